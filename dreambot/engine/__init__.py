@@ -1,0 +1,1 @@
+"""The dream itself: TensorFlow and numpy, and nothing else of ours."""

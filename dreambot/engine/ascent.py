@@ -1,0 +1,124 @@
+"""One step uphill: jitter, tiles, gradient, normalise, clip.
+
+Measured on two CPU cores with Inception v3 up to mixed5 at 500 × 500: 98 % of a step is spent in
+oneDNN's convolutions and their gradients; rolling, normalising and clipping together take under 5 ms,
+so they stay plain TensorFlow operations, which a picture of any size shares without a graph of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+import tensorflow as tf
+
+from dreambot.engine.networks import Network
+from dreambot.engine.objectives import Objective
+
+Normalisation = Literal["mean_abs", "std"]
+Gradient = Callable[[tf.Tensor], tuple[tf.Tensor, tf.Tensor]]
+Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
+EPSILON = 1e-8
+TILE_SIGNATURE = [tf.TensorSpec([None, None, 3], tf.float32)]
+
+
+def gradient_of(network: Network, objective: Objective) -> Gradient:
+    """Tile ↦ (objective, ∂objective/∂tile), for tiles of height × width × RGB in [-1, 1] of any size.
+
+    One graph per objective, traced once; the weights are constants in it (see operations.py).
+    """
+
+    def value_and_gradient(tile: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        value = objective(network.activations(tile[tf.newaxis], objective.layers))
+        return value, tf.gradients(value, tile)[0]
+
+    graph: Gradient = network.graph(
+        ("gradient", objective), lambda: tf.function(value_and_gradient, input_signature=TILE_SIGNATURE)
+    )
+    return graph
+
+
+def value_of(network: Network, objective: Objective) -> Callable[[tf.Tensor], tf.Tensor]:
+    """Tile ↦ objective, with no gradient taken."""
+
+    def value(tile: tf.Tensor) -> tf.Tensor:
+        return objective(network.activations(tile[tf.newaxis], objective.layers))
+
+    graph: Callable[[tf.Tensor], tf.Tensor] = network.graph(
+        ("value", objective), lambda: tf.function(value, input_signature=TILE_SIGNATURE)
+    )
+    return graph
+
+
+def cuts(length: int, tile: int) -> list[tuple[int, int]]:
+    """`length` pixels cut into the fewest even pieces of at most `tile`, as (start, end).
+
+    Even pieces, because a narrow remainder would show the network a strip without context.
+    """
+    count = -(-length // tile)
+    edges = [round(i * length / count) for i in range(count + 1)]
+    return list(pairwise(edges))
+
+
+def tiles(height: int, width: int, tile: int) -> Iterator[Tile]:
+    """Every tile of a picture, row by row: each pixel is in exactly one."""
+    for top, bottom in cuts(height, tile):
+        for left, right in cuts(width, tile):
+            yield top, bottom, left, right
+
+
+def draw_shift(random: np.random.Generator, size: tuple[int, int], jitter: int, tile: int) -> tuple[int, int]:
+    """How far (down, right) to roll the picture before a step: up to `jitter` pixels either way.
+
+    A side cut into several tiles is rolled by up to half a tile more, so that over the steps the borders
+    of the tiles, where the gradient is weaker, fall everywhere alike and leave no seam. Zero jitter: no roll.
+    """
+    reach = [jitter + (tile // 2 if jitter and side > tile else 0) for side in size]
+    down, right = (int(random.integers(-r, r + 1)) for r in reach)
+    return down, right
+
+
+def tiled_gradient(gradient: Gradient, picture: tf.Tensor, tile: int) -> tuple[tf.Tensor, tf.Tensor]:
+    """(objective, gradient) over a whole picture, one tile at a time; the objective is weighted by area."""
+    height, width = picture.shape[:2]
+    rows: list[tf.Tensor] = []
+    row: list[tf.Tensor] = []
+    total = tf.constant(0.0)
+    for top, bottom, left, right in tiles(height, width, tile):
+        value, slope = gradient(picture[top:bottom, left:right])
+        total += value * ((bottom - top) * (right - left) / (height * width))
+        row.append(slope)
+        if right == width:
+            rows.append(tf.concat(row, axis=1) if len(row) > 1 else row[0])
+            row = []
+    return total, tf.concat(rows, axis=0) if len(rows) > 1 else rows[0]
+
+
+def normalise(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
+    """g / (mean|g| + ε), or the tutorial's g / (std(g) + ε): steps of one size, flat picture or busy."""
+    spread = tf.reduce_mean(tf.abs(slope)) if by == "mean_abs" else tf.math.reduce_std(slope)
+    return slope / (spread + EPSILON)
+
+
+def step(
+    gradient: Gradient,
+    picture: tf.Tensor,
+    shift: tuple[int, int],
+    *,
+    tile: int,
+    step_size: float,
+    by: Normalisation,
+) -> tuple[tf.Tensor, tf.Tensor]:
+    """One step: picture ← clip(picture + step_size · normalised gradient, -1, 1).
+
+    The gradient is taken on the picture rolled by `shift`, then rolled back, so that neither the borders of
+    tiles nor the network's own grid get engraved. Returns (objective before the step, new picture).
+    """
+    down, right = shift
+    rolled = tf.roll(picture, (down, right), (0, 1)) if any(shift) else picture
+    value, slope = tiled_gradient(gradient, rolled, tile)
+    if any(shift):
+        slope = tf.roll(slope, (-down, -right), (0, 1))
+    return value, tf.clip_by_value(picture + step_size * normalise(slope, by), -1.0, 1.0)

@@ -1,0 +1,132 @@
+"""The dream as a generator: whoever iterates owns the pace, and to cancel is to stop iterating."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+from dreambot.engine.ascent import Gradient, draw_shift, gradient_of, step, tiled_gradient, value_of
+from dreambot.engine.errors import TooSmallToDream
+from dreambot.engine.networks import Network
+from dreambot.engine.pyramid import lost_detail, octave_sizes, resize
+from dreambot.engine.settings import DreamSettings
+
+Pixels = np.ndarray[Any, np.dtype[np.uint8]]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """The state of a dream after a step. `last` marks the result, which has the picture's own size.
+
+    step, steps      steps done and steps in all, over all octaves
+    octave, octaves  the octave just dreamed, from 1, and how many there are
+    """
+
+    step: int
+    steps: int
+    octave: int
+    octaves: int
+    last: bool
+    _picture: tf.Tensor
+    _value: tf.Tensor
+
+    @property
+    def pixels(self) -> Pixels:
+        """The picture now, height × width × RGB, uint8, at this octave's size."""
+        return to_pixels(self._picture)
+
+    @property
+    def activation(self) -> float:
+        """The objective before this step, at this octave's size."""
+        return float(self._value)
+
+
+def dream(network: Network, pixels: Pixels, settings: DreamSettings) -> Iterator[Frame]:
+    """Dream `pixels` (height × width × RGB, uint8): a Frame after each step, the last one the result.
+
+    Raises UnknownLayer or TooSmallToDream at once, before anything is dreamed.
+    """
+    network.check_layers(settings.layer_names)
+    sizes = plan(network, pixels.shape[0], pixels.shape[1], settings)
+    return _dream(network, pixels, settings, sizes)
+
+
+def plan(network: Network, height: int, width: int, settings: DreamSettings) -> list[tuple[int, int]]:
+    """(height, width) of each octave that will be dreamed. Raises TooSmallToDream when there is none."""
+    sizes = octave_sizes(
+        height, width, settings.octaves, settings.octave_scale, settings.octaves_above, network.spec.min_side
+    )
+    if min(height, width) < network.spec.min_side or not sizes:
+        raise TooSmallToDream(width, height, network.spec.title, network.spec.min_side)
+    return sizes
+
+
+def measure(network: Network, pixels: Pixels, settings: DreamSettings) -> float:
+    """The objective of `settings` on a picture (height × width × RGB, uint8), by tiles, without jitter."""
+    value = value_of(network, settings.objective)
+    total, _ = tiled_gradient(lambda tile: (value(tile), tile), from_pixels(pixels), settings.tile)
+    return float(total)
+
+
+def warm_up(network: Network, settings: DreamSettings) -> None:
+    """Trace the graph that `settings` needs, so that the first step of a dream is as quick as the next."""
+    side = network.spec.min_side
+    gradient_of(network, settings.objective)(tf.zeros((side, side, 3)))
+
+
+def _dream(
+    network: Network, pixels: Pixels, settings: DreamSettings, sizes: list[tuple[int, int]]
+) -> Iterator[Frame]:
+    gradient = gradient_of(network, settings.objective)
+    random = np.random.default_rng(settings.seed)
+    original = from_pixels(pixels)
+    picture, before = original, original.shape[:2]
+    for octave, size in enumerate(sizes, start=1):
+        picture = resize(picture, size)
+        if settings.keep_detail and octave > 1:
+            picture += lost_detail(original, before, size)
+        for frame in _climb(gradient, picture, settings, random, octave, len(sizes)):
+            picture = frame._picture
+            if not (octave == len(sizes) and frame.step == frame.steps):
+                yield frame
+        before = size
+    result = resize(picture, (pixels.shape[0], pixels.shape[1]))
+    yield Frame(frame.step, frame.steps, frame.octave, frame.octaves, True, result, frame._value)
+
+
+def _climb(
+    gradient: Gradient,
+    picture: tf.Tensor,
+    settings: DreamSettings,
+    random: np.random.Generator,
+    octave: int,
+    octaves: int,
+) -> Iterator[Frame]:
+    """The steps of one octave."""
+    done, in_all = (octave - 1) * settings.steps, octaves * settings.steps
+    for number in range(done + 1, done + settings.steps + 1):
+        value, picture = step(
+            gradient,
+            picture,
+            draw_shift(random, (picture.shape[0], picture.shape[1]), settings.jitter, settings.tile),
+            tile=settings.tile,
+            step_size=settings.step_size,
+            by=settings.normalisation,
+        )
+        yield Frame(number, in_all, octave, octaves, False, picture, value)
+
+
+def from_pixels(pixels: Pixels) -> tf.Tensor:
+    """uint8 RGB to float32 in [-1, 1]."""
+    return tf.constant(pixels, tf.float32) / 127.5 - 1.0
+
+
+def to_pixels(picture: tf.Tensor) -> Pixels:
+    """float32 in [-1, 1] (what lies outside is clipped) to uint8 RGB."""
+    scaled = tf.round((tf.clip_by_value(picture, -1.0, 1.0) + 1.0) * 127.5)
+    result: Pixels = tf.cast(scaled, tf.uint8).numpy()
+    return result

@@ -1,0 +1,65 @@
+"""What can be wrong with a request for a dream, each with the facts to say what is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class EngineError(ValueError):
+    """Anything the engine refuses to do because of what it was asked."""
+
+
+class SettingOutOfRange(EngineError):
+    """A setting lies outside what the engine takes."""
+
+    def __init__(self, name: str, value: object, allowed: str) -> None:
+        """`name` of the setting, the `value` it had, and `allowed` in words ("from 1 to 500")."""
+        super().__init__(f"{name} is {value!r}; it must be {allowed}.")
+        self.name, self.value, self.allowed = name, value, allowed
+
+
+class UnknownLayer(EngineError):
+    """A layer that the network does not have, or cannot dream."""
+
+    def __init__(self, layer: str, network: str, allowed: Sequence[str]) -> None:
+        """`allowed` are the layers of `network` that can be dreamed, lowest first."""
+        super().__init__(f"{network} has no layer {layer!r} to dream; choose from {', '.join(allowed)}.")
+        self.layer, self.network, self.allowed = layer, network, tuple(allowed)
+
+
+class UnknownStyle(EngineError):
+    """A style that does not exist."""
+
+    def __init__(self, style: str, allowed: Sequence[str]) -> None:
+        """`allowed` are the names of all styles."""
+        super().__init__(f"There is no style {style!r}; choose from {', '.join(allowed)}.")
+        self.style, self.allowed = style, tuple(allowed)
+
+
+class UnknownNetwork(EngineError):
+    """A network that the registry does not have."""
+
+    def __init__(self, network: str, allowed: Sequence[str]) -> None:
+        """`allowed` are the names in the registry."""
+        super().__init__(f"There is no network {network!r}; choose from {', '.join(allowed)}.")
+        self.network, self.allowed = network, tuple(allowed)
+
+
+class TooSmallToDream(EngineError):
+    """A picture with a side shorter than the network can see."""
+
+    def __init__(self, width: int, height: int, network: str, min_side: int) -> None:
+        """Sizes in pixels; `min_side` is the shortest side that `network` takes."""
+        super().__init__(
+            f"The picture is {width} × {height} pixels; {network} needs at least {min_side} on each side."
+        )
+        self.width, self.height, self.network, self.min_side = width, height, network, min_side
+
+
+class WeightsUnavailable(RuntimeError):
+    """The trained weights of a network can neither be found nor downloaded."""
+
+    def __init__(self, network: str, reason: str) -> None:
+        """`reason` says in words what was tried and what went wrong."""
+        super().__init__(f"The trained weights of {network} are not to be had: {reason}")
+        self.network, self.reason = network, reason

@@ -1,0 +1,187 @@
+"""Load a trained network, fold its batch norms, name its layers.
+
+`load()` gives one `Network`, which any number of threads may share: it is never written to
+after loading, but for the graphs that it keeps for those who ask twice for the same one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import sys
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import tensorflow as tf
+
+from dreambot.engine import squeezenet
+from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
+from dreambot.engine.folding import fold
+from dreambot.engine.operations import Convolve, Node
+
+log = logging.getLogger(__name__)
+Graph = TypeVar("Graph")
+GRAPHS_KEPT = 12  # a graph holds its own copy of the weights below its layers: up to 80 MB
+
+
+@dataclass(frozen=True)
+class Spec:
+    """What the registry knows of a network before it is loaded."""
+
+    name: str
+    title: str
+    min_side: int  # pixels; the shortest side that leaves the highest layer something to see
+    layers: tuple[str, ...]  # those that can be dreamed, lowest first
+    keras_name: str | None = None  # its constructor in keras.applications; None: bundled
+
+
+REGISTRY = {
+    spec.name: spec
+    for spec in (
+        Spec("inception_v3", "Inception v3", 75, tuple(f"mixed{i}" for i in range(11)), "InceptionV3"),
+        Spec("squeezenet", "SqueezeNet v1.1", 48, squeezenet.FIRES),
+    )
+}
+DEFAULT = "inception_v3"
+FALLBACK = "squeezenet"
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Where a network's weights came from; `sha256` of the file, where it was a file of ours to read."""
+
+    origin: str
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """A trained network as a list of operations, and the layers of it that can be dreamed."""
+
+    spec: Spec
+    weights: Weights
+    nodes: tuple[Node, ...]
+    layers: tuple[str, ...]
+    fallback_reason: str | None = None  # why this one stands in for the default network
+    _graphs: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    @property
+    def name(self) -> str:
+        """Its name in the registry."""
+        return self.spec.name
+
+    def check_layers(self, names: Iterable[str]) -> None:
+        """Raise UnknownLayer for the first of `names` that can't be dreamed."""
+        for name in names:
+            if name not in self.layers:
+                raise UnknownLayer(name, self.spec.title, self.layers)
+
+    def activations(self, pictures: tf.Tensor, names: Iterable[str]) -> dict[str, tf.Tensor]:
+        """Activations of the layers `names`, for `pictures` of batch × height × width × RGB in [-1, 1].
+
+        Nothing above the highest of them is computed.
+        """
+        values = {"input": pictures}
+        names = tuple(names)
+        for node in _needed(self.nodes, names):
+            values[node.name] = node.operation(*(values[source] for source in node.inputs))
+        return {name: values[name] for name in names}
+
+    def graph(self, key: Hashable, build: Callable[[], Graph]) -> Graph:
+        """The graph kept under `key`, built if need be; the one unused for longest is dropped."""
+        with self._lock:
+            graph: Graph = self._graphs.pop(key, None) or build()
+            self._graphs[key] = graph
+            while len(self._graphs) > GRAPHS_KEPT:
+                self._graphs.popitem(last=False)
+            return graph
+
+
+def load(name: str | None = None, weights_dir: Path | None = None) -> Network:
+    """The network `name`; None is the default network, or the bundled one where that can't be had.
+
+    Trained weights are taken from `weights_dir` if it has a file called NAME*.h5, else from Keras,
+    which downloads and checks them. Raises UnknownNetwork, or WeightsUnavailable for a network
+    asked for by name.
+    """
+    if name is not None:
+        return _load(_spec(name), weights_dir)
+    try:
+        return _load(_spec(DEFAULT), weights_dir)
+    except WeightsUnavailable as error:
+        log.warning("%s Dreaming on the bundled %s instead.", error, REGISTRY[FALLBACK].title)
+        return _load(_spec(FALLBACK), weights_dir, fallback_reason=str(error))
+
+
+def _spec(name: str) -> Spec:
+    if name not in REGISTRY:
+        raise UnknownNetwork(name, tuple(REGISTRY))
+    return REGISTRY[name]
+
+
+def _load(spec: Spec, weights_dir: Path | None, fallback_reason: str | None = None) -> Network:
+    if spec.keras_name is None:
+        nodes = squeezenet.read_nodes()
+        weights = Weights("bundled with the bot", _sha256(squeezenet.BUNDLED))
+    else:
+        nodes, weights = _load_from_keras(spec, spec.keras_name, weights_dir)
+    return Network(spec, weights, nodes, _sighted(nodes, spec.layers), fallback_reason)
+
+
+def _load_from_keras(
+    spec: Spec, constructor: str, weights_dir: Path | None
+) -> tuple[tuple[Node, ...], Weights]:
+    file = _find_file(spec.name, weights_dir)
+    build = getattr(tf.keras.applications, constructor)
+    try:
+        # Keras draws its download bar on standard output, which belongs to --json.
+        with contextlib.redirect_stdout(sys.stderr):
+            model = build(include_top=False, weights=str(file) if file else "imagenet")
+    except Exception as error:  # Keras raises plain Exception where a download fails
+        where = f"{file.name} could not be read" if file else "Keras could not download them"
+        raise WeightsUnavailable(spec.title, f"{where} ({_first_line(error)}).") from error
+    nodes = fold(model)
+    tf.keras.backend.clear_session()
+    return nodes, Weights(file.name, _sha256(file)) if file else Weights("downloaded by Keras")
+
+
+def _find_file(name: str, weights_dir: Path | None) -> Path | None:
+    if weights_dir is None:
+        return None
+    return next(iter(sorted(weights_dir.glob(f"{name}*.h5"))), None)
+
+
+def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of `layers` that stand on no convolution of zeros (a file trained only part of the way)."""
+    blind: set[str] = set()
+    for node in nodes:
+        empty = isinstance(node.operation, Convolve) and node.operation.blind
+        if empty or blind.intersection(node.inputs):
+            blind.add(node.name)
+    return tuple(layer for layer in layers if layer not in blind)
+
+
+def _needed(nodes: tuple[Node, ...], names: tuple[str, ...]) -> list[Node]:
+    """The nodes that the layers `names` stand on, in order."""
+    wanted = set(names)
+    kept = []
+    for node in reversed(nodes):
+        if node.name in wanted:
+            wanted.update(node.inputs)
+            kept.append(node)
+    return kept[::-1]
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -1,0 +1,95 @@
+"""The named settings people choose from.
+
+A style is a look: layers for each network, and what differs from DreamSettings' own defaults.
+Layers were chosen by eye, on the photographs under tests/photos. Where SqueezeNet has no layer
+of quite the same look, its nearest stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from dreambot.engine.errors import UnknownStyle
+from dreambot.engine.networks import Network
+from dreambot.engine.settings import DreamSettings
+
+Layers = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Style:
+    """A look with a name: `layers` by network, `settings` where they differ from the defaults."""
+
+    name: str
+    description: str
+    layers: Mapping[str, Layers]
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+def _on(inception_v3: tuple[str, ...], squeezenet: tuple[str, ...]) -> dict[str, Layers]:
+    """Layers of equal weight for each network."""
+    by_network = {"inception_v3": inception_v3, "squeezenet": squeezenet}
+    return {network: tuple((name, 1.0) for name in names) for network, names in by_network.items()}
+
+
+_TUTORIAL_LAYERS = _on(("mixed3", "mixed5"), ("fire5", "fire8"))
+_TUTORIAL: dict[str, Any] = {
+    "measure": "mean",
+    "normalisation": "std",
+    "step_size": 0.01,
+    "jitter": 0,
+    "tile": 2048,  # the tutorial takes the whole picture at once; this takes it so up to 2048 px
+    "keep_detail": False,
+}
+_OCTAVES = {"octaves": 5, "octaves_above": 2, "octave_scale": 1.3}
+
+STYLES = {
+    style.name: style
+    for style in (
+        Style(
+            "deepdream",
+            "Creatures, fur and scales: two layers at once",
+            _on(("mixed4", "mixed5"), ("fire5", "fire8")),
+        ),
+        Style("lines", "Woven lines and mazes", _on(("mixed0",), ("fire3",))),
+        Style("spirals", "Spirals and curls", _on(("mixed1",), ("fire4",))),
+        Style("bubbles", "Bubbles, shells and beads", _on(("mixed2",), ("fire5",))),
+        Style("eyes", "Eyes and pearls", _on(("mixed3",), ("fire6",))),
+        Style("creatures", "Creatures with eyes everywhere", _on(("mixed4",), ("fire7",))),
+        Style("scales", "Scales, weave and muzzles", _on(("mixed5",), ("fire9",))),
+        Style("webs", "Webs and cracks", _on(("mixed6",), ("fire3", "fire8"))),
+        Style("fur", "Fur and stubble", _on(("mixed7",), ("fire8",))),
+        Style(
+            "tutorial",
+            "TensorFlow's DeepDream tutorial, its simple loop",
+            _TUTORIAL_LAYERS,
+            _TUTORIAL | {"steps": 100, "octaves": 1},
+        ),
+        Style(
+            "tutorial-octaves",
+            "The tutorial over five octaves (slow)",
+            _TUTORIAL_LAYERS,
+            _TUTORIAL | _OCTAVES | {"steps": 50},
+        ),
+        Style(
+            "tutorial-tiled",
+            "The tutorial over five octaves by tiles (slowest)",
+            _TUTORIAL_LAYERS,
+            _TUTORIAL | _OCTAVES | {"steps": 100, "tile": 512, "jitter": 512},
+        ),
+    )
+}
+DEFAULT_STYLE = "deepdream"
+
+
+def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings:
+    """The settings of style `name` on `network`, with `changes` over them.
+
+    Raises UnknownStyle, and SettingOutOfRange for a change that is not allowed.
+    """
+    if name not in STYLES:
+        raise UnknownStyle(name, tuple(STYLES))
+    style = STYLES[name]
+    return DreamSettings(**{"layers": style.layers[network.name], **style.settings, **changes})
