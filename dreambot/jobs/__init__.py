@@ -1,0 +1,1 @@
+"""Who dreams next, where, and what comes of it: asyncio."""

@@ -1,0 +1,73 @@
+"""What goes out to be dreamed, and what comes back. Everything here is frozen."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from dreambot.engine.dream import Pixels
+from dreambot.engine.settings import DreamSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who asked, and where. `key` is the id of the interaction or message: the same key, the same job."""
+
+    key: str
+    member: int
+    channel: int
+    server: int | None = None
+
+
+def new_id() -> str:
+    """Eight letters and digits that name a job in the log and to its member."""
+    return uuid.uuid4().hex[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One dream to be dreamed. Its picture travels beside it, as pixels."""
+
+    source: Source
+    style: str
+    settings: DreamSettings
+    id: str = field(default_factory=new_id)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain lists, strings and numbers."""
+        return asdict(self) | {"settings": self.settings.to_json()}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Job:
+        """The inverse of `to_json`."""
+        parts = {"source": Source(**data["source"]), "settings": DreamSettings.from_json(data["settings"])}
+        return cls(**{**data, **parts})
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """The job waits; `position` is 1 for the next to be dreamed."""
+
+    position: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Progress:
+    """The job is being dreamed: see Frame for the numbers; `preview` is the last picture taken, if any."""
+
+    step: int
+    steps: int
+    octave: int
+    octaves: int
+    preview: Pixels | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dreamt:
+    """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title."""
+
+    pixels: Pixels
+    seconds: float
+    device: str
