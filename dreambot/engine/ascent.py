@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Literal
 
 import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import Objective
+from dreambot.engine.types import Normalisation
 
-Normalisation = Literal["mean_abs", "std"]
 Gradient = Callable[[tf.Tensor], tuple[tf.Tensor, tf.Tensor]]
 Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
 EPSILON = 1e-8

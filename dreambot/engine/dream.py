@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import tensorflow as tf
@@ -12,10 +11,10 @@ import tensorflow as tf
 from dreambot.engine.ascent import Gradient, draw_shift, gradient_of, step, tiled_gradient, value_of
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.networks import Network
+from dreambot.engine.objectives import objective_of
 from dreambot.engine.pyramid import lost_detail, octave_sizes, resize
 from dreambot.engine.settings import DreamSettings
-
-Pixels = np.ndarray[Any, np.dtype[np.uint8]]
+from dreambot.engine.types import Pixels
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +66,7 @@ def plan(network: Network, height: int, width: int, settings: DreamSettings) -> 
 
 def measure(network: Network, pixels: Pixels, settings: DreamSettings) -> float:
     """The objective of `settings` on a picture (height × width × RGB, uint8), by tiles, without jitter."""
-    value = value_of(network, settings.objective)
+    value = value_of(network, objective_of(settings))
     total, _ = tiled_gradient(lambda tile: (value(tile), tile), from_pixels(pixels), settings.tile)
     return float(total)
 
@@ -75,13 +74,13 @@ def measure(network: Network, pixels: Pixels, settings: DreamSettings) -> float:
 def warm_up(network: Network, settings: DreamSettings) -> None:
     """Trace the graph that `settings` needs, so that the first step of a dream is as quick as the next."""
     side = network.spec.min_side
-    gradient_of(network, settings.objective)(tf.zeros((side, side, 3)))
+    gradient_of(network, objective_of(settings))(tf.zeros((side, side, 3)))
 
 
 def _dream(
     network: Network, pixels: Pixels, settings: DreamSettings, sizes: list[tuple[int, int]]
 ) -> Iterator[Frame]:
-    gradient = gradient_of(network, settings.objective)
+    gradient = gradient_of(network, objective_of(settings))
     random = np.random.default_rng(settings.seed)
     original = from_pixels(pixels)
     picture, before = original, original.shape[:2]

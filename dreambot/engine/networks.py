@@ -23,32 +23,11 @@ from dreambot.engine import squeezenet
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
 from dreambot.engine.operations import Convolve, Node
+from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
 
 log = logging.getLogger(__name__)
 Graph = TypeVar("Graph")
 GRAPHS_KEPT = 12  # a graph holds its own copy of the weights below its layers: up to 80 MB
-
-
-@dataclass(frozen=True)
-class Spec:
-    """What the registry knows of a network before it is loaded."""
-
-    name: str
-    title: str
-    min_side: int  # pixels; the shortest side that leaves the highest layer something to see
-    layers: tuple[str, ...]  # those that can be dreamed, lowest first
-    keras_name: str | None = None  # its constructor in keras.applications; None: bundled
-
-
-REGISTRY = {
-    spec.name: spec
-    for spec in (
-        Spec("inception_v3", "Inception v3", 75, tuple(f"mixed{i}" for i in range(11)), "InceptionV3"),
-        Spec("squeezenet", "SqueezeNet v1.1", 48, squeezenet.FIRES),
-    )
-}
-DEFAULT = "inception_v3"
-FALLBACK = "squeezenet"
 
 
 @dataclass(frozen=True)

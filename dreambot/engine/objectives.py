@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import add
 
 import tensorflow as tf
+
+from dreambot.engine.settings import DreamSettings
 
 Activations = Mapping[str, tf.Tensor]
 
@@ -63,3 +67,12 @@ def mean(layer: str) -> Objective:
 def mean_square(layer: str) -> Objective:
     """Mean squared activation: strong features grow faster (Mordvintsev et al., "Inceptionism", 2015)."""
     return Objective((Term(1.0, _mean_square, layer),))
+
+
+MEASURES = {"mean_square": mean_square, "mean": mean}
+
+
+def objective_of(settings: DreamSettings) -> Objective:
+    """Σ weight · measure(layer), over the layers of `settings`."""
+    terms = [weight * MEASURES[settings.measure](name) for name, weight in settings.layers]
+    return reduce(add, terms)

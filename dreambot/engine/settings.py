@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any
 
-from dreambot.engine.ascent import Normalisation
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.objectives import Objective, mean, mean_square
+from dreambot.engine.types import Measure, Normalisation
 
-Measure = Literal["mean_square", "mean"]
-MEASURES = {"mean_square": mean_square, "mean": mean}
 RANGES: dict[str, tuple[float, float]] = {
     "steps": (1, 200),
     "octaves": (1, 10),
@@ -68,15 +65,6 @@ class DreamSettings:
     def layer_names(self) -> tuple[str, ...]:
         """The layers' names alone."""
         return tuple(name for name, _ in self.layers)
-
-    @property
-    def objective(self) -> Objective:
-        """Σ weight · measure(layer)."""
-        terms = [weight * MEASURES[self.measure](name) for name, weight in self.layers]
-        total = terms[0]
-        for term in terms[1:]:
-            total = total + term
-        return total
 
     def to_json(self) -> dict[str, Any]:
         """As plain lists, strings and numbers."""

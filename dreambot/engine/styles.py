@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dreambot.engine.errors import UnknownStyle
-from dreambot.engine.networks import Network
 from dreambot.engine.settings import DreamSettings
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Network
 
 Layers = tuple[tuple[str, float], ...]
 
@@ -85,11 +87,16 @@ DEFAULT_STYLE = "deepdream"
 
 
 def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings:
-    """The settings of style `name` on `network`, with `changes` over them.
+    """The settings of style `name` on `network`, with `changes` over them; a change to None is none.
 
+    Fewer octaves than the style has above the picture's own size leave out the largest.
     Raises UnknownStyle, and SettingOutOfRange for a change that is not allowed.
     """
     if name not in STYLES:
         raise UnknownStyle(name, tuple(STYLES))
     style = STYLES[name]
-    return DreamSettings(**{"layers": style.layers[network.name], **style.settings, **changes})
+    given = {key: value for key, value in changes.items() if value is not None}
+    settings = {"layers": style.layers[network.name], **style.settings, **given}
+    if "octaves" in given and "octaves_above" in style.settings:
+        settings["octaves_above"] = min(style.settings["octaves_above"], max(given["octaves"] - 1, 0))
+    return DreamSettings(**settings)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from dreambot.engine.dream import Pixels
 from dreambot.engine.settings import DreamSettings
+from dreambot.engine.types import Pixels
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 
-from dreambot.engine.dream import Pixels
 from dreambot.engine.errors import EngineError
+from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import DreamCancelled, DreamFailed
 from dreambot.jobs.job import Dreamt, Job, Progress, Queued
 from dreambot.jobs.mailbox import Mailbox

@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""The front door: `python bot.py` runs the bot, `python bot.py --help` lists what else it does."""
+
+import sys
+
+from dreambot.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Everything Discord: discord.py. It never imports tensorflow."""

@@ -1,0 +1,93 @@
+"""The bot as Discord sees it: logs in, registers its commands, turns errors into sentences."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from dreambot.chat.commands.about import about
+from dreambot.chat.commands.dream import dream
+from dreambot.chat.sync import sync_commands
+from dreambot.chat.wording import apology, sentence
+from dreambot.jobs.job import new_id
+from dreambot.jobs.service import DreamService
+
+if TYPE_CHECKING:
+    from dreambot.engine.devices import Device
+    from dreambot.engine.networks import Network
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Studio:
+    """What the commands work with."""
+
+    service: DreamService
+    network: Network
+    devices: Sequence[Device]
+    default_style: str
+    max_side: int
+    preview_seconds: float
+
+
+class DreamTree(app_commands.CommandTree[discord.Client]):
+    """The commands, with one place where their errors become one sentence for the member."""
+
+    async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
+        """Answer with a sentence; what is the bot's own fault is logged under the id that the member sees."""
+        text = sentence(error)
+        if text is None:
+            error_id = new_id()
+            log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
+            text = apology(error_id)
+        try:
+            await _tell(interaction, f"⚠️ {text}")
+        except discord.HTTPException as failure:
+            log.warning("A member could not be told %r: %s", text, failure)
+
+
+class DreamBot(commands.AutoShardedBot):
+    """The client. It needs no privileged intent."""
+
+    def __init__(self, studio: Studio, data_dir: Path, server: int | None = None) -> None:
+        """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone."""
+        super().__init__(
+            commands.when_mentioned,
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            help_command=None,
+            tree_cls=DreamTree,
+        )
+        self.studio = studio
+        self._data_dir = data_dir
+        self._server = server
+        self.tree.add_command(dream)
+        self.tree.add_command(about)
+
+    async def setup_hook(self) -> None:
+        """Once, after login and before the gateway."""
+        assert self.application_id is not None
+        await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
+
+    async def on_ready(self) -> None:
+        """Every time the gateway is ready anew."""
+        log.info("Ready as %s in %d servers", self.user, len(self.guilds))
+
+
+async def _tell(interaction: discord.Interaction, text: str) -> None:
+    if interaction.response.is_done():
+        await interaction.edit_original_response(content=text, attachments=[])
+    else:
+        await interaction.response.send_message(text, ephemeral=True)
+
+
+def _command_name(interaction: discord.Interaction) -> str:
+    return f"/{interaction.command.qualified_name}" if interaction.command else "an interaction"

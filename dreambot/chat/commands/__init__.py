@@ -1,0 +1,1 @@
+"""The commands that members type, one file each."""

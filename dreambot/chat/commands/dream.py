@@ -1,0 +1,80 @@
+"""/dream: a picture comes back dreamed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from dreambot.chat import sources
+from dreambot.chat.delivery import deliver
+from dreambot.chat.options import STRENGTH, DreamOptions, complete_layers
+from dreambot.chat.views.progress import show_progress
+from dreambot.engine.settings import RANGES
+from dreambot.engine.styles import STYLES
+from dreambot.jobs.job import Job, Source
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
+
+STEPS, OCTAVES, SEED = (tuple(int(end) for end in RANGES[name]) for name in ("steps", "octaves", "seed"))
+SCALES = RANGES["octave_scale"]
+SIDES = (128, 4096)
+
+
+@app_commands.command(
+    name="dream", description="Dream a picture: what a neural network sees in it, made visible"
+)
+@app_commands.describe(
+    image="The picture to dream: PNG, JPEG, WebP, GIF, BMP or AVIF",
+    style="The look of the dream",
+    layers="Layers of the network to dream instead of the style's, such as mixed3, mixed5",
+    strength="How strong: 1 is the style's own strength",
+    steps="Steps uphill in each octave: more is deeper, and slower",
+    octaves="Sizes at which to dream: more give larger shapes",
+    octave_scale="The ratio from one octave to the next",
+    size="Longest side of the dream in pixels; it is never larger than your picture",
+    seed="The same seed gives the same dream again",
+)
+@app_commands.choices(
+    style=[app_commands.Choice(name=f"{s.name} · {s.description}", value=s.name) for s in STYLES.values()]
+)
+async def dream(
+    interaction: discord.Interaction[DreamBot],
+    image: discord.Attachment,
+    style: str | None = None,
+    layers: str | None = None,
+    strength: app_commands.Range[float, STRENGTH[0], STRENGTH[1]] | None = None,
+    steps: app_commands.Range[int, STEPS[0], STEPS[1]] | None = None,
+    octaves: app_commands.Range[int, OCTAVES[0], OCTAVES[1]] | None = None,
+    octave_scale: app_commands.Range[float, SCALES[0], SCALES[1]] | None = None,
+    size: app_commands.Range[int, SIDES[0], SIDES[1]] | None = None,
+    seed: app_commands.Range[int, SEED[0], SEED[1]] | None = None,
+) -> None:
+    """Resolve the picture and the settings, submit, show."""
+    await interaction.response.defer(thinking=True)
+    studio = interaction.client.studio
+    options = DreamOptions(
+        style or studio.default_style, layers, strength, steps, octaves, octave_scale, seed
+    )
+    settings = options.settings(studio.network)
+    source = await sources.from_attachment(image, min(size or studio.max_side, studio.max_side))
+    job = Job(_asked_by(interaction), options.style, settings)
+    ticket = studio.service.submit(job, source.picture.pixels)
+    await show_progress(interaction, ticket, studio.preview_seconds)
+    dreamt = await ticket.result()
+    await deliver(interaction, job, dreamt, studio.network, source.filename, source.spoiler)
+
+
+@dream.autocomplete("layers")
+async def layers_of_the_network(
+    interaction: discord.Interaction[DreamBot], typed: str
+) -> list[app_commands.Choice[str]]:
+    """The layers of the loaded network."""
+    names = complete_layers(typed, interaction.client.studio.network.layers)
+    return [app_commands.Choice(name=name, value=name) for name in names]
+
+
+def _asked_by(interaction: discord.Interaction) -> Source:
+    return Source(str(interaction.id), interaction.user.id, interaction.channel_id or 0, interaction.guild_id)

@@ -1,0 +1,48 @@
+"""The message with the dream: what it says under the picture, and the picture's alt text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dreambot.engine.settings import DreamSettings
+from dreambot.jobs.job import Dreamt, Job
+from dreambot.pictures.encode import Encoded
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Network
+
+ALT_TEXT_AT_MOST = 1024  # Discord's limit
+FALLBACK_NOTE = "The default network's weights were not to be had, so I dreamed on the small one I carry."
+
+
+def settings_text(settings: DreamSettings) -> str:
+    """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7»."""
+    octaves = f" × {settings.octaves} octaves of {settings.octave_scale:g}" if settings.octaves > 1 else ""
+    return (
+        f"{' + '.join(settings.layer_names)} · {settings.steps} steps{octaves}"
+        f" · step size {settings.step_size:.3g} · seed {settings.seed}"
+    )
+
+
+def result_text(job: Job, dreamt: Dreamt, encoded: Encoded, network: Network) -> str:
+    """Style, settings, size, seconds and network."""
+    size = f"{encoded.width} × {encoded.height}"
+    if encoded.shrunk:
+        size += " (made smaller to fit the upload limit)"
+    lines = [
+        f"🌀 Dreamed in the style **{job.style}**",
+        f"-# {settings_text(job.settings)}",
+        f"-# {size} · {dreamt.seconds:.1f} s · {network.spec.title} on {dreamt.device}",
+    ]
+    if network.fallback_reason:
+        lines.append(f"-# {FALLBACK_NOTE}")
+    return "\n".join(lines)
+
+
+def alt_text(job: Job, filename: str, network: Network) -> str:
+    """For those who can't see the picture."""
+    text = (
+        f"{filename}, dreamed by a neural network ({network.spec.title}) in the style {job.style}: "
+        f"what its layers {' and '.join(job.settings.layer_names)} see, made visible all over the picture."
+    )
+    return text[:ALT_TEXT_AT_MOST]

@@ -1,0 +1,90 @@
+"""Errors as members read them: each domain error is one sentence that says what to do."""
+
+from __future__ import annotations
+
+from discord import app_commands
+
+from dreambot.chat.sources import AttachmentGone, AttachmentTooLarge
+from dreambot.engine.errors import (
+    SettingOutOfRange,
+    TooSmallToDream,
+    UnknownLayer,
+    UnknownStyle,
+)
+from dreambot.jobs.errors import DreamCancelled, DreamFailed, QueueFull
+from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
+
+READABLE = "PNG, JPEG, WebP, GIF, BMP or AVIF"
+
+
+def sentence(error: BaseException) -> str | None:
+    """What to tell the member; None for an error that is the bot's own fault."""
+    if isinstance(error, app_commands.CommandInvokeError):
+        return sentence(error.original)
+    return _about_pictures(error) or _about_settings(error) or _about_jobs(error)
+
+
+def apology(error_id: str) -> str:
+    """For an error that is the bot's own fault; `error_id` finds it in the log."""
+    return (
+        f"Something went wrong on my side; please try again, and if it stays, tell my operator `{error_id}`."
+    )
+
+
+def _about_pictures(error: BaseException) -> str | None:
+    match error:
+        case AttachmentTooLarge():
+            return f"That file has {_mb(error.size)}; send me one of at most {_mb(error.limit)}."
+        case AttachmentGone():
+            return "Discord no longer has that file; please attach it again."
+        case PictureTooLarge():
+            return f"That picture is too large; {_lower(error)}"
+        case PictureTooSmall():
+            return f"That picture is too small or too narrow; {_lower(error)}"
+        case PictureUnreadable(seems=None):
+            return f"I can't read that file as a picture; please send a {READABLE}."
+        case PictureUnreadable(problem="broken"):
+            return f"That looks like {error.seems}, but it is damaged or cut short; please send it again."
+        case PictureUnreadable():
+            return f"That looks like {error.seems}, which I can't dream; please send a {READABLE}."
+        case CannotFit():
+            return "The dream is too large for this server's upload limit; please ask for a smaller `size`."
+    return None
+
+
+def _about_settings(error: BaseException) -> str | None:
+    match error:
+        case TooSmallToDream():
+            return (
+                f"That picture is {error.width} × {error.height} pixels, and {error.network} needs at least "
+                f"{error.min_side} on each side; please send a larger one."
+            )
+        case UnknownLayer():
+            return (
+                f"{error.network} has no layer `{error.layer[:50]}`; choose from {', '.join(error.allowed)}."
+            )
+        case UnknownStyle():
+            return f"There is no style `{error.style[:50]}`; choose from {', '.join(error.allowed)}."
+        case SettingOutOfRange():
+            return f"`{error.name}` must be {error.allowed}."
+    return None
+
+
+def _about_jobs(error: BaseException) -> str | None:
+    match error:
+        case QueueFull():
+            return f"All {error.limit} places in my queue are taken; please try again in a minute."
+        case DreamCancelled():
+            return "This dream was stopped before its end."
+        case DreamFailed():
+            return apology(error.job_id)
+    return None
+
+
+def _mb(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"
+
+
+def _lower(error: Exception) -> str:
+    text = str(error)
+    return text[0].lower() + text[1:]

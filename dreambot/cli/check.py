@@ -1,0 +1,67 @@
+"""`python bot.py check`: what the bot would run on."""
+
+from __future__ import annotations
+
+import platform
+
+from dreambot import __version__
+from dreambot.cli.terminal import complain, import_tensorflow, say
+from dreambot.config import Config, ConfigError, read_config
+from dreambot.ops.heartbeat import heartbeat_file, is_alive
+
+
+def check() -> int:
+    """Print it; 0 if the bot could dream on it, 1 with the reason if not."""
+    try:
+        config = read_config()
+    except ConfigError as error:
+        complain(str(error))
+        return 1
+
+    import_tensorflow()
+    import tensorflow as tf
+
+    from dreambot.engine.devices import find_devices
+    from dreambot.engine.errors import WeightsUnavailable
+    from dreambot.engine.networks import load
+
+    say(f"Dreambot    {__version__}")
+    say(f"Python      {platform.python_version()} on {platform.system()} {platform.machine()}")
+    say(f"TensorFlow  {tf.__version__}")
+    say(f"Devices     {', '.join(f'{d.name} ({d.title})' for d in find_devices())}")
+    try:
+        network = load(config.network, config.weights_dir)
+    except WeightsUnavailable as error:
+        complain(str(error))
+        return 1
+    say(f"Network     {network.spec.title}: {', '.join(network.layers)}")
+    say(f"Weights     {network.weights.origin}" + _hash(network.weights.sha256))
+    if network.fallback_reason:
+        say(f"Note        stands in for the default network: {network.fallback_reason}")
+    for name, value in _shown(config).items():
+        say(f"Setting     {name} = {value}")
+    return 0
+
+
+def check_alive() -> int:
+    """Whether a running bot is connected: 0 or 1. Quick, for a container's health check."""
+    try:
+        file = heartbeat_file(read_config().data_dir)
+    except ConfigError as error:
+        complain(str(error))
+        return 1
+    if is_alive(file):
+        return 0
+    complain("The bot is not connected to Discord.")
+    return 1
+
+
+def _hash(sha256: str | None) -> str:
+    return f" (sha256 {sha256})" if sha256 else ""
+
+
+def _shown(config: Config) -> dict[str, object]:
+    """Every setting; of the token only whether there is one."""
+    values = config.model_dump()
+    values["token"] = "set" if config.token else "not set"
+    return values

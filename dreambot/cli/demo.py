@@ -1,0 +1,41 @@
+"""`python bot.py demo`: the bot in a local browser page."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+
+from dreambot.cli.terminal import complain, import_tensorflow, say, start_logging
+from dreambot.config import ConfigError, read_config
+
+
+def demo(port: int | None) -> int:
+    """Until Ctrl-C. 1 when it can't start, 2 for a setting that can't be used."""
+    if importlib.util.find_spec("simcord") is None:
+        complain("The demo needs one package more: pip install -r requirements-dev.txt")
+        return 1
+    try:
+        config = read_config()
+    except ConfigError as error:
+        complain(str(error))
+        return 2
+    start_logging(config.log_level)
+    say("Loading the network…")
+
+    import_tensorflow()
+    from dreambot.demo import SAMPLES, open_demo
+    from dreambot.engine.errors import WeightsUnavailable
+
+    async def serve() -> None:
+        async with open_demo(config, port) as page:
+            say(f"Open this address in a browser: {page.url}")
+            say(f"Type /dream and choose a picture of yours, or one from {SAMPLES}")
+            say("Stop with Ctrl-C.")
+            await page.closed()
+
+    try:
+        asyncio.run(serve())
+    except WeightsUnavailable as error:
+        complain(str(error))
+        return 1
+    return 0

@@ -1,0 +1,43 @@
+"""`python bot.py`: the bot itself."""
+
+from __future__ import annotations
+
+import asyncio
+
+import discord
+
+from dreambot.cli.terminal import complain, import_tensorflow, start_logging
+from dreambot.config import ConfigError, read_config
+
+NO_TOKEN = (
+    "No token: make an application on https://discord.com/developers/applications, copy its bot's token, "
+    "and put DISCORD_TOKEN=… into .env (the README shows each step).\n"
+    "To try the bot without a Discord account: python bot.py demo"
+)
+
+
+def run() -> int:
+    """Until it is stopped. 1 when it can't start, 2 for a setting that can't be used."""
+    try:
+        config = read_config()
+    except ConfigError as error:
+        complain(str(error))
+        return 2
+    if config.token is None:
+        complain(NO_TOKEN)
+        return 1
+    start_logging(config.log_level)
+
+    import_tensorflow()
+    from dreambot.app import serve
+    from dreambot.engine.errors import WeightsUnavailable
+
+    try:
+        asyncio.run(serve(config))
+    except WeightsUnavailable as error:
+        complain(str(error))
+        return 1
+    except discord.LoginFailure:
+        complain("Discord refuses this token: copy it anew from the application's Bot page.")
+        return 1
+    return 0

@@ -1,0 +1,62 @@
+"""Talking to the person at the shell: results on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+
+
+def say(text: str) -> None:
+    """A line of the result."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def complain(text: str) -> None:
+    """A line on what is wrong, or what to do."""
+    sys.stderr.write(text + "\n")
+
+
+def start_logging(level: str) -> None:
+    """Logs go to standard error, ours at `level`, the libraries' from warnings on."""
+    logging.basicConfig(
+        level=logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        stream=sys.stderr,
+    )
+    logging.getLogger("dreambot").setLevel(level)
+
+
+def import_tensorflow() -> None:
+    """Import TensorFlow without the notes that it writes to standard error before it can be asked not to.
+
+    They are shown after all when the import fails, or when TF_CPP_MIN_LOG_LEVEL is set to 0 or 1.
+    """
+    with _held_back_errors():
+        devices = importlib.import_module("dreambot.engine.devices")
+        devices.find_devices()  # the first look for a GPU has notes of its own
+
+
+@contextlib.contextmanager
+def _held_back_errors() -> Iterator[None]:
+    if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2") < "2":
+        yield
+        return
+    sys.stderr.flush()
+    stderr = os.dup(2)
+    with tempfile.TemporaryFile() as notes:
+        os.dup2(notes.fileno(), 2)
+        try:
+            yield
+        except BaseException:
+            notes.seek(0)
+            os.write(stderr, notes.read())
+            raise
+        finally:
+            os.dup2(stderr, 2)
+            os.close(stderr)

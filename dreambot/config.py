@@ -1,0 +1,59 @@
+"""Every setting of the bot, from the environment or a .env file, checked at start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from dreambot.engine.errors import UnknownNetwork, UnknownStyle
+from dreambot.engine.registry import REGISTRY
+from dreambot.engine.styles import DEFAULT_STYLE, STYLES
+
+
+class ConfigError(ValueError):
+    """A setting that can't be used; one line for each."""
+
+
+class Config(BaseSettings):
+    """The settings; the README's table says what each is for."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="DREAMBOT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    token: SecretStr | None = Field(None, validation_alias=AliasChoices("DISCORD_TOKEN", "token"))
+    network: str | None = None
+    weights_dir: Path | None = None
+    data_dir: Path = Path("data")
+    style: str = DEFAULT_STYLE
+    max_side: int = Field(1024, ge=128, le=4096)
+    queue_limit: int = Field(20, ge=1, le=1000)
+    preview_seconds: float = Field(3.0, ge=1, le=60)
+    server: int | None = Field(None, gt=0)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+
+def read_config() -> Config:
+    """The settings as they are now. Raises ConfigError with one line for each that is wrong."""
+    try:
+        config = Config()
+    except ValidationError as error:
+        raise ConfigError("\n".join(_line(problem) for problem in error.errors())) from error
+    if config.network is not None and config.network not in REGISTRY:
+        raise ConfigError(f"DREAMBOT_NETWORK: {UnknownNetwork(config.network, tuple(REGISTRY))}")
+    if config.style not in STYLES:
+        raise ConfigError(f"DREAMBOT_STYLE: {UnknownStyle(config.style, tuple(STYLES))}")
+    if config.weights_dir is not None and not config.weights_dir.is_dir():
+        raise ConfigError(f"DREAMBOT_WEIGHTS_DIR: there is no folder {config.weights_dir}.")
+    return config
+
+
+def _line(problem: object) -> str:
+    """«DREAMBOT_MAX_SIDE: Input should be …», without the value: it may be the token."""
+    assert isinstance(problem, dict)
+    name = str(problem["loc"][0])
+    variable = name if name == "DISCORD_TOKEN" else f"DREAMBOT_{name.upper()}"
+    return f"{variable}: {problem['msg']}."

@@ -1,0 +1,59 @@
+"""The same bot in a local browser page, with no Discord account: simcord plays Discord."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import simcord
+
+from dreambot.app import build_studio
+from dreambot.chat.client import DreamBot
+from dreambot.config import Config
+
+SAMPLES = Path(__file__).parent / "samples"
+WELCOME = (
+    "Type `/dream`, choose a picture (these two are for trying) and press **Run**. "
+    "The dream appears here as soon as it is done: ten seconds or so."
+)
+# The page waits for the bot's work to settle, and a dream in a slow style takes minutes.
+SETTLE_SECONDS = 1800.0
+
+
+@dataclass(frozen=True)
+class Demo:
+    """The page: `url` opens it; `preview` is simcord's own handle."""
+
+    url: str
+    preview: Any
+
+    async def closed(self) -> None:
+        """Until the page is closed, by whoever closes it."""
+        await self.preview.wait_closed()
+
+
+@asynccontextmanager
+async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[Demo]:
+    """Serve the page on this machine (on `port`, or a free one) for as long as the context lasts."""
+    studio = build_studio(config)
+    with tempfile.TemporaryDirectory() as data_dir:
+        bot = DreamBot(studio, Path(data_dir))
+        async with simcord.run(bot, settle_timeout=SETTLE_SECONDS) as env:
+            server = env.create_guild("Dreambot demo")
+            channel = server.create_text_channel("dreams")
+            member = server.add_member(env.create_user("you"))
+            host = server.add_member(env.create_user("host", bot=True))
+            await host.send(channel, WELCOME, attachments=_samples())
+            async with env.preview(
+                channel, viewers=[member], layout="channel", width=1100, height=900, port=port
+            ) as preview:
+                yield Demo(preview.url, preview)
+        await studio.service.close()
+
+
+def _samples() -> list[tuple[str, bytes]]:
+    return [(name, (SAMPLES / name).read_bytes()) for name in ("chelsea.png", "coffee.png")]

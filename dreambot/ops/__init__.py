@@ -1,0 +1,1 @@
+"""What operators need: is it alive, and how does it fare."""

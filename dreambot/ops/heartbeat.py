@@ -1,0 +1,33 @@
+"""A file that is touched while the bot is connected: what the container's health check looks at.
+
+It tells of the event loop and the gateway at once: either one stuck, and the file grows old.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+EVERY_SECONDS = 10.0
+STALE_SECONDS = 60.0
+
+
+def heartbeat_file(data_dir: Path) -> Path:
+    """Where the heartbeat is kept."""
+    return data_dir / "heartbeat"
+
+
+async def beat(file: Path, is_connected: Callable[[], bool]) -> None:
+    """Touch `file` every ten seconds while `is_connected`, for ever."""
+    await asyncio.to_thread(file.parent.mkdir, parents=True, exist_ok=True)
+    while True:
+        if is_connected():
+            await asyncio.to_thread(file.touch)
+        await asyncio.sleep(EVERY_SECONDS)
+
+
+def is_alive(file: Path) -> bool:
+    """Whether the file was touched within the last minute."""
+    return file.exists() and time.time() - file.stat().st_mtime < STALE_SECONDS

@@ -1,0 +1,58 @@
+"""What all tests share: photographs, networks, two logical CPU devices that stand in for two GPUs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+# Before TensorFlow is imported by anything: its notes are nobody's news in a test run.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import numpy as np
+import pytest
+import tensorflow as tf
+from PIL import Image
+
+from dreambot.engine.devices import Device
+from dreambot.engine.networks import Network, load
+from dreambot.engine.types import Pixels
+
+SAMPLES = Path(__file__).parent.parent / "dreambot" / "samples"
+
+# Must be said before TensorFlow computes anything.
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration(), tf.config.LogicalDeviceConfiguration()],
+)
+
+
+def weights_dir() -> Path | None:
+    folder = os.environ.get("DREAMBOT_WEIGHTS_DIR")
+    return Path(folder) if folder else None
+
+
+def photograph(name: str, side: int | None = None) -> Pixels:
+    """A sample picture as uint8 RGB, shrunk to `side` pixels on its longest side."""
+    with Image.open(SAMPLES / f"{name}.png") as im:
+        rgb = im.convert("RGB")
+    if side is not None:
+        rgb.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return np.asarray(rgb)
+
+
+@pytest.fixture(scope="session")
+def squeezenet() -> Network:
+    return load("squeezenet")
+
+
+@pytest.fixture(scope="session")
+def inception() -> Network:
+    folder = weights_dir()
+    if folder is None or not list(folder.glob("inception_v3*.h5")):
+        pytest.skip("needs the trained weights of Inception v3 in the folder DREAMBOT_WEIGHTS_DIR")
+    return load("inception_v3", folder)
+
+
+@pytest.fixture(scope="session")
+def two_devices() -> tuple[Device, Device]:
+    return Device("CPU:0", "CPU"), Device("CPU:1", "CPU (second)")

@@ -1,0 +1,133 @@
+"""A loaded network sees what the published one sees."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from dreambot.engine import networks
+from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
+from dreambot.engine.folding import fold
+from dreambot.engine.networks import GRAPHS_KEPT, Network, Weights, load
+from dreambot.engine.operations import Convolve
+from dreambot.engine.registry import REGISTRY
+from tests.conftest import photograph, weights_dir
+
+
+def as_batch(name: str, side: int) -> tf.Tensor:
+    return tf.constant(photograph(name, side)[np.newaxis], tf.float32) / 127.5 - 1.0
+
+
+def relative_error(ours: tf.Tensor, theirs: tf.Tensor) -> float:
+    return float(tf.reduce_max(tf.abs(ours - theirs)) / tf.reduce_max(tf.abs(theirs)))
+
+
+def test_trained_inception_matches_keras_layer_by_layer(inception: Network) -> None:
+    folder = weights_dir()
+    assert folder is not None
+    model = tf.keras.applications.InceptionV3(
+        include_top=False, weights=str(next(folder.glob("inception_v3*.h5")))
+    )
+    names = ["mixed0", "mixed3", "mixed5", "mixed8"]
+    keras = tf.keras.Model(model.input, [model.get_layer(name).output for name in names])
+    batch = as_batch("chelsea", 220)
+    ours = inception.activations(batch, names)
+    for name, theirs in zip(names, keras(batch), strict=True):
+        assert relative_error(ours[name], theirs) < 1e-3, name
+
+
+def test_batch_norms_that_are_not_identities_are_folded() -> None:
+    """The weights file at hand has trivial batch norms, so random ones prove the folding."""
+    tf.keras.utils.set_random_seed(1)
+    model = tf.keras.applications.InceptionV3(include_top=False, weights=None)
+    random = np.random.default_rng(1)
+    for layer in model.layers:
+        if type(layer).__name__ == "BatchNormalization":
+            layer.set_weights([random.uniform(0.5, 1.5, array.shape) for array in layer.get_weights()])
+    nodes = fold(model)
+    network = Network(REGISTRY["inception_v3"], Weights("random"), nodes, ("mixed1", "mixed4"))
+    keras = tf.keras.Model(model.input, [model.get_layer(name).output for name in network.layers])
+    batch = as_batch("coffee", 150)
+    ours = network.activations(batch, network.layers)
+    for name, theirs in zip(network.layers, keras(batch), strict=True):
+        assert relative_error(ours[name], theirs) < 1e-3, name
+    assert sum(isinstance(node.operation, Convolve) for node in nodes) == 94
+    assert not any("batch_norm" in type(node.operation).__name__.lower() for node in nodes)
+
+
+def test_squeezenet_knows_a_cat_from_coffee(squeezenet: Network) -> None:
+    """Channels of the top layer that a cat excites most are not those of a cup of coffee."""
+    top = {}
+    for name in ("chelsea", "coffee"):
+        activation = squeezenet.activations(as_batch(name, 300), ["fire9"])["fire9"]
+        means = tf.reduce_mean(activation, axis=(0, 1, 2)).numpy()
+        top[name] = set(np.argsort(means)[-30:])
+    assert len(top["chelsea"] & top["coffee"]) < 20
+
+
+def test_nothing_above_the_highest_layer_is_computed(squeezenet: Network) -> None:
+    nodes = networks._needed(squeezenet.nodes, ("fire4",))
+    names = [node.name for node in nodes]
+    assert "fire4" in names
+    assert "fire5" not in names
+    assert "pool5" not in names
+
+
+def test_an_unknown_layer_names_those_that_exist(squeezenet: Network) -> None:
+    with pytest.raises(UnknownLayer, match=r"'mixed3'.*fire2, fire3"):
+        squeezenet.check_layers(["fire3", "mixed3"])
+
+
+def test_an_unknown_network_names_those_that_exist() -> None:
+    with pytest.raises(UnknownNetwork, match="inception_v3, squeezenet"):
+        load("googlenet")
+
+
+def test_layers_over_untrained_kernels_are_not_offered(inception: Network) -> None:
+    """Two kernels of mixed9 and mixed10 are zeros in the file used here."""
+    assert inception.layers == tuple(f"mixed{i}" for i in range(9))
+
+
+@pytest.fixture
+def offline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine with no network and nothing downloaded before."""
+
+    def fail(*_: object, weights: str, **__: object) -> None:
+        raise Exception(f"URL fetch failure on {weights}")  # noqa: TRY002 - what Keras raises
+
+    monkeypatch.setattr(tf.keras.applications, "InceptionV3", fail)
+
+
+@pytest.mark.usefixtures("offline")
+def test_without_weights_the_bundled_network_stands_in_and_says_so(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING):
+        network = load(None, None)
+    assert network.name == "squeezenet"
+    assert network.fallback_reason is not None
+    assert len(caplog.records) == 1
+    assert "bundled" in caplog.text
+
+
+@pytest.mark.usefixtures("offline")
+def test_asked_for_by_name_missing_weights_are_an_error() -> None:
+    with pytest.raises(WeightsUnavailable, match=r"Inception v3.*Keras could not download"):
+        load("inception_v3", None)
+
+
+def test_a_broken_weights_file_is_an_error_that_names_it(tmp_path: Path) -> None:
+    (tmp_path / "inception_v3_broken.h5").write_bytes(b"not weights")
+    with pytest.raises(WeightsUnavailable, match=r"inception_v3_broken\.h5 could not be read"):
+        load("inception_v3", tmp_path)
+
+
+def test_graphs_are_kept_and_the_oldest_dropped(squeezenet: Network) -> None:
+    network = Network(squeezenet.spec, squeezenet.weights, squeezenet.nodes, squeezenet.layers)
+    first = network.graph("first", object)
+    assert network.graph("first", object) is first
+    for number in range(GRAPHS_KEPT):
+        network.graph(number, object)
+    assert network.graph("first", object) is not first
