@@ -42,7 +42,7 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
     studio = build_studio(config)
     with tempfile.TemporaryDirectory() as data_dir:
         bot = DreamBot(studio, Path(data_dir))
-        async with simcord.run(bot, settle_timeout=SETTLE_SECONDS) as env:
+        async with simcord.run(bot, settle_timeout=SETTLE_SECONDS, shard_count=1) as env:
             server = env.create_guild("Dreambot demo")
             channel = server.create_text_channel("dreams")
             member = server.add_member(env.create_user("you"))

@@ -97,7 +97,7 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine with no network and nothing downloaded before."""
 
     def fail(*_: object, weights: str, **__: object) -> None:
-        raise Exception(f"URL fetch failure on {weights}")  # noqa: TRY002 - what Keras raises
+        raise Exception(f"URL fetch failure on {weights}")
 
     monkeypatch.setattr(tf.keras.applications, "InceptionV3", fail)
 

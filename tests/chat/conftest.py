@@ -1,0 +1,76 @@
+"""The real bot on the bundled network, with simcord in Discord's place."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from dreambot.chat.client import DreamBot, Studio
+from dreambot.engine.devices import Device
+from dreambot.engine.networks import Network
+from dreambot.engine.types import Pixels
+from dreambot.jobs.service import DreamService
+from dreambot.jobs.threads import ThreadWorkers
+from tests.conftest import photograph
+
+
+def png(pixels: Pixels) -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "PNG")
+    return file.getvalue()
+
+
+def photo_file(name: str = "chelsea", side: int = 200) -> tuple[str, bytes]:
+    """A photograph as a member attaches it."""
+    return f"{name}.png", png(photograph(name, side))
+
+
+def opened(data: bytes) -> Pixels:
+    with Image.open(io.BytesIO(data)) as im:
+        return np.asarray(im.convert("RGB"))
+
+
+def studio_on(network: Network, queue_limit: int = 5, devices: tuple[Device, ...] | None = None) -> Studio:
+    devices = devices or (Device("CPU:0", "CPU"),)
+    workers = ThreadWorkers(network, devices, preview_seconds=1.0)
+    return Studio(DreamService(workers, queue_limit), network, devices, "deepdream", 512, 1.0)
+
+
+@dataclass
+class Server:
+    """A Discord server with the bot in it, and one of its members."""
+
+    env: Any
+    channel: Any
+    member: Any
+    bot: DreamBot
+    studio: Studio
+
+    async def dream(self, file: tuple[str, bytes], **options: Any) -> Any:
+        """The member types /dream with `file` attached, and waits for the answer."""
+        return await self.member.slash(self.channel, "dream", image=file, **options)
+
+
+@pytest.fixture
+def studio(squeezenet: Network) -> Studio:
+    return studio_on(squeezenet)
+
+
+@pytest.fixture
+def simcord_bot(studio: Studio, tmp_path: Path) -> DreamBot:
+    return DreamBot(studio, tmp_path)
+
+
+@pytest.fixture
+async def server(simcord_env: Any, simcord_bot: DreamBot, studio: Studio) -> AsyncIterator[Server]:
+    guild = simcord_env.create_guild("Dreamers")
+    channel = guild.create_text_channel("dreams")
+    yield Server(simcord_env, channel, guild.add_member(simcord_env.create_user("ann")), simcord_bot, studio)
+    await studio.service.close()
