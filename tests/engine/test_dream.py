@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -166,7 +167,7 @@ def test_what_cannot_be_dreamed_is_refused_before_any_step(squeezenet: Network) 
         ({"layers": ()}, "one to 5 layers"),
     ],
 )
-def test_settings_out_of_range_say_what_is_allowed(changes: dict[str, object], message: str) -> None:
+def test_settings_out_of_range_say_what_is_allowed(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(SettingOutOfRange, match=message):
         DreamSettings(**{"layers": (("fire4", 1.0),), **changes})
 

@@ -98,10 +98,11 @@ async def test_a_dream_that_breaks_fails_alone(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     good = submit(service, squeezenet, "good", steps=20)
+    bad = submit(service, squeezenet, "bad")
+    await anext(good.updates())  # the good one is under way
     with monkeypatch.context() as patch:
         patch.setattr("dreambot.jobs.threads.dream", None)
-        bad = submit(service, squeezenet, "bad")
-        await good.result()
+        assert isinstance(await good.result(), Dreamt)
         with pytest.raises(DreamFailed) as failure:
             await bad.result()
     assert failure.value.job_id == bad.job.id

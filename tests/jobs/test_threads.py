@@ -111,9 +111,8 @@ async def test_a_stopped_dream_stops_within_one_step(
     await asyncio.sleep(0.3)
     assert len(recorder.steps) == steps_after
     # and the thread is free for the next one
-    *_, last = [
-        u async for u in workers.dream(job_of(squeezenet, steps=1, octaves=1), photograph("coffee", 100))
-    ]
+    job = job_of(squeezenet, steps=1, octaves=1)
+    *_, last = [update async for update in workers.dream(job, photograph("coffee", 100))]
     assert isinstance(last, Dreamt)
 
 
