@@ -14,11 +14,14 @@ import simcord
 from dreambot.app import build_studio
 from dreambot.chat.client import DreamBot
 from dreambot.config import Config
+from dreambot.pictures.decode import decode
+from dreambot.pictures.encode import encode_as
 
 SAMPLES = Path(__file__).parent / "samples"
+SAMPLE_SIDE = 320  # pixels: quickly dreamed, and both fit the page with the dream below them
 WELCOME = (
-    "Type `/dream`, choose a picture (these two are for trying) and press **Run**. "
-    "The dream appears here as soon as it is done: ten seconds or so."
+    "Type `/dream`, choose a picture (these two are for trying) and press the arrow. "
+    "The dream appears below as soon as it is done: ten seconds or so."
 )
 # The page waits for the bot's work to settle, and a dream in a slow style takes minutes.
 SETTLE_SECONDS = 1800.0
@@ -43,6 +46,8 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
     with tempfile.TemporaryDirectory() as data_dir:
         bot = DreamBot(studio, Path(data_dir))
         async with simcord.run(bot, settle_timeout=SETTLE_SECONDS, shard_count=1) as env:
+            assert bot.user is not None
+            await bot.user.edit(username="Dreambot")
             server = env.create_guild("Dreambot demo")
             channel = server.create_text_channel("dreams")
             member = server.add_member(env.create_user("you"))
@@ -56,4 +61,7 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
 
 
 def _samples() -> list[tuple[str, bytes]]:
-    return [(name, (SAMPLES / name).read_bytes()) for name in ("chelsea.png", "coffee.png")]
+    """Two small pictures for the page itself; the folder has them in full."""
+    files = {name: (SAMPLES / name).read_bytes() for name in ("chelsea.png", "coffee.png")}
+    small = {name: decode(data, max_side=SAMPLE_SIDE).pixels for name, data in files.items()}
+    return [(name, encode_as(pixels, ".png").data) for name, pixels in small.items()]

@@ -58,7 +58,7 @@ def dream_file(options: argparse.Namespace) -> int:
 def _prepare(options: argparse.Namespace) -> Task:
     config = read_config()
     pixels = decode(Path(options.input).read_bytes(), max_side=options.max_side).pixels
-    begin = time.monotonic()
+    begin = time.perf_counter()
     network = load(options.network or config.network, config.weights_dir)
     style = options.style or config.style
     settings = style_settings(
@@ -75,7 +75,7 @@ def _prepare(options: argparse.Namespace) -> Task:
     )
     plan(network, pixels.shape[0], pixels.shape[1], settings)  # refuse at once what would be refused later
     warm_up(network, settings)
-    return Task(network, style, settings, pixels, time.monotonic() - begin)
+    return Task(network, style, settings, pixels, time.perf_counter() - begin)
 
 
 def _layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
@@ -87,13 +87,13 @@ def _layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...]
 
 
 def _dream(task: Task) -> tuple[Pixels, float]:
-    begin = time.monotonic()
+    begin = time.perf_counter()
     with tqdm(unit="step", desc=task.style) as bar:
         for frame in dream(task.network, task.pixels, task.settings):
             bar.total = frame.steps
             bar.set_postfix_str(f"octave {frame.octave} of {frame.octaves}", refresh=False)
             bar.update()
-    return frame.pixels, time.monotonic() - begin
+    return frame.pixels, time.perf_counter() - begin
 
 
 def _report(task: Task, output: Path, seconds: float) -> dict[str, Any]:

@@ -10,6 +10,8 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
+import discord
+
 
 def say(text: str) -> None:
     """A line of the result."""
@@ -30,6 +32,8 @@ def start_logging(level: str) -> None:
         stream=sys.stderr,
     )
     logging.getLogger("dreambot").setLevel(level)
+    # discord.py warns at each start that it can't speak; this bot does not speak.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 
 def import_tensorflow() -> None:

@@ -70,16 +70,16 @@ class ThreadWorkers:
     def _dream(self, job: Job, pixels: Pixels, mailbox: Mailbox[Progress], stop: threading.Event) -> Dreamt:
         """In a worker thread, from the first step to the last."""
         device: Device = self._thread.device
-        begin = preview_at = time.monotonic()
+        begin = preview_at = time.perf_counter()
         preview: Pixels | None = None
         with placed_on(device):
             for frame in dream(self._network, pixels, job.settings):
                 if frame.last:
-                    return Dreamt(frame.pixels, time.monotonic() - begin, device.title)
+                    return Dreamt(frame.pixels, time.perf_counter() - begin, device.title)
                 if stop.is_set():
                     break
-                if time.monotonic() >= preview_at:
-                    preview, preview_at = frame.pixels, time.monotonic() + self._preview_seconds
+                if time.perf_counter() >= preview_at:
+                    preview, preview_at = frame.pixels, time.perf_counter() + self._preview_seconds
                 mailbox.post(_progress(frame, preview))
         raise DreamCancelled(f"Dream {job.id} was stopped.")
 

@@ -42,13 +42,13 @@ async def show_progress(interaction: discord.Interaction, ticket: Ticket, every:
     """
     shown_at = float("-inf")
     async for update in ticket.updates():
-        if isinstance(update, Progress) and time.monotonic() < shown_at + every:
+        if isinstance(update, Progress) and time.perf_counter() < shown_at + every:
             continue
         try:
             await _show(interaction, update)
         except discord.HTTPException as error:
             log.warning("Progress of dream %s was not shown: %s", ticket.job.id, error)
-        shown_at = time.monotonic()
+        shown_at = time.perf_counter()
 
 
 async def _show(interaction: discord.Interaction, update: Queued | Progress) -> None:

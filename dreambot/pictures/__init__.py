@@ -1,0 +1,1 @@
+"""Untrusted bytes in, a clean picture out, and back."""

@@ -1,0 +1,222 @@
+"""The gateway: the websocket over which the bot hears what happens."""
+
+import asyncio
+import json
+import zlib
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import WSCloseCode, WSMsgType, web
+
+from .changes import Changes
+from .constants import PRIVILEGED, Intent
+from .payloads import guild_json, user_json
+from .records import Json
+from .world import World
+
+_HEARTBEAT_MS = 41250
+
+_DISPATCH, _HEARTBEAT, _IDENTIFY, _PRESENCE, _RESUME = 0, 1, 2, 3, 6
+_INVALID_SESSION, _HELLO, _HEARTBEAT_ACK = 9, 10, 11
+
+
+@dataclass(eq=False)
+class Session:
+    """A bot's session: it outlives its connection, so that what was missed can be sent again."""
+
+    id: str
+    intents: Intent
+    log: list[str] = field(default_factory=list)
+
+    def add(self, event: str, data: Json) -> None:
+        """Append a dispatch under the next sequence number; the first is 1."""
+        packet = {"op": _DISPATCH, "t": event, "s": len(self.log) + 1, "d": data}
+        self.log.append(json.dumps(packet))
+
+
+class Connection:
+    """One websocket and how far its session's log has been sent on it.
+
+    With `compressed` everything goes through one zlib stream for the life of the connection.
+    """
+
+    def __init__(self, request: web.Request, socket: web.WebSocketResponse, compressed: bool) -> None:
+        self.socket = socket
+        self.session: Session | None = None
+        self.sent = 0
+        self._request = request
+        self._zlib = zlib.compressobj() if compressed else None
+        self._sending = asyncio.Lock()
+
+    async def send(self, op: int, data: Any) -> None:
+        """Send one packet that is not part of the session's log."""
+        async with self._sending:
+            await self._write(json.dumps({"op": op, "d": data, "s": None, "t": None}))
+
+    async def catch_up(self) -> None:
+        """Send what the log has beyond `sent`."""
+        async with self._sending:
+            while self.session is not None and self.sent < len(self.session.log):
+                self.sent += 1
+                await self._write(self.session.log[self.sent - 1])
+
+    async def _write(self, text: str) -> None:
+        try:
+            if self._zlib is None:
+                await self.socket.send_str(text)
+            else:
+                data = self._zlib.compress(text.encode()) + self._zlib.flush(zlib.Z_SYNC_FLUSH)
+                await self.socket.send_bytes(data)
+        except ConnectionError:
+            # The bot has gone; what it missed stays in the log until it resumes.
+            self.session = None
+
+    def cut(self) -> None:
+        """End the connection as a broken cable does, without a word."""
+        if self._request.transport is not None:
+            self._request.transport.abort()
+
+
+class Gateway:
+    """Speaks with one bot at a time, on one shard.
+
+    `refuse_resume` answers RESUME with INVALID_SESSION; `identified` and `resumed` count what worked;
+    `presence` is the last one that the bot set; `privileged` are the intents that the bot was granted.
+    """
+
+    def __init__(self, world: World, token: str, changes: Changes, privileged: Intent) -> None:
+        self.url = ""
+        self.refuse_resume = False
+        self.identified = 0
+        self.resumed = 0
+        self.presence: Json | None = None
+        self._world = world
+        self._token = token
+        self._changes = changes
+        self.privileged = privileged
+        self._session: Session | None = None
+        self._connection: Connection | None = None
+        self._closing: set[asyncio.Task[bool]] = set()
+
+    @property
+    def ready(self) -> bool:
+        """Whether a bot is connected with a session of its own."""
+        return self._connection is not None
+
+    @property
+    def intents(self) -> Intent:
+        """What the bot asked to hear of."""
+        return self._session.intents if self._session else Intent.NONE
+
+    async def dispatch(self, event: str, data: Json, needs: Intent = Intent.NONE) -> None:
+        """Tell the bot of an event, now or when it resumes.
+
+        It is lost where the bot has no session, or not the intent that the event needs.
+        """
+        if self._session is None or self._session.intents & needs != needs:
+            return
+        self._session.add(event, data)
+        if self._connection is not None:
+            await self._connection.catch_up()
+
+    def drop(self, code: int | None) -> None:
+        """Close the connection with `code`, or cut it where None. The session stays."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        connection.session = None
+        if code is None:
+            connection.cut()
+        else:
+            task = asyncio.create_task(connection.socket.close(code=code))
+            self._closing.add(task)
+            task.add_done_callback(self._closing.discard)
+
+    async def close(self) -> None:
+        """End everything, when the server stops."""
+        self.drop(WSCloseCode.GOING_AWAY)
+        if self._closing:
+            await asyncio.wait(self._closing, timeout=1.0)
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        """GET /gateway: one connection, from HELLO to its close."""
+        compress = request.query.get("compress")
+        if compress not in (None, "zlib-stream") or request.query.get("encoding", "json") != "json":
+            return web.Response(status=400, text="the local Discord speaks JSON, plain or as a zlib-stream")
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        connection = Connection(request, socket, compressed=compress is not None)
+        await connection.send(_HELLO, {"heartbeat_interval": _HEARTBEAT_MS})
+        async for message in socket:
+            if message.type is WSMsgType.TEXT:
+                await self._receive(connection, json.loads(message.data))
+                await self._changes.ring()
+        await self._gone(connection)
+        return socket
+
+    async def _receive(self, connection: Connection, packet: Json) -> None:
+        op, data = packet["op"], packet["d"]
+        if op == _HEARTBEAT:
+            await connection.send(_HEARTBEAT_ACK, None)
+        elif op == _IDENTIFY:
+            await self._identify(connection, data)
+        elif op == _RESUME:
+            await self._resume(connection, data)
+        elif op == _PRESENCE:
+            self.presence = data
+        elif op not in (4, 8):
+            await connection.socket.close(code=4001, message=b"Unknown opcode.")
+
+    async def _identify(self, connection: Connection, data: Json) -> None:
+        intents = Intent(data["intents"])
+        if data["token"] != self._token:
+            await connection.socket.close(code=4004, message=b"Authentication failed.")
+            return
+        if intents & PRIVILEGED & ~self.privileged:
+            await connection.socket.close(code=4014, message=b"Disallowed intent(s).")
+            return
+        self.identified += 1
+        session = Session(f"session-{self.identified}", intents)
+        # A client of several shards looks for its own in READY; Discord leaves it out for others.
+        shard = {"shard": data["shard"]} if "shard" in data else {}
+        session.add("READY", self._ready_json(session) | shard)
+        if intents & Intent.GUILDS:
+            session.add("GUILD_CREATE", guild_json(self._world, intents))
+        await self._attach(connection, session, sent=0)
+
+    async def _resume(self, connection: Connection, data: Json) -> None:
+        session = self._session
+        if self.refuse_resume or session is None or session.id != data["session_id"]:
+            self._session = None
+            await connection.send(_INVALID_SESSION, False)
+            return
+        self.resumed += 1
+        session.add("RESUMED", {})
+        await self._attach(connection, session, sent=data["seq"])
+
+    async def _attach(self, connection: Connection, session: Session, sent: int) -> None:
+        connection.session, connection.sent = session, sent
+        self._session, self._connection = session, connection
+        await connection.catch_up()
+
+    async def _gone(self, connection: Connection) -> None:
+        if self._connection is connection:
+            self._connection = None
+        # A bot that closes with 1000 or 1001 ends its session; every other close leaves it open.
+        if connection.session is self._session and connection.socket.close_code in (1000, 1001):
+            self._session = None
+        await self._changes.ring()
+
+    def _ready_json(self, session: Session) -> Json:
+        return {
+            "v": 10,
+            "user": {**user_json(self._world.bot), "verified": True, "mfa_enabled": True, "email": None},
+            "guilds": [{"id": str(self._world.guild.id), "unavailable": True}],
+            "session_id": session.id,
+            "session_type": "normal",
+            "resume_gateway_url": self.url,
+            "private_channels": [],
+            "relationships": [],
+            "application": {"id": str(self._world.bot.id), "flags": 0},
+            "_trace": [],
+        }

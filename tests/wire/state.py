@@ -1,0 +1,44 @@
+"""All that the local Discord knows, in one place that its parts share."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .cdn import Cdn
+from .changes import Changes
+from .commands import Commands
+from .faults import Faults
+from .gateway import Gateway
+from .openapi import Description
+from .records import Interaction, Message, Request
+from .world import Snowflakes, World
+
+
+@dataclass
+class State:
+    """`token` is the bot's; `attachment_limit` in bytes; `answer_within` in seconds.
+
+    `violations` are readable sentences about what the bot did that Discord would not take.
+    """
+
+    world: World
+    token: str
+    attachment_limit: int
+    answer_within: float
+    description: Description | None
+    ids: Snowflakes
+    changes: Changes
+    gateway: Gateway
+    cdn: Cdn
+    commands: Commands
+    faults: Faults = field(default_factory=Faults)
+    messages: dict[int, Message] = field(default_factory=dict)
+    interactions: dict[int, Interaction] = field(default_factory=dict)
+    nonces: dict[tuple[int, str | int], Message] = field(default_factory=dict)
+    requests: list[Request] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
+
+    def in_channel(self, channel_id: int) -> Iterator[Message]:
+        """The messages of a channel that are still there, oldest first."""
+        for message in self.messages.values():
+            if message.channel.id == channel_id and not message.deleted:
+                yield message
