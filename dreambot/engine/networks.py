@@ -22,6 +22,7 @@ import tensorflow as tf
 from dreambot.engine import squeezenet
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
+from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Node
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
 
@@ -68,9 +69,19 @@ class Network:
         """
         values = {"input": pictures}
         names = tuple(names)
-        for node in _needed(self.nodes, names):
+        for node in self.below(names):
             values[node.name] = node.operation(*(values[source] for source in node.inputs))
         return {name: values[name] for name in names}
+
+    def below(self, names: Iterable[str]) -> list[Node]:
+        """The nodes that the layers `names` stand on, themselves included, in order."""
+        wanted = set(names)
+        kept = []
+        for node in reversed(self.nodes):
+            if node.name in wanted:
+                wanted.update(node.inputs)
+                kept.append(node)
+        return kept[::-1]
 
     def graph(self, key: Hashable, build: Callable[[], Graph]) -> Graph:
         """The graph kept under `key`, built if need be; the one unused for longest is dropped."""
@@ -125,7 +136,7 @@ def _load_from_keras(
     except Exception as error:  # Keras raises plain Exception where a download fails
         where = f"{file.name} could not be read" if file else "Keras could not download them"
         raise WeightsUnavailable(spec.title, f"{where} ({_first_line(error)}).") from error
-    nodes = fold(model)
+    nodes = merge(fold(model))
     tf.keras.backend.clear_session()
     return nodes, Weights(file.name, _sha256(file)) if file else Weights("downloaded by Keras")
 
@@ -144,17 +155,6 @@ def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...
         if empty or blind.intersection(node.inputs):
             blind.add(node.name)
     return tuple(layer for layer in layers if layer not in blind)
-
-
-def _needed(nodes: tuple[Node, ...], names: tuple[str, ...]) -> list[Node]:
-    """The nodes that the layers `names` stand on, in order."""
-    wanted = set(names)
-    kept = []
-    for node in reversed(nodes):
-        if node.name in wanted:
-            wanted.update(node.inputs)
-            kept.append(node)
-    return kept[::-1]
 
 
 def _sha256(path: Path) -> str:

@@ -89,6 +89,28 @@ class Pool:
         return tf.nn.pool(x, self.window, self.kind, self.strides, self.padding)
 
 
+@dataclass(frozen=True)
+class Split:
+    """The channels in consecutive parts of the given widths, as a list; see Part."""
+
+    widths: tuple[int, ...]
+
+    def __call__(self, x: tf.Tensor) -> list[tf.Tensor]:
+        """Apply to an activation."""
+        return list(tf.split(x, self.widths, axis=-1))
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of the parts that Split gave."""
+
+    number: int
+
+    def __call__(self, parts: list[tf.Tensor]) -> tf.Tensor:
+        """Choose it."""
+        return parts[self.number]
+
+
 def relu(x: tf.Tensor) -> tf.Tensor:
     """max(x, 0)."""
     return tf.nn.relu(x)
@@ -97,8 +119,3 @@ def relu(x: tf.Tensor) -> tf.Tensor:
 def concatenate(*xs: tf.Tensor) -> tf.Tensor:
     """All channels of all inputs, in order."""
     return tf.concat(xs, axis=-1)
-
-
-def identity(x: tf.Tensor) -> tf.Tensor:
-    """x: a network that takes [-1, 1] as it is."""
-    return x

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine import networks
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
+from dreambot.engine.merging import merge
 from dreambot.engine.networks import GRAPHS_KEPT, Network, Weights, load
 from dreambot.engine.operations import Convolve
 from dreambot.engine.registry import REGISTRY
@@ -40,7 +41,7 @@ def test_trained_inception_matches_keras_layer_by_layer(inception: Network) -> N
         assert relative_error(ours[name], theirs) < 1e-3, name
 
 
-def test_batch_norms_that_are_not_identities_are_folded() -> None:
+def test_batch_norms_that_are_not_identities_are_folded_and_convolutions_merged() -> None:
     """The weights file at hand has trivial batch norms, so random ones prove the folding."""
     tf.keras.utils.set_random_seed(1)
     model = tf.keras.applications.InceptionV3(include_top=False, weights=None)
@@ -56,6 +57,11 @@ def test_batch_norms_that_are_not_identities_are_folded() -> None:
     for name, theirs in zip(network.layers, keras(batch), strict=True):
         assert relative_error(ours[name], theirs) < 1e-3, name
     assert sum(isinstance(node.operation, Convolve) for node in nodes) == 94
+    merged = replace(network, nodes=merge(nodes))
+    assert sum(isinstance(node.operation, Convolve) for node in merged.nodes) < 70
+    ours = merged.activations(batch, network.layers)
+    for name, theirs in zip(network.layers, keras(batch), strict=True):
+        assert relative_error(ours[name], theirs) < 1e-3, name
     assert not any("batch_norm" in type(node.operation).__name__.lower() for node in nodes)
 
 
@@ -70,7 +76,7 @@ def test_squeezenet_knows_a_cat_from_coffee(squeezenet: Network) -> None:
 
 
 def test_nothing_above_the_highest_layer_is_computed(squeezenet: Network) -> None:
-    nodes = networks._needed(squeezenet.nodes, ("fire4",))
+    nodes = squeezenet.below(["fire4"])
     names = [node.name for node in nodes]
     assert "fire4" in names
     assert "fire5" not in names
