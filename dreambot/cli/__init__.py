@@ -68,9 +68,16 @@ def _add_dream(dream: argparse.ArgumentParser) -> None:
     dream.add_argument("--tile", type=int, help="longest side of a tile in pixels")
     dream.add_argument("--jitter", type=int, help="pixels that the picture is rolled by before each step")
     dream.add_argument("--seed", type=int, default=0, help="same seed, same dream (default 0)")
-    dream.add_argument("--max-side", type=int, help="shrink the picture to this longest side first")
+    dream.add_argument("--max-side", type=_pixels, help="shrink the picture to this longest side first")
     dream.add_argument("--json", action="store_true", help="one JSON object on standard output")
     dream.set_defaults(command=_dream)
+
+
+def _pixels(text: str) -> int:
+    side = int(text)
+    if side < 1:
+        raise argparse.ArgumentTypeError("must be at least 1 pixel")
+    return side
 
 
 # Each command imports what it needs when it runs: --help is not to wait for TensorFlow.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import resource
 import time
@@ -40,7 +41,7 @@ class Task:
 def dream_file(options: argparse.Namespace) -> int:
     """0 when OUT is written; 2 with one line for wrong options or files; 1 where weights are missing."""
     try:
-        format_of(Path(options.output).suffix)
+        _check_output(Path(options.output))
         task = _prepare(options)
         pixels, seconds = _dream(task)
         save(pixels, options.output)
@@ -53,6 +54,13 @@ def dream_file(options: argparse.Namespace) -> int:
     if options.json:
         say(json.dumps(_report(task, Path(options.output), seconds)))
     return 0
+
+
+def _check_output(path: Path) -> None:
+    """Before anything is dreamed: raise UnknownSuffix or OSError for a file that could not be written."""
+    format_of(path.suffix)
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "No such folder", str(path.parent))
 
 
 def _prepare(options: argparse.Namespace) -> Task:
@@ -132,4 +140,6 @@ def _peak_rss_mb() -> float:
 
 
 def _one_line(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
     return " ".join(str(error).split())

@@ -10,9 +10,10 @@ import tensorflow as tf
 
 from dreambot.engine.ascent import Gradient, draw_shift, gradient_of, step, tiled_gradient, value_of
 from dreambot.engine.errors import TooSmallToDream
+from dreambot.engine.memory import release_memory
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import objective_of
-from dreambot.engine.pyramid import lost_detail, octave_sizes, resize
+from dreambot.engine.pyramid import go_up, octave_sizes, resize
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
 
@@ -75,6 +76,7 @@ def warm_up(network: Network, settings: DreamSettings) -> None:
     """Trace the graph that `settings` needs, so that the first step of a dream is as quick as the next."""
     side = network.spec.min_side
     gradient_of(network, objective_of(settings))(tf.zeros((side, side, 3)))
+    release_memory()
 
 
 def _dream(
@@ -82,19 +84,22 @@ def _dream(
 ) -> Iterator[Frame]:
     gradient = gradient_of(network, objective_of(settings))
     random = np.random.default_rng(settings.seed)
-    original = from_pixels(pixels)
-    picture, before = original, original.shape[:2]
+    picture = resize(from_pixels(pixels), sizes[0])
     for octave, size in enumerate(sizes, start=1):
-        picture = resize(picture, size)
-        if settings.keep_detail and octave > 1:
-            picture += lost_detail(original, before, size)
+        if octave > 1:
+            picture = _raise(picture, pixels, size, settings.keep_detail)
         for frame in _climb(gradient, picture, settings, random, octave, len(sizes)):
             picture = frame._picture
             if not (octave == len(sizes) and frame.step == frame.steps):
                 yield frame
-        before = size
+        release_memory()  # the next octave needs pieces of other sizes than those that glibc keeps now
     result = resize(picture, (pixels.shape[0], pixels.shape[1]))
     yield Frame(frame.step, frame.steps, frame.octave, frame.octaves, True, result, frame._value)
+
+
+def _raise(picture: tf.Tensor, pixels: Pixels, size: tuple[int, int], keep_detail: bool) -> tf.Tensor:
+    """To the next octave. The photograph is made float for this alone: kept, it would take 12 bytes a pixel."""
+    return go_up(picture, from_pixels(pixels), size) if keep_detail else resize(picture, size)
 
 
 def _climb(
@@ -121,7 +126,7 @@ def _climb(
 
 def from_pixels(pixels: Pixels) -> tf.Tensor:
     """uint8 RGB to float32 in [-1, 1]."""
-    return tf.constant(pixels, tf.float32) / 127.5 - 1.0
+    return tf.constant(pixels.astype(np.float32) / np.float32(127.5) - np.float32(1.0))
 
 
 def to_pixels(picture: tf.Tensor) -> Pixels:

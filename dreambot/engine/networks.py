@@ -13,7 +13,7 @@ import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,6 +22,7 @@ import tensorflow as tf
 from dreambot.engine import squeezenet
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
+from dreambot.engine.memory import release_memory
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Node
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
@@ -121,7 +122,12 @@ def _load(spec: Spec, weights_dir: Path | None, fallback_reason: str | None = No
         weights = Weights("bundled with the bot", _sha256(squeezenet.BUNDLED))
     else:
         nodes, weights = _load_from_keras(spec, spec.keras_name, weights_dir)
-    return Network(spec, weights, nodes, _sighted(nodes, spec.layers), fallback_reason)
+    layers = _sighted(nodes, spec.layers)
+    network = Network(spec, weights, nodes, layers, fallback_reason)
+    # What stands above the highest layer that can be dreamed would only take memory.
+    network = replace(network, nodes=tuple(network.below(layers)))
+    release_memory()
+    return network
 
 
 def _load_from_keras(

@@ -1,7 +1,7 @@
 """The named settings people choose from.
 
 A style is a look: layers for each network, and what differs from DreamSettings' own defaults.
-Layers were chosen by eye, on the photographs under tests/photos. Where SqueezeNet has no layer
+Layers were chosen by eye, on the photographs in dreambot/samples. Where SqueezeNet has no layer
 of quite the same look, its nearest stands in.
 """
 

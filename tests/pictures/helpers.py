@@ -1,4 +1,4 @@
-"""Pictures to test with, made from the real photographs in `tests/photos`."""
+"""Pictures to test with, made from the real photographs in `dreambot/samples`."""
 
 import math
 import struct
@@ -17,7 +17,7 @@ Pixels = npt.NDArray[np.uint8]
 
 needs_avif = pytest.mark.skipif(not features.check("avif"), reason="this Pillow is built without AVIF")
 
-PHOTOS = Path(__file__).parent.parent / "photos"
+PHOTOS = Path(__file__).parents[2] / "dreambot" / "samples"
 
 
 @cache

@@ -1,0 +1,157 @@
+"""`python bot.py dream` from the shell."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from dreambot.cli import main
+from dreambot.engine.dream import measure
+from dreambot.engine.networks import Network
+from dreambot.engine.settings import DreamSettings
+from tests.conftest import SAMPLES, photograph
+
+CHELSEA = str(SAMPLES / "chelsea.png")
+QUICK = ["--network", "squeezenet", "--steps", "2", "--octaves", "2", "--max-side", "120"]
+ROOT = Path(__file__).parents[2]
+
+
+def opened(path: Path) -> np.ndarray:
+    with Image.open(path) as im:
+        return np.asarray(im.convert("RGB"))
+
+
+def test_a_file_is_dreamed_and_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], squeezenet: Network
+) -> None:
+    out = tmp_path / "out.png"
+    assert main(["dream", CHELSEA, str(out), "--style", "eyes", "--json", "--seed", "4", *QUICK]) == 0
+    said = capsys.readouterr()
+    report = json.loads(said.out)  # one object and nothing else
+    assert list(report) == [
+        "network", "weights", "style", "settings", "width", "height", "steps", "seconds_load",
+        "seconds_dream", "peak_rss_mb", "activation_first", "activation_last",
+    ]  # fmt: skip
+    assert "octave 2 of 2" in said.err  # the progress bar
+    assert (report["network"], report["style"]) == ("squeezenet", "eyes")
+    assert (report["width"], report["height"], report["steps"]) == (120, 80, 4)
+    assert report["seconds_dream"] > 0
+    assert 100 < report["peak_rss_mb"] < 10_000
+    settings = DreamSettings.from_json(report["settings"])
+    assert settings.seed == 4
+    assert report["activation_last"] == pytest.approx(measure(squeezenet, opened(out), settings), rel=1e-4)
+    assert report["activation_last"] > 1.5 * report["activation_first"]
+
+
+@pytest.mark.parametrize("suffix", [".png", ".webp", ".jpg"])
+def test_the_file_is_of_the_kind_its_name_says(tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"out{suffix}"
+    assert main(["dream", CHELSEA, str(out), *QUICK]) == 0
+    with Image.open(out) as im:
+        assert im.format == {".png": "PNG", ".webp": "WEBP", ".jpg": "JPEG"}[suffix]
+        assert im.size == (120, 80)
+        assert not im.getexif()
+
+
+def test_options_change_the_dream(tmp_path: Path) -> None:
+    dreams = []
+    for number, options in enumerate(
+        [
+            [],
+            ["--layers", "fire3,fire5"],
+            ["--step-size", "0.05"],
+            ["--jitter", "0"],
+            ["--octave-scale", "1.2"],
+        ]
+    ):
+        out = tmp_path / f"{number}.png"
+        assert main(["dream", CHELSEA, str(out), *QUICK, *options]) == 0
+        dreams.append(opened(out))
+    for dreamt in dreams[1:]:
+        assert not np.array_equal(dreamt, dreams[0])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["missing.png", "out.png"], "missing.png"),
+        ([__file__, "out.png"], "picture"),
+        ([CHELSEA, "out.tiff"], '".tiff"; it must end in .png'),
+        ([CHELSEA, "out.png", "--style", "van-gogh"], "choose from deepdream"),
+        ([CHELSEA, "out.png", "--layers", "mixed3"], "choose from fire2"),
+        ([CHELSEA, "out.png", "--steps", "0"], "from 1 to 200"),
+        ([CHELSEA, "out.png", "--steps", "many"], "invalid int value"),
+        ([CHELSEA, "out.png", "--tile", "7"], "from 128"),
+        ([CHELSEA, "out.png", "--max-side", "20"], "at least 48"),
+        ([CHELSEA, "out.png", "--max-side", "0"], "at least 1 pixel"),
+        ([CHELSEA, "out.png", "--network", "googlenet"], "choose from inception_v3"),
+        ([CHELSEA, "/nowhere/at/all/out.png"], "/nowhere/at/all: No such folder"),
+        ([CHELSEA, "out.png", "--frobnicate"], "unrecognized arguments: --frobnicate"),
+        ([CHELSEA], "OUT"),
+    ],
+)
+def test_what_is_wrong_is_one_line_and_exit_2(
+    arguments: list[str], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DREAMBOT_NETWORK", "squeezenet")
+    try:
+        status = main(["dream", *arguments])
+    except SystemExit as stop:  # argparse's own way
+        status = int(stop.code or 0)
+    assert status == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 1
+    assert message in lines[0]
+    assert not (tmp_path / "out.png").exists()
+
+
+def test_a_process_of_its_own_says_one_line_though_tensorflow_has_more_to_say(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "bot.py"), "dream", "missing.png", "out.png"],
+        cwd=tmp_path,
+        env={k: v for k, v in os.environ.items() if k != "TF_CPP_MIN_LOG_LEVEL"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stdout == ""
+
+
+def test_inception_asked_for_by_name_without_weights_is_exit_1(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "inception_v3.h5").write_bytes(b"nothing")
+    monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
+    status = main(["dream", CHELSEA, str(tmp_path / "out.png"), "--network", "inception_v3"])
+    assert status == 1
+    assert "inception_v3.h5 could not be read" in capsys.readouterr().err
+
+
+def test_a_picture_of_many_tiles_takes_time_not_memory(tmp_path: Path, inception: Network) -> None:
+    """The short form of `python -m tests.bench memory`."""
+    assert inception
+    large = tmp_path / "large.png"
+    Image.fromarray(photograph("astronaut")).resize((2048, 2048)).save(large)
+    done = subprocess.run(
+        [
+            *[sys.executable, str(ROOT / "bot.py"), "dream", str(large), str(tmp_path / "out.png"), "--json"],
+            *["--steps", "1", "--octaves", "2"],
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    report = json.loads(done.stdout)
+    assert (report["width"], report["height"]) == (2048, 2048)
+    assert report["peak_rss_mb"] < 1500
