@@ -41,18 +41,6 @@ def gradient_of(network: Network, objective: Objective) -> Gradient:
     return graph
 
 
-def value_of(network: Network, objective: Objective) -> Callable[[tf.Tensor], tf.Tensor]:
-    """Tile ↦ objective, with no gradient taken."""
-
-    def value(tile: tf.Tensor) -> tf.Tensor:
-        return objective(network.activations(tile[tf.newaxis], objective.layers))
-
-    graph: Callable[[tf.Tensor], tf.Tensor] = network.graph(
-        ("value", objective), lambda: tf.function(value, input_signature=TILE_SIGNATURE)
-    )
-    return graph
-
-
 def cuts(length: int, tile: int) -> list[tuple[int, int]]:
     """`length` pixels cut into the fewest even pieces of at most `tile`, as (start, end).
 
@@ -81,34 +69,43 @@ def draw_shift(random: np.random.Generator, size: tuple[int, int], jitter: int, 
     return down, right
 
 
-def tiled_gradient(gradient: Gradient, picture: tf.Tensor, tile: int) -> tuple[tf.Tensor, tf.Tensor]:
-    """(objective, gradient) over a whole picture, one tile at a time; the objective is weighted by area."""
+def tiled_gradient(
+    gradient: Gradient, picture: tf.Tensor, tile: int, shift: tuple[int, int] = (0, 0)
+) -> tuple[tf.Tensor, tf.Tensor]:
+    """(objective, gradient) of a whole picture rolled by `shift` (down, right), one tile at a time.
+
+    The objective is weighted by area; the gradient is that of the rolled picture, still rolled.
+    """
     height, width = picture.shape[:2]
+    rolled = tf.roll(picture, shift, (0, 1)) if any(shift) else picture
     rows: list[tf.Tensor] = []
     row: list[tf.Tensor] = []
     total = tf.constant(0.0)
     for top, bottom, left, right in tiles(height, width, tile):
-        value, slope = gradient(picture[top:bottom, left:right])
+        value, slope = gradient(rolled[top:bottom, left:right])
         total += value * ((bottom - top) * (right - left) / (height * width))
         row.append(slope)
         if right == width:
             rows.append(tf.concat(row, axis=1) if len(row) > 1 else row[0])
             row = []
+    del rolled  # before the rows are joined: at 2048 × 2048 each copy of the picture takes 50 MB
     return total, tf.concat(rows, axis=0) if len(rows) > 1 else rows[0]
 
 
-def normalise(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
-    """g / (mean|g| + ε), or the tutorial's g / (std(g) + ε): steps of one size, flat picture or busy."""
+def spread_of(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
+    """Mean|g| + ε, or the tutorial's std(g) + ε: what makes steps of one size, flat picture or busy."""
     spread = tf.reduce_mean(tf.abs(slope)) if by == "mean_abs" else tf.math.reduce_std(slope)
-    return slope / (spread + EPSILON)
+    return spread + EPSILON
 
 
 def _move(
     picture: tf.Tensor, slope: tf.Tensor, back: tf.Tensor, step_size: tf.Tensor, by: Normalisation
 ) -> tf.Tensor:
     """The picture after a step along `slope`, which is rolled `back` first."""
-    along = normalise(tf.roll(slope, back, (0, 1)), by)
-    return tf.clip_by_value(picture + step_size * along, -1.0, 1.0)
+    length = step_size / spread_of(slope, by)
+    with tf.control_dependencies([length]):  # else the spread's own copy of the slope and the rolled one meet
+        along = tf.roll(slope, back, (0, 1))
+    return tf.clip_by_value(picture + length * along, -1.0, 1.0)
 
 
 # As graphs, so that each operation may write over what the one before it made: eagerly, a picture of
@@ -136,13 +133,11 @@ def step(
     step_size: float,
     by: Normalisation,
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """One step: picture ← clip(picture + step_size · normalised gradient, -1, 1).
+    """One step: picture ← clip(picture + step_size · g / spread(g), -1, 1).
 
     The gradient is taken on the picture rolled by `shift`, then rolled back, so that neither the borders of
     tiles nor the network's own grid get engraved. Returns (objective before the step, new picture).
     """
-    down, right = shift
-    rolled = tf.roll(picture, (down, right), (0, 1)) if any(shift) else picture
-    value, slope = tiled_gradient(gradient, rolled, tile)
-    del rolled
-    return value, _MOVES[by](picture, slope, tf.constant([-down, -right]), tf.constant(step_size))
+    value, slope = tiled_gradient(gradient, picture, tile, shift)
+    back = tf.constant([-shift[0], -shift[1]])
+    return value, _MOVES[by](picture, slope, back, tf.constant(step_size))

@@ -1,4 +1,4 @@
-"""Giving memory back to the system."""
+"""Giving memory back to the system, where its C library is glibc; elsewhere Python's own part alone."""
 
 from __future__ import annotations
 
@@ -6,13 +6,30 @@ import contextlib
 import ctypes
 import gc
 
+M_MMAP_THRESHOLD = -3  # of mallopt(3)
+LARGE_BLOCK = 4 * 2**20  # bytes: a float picture of 590 × 590
+
 
 def release_memory() -> None:
-    """Collect what nothing holds any more, and have glibc return its free pages.
+    """Collect what nothing holds any more, and give its pages back; takes about a tenth of a second.
 
-    Loading a network frees hundreds of megabytes that glibc would keep for itself. Elsewhere than on glibc
-    only Python's own part is done.
+    Loading a network frees hundreds of megabytes that glibc would keep for itself.
     """
     gc.collect()
+    trim_memory()
+
+
+def trim_memory() -> None:
+    """Have glibc give its free pages back to the system."""
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL("libc.so.6").malloc_trim(0)
+
+
+def return_large_blocks() -> None:
+    """Have glibc give each block of 4 MB and more back as soon as it is freed.
+
+    Left alone it keeps blocks of up to 32 MB, each octave's in its own size: 70 MB more at 2048 × 2048, where
+    this costs a step 3 % in page faults. Smaller pictures are not touched by it.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL("libc.so.6").mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)

@@ -22,7 +22,7 @@ import tensorflow as tf
 from dreambot.engine import squeezenet
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
-from dreambot.engine.memory import release_memory
+from dreambot.engine.memory import release_memory, return_large_blocks
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Node
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
@@ -101,6 +101,7 @@ def load(name: str | None = None, weights_dir: Path | None = None) -> Network:
     which downloads and checks them. Raises UnknownNetwork, or WeightsUnavailable for a network
     asked for by name.
     """
+    return_large_blocks()
     if name is not None:
         return _load(_spec(name), weights_dir)
     try:

@@ -54,6 +54,7 @@ STYLES = {
             "deepdream",
             "Creatures, fur and scales: two layers at once",
             _on(("mixed4", "mixed5"), ("fire5", "fire8")),
+            {"steps": 12},
         ),
         Style("lines", "Woven lines and mazes", _on(("mixed0",), ("fire3",))),
         Style("spirals", "Spirals and curls", _on(("mixed1",), ("fire4",))),

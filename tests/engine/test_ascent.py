@@ -7,9 +7,9 @@ import pytest
 import tensorflow as tf
 
 from dreambot.engine.ascent import cuts, draw_shift, gradient_of, step, tiled_gradient, tiles
-from dreambot.engine.dream import from_pixels
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import mean, mean_square, objective_of
+from dreambot.engine.scaling import from_pixels
 from dreambot.engine.styles import style_settings
 from tests.conftest import photograph, weights_dir
 

@@ -1,0 +1,35 @@
+"""Between pictures as others know them, uint8, and as the engine does, float32 in [-1, 1].
+
+Both ways are graphs, in which each operation writes over what the one before it made: at 2048 × 2048 a float
+picture takes 50 MB, and one line of arithmetic would hold three.
+"""
+
+from __future__ import annotations
+
+import tensorflow as tf
+
+from dreambot.engine.types import Pixels
+
+
+def from_pixels(pixels: Pixels) -> tf.Tensor:
+    """Height × width × RGB, uint8, to float32 in [-1, 1]."""
+    return _FROM_PIXELS(tf.constant(pixels))
+
+
+def to_pixels(picture: tf.Tensor) -> Pixels:
+    """Height × width × RGB, float32 in [-1, 1] (what lies outside is clipped), to uint8."""
+    pixels: Pixels = _TO_PIXELS(picture).numpy()
+    return pixels
+
+
+def _from_pixels(pixels: tf.Tensor) -> tf.Tensor:
+    return tf.cast(pixels, tf.float32) / 127.5 - 1.0
+
+
+def _to_pixels(picture: tf.Tensor) -> tf.Tensor:
+    scaled = (tf.clip_by_value(picture, -1.0, 1.0) + 1.0) * 127.5
+    return tf.cast(tf.round(scaled), tf.uint8)
+
+
+_FROM_PIXELS = tf.function(_from_pixels, input_signature=[tf.TensorSpec([None, None, 3], tf.uint8)])
+_TO_PIXELS = tf.function(_to_pixels, input_signature=[tf.TensorSpec([None, None, 3], tf.float32)])
