@@ -74,6 +74,8 @@ def test_tiles_cover_every_pixel_once(height: int, width: int, tile: int) -> Non
 def test_no_tile_is_a_narrow_remainder() -> None:
     assert cuts(520, 512) == [(0, 260), (260, 520)]
     assert cuts(512, 512) == [(0, 512)]
+    assert len(cuts(1024, 512)) == 2
+    assert len(cuts(2048, 512)) == 6  # 409 pixels at most
 
 
 def test_a_tiled_gradient_is_that_of_the_tiles(squeezenet: Network) -> None:
