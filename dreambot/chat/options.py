@@ -38,7 +38,7 @@ class DreamOptions:
         return style_settings(
             self.style,
             network,
-            layers=self._layers(network),
+            layers=parse_layers(self.layers, network),
             steps=self.steps,
             octaves=self.octaves,
             octave_scale=self.octave_scale,
@@ -46,12 +46,14 @@ class DreamOptions:
             seed=secrets.randbelow(int(RANGES["seed"][1])) if self.seed is None else self.seed,
         )
 
-    def _layers(self, network: Network) -> tuple[tuple[str, float], ...] | None:
-        if not self.layers:
-            return None
-        names = split_layers(self.layers)
-        network.check_layers(names)
-        return tuple((name, 1.0) for name in names)
+
+def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
+    """'mixed3, mixed5' to layers of equal weight; None for none. Raises UnknownLayer."""
+    if not text:
+        return None
+    names = split_layers(text)
+    network.check_layers(names)
+    return tuple((name, 1.0) for name in names)
 
 
 def split_layers(text: str) -> tuple[str, ...]:

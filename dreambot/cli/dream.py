@@ -13,7 +13,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from dreambot.chat.options import split_layers
+from dreambot.chat.options import parse_layers
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.dream import dream, measure, plan, warm_up
@@ -72,7 +72,7 @@ def _prepare(options: argparse.Namespace) -> Task:
     settings = style_settings(
         style,
         network,
-        layers=_layers(options.layers, network),
+        layers=parse_layers(options.layers, network),
         steps=options.steps,
         octaves=options.octaves,
         octave_scale=options.octave_scale,
@@ -84,14 +84,6 @@ def _prepare(options: argparse.Namespace) -> Task:
     plan(network, pixels.shape[0], pixels.shape[1], settings)  # refuse at once what would be refused later
     warm_up(network, settings)
     return Task(network, style, settings, pixels, time.perf_counter() - begin)
-
-
-def _layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
-    if text is None:
-        return None
-    names = split_layers(text)
-    network.check_layers(names)
-    return tuple((name, 1.0) for name in names)
 
 
 def _dream(task: Task) -> tuple[Pixels, float]:
