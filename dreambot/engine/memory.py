@@ -28,8 +28,8 @@ def trim_memory() -> None:
 def return_large_blocks() -> None:
     """Have glibc give each block of 4 MB and more back as soon as it is freed.
 
-    Left alone it keeps blocks of up to 32 MB, each octave's in its own size: 70 MB more at 2048 × 2048, where
-    this costs a step 3 % in page faults. Smaller pictures are not touched by it.
+    Left alone it keeps blocks of up to 32 MB, each octave's in its own size. A large picture pays for this
+    in page faults; smaller pictures are not touched by it.
     """
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL("libc.so.6").mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)
