@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 def build_studio(config: Config) -> Studio:
     """Load the network and make a thread for each device: takes seconds. Raises WeightsUnavailable."""
     devices = find_devices()
-    network = load(config.network, config.weights_dir)
+    network = load(config.network, config.weights_dir, config.network_precision)
     log.info("Dreaming on %s (%s)", network.spec.title, network.weights.origin)
     warm_up(network, style_settings(config.style, network))
     workers = ThreadWorkers(network, devices, config.preview_seconds)

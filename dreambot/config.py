@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from dreambot.engine.errors import UnknownNetwork, UnknownStyle
 from dreambot.engine.registry import REGISTRY
 from dreambot.engine.styles import DEFAULT_STYLE, STYLES
+from dreambot.engine.types import Precision
 
 
 class ConfigError(ValueError):
@@ -27,6 +28,7 @@ class Config(BaseSettings):
     token: SecretStr | None = Field(None, validation_alias=AliasChoices("DISCORD_TOKEN", "token"))
     network: str | None = None
     weights_dir: Path | None = None
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"
     data_dir: Path = Path("data")
     style: str = DEFAULT_STYLE
     max_side: int = Field(1024, ge=128, le=4096)
@@ -34,6 +36,11 @@ class Config(BaseSettings):
     preview_seconds: float = Field(3.0, ge=1, le=60)
     server: int | None = Field(None, gt=0)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @property
+    def network_precision(self) -> Precision | None:
+        """For engine.networks.load: None is what suits the machine."""
+        return None if self.precision == "auto" else self.precision
 
 
 def read_config() -> Config:

@@ -67,6 +67,7 @@ def _add_dream(dream: argparse.ArgumentParser) -> None:
     dream.add_argument("--step-size", type=float, help="how far a step goes")
     dream.add_argument("--tile", type=int, help="longest side of a tile in pixels")
     dream.add_argument("--jitter", type=int, help="pixels that the picture is rolled by before each step")
+    dream.add_argument("--precision", help="float32 or bfloat16; the default is DREAMBOT_PRECISION")
     dream.add_argument("--seed", type=int, default=0, help="same seed, same dream (default 0)")
     dream.add_argument("--max-side", type=_pixels, help="shrink the picture to this longest side first")
     dream.add_argument("--json", action="store_true", help="one JSON object on standard output")

@@ -30,12 +30,14 @@ def check() -> int:
     say(f"TensorFlow  {tf.__version__}")
     say(f"Devices     {', '.join(f'{d.name} ({d.title})' for d in find_devices())}")
     try:
-        network = load(config.network, config.weights_dir)
+        network = load(config.network, config.weights_dir, config.network_precision)
     except WeightsUnavailable as error:
         complain(str(error))
         return 1
     say(f"Network     {network.spec.title}: {', '.join(network.layers)}")
     say(f"Weights     {network.weights.origin}" + _hash(network.weights.sha256))
+    chosen = " (chosen for this machine)" if config.precision == "auto" else ""
+    say(f"Precision   {network.precision}{chosen}")
     if network.fallback_reason:
         say(f"Note        stands in for the default network: {network.fallback_reason}")
     for name, value in _shown(config).items():

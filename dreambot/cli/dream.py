@@ -67,7 +67,7 @@ def _prepare(options: argparse.Namespace) -> Task:
     config = read_config()
     pixels = decode(Path(options.input).read_bytes(), max_side=options.max_side).pixels
     begin = time.perf_counter()
-    network = load(options.network or config.network, config.weights_dir)
+    network = load(options.network or config.network, config.weights_dir, config.network_precision)
     style = options.style or config.style
     settings = style_settings(
         style,
@@ -80,6 +80,7 @@ def _prepare(options: argparse.Namespace) -> Task:
         tile=options.tile,
         jitter=options.jitter,
         seed=options.seed,
+        precision=options.precision,
     )
     plan(network, pixels.shape[0], pixels.shape[1], settings)  # refuse at once what would be refused later
     warm_up(network, settings)

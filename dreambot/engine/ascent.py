@@ -16,7 +16,7 @@ import tensorflow as tf
 
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import Objective
-from dreambot.engine.types import Normalisation
+from dreambot.engine.types import Normalisation, Precision
 
 Gradient = Callable[[tf.Tensor], tuple[tf.Tensor, tf.Tensor]]
 Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
@@ -24,18 +24,20 @@ EPSILON = 1e-8
 TILE_SIGNATURE = [tf.TensorSpec([None, None, 3], tf.float32)]
 
 
-def gradient_of(network: Network, objective: Objective) -> Gradient:
+def gradient_of(network: Network, objective: Objective, precision: Precision = "float32") -> Gradient:
     """Tile ↦ (objective, ∂objective/∂tile), for tiles of height × width × RGB in [-1, 1] of any size.
 
-    One graph per objective, traced once; the weights are constants in it (see operations.py).
+    The network computes in `precision`; what goes in and comes out is float32.
+    One graph per objective and precision, traced once; the weights are constants in it (see operations.py).
     """
 
     def value_and_gradient(tile: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        value = objective(network.activations(tile[tf.newaxis], objective.layers))
+        value = objective(network.activations(tile[tf.newaxis], objective.layers, precision))
         return value, tf.gradients(value, tile)[0]
 
     graph: Gradient = network.graph(
-        ("gradient", objective), lambda: tf.function(value_and_gradient, input_signature=TILE_SIGNATURE)
+        ("gradient", objective, precision),
+        lambda: tf.function(value_and_gradient, input_signature=TILE_SIGNATURE),
     )
     return graph
 

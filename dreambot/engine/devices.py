@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 import tensorflow as tf
+
+from dreambot.engine.types import Precision
+
+BFLOAT16_FLAGS = {"avx512_bf16", "amx_bf16"}  # as Linux names them
 
 
 @dataclass(frozen=True)
@@ -36,3 +41,18 @@ def placed_on(device: Device) -> AbstractContextManager[object]:
     """Within this context, this thread's TensorFlow operations run on `device`."""
     context: AbstractContextManager[object] = tf.device(f"/{device.name}")
     return context
+
+
+def quick_precision(cpuinfo: Path = Path("/proc/cpuinfo")) -> Precision:
+    """What a network computes in on this machine: bfloat16 on a CPU with instructions for it, else float32.
+
+    Measured on two cores of an AMD EPYC that has them, Inception v3 up to mixed5 at 500 × 500: a gradient
+    took 0.22 s in float32, 0.12 s in bfloat16, and 0.59 s with oneDNN kept from these instructions
+    (ONEDNN_MAX_CPU_ISA=AVX512_CORE); the dreams were as clean, and their objective rose as far within 4 %.
+    Found by what the CPU says of itself and not by timing, so that a seed gives the same picture at the next
+    start. Never on a GPU, where it has not been measured.
+    """
+    if tf.config.list_physical_devices("GPU") or not cpuinfo.exists():
+        return "float32"
+    flags = next((line for line in cpuinfo.read_text().splitlines() if line.startswith("flags")), "")
+    return "bfloat16" if BFLOAT16_FLAGS.intersection(flags.split()) else "float32"

@@ -72,7 +72,7 @@ def plan(network: Network, height: int, width: int, settings: DreamSettings) -> 
 def measure(network: Network, pixels: Pixels, settings: DreamSettings) -> float:
     """The objective of `settings` on a picture (height × width × RGB, uint8), by tiles, without jitter."""
     # By the graph that a dream has traced already: one for the value alone would hold the weights once more.
-    gradient = gradient_of(network, objective_of(settings))
+    gradient = gradient_for(network, settings)
     picture = from_pixels(pixels)
     height, width = picture.shape[:2]
     total = 0.0
@@ -82,17 +82,22 @@ def measure(network: Network, pixels: Pixels, settings: DreamSettings) -> float:
     return total
 
 
+def gradient_for(network: Network, settings: DreamSettings) -> Gradient:
+    """The gradient that a dream of `settings` climbs (see ascent.gradient_of)."""
+    return gradient_of(network, objective_of(settings), settings.precision)
+
+
 def warm_up(network: Network, settings: DreamSettings) -> None:
     """Trace the graph that `settings` needs, so that the first step of a dream is as quick as the next."""
     side = network.spec.min_side
-    gradient_of(network, objective_of(settings))(tf.zeros((side, side, 3)))
+    gradient_for(network, settings)(tf.zeros((side, side, 3)))
     release_memory()
 
 
 def _dream(
     network: Network, pixels: Pixels, settings: DreamSettings, sizes: list[tuple[int, int]]
 ) -> Iterator[Frame]:
-    gradient = gradient_of(network, objective_of(settings))
+    gradient = gradient_for(network, settings)
     random = np.random.default_rng(settings.seed)
     picture = resize(from_pixels(pixels), sizes[0])
     for octave, size in enumerate(sizes, start=1):

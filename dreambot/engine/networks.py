@@ -20,12 +20,14 @@ from typing import Any, TypeVar
 import tensorflow as tf
 
 from dreambot.engine import squeezenet
+from dreambot.engine.devices import quick_precision
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
 from dreambot.engine.memory import release_memory, return_large_blocks
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Node
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
+from dreambot.engine.types import Precision
 
 log = logging.getLogger(__name__)
 Graph = TypeVar("Graph")
@@ -48,6 +50,7 @@ class Network:
     weights: Weights
     nodes: tuple[Node, ...]
     layers: tuple[str, ...]
+    precision: Precision = "float32"  # of dreams whose settings do not choose one
     fallback_reason: str | None = None  # why this one stands in for the default network
     _graphs: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
@@ -63,16 +66,26 @@ class Network:
             if name not in self.layers:
                 raise UnknownLayer(name, self.spec.title, self.layers)
 
-    def activations(self, pictures: tf.Tensor, names: Iterable[str]) -> dict[str, tf.Tensor]:
+    def activations(
+        self, pictures: tf.Tensor, names: Iterable[str], precision: Precision = "float32"
+    ) -> dict[str, tf.Tensor]:
         """Activations of the layers `names`, for `pictures` of batch × height × width × RGB in [-1, 1].
 
-        Nothing above the highest of them is computed.
+        Both are float32. In between, all but the first convolution, which must see the picture as it is,
+        computes in `precision`. Nothing above the highest of the layers is computed.
         """
         values = {"input": pictures}
         names = tuple(names)
         for node in self.below(names):
             values[node.name] = node.operation(*(values[source] for source in node.inputs))
-        return {name: values[name] for name in names}
+            if node is self._entry:
+                values[node.name] = tf.cast(values[node.name], precision)
+        return {name: tf.cast(values[name], tf.float32) for name in names}
+
+    @property
+    def _entry(self) -> Node:
+        """The first convolution."""
+        return next(node for node in self.nodes if isinstance(node.operation, Convolve))
 
     def below(self, names: Iterable[str]) -> list[Node]:
         """The nodes that the layers `names` stand on, themselves included, in order."""
@@ -94,21 +107,25 @@ class Network:
             return graph
 
 
-def load(name: str | None = None, weights_dir: Path | None = None) -> Network:
+def load(
+    name: str | None = None, weights_dir: Path | None = None, precision: Precision | None = None
+) -> Network:
     """The network `name`; None is the default network, or the bundled one where that can't be had.
 
     Trained weights are taken from `weights_dir` if it has a file called NAME*.h5, else from Keras,
-    which downloads and checks them. Raises UnknownNetwork, or WeightsUnavailable for a network
-    asked for by name.
+    which downloads and checks them. Dreams on it compute in `precision` unless their settings
+    choose; None is the quicker one on this machine (see devices.quick_precision). Raises UnknownNetwork, or
+    WeightsUnavailable for a network asked for by name.
     """
     return_large_blocks()
+    precision = precision or quick_precision()
     if name is not None:
-        return _load(_spec(name), weights_dir)
+        return _load(_spec(name), weights_dir, precision)
     try:
-        return _load(_spec(DEFAULT), weights_dir)
+        return _load(_spec(DEFAULT), weights_dir, precision)
     except WeightsUnavailable as error:
         log.warning("%s Dreaming on the bundled %s instead.", error, REGISTRY[FALLBACK].title)
-        return _load(_spec(FALLBACK), weights_dir, fallback_reason=str(error))
+        return _load(_spec(FALLBACK), weights_dir, precision, fallback_reason=str(error))
 
 
 def _spec(name: str) -> Spec:
@@ -117,14 +134,16 @@ def _spec(name: str) -> Spec:
     return REGISTRY[name]
 
 
-def _load(spec: Spec, weights_dir: Path | None, fallback_reason: str | None = None) -> Network:
+def _load(
+    spec: Spec, weights_dir: Path | None, precision: Precision, fallback_reason: str | None = None
+) -> Network:
     if spec.keras_name is None:
         nodes = squeezenet.read_nodes()
         weights = Weights("bundled with the bot", _sha256(squeezenet.BUNDLED))
     else:
         nodes, weights = _load_from_keras(spec, spec.keras_name, weights_dir)
     layers = _sighted(nodes, spec.layers)
-    network = Network(spec, weights, nodes, layers, fallback_reason)
+    network = Network(spec, weights, nodes, layers, precision, fallback_reason)
     # What stands above the highest layer that can be dreamed would only take memory.
     network = replace(network, nodes=tuple(network.below(layers)))
     release_memory()

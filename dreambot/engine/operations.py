@@ -1,8 +1,8 @@
 """What a network is made of: small functions from tensors to tensors, their weights inside.
 
-Every activation is float32, batch × height × width × channels. Weights are numpy arrays
-that become constants of whatever graph calls the operation: oneDNN then keeps its own
-reordered copy of each kernel between steps, which no variable allows.
+Every activation is batch × height × width × channels, and what comes out has the precision of what
+goes in. Weights are numpy arrays that become constants of whatever graph calls the operation: oneDNN
+then keeps its own reordered copy of each kernel between steps, which no variable allows.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class Convolve:
 
     def __call__(self, x: tf.Tensor) -> tf.Tensor:
         """Apply to an activation."""
-        y = tf.nn.conv2d(x, tf.constant(self.kernel), self.strides, self.padding)
-        return tf.nn.bias_add(y, tf.constant(self.bias))
+        y = tf.nn.conv2d(x, tf.constant(self.kernel, x.dtype), self.strides, self.padding)
+        return tf.nn.bias_add(y, tf.constant(self.bias, x.dtype))
 
     def scaled(self, scale: Array, shift: Array) -> Convolve:
         """The same convolution followed by y · scale + shift per channel, in one."""
@@ -61,7 +61,7 @@ class Affine:
 
     def __call__(self, x: tf.Tensor) -> tf.Tensor:
         """Apply to an activation."""
-        return x * tf.constant(self.scale) + tf.constant(self.shift)
+        return x * tf.constant(self.scale, x.dtype) + tf.constant(self.shift, x.dtype)
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, get_args
 
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.types import Measure, Normalisation
+from dreambot.engine.types import Measure, Normalisation, Precision
 
 RANGES: dict[str, tuple[float, float]] = {
     "steps": (1, 200),
@@ -37,6 +37,7 @@ class DreamSettings:
     jitter         pixels by which the picture is rolled before each step, at most
     tile           pixels of a tile's longest side, at most
     keep_detail    whether to put the photograph's own detail back at each octave
+    precision      of the network's arithmetic: "float32", or the quicker "bfloat16" (see devices.py)
     seed           of the rolls: same seed, same picture on the same machine
     """
 
@@ -51,6 +52,7 @@ class DreamSettings:
     jitter: int = 32
     tile: int = 512
     keep_detail: bool = True
+    precision: Precision = "float32"
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -58,6 +60,8 @@ class DreamSettings:
             check_range(name, getattr(self, name), low, high)
         if not 1 <= len(self.layers) <= MAX_LAYERS:
             raise SettingOutOfRange("layers", self.layer_names, f"one to {MAX_LAYERS} layers")
+        if self.precision not in get_args(Precision):
+            raise SettingOutOfRange("precision", self.precision, " or ".join(get_args(Precision)))
         if self.octaves_above >= self.octaves:
             raise SettingOutOfRange("octaves_above", self.octaves_above, "fewer than octaves")
 

@@ -44,6 +44,7 @@ _TUTORIAL: dict[str, Any] = {
     "jitter": 0,
     "tile": 2048,  # the tutorial takes the whole picture at once; this takes it so up to 2048 px
     "keep_detail": False,
+    "precision": "float32",
 }
 _OCTAVES = {"octaves": 5, "octaves_above": 2, "octave_scale": 1.3}
 
@@ -97,7 +98,12 @@ def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings
         raise UnknownStyle(name, tuple(STYLES))
     style = STYLES[name]
     given = {key: value for key, value in changes.items() if value is not None}
-    settings = {"layers": style.layers[network.name], **style.settings, **given}
+    settings = {
+        "layers": style.layers[network.name],
+        "precision": network.precision,
+        **style.settings,
+        **given,
+    }
     if "octaves" in given and "octaves_above" in style.settings:
         settings["octaves_above"] = min(style.settings["octaves_above"], max(given["octaves"] - 1, 0))
     return DreamSettings(**settings)

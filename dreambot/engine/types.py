@@ -9,3 +9,4 @@ import numpy as np
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]  # height × width × RGB
 Normalisation = Literal["mean_abs", "std"]
 Measure = Literal["mean_square", "mean"]
+Precision = Literal["float32", "bfloat16"]
