@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from dreambot.config import Config
 from dreambot.pictures.decode import decode
 from dreambot.pictures.encode import encode_as
 
+log = logging.getLogger(__name__)
 SAMPLES = Path(__file__).parent / "samples"
 SAMPLE_SIDE = 320  # pixels: quickly dreamed, and both fit the page with the dream below them
 WELCOME = (
@@ -57,6 +59,8 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
                 channel, viewers=[member], layout="channel", width=1100, height=900, port=port
             ) as preview:
                 yield Demo(preview.url, preview)
+            # Answered and logged when they happened; unread, simcord would raise them here once more.
+            log.debug("Refused on the page: %s", env.errors)
         await studio.service.close()
 
 

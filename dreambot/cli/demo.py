@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib.util
+import signal
+from collections.abc import Coroutine
+from typing import Any
 
 from dreambot.cli.terminal import complain, import_tensorflow, say, start_logging
 from dreambot.config import ConfigError, read_config
@@ -31,7 +35,7 @@ def demo(port: int | None) -> int:
             say(f"Open this address in a browser: {page.url}")
             say(f"Type /dream and choose a picture of yours, or one from {SAMPLES}")
             say("Stop with Ctrl-C.")
-            await page.closed()
+            await _closed_or_stopped(page.closed())
 
     try:
         asyncio.run(serve())
@@ -39,3 +43,16 @@ def demo(port: int | None) -> int:
         complain(str(error))
         return 1
     return 0
+
+
+async def _closed_or_stopped(closed: Coroutine[Any, Any, None]) -> None:
+    """Until the page is closed, or Ctrl-C or a plain `kill` asks for the end.
+
+    Handled here, because a shell starts what it runs in the background (`&`) with Ctrl-C ignored.
+    """
+    waiting = asyncio.ensure_future(closed)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows has no signals in its loop
+            asyncio.get_running_loop().add_signal_handler(number, waiting.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await waiting
