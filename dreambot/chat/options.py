@@ -7,13 +7,16 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dreambot.engine.settings import RANGES, DreamSettings
+from dreambot.engine.errors import SettingOutOfRange
+from dreambot.engine.settings import RANGES, DreamSettings, check_range
 from dreambot.engine.styles import style_settings
+from dreambot.engine.targets import parse_target
 
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
 
 STRENGTH = (0.1, 4.0)  # times the style's own step size
+WEIGHTS = (0.01, 100.0)
 CHOICES_AT_MOST = 25  # Discord's limit for autocomplete
 
 
@@ -48,23 +51,37 @@ class DreamOptions:
 
 
 def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
-    """'mixed3, mixed5' to layers of equal weight; None for none. Raises UnknownLayer."""
+    """'mixed3, 0.5*mixed5:13' to targets and their weights, 1 where none is given; None for no text.
+
+    Raises UnknownLayer, UnknownChannel or SettingOutOfRange.
+    """
     if not text:
         return None
-    names = split_layers(text)
-    network.check_layers(names)
-    return tuple((name, 1.0) for name in names)
+    layers = tuple(_parse_part(part) for part in split_layers(text))
+    network.check_targets(parse_target(name) for name, _ in layers)
+    return layers
+
+
+def _parse_part(part: str) -> tuple[str, float]:
+    weight, _, target = part.rpartition("*")
+    try:
+        number = float(weight or 1)
+    except ValueError:
+        raise SettingOutOfRange("weight", weight, "a number such as 0.5 in 0.5*mixed5") from None
+    check_range("weight", number, *WEIGHTS)
+    return target, number
 
 
 def split_layers(text: str) -> tuple[str, ...]:
-    """'mixed3, mixed5' to ('mixed3', 'mixed5'), each once."""
-    return tuple(dict.fromkeys(name for name in re.split(r"[\s,+]+", text.strip().lower()) if name))
+    """'mixed3, 0.5 * mixed5' to ('mixed3', '0.5*mixed5'), each once."""
+    parts = re.split(r"[\s,+]+", re.sub(r"\s*\*\s*", "*", text.strip().lower()))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def complete_layers(text: str, layers: tuple[str, ...]) -> list[str]:
     """What `text` may become: its whole layers kept, the one being typed completed."""
     head, _, typed = text.rpartition(",")
-    kept = [name for name in split_layers(head) if name in layers]
+    kept = [part for part in split_layers(head) if part.rpartition("*")[2].split(":")[0] in layers]
     prefix = "".join(f"{name}, " for name in kept)
     fitting = [name for name in layers if typed.strip().lower() in name and name not in kept]
     return [prefix + name for name in fitting][:CHOICES_AT_MOST]

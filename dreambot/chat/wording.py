@@ -6,8 +6,10 @@ from discord import app_commands
 
 from dreambot.chat.sources import AttachmentGone, AttachmentTooLarge
 from dreambot.engine.errors import (
+    MaskUnusable,
     SettingOutOfRange,
     TooSmallToDream,
+    UnknownChannel,
     UnknownLayer,
     UnknownStyle,
 )
@@ -67,6 +69,10 @@ def _about_settings(error: BaseException) -> str | None:
             return f"There is no style `{error.style[:50]}`; choose from {', '.join(error.allowed)}."
         case SettingOutOfRange():
             return f"`{error.name}` must be {error.allowed}."
+        case UnknownChannel():
+            return f"`{error.layer}` has no channel {error.channel}; its channels are 0 to {error.count - 1}."
+        case MaskUnusable():
+            return str(error)
     return None
 
 

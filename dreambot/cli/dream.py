@@ -107,7 +107,7 @@ def _report(task: Task, output: Path, seconds: float) -> dict[str, Any]:
         "settings": task.settings.to_json(),
         "width": saved.shape[1],
         "height": saved.shape[0],
-        "steps": task.settings.steps * len(_octaves(task)),
+        "steps": sum(task.settings.steps_of_each(len(_octaves(task)))),
         "seconds_load": round(task.seconds_load, 3),
         "seconds_dream": round(seconds, 3),
         "peak_rss_mb": round(_peak_rss_mb(), 1),

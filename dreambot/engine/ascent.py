@@ -6,38 +6,57 @@ gradient, oneDNN's convolutions and their gradients take 85 % (217 of 257 ms).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import get_args
 
 import numpy as np
 import tensorflow as tf
 
+from dreambot.engine.looks import PLAIN, Look
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import Objective
-from dreambot.engine.types import Normalisation, Precision
+from dreambot.engine.types import Precision
 
 Gradient = Callable[[tf.Tensor], tuple[tf.Tensor, tf.Tensor]]
 Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
-EPSILON = 1e-8
-TILE_SIGNATURE = [tf.TensorSpec([None, None, 3], tf.float32)]
+TILE = tf.TensorSpec([None, None, 3], tf.float32)
 
 
-def gradient_of(network: Network, objective: Objective, precision: Precision = "float32") -> Gradient:
+def gradient_of(
+    network: Network,
+    objective: Objective,
+    precision: Precision = "float32",
+    *,
+    weights: Sequence[float] | None = None,
+    guides: Sequence[tf.Tensor] = (),
+) -> Gradient:
     """Tile ↦ (objective, ∂objective/∂tile), for tiles of height × width × RGB in [-1, 1] of any size.
 
-    The network computes in `precision`; what goes in and comes out is float32.
-    One graph per objective and precision, traced once; the weights are constants in it (see operations.py).
+    The network computes in `precision`; what goes in and comes out is float32. `weights`, if given, stand in
+    for those of the objective's terms; `guides` are the guided terms' features (positions × channels).
+    One graph for all weights and guides, traced once; the network's weights are constants in it.
     """
+    graph = network.graph(
+        ("gradient", objective.unweighted, precision), lambda: _trace(network, objective, precision)
+    )
+    factors = tf.constant(objective.weights if weights is None else tuple(weights))
+    return lambda tile: graph(tile, factors, *guides)
 
-    def value_and_gradient(tile: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        value = objective(network.activations(tile[tf.newaxis], objective.layers, precision))
+
+def _trace(
+    network: Network, objective: Objective, precision: Precision
+) -> Callable[..., tuple[tf.Tensor, tf.Tensor]]:
+    def value_and_gradient(
+        tile: tf.Tensor, weights: tf.Tensor, *guides: tf.Tensor
+    ) -> tuple[tf.Tensor, tf.Tensor]:
+        activations = network.activations(tile[tf.newaxis], objective.layers, precision)
+        value = tf.reduce_sum(weights * objective.values(activations, guides))
         return value, tf.gradients(value, tile)[0]
 
-    graph: Gradient = network.graph(
-        ("gradient", objective, precision),
-        lambda: tf.function(value_and_gradient, input_signature=TILE_SIGNATURE),
+    features = [tf.TensorSpec([None, None], tf.float32)] * sum(term.guided for term in objective.terms)
+    signature = [TILE, tf.TensorSpec([len(objective.terms)], tf.float32), *features]
+    graph: Callable[..., tuple[tf.Tensor, tf.Tensor]] = tf.function(
+        value_and_gradient, input_signature=signature
     )
     return graph
 
@@ -95,38 +114,6 @@ def tiled_gradient(
     return total, tf.concat(rows, axis=0) if len(rows) > 1 else rows[0]
 
 
-def spread_of(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
-    """Mean|g| + ε, or the tutorial's std(g) + ε: what makes steps of one size, flat picture or busy."""
-    spread = tf.reduce_mean(tf.abs(slope)) if by == "mean_abs" else tf.math.reduce_std(slope)
-    return spread + EPSILON
-
-
-def _move(
-    picture: tf.Tensor, slope: tf.Tensor, back: tf.Tensor, step_size: tf.Tensor, by: Normalisation
-) -> tf.Tensor:
-    """The picture after a step along `slope`, which is rolled `back` first."""
-    length = step_size / spread_of(slope, by)
-    with tf.control_dependencies([length]):  # else the spread's own copy of the slope and the rolled one meet
-        along = tf.roll(slope, back, (0, 1))
-    return tf.clip_by_value(picture + length * along, -1.0, 1.0)
-
-
-# As graphs, so that each operation may write over what the one before it made: eagerly, a picture of
-# 2048 × 2048, 50 MB, had several copies of itself alive at once here.
-_MOVES = {
-    by: tf.function(
-        partial(_move, by=by),
-        input_signature=[
-            tf.TensorSpec([None, None, 3], tf.float32),
-            tf.TensorSpec([None, None, 3], tf.float32),
-            tf.TensorSpec([2], tf.int32),
-            tf.TensorSpec([], tf.float32),
-        ],
-    )
-    for by in get_args(Normalisation)
-}
-
-
 def step(
     gradient: Gradient,
     picture: tf.Tensor,
@@ -134,13 +121,13 @@ def step(
     *,
     tile: int,
     step_size: float,
-    by: Normalisation,
+    look: Look = PLAIN,
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """One step: picture ← clip(picture + step_size · g / spread(g), -1, 1).
+    """One step: picture ← clip(picture + step_size · direction, -1, 1).
 
-    The gradient is taken on the picture rolled by `shift`, then rolled back, so that neither the borders of
-    tiles nor the network's own grid get engraved. Returns (objective before the step, new picture).
+    The direction is made of the gradient by `look` (looks.py). The gradient is taken on the picture rolled
+    by `shift`, then rolled back, so that neither the borders of tiles nor the network's grid get engraved.
+    Returns (objective before the step, new picture).
     """
     value, slope = tiled_gradient(gradient, picture, tile, shift)
-    back = tf.constant([-shift[0], -shift[1]])
-    return value, _MOVES[by](picture, slope, back, tf.constant(step_size))
+    return value, look.move(picture, slope, shift, step_size)

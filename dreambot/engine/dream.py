@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,13 +10,16 @@ import tensorflow as tf
 
 from dreambot.engine.ascent import Gradient, draw_shift, gradient_of, step, tiles
 from dreambot.engine.errors import TooSmallToDream
+from dreambot.engine.guides import features_at
+from dreambot.engine.looks import Look, shift_lightness
+from dreambot.engine.masks import check_mask, feathered
 from dreambot.engine.memory import release_memory, trim_memory
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import objective_of
 from dreambot.engine.pyramid import go_up, octave_sizes, resize
 from dreambot.engine.scaling import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.types import Pixels
+from dreambot.engine.types import Mask, Pixels
 
 # Pixels of an octave after which memory is trimmed; the next step pays a tenth of a second in page faults.
 LARGE = 700_000
@@ -49,14 +52,26 @@ class Frame:
         return float(self._value)
 
 
-def dream(network: Network, pixels: Pixels, settings: DreamSettings) -> Iterator[Frame]:
+def dream(
+    network: Network,
+    pixels: Pixels,
+    settings: DreamSettings,
+    *,
+    guide: Pixels | None = None,
+    mask: Mask | None = None,
+) -> Iterator[Frame]:
     """Dream `pixels` (height × width × RGB, uint8): a Frame after each step, the last one the result.
 
-    Raises UnknownLayer or TooSmallToDream at once, before anything is dreamed.
+    guide   another picture (height × width × RGB, uint8), whose features the dream takes on
+    mask    height × width, uint8: 0 stays as it was, 255 is dreamed
+
+    Raises UnknownLayer, UnknownChannel, TooSmallToDream or MaskUnusable at once, before anything is dreamed.
     """
-    network.check_layers(settings.layer_names)
+    network.check_targets(settings.targets)
     sizes = plan(network, pixels.shape[0], pixels.shape[1], settings)
-    return _dream(network, pixels, settings, sizes)
+    if mask is not None:
+        check_mask(mask, pixels)
+    return _Dream(network, pixels, settings, sizes, guide, mask).frames()
 
 
 def plan(network: Network, height: int, width: int, settings: DreamSettings) -> list[tuple[int, int]]:
@@ -69,21 +84,18 @@ def plan(network: Network, height: int, width: int, settings: DreamSettings) -> 
     return sizes
 
 
-def measure(network: Network, pixels: Pixels, settings: DreamSettings) -> float:
+def measure(
+    network: Network, pixels: Pixels, settings: DreamSettings, *, guide: Pixels | None = None
+) -> float:
     """The objective of `settings` on a picture (height × width × RGB, uint8), by tiles, without jitter."""
     # By the graph that a dream has traced already: one for the value alone would hold the weights once more.
-    gradient = gradient_for(network, settings)
-    picture = from_pixels(pixels)
-    height, width = picture.shape[:2]
-    total = 0.0
-    for top, bottom, left, right in tiles(height, width, settings.tile):
-        value, _ = gradient(picture[top:bottom, left:right])
-        total += float(value) * (bottom - top) * (right - left) / (height * width)
-    return total
+    size = (pixels.shape[0], pixels.shape[1])
+    gradient = _gradient(network, settings, guide=guide, full=size, size=size)
+    return _value(gradient, from_pixels(pixels), settings.tile)
 
 
 def gradient_for(network: Network, settings: DreamSettings) -> Gradient:
-    """The gradient that a dream of `settings` climbs (see ascent.gradient_of)."""
+    """The gradient that a dream of `settings` climbs, without a guide (see ascent.gradient_of)."""
     return gradient_of(network, objective_of(settings), settings.precision)
 
 
@@ -94,47 +106,118 @@ def warm_up(network: Network, settings: DreamSettings) -> None:
     release_memory()
 
 
-def _dream(
-    network: Network, pixels: Pixels, settings: DreamSettings, sizes: list[tuple[int, int]]
-) -> Iterator[Frame]:
-    gradient = gradient_for(network, settings)
-    random = np.random.default_rng(settings.seed)
-    picture = resize(from_pixels(pixels), sizes[0])
-    for octave, size in enumerate(sizes, start=1):
-        if octave > 1:
-            picture = _raise(picture, pixels, size, settings.keep_detail)
-        for frame in _climb(gradient, picture, settings, random, octave, len(sizes)):
-            picture = frame._picture
-            if not (octave == len(sizes) and frame.step == frame.steps):
-                yield frame
-        if size[0] * size[1] > LARGE:
-            trim_memory()  # the next octave needs pieces of other sizes than those that glibc keeps now
-    result = resize(picture, (pixels.shape[0], pixels.shape[1]))
-    yield Frame(frame.step, frame.steps, frame.octave, frame.octaves, True, result, frame._value)
+def _value(gradient: Gradient, picture: tf.Tensor, tile: int) -> float:
+    """The objective alone, of a whole picture in [-1, 1]."""
+    height, width = picture.shape[:2]
+    total = 0.0
+    for top, bottom, left, right in tiles(height, width, tile):
+        value, _ = gradient(picture[top:bottom, left:right])
+        total += float(value) * (bottom - top) * (right - left) / (height * width)
+    return total
 
 
-def _raise(picture: tf.Tensor, pixels: Pixels, size: tuple[int, int], keep_detail: bool) -> tf.Tensor:
-    """To the next octave. The photograph is float for this alone: kept, it would take 12 bytes a pixel."""
-    return go_up(picture, from_pixels(pixels), size) if keep_detail else resize(picture, size)
-
-
-def _climb(
-    gradient: Gradient,
-    picture: tf.Tensor,
+def _gradient(
+    network: Network,
     settings: DreamSettings,
-    random: np.random.Generator,
-    octave: int,
-    octaves: int,
-) -> Iterator[Frame]:
-    """The steps of one octave."""
-    done, in_all = (octave - 1) * settings.steps, octaves * settings.steps
-    for number in range(done + 1, done + settings.steps + 1):
-        value, picture = step(
-            gradient,
-            picture,
-            draw_shift(random, (picture.shape[0], picture.shape[1]), settings.jitter, settings.tile),
-            tile=settings.tile,
-            step_size=settings.step_size,
-            by=settings.normalisation,
+    *,
+    guide: Pixels | None,
+    full: tuple[int, int],
+    size: tuple[int, int],
+    weights: Sequence[float] | None = None,
+) -> Gradient:
+    """The gradient at an octave of `size` of a picture of `full` size (height, width)."""
+    objective = objective_of(settings, has_guide=guide is not None)
+    features = [] if guide is None else features_at(network, objective, settings, guide, full, size)
+    return gradient_of(network, objective, settings.precision, weights=weights, guides=features)
+
+
+@dataclass(frozen=True, eq=False)
+class _Dream:
+    """What the octaves of one dream share."""
+
+    network: Network
+    pixels: Pixels
+    settings: DreamSettings
+    sizes: list[tuple[int, int]]
+    guide: Pixels | None
+    mask: Mask | None
+
+    def frames(self) -> Iterator[Frame]:
+        """See dream()."""
+        settings = self.settings
+        random = np.random.default_rng(settings.seed)
+        picture = resize(from_pixels(self.pixels), self.sizes[0])
+        weights = self._balanced(picture) if settings.balance else None
+        steps_of_each = settings.steps_of_each(len(self.sizes))
+        done = 0
+        for octave, (size, steps) in enumerate(zip(self.sizes, steps_of_each, strict=True), start=1):
+            if octave > 1:
+                picture = self._raise(picture, size)
+            gradient, look = self._gradient_at(size, weights), self._look_at(size)
+            for _ in range(steps):
+                shift = draw_shift(random, size, settings.jitter, settings.tile)
+                value, picture = step(
+                    gradient, picture, shift, tile=settings.tile, step_size=settings.step_size, look=look
+                )
+                done += 1
+                if done < sum(steps_of_each):
+                    yield Frame(done, sum(steps_of_each), octave, len(self.sizes), False, picture, value)
+            if size[0] * size[1] > LARGE:
+                trim_memory()  # the next octave needs pieces of other sizes than those that glibc keeps now
+        yield Frame(done, done, octave, octave, True, self._finished(picture), value)
+
+    @property
+    def _full(self) -> tuple[int, int]:
+        return self.pixels.shape[0], self.pixels.shape[1]
+
+    def _gradient_at(self, size: tuple[int, int], weights: Sequence[float] | None) -> Gradient:
+        return _gradient(
+            self.network, self.settings, guide=self.guide, full=self._full, size=size, weights=weights
         )
-        yield Frame(number, in_all, octave, octaves, False, picture, value)
+
+    def _balanced(self, picture: tf.Tensor) -> list[float]:
+        """Each term's weight, divided by what it measures on the smallest octave, relative to their mean."""
+        objective = objective_of(self.settings, has_guide=self.guide is not None)
+        alone = np.eye(len(objective.terms), dtype=np.float32)
+        values = [
+            _value(self._gradient_at(self.sizes[0], tuple(row)), picture, self.settings.tile) for row in alone
+        ]
+        mean = sum(values) / len(values)
+        return [
+            weight * mean / max(value, 1e-6 * mean)
+            for weight, value in zip(objective.weights, values, strict=True)
+        ]
+
+    def _look_at(self, size: tuple[int, int]) -> Look:
+        s = self.settings
+        return Look(
+            normalisation=s.normalisation,
+            smoothness=s.smoothness,
+            total_variation=s.total_variation,
+            stay_near=s.stay_near,
+            keep_colours=s.keep_colours,
+            photograph=resize(from_pixels(self.pixels), size) if s.stay_near else None,
+            mask=None if self.mask is None else tf.image.resize(self._soft_mask(), size, antialias=True),
+        )
+
+    def _soft_mask(self) -> tf.Tensor:
+        assert self.mask is not None
+        return feathered(self.mask, self.settings.feather)
+
+    def _raise(self, picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
+        """To the next octave. The photograph is float for this alone: kept so, it takes 12 bytes a pixel."""
+        if not self.settings.keep_detail:
+            return resize(picture, size)
+        return go_up(picture, from_pixels(self.pixels), size)
+
+    def _finished(self, picture: tf.Tensor) -> tf.Tensor:
+        """The result at the photograph's size; colours, share and what the mask leaves out put back."""
+        result = resize(picture, self._full)
+        if self.settings.keep_colours:
+            photograph = from_pixels(self.pixels)
+            result = shift_lightness(photograph, tf.reduce_mean(result - photograph, -1, keepdims=True))
+        if self.settings.blend < 1 or self.mask is not None:
+            photograph = from_pixels(self.pixels)
+            share = self.settings.blend * (1.0 if self.mask is None else self._soft_mask())
+            result = photograph + share * (tf.clip_by_value(result, -1.0, 1.0) - photograph)
+        return result

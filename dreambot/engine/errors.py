@@ -27,6 +27,19 @@ class UnknownLayer(EngineError):
         self.layer, self.network, self.allowed = layer, network, tuple(allowed)
 
 
+class UnknownChannel(EngineError):
+    """A channel number that the layer does not have."""
+
+    def __init__(self, channel: int, layer: str, count: int) -> None:
+        """`count` is how many channels `layer` has."""
+        super().__init__(f"{layer} has no channel {channel}; its channels are 0 to {count - 1}.")
+        self.channel, self.layer, self.count = channel, layer, count
+
+
+class MaskUnusable(EngineError):
+    """A mask that does not lie over the picture, or leaves nothing to dream."""
+
+
 class UnknownStyle(EngineError):
     """A style that does not exist."""
 

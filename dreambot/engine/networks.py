@@ -12,8 +12,9 @@ import logging
 import sys
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,12 +22,13 @@ import tensorflow as tf
 
 from dreambot.engine import squeezenet
 from dreambot.engine.devices import quick_precision
-from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
+from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
 from dreambot.engine.memory import release_memory, return_large_blocks
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Node
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
+from dreambot.engine.targets import Target
 from dreambot.engine.types import Precision
 
 log = logging.getLogger(__name__)
@@ -60,11 +62,21 @@ class Network:
         """Its name in the registry."""
         return self.spec.name
 
-    def check_layers(self, names: Iterable[str]) -> None:
-        """Raise UnknownLayer for the first of `names` that can't be dreamed."""
-        for name in names:
-            if name not in self.layers:
-                raise UnknownLayer(name, self.spec.title, self.layers)
+    def check_targets(self, targets: Iterable[Target]) -> None:
+        """Raise UnknownLayer or UnknownChannel for the first of `targets` that can't be dreamed."""
+        for target in targets:
+            if target.layer not in self.layers:
+                raise UnknownLayer(target.layer, self.spec.title, self.layers)
+            count = self.channels[target.layer]
+            for channel in target.channels:
+                if channel >= count:
+                    raise UnknownChannel(channel, target.layer, count)
+
+    @cached_property
+    def channels(self) -> Mapping[str, int]:
+        """How many channels each layer that can be dreamed has."""
+        smallest = tf.zeros((1, self.spec.min_side, self.spec.min_side, 3))
+        return {name: int(y.shape[-1]) for name, y in self.activations(smallest, self.layers).items()}
 
     def activations(
         self, pictures: tf.Tensor, names: Iterable[str], precision: Precision = "float32"
@@ -146,6 +158,7 @@ def _load(
     network = Network(spec, weights, nodes, layers, precision, fallback_reason)
     # What stands above the highest layer that can be dreamed would only take memory.
     network = replace(network, nodes=tuple(network.below(layers)))
+    assert network.channels.keys() == set(layers)  # counted now, for it takes a tenth of a second
     release_memory()
     return network
 

@@ -1,30 +1,49 @@
 """What a dream maximises: small functions of a network's activations, that add up and scale.
 
-`mean_square("mixed3") + 0.5 * mean_square("mixed5")` is an objective. An objective names the
-layers it reads, so that nothing above them is computed, and is hashable, so that its graph is kept.
+`mean_square("mixed3") + 0.5 * channel("mixed5", 13)` is an objective. An objective names the layers it
+reads, so that nothing above them is computed, and is hashable, so that its graph is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
+from typing import Protocol
 
 import tensorflow as tf
 
 from dreambot.engine.settings import DreamSettings
+from dreambot.engine.targets import Target
+from dreambot.engine.types import GuideBy, Measure
 
 Activations = Mapping[str, tf.Tensor]
+MATCHED_AT_ONCE = 1024  # positions: against a guide of 1024 px at mixed0 (16,129 positions) that takes 66 MB
+
+
+class Measurement(Protocol):
+    """An activation (1 × height × width × channels) to a scalar; guided ones read a guide's features too."""
+
+    def __call__(self, activation: tf.Tensor, *guide: tf.Tensor) -> tf.Tensor:
+        """`guide` is empty, or one tensor of positions × channels."""
 
 
 @dataclass(frozen=True)
 class Term:
-    """One weighted measure of one layer."""
+    """One weighted measurement of one target; a guided one needs the features of a guide (see guides.py)."""
 
     weight: float
-    measure: Callable[[tf.Tensor], tf.Tensor]
-    layer: str
+    measurement: Measurement
+    target: Target
+    guided: bool = False
+
+    def value(self, activations: Activations, *guide: tf.Tensor) -> tf.Tensor:
+        """The measurement, without the weight."""
+        activation = activations[self.target.layer]
+        if self.target.channels:
+            activation = tf.gather(activation, self.target.channels, axis=-1)
+        return self.measurement(activation, *guide)
 
 
 @dataclass(frozen=True)
@@ -36,43 +55,113 @@ class Objective:
     @property
     def layers(self) -> tuple[str, ...]:
         """The layers that it reads, each once."""
-        return tuple(dict.fromkeys(term.layer for term in self.terms))
+        return tuple(dict.fromkeys(term.target.layer for term in self.terms))
 
-    def __call__(self, activations: Activations) -> tf.Tensor:
+    @property
+    def weights(self) -> tuple[float, ...]:
+        """Of its terms."""
+        return tuple(term.weight for term in self.terms)
+
+    @property
+    def unweighted(self) -> Objective:
+        """With all weights 1: objectives that differ in weights alone share one graph."""
+        return Objective(tuple(replace(term, weight=1.0) for term in self.terms))
+
+    def values(self, activations: Activations, guides: Sequence[tf.Tensor] = ()) -> tf.Tensor:
+        """Each term's measurement. `guides` has the guide's features for each guided term, in order."""
+        features = iter(guides)
+        return tf.stack(
+            [term.value(activations, *([next(features)] if term.guided else [])) for term in self.terms]
+        )
+
+    def __call__(self, activations: Activations, guides: Sequence[tf.Tensor] = ()) -> tf.Tensor:
         """Its value, a scalar, for the activations of its layers."""
-        return tf.add_n([term.weight * term.measure(activations[term.layer]) for term in self.terms])
+        return tf.reduce_sum(tf.constant(self.weights) * self.values(activations, guides))
 
     def __add__(self, other: Objective) -> Objective:
         return Objective(self.terms + other.terms)
 
     def __mul__(self, factor: float) -> Objective:
-        return Objective(tuple(Term(factor * t.weight, t.measure, t.layer) for t in self.terms))
+        return Objective(tuple(replace(term, weight=factor * term.weight) for term in self.terms))
 
     __rmul__ = __mul__
 
 
-def _mean(activation: tf.Tensor) -> tf.Tensor:
+def _mean(activation: tf.Tensor, *_: tf.Tensor) -> tf.Tensor:
     return tf.reduce_mean(activation)
 
 
-def _mean_square(activation: tf.Tensor) -> tf.Tensor:
+def _mean_square(activation: tf.Tensor, *_: tf.Tensor) -> tf.Tensor:
     return tf.reduce_mean(tf.square(activation))
+
+
+def _match(activation: tf.Tensor, *guide: tf.Tensor) -> tf.Tensor:
+    """mean over positions x of a(x)·g(y*(x)) / channels, with y*(x) = argmax over y of a(x)·g(y)."""
+    (features,) = guide
+    positions = tf.reshape(activation, [-1, tf.shape(features)[-1]])
+    best = tf.gather(features, best_matches(tf.stop_gradient(positions), features))
+    return tf.reduce_mean(positions * best)
+
+
+def _energies(activation: tf.Tensor, *guide: tf.Tensor) -> tf.Tensor:
+    """mean of e·a², with e the guide's energy by channel."""
+    (energies,) = guide
+    return tf.reduce_mean(energies[0] * tf.square(activation))
+
+
+def best_matches(positions: tf.Tensor, features: tf.Tensor) -> tf.Tensor:
+    """For each row of `positions` (n × channels) the row of `features` (m × channels) most like it.
+
+    That is, with the largest dot product. MATCHED_AT_ONCE rows at a time: n × m products at once would take a
+    gigabyte at 1024 px.
+    """
+    count = tf.shape(positions)[0]
+    chunks = -(-count // MATCHED_AT_ONCE)
+    rows = tf.pad(positions, [[0, chunks * MATCHED_AT_ONCE - count], [0, 0]])
+    rows = tf.reshape(rows, [chunks, MATCHED_AT_ONCE, -1])
+    best = tf.map_fn(
+        lambda chunk: tf.argmax(tf.matmul(chunk, features, transpose_b=True), axis=-1, output_type=tf.int32),
+        rows,
+        fn_output_signature=tf.TensorSpec([MATCHED_AT_ONCE], tf.int32),
+        parallel_iterations=1,
+    )
+    return tf.reshape(best, [-1])[:count]
+
+
+MEASURES: Mapping[Measure, Measurement] = {"mean_square": _mean_square, "mean": _mean}
+GUIDED: Mapping[GuideBy, Measurement] = {"match": _match, "energies": _energies}
 
 
 def mean(layer: str) -> Objective:
     """Mean activation of a layer: the objective of TensorFlow's DeepDream tutorial."""
-    return Objective((Term(1.0, _mean, layer),))
+    return Objective((Term(1.0, _mean, Target(layer)),))
 
 
 def mean_square(layer: str) -> Objective:
     """Mean squared activation: strong features grow faster (Mordvintsev et al., "Inceptionism", 2015)."""
-    return Objective((Term(1.0, _mean_square, layer),))
+    return Objective((Term(1.0, _mean_square, Target(layer)),))
 
 
-MEASURES = {"mean_square": mean_square, "mean": mean}
+def channel(layer: str, *numbers: int) -> Objective:
+    """Mean activation of some channels of a layer (Olah et al., "Feature Visualization", 2017)."""
+    return Objective((Term(1.0, _mean, Target(layer, numbers)),))
 
 
-def objective_of(settings: DreamSettings) -> Objective:
-    """Σ weight · measure(layer), over the layers of `settings`."""
-    terms = [weight * MEASURES[settings.measure](name) for name, weight in settings.layers]
+def guided(layer: str, by: GuideBy = "match") -> Objective:
+    """A layer's likeness to that of a guide picture.
+
+    "match": each position of the dream grows towards the guide's best-matching position (Mordvintsev et al.,
+    "Inceptionism", 2015, guided dreams); "energies": each channel counts by its energy in the guide: quicker.
+    """
+    return Objective((Term(1.0, GUIDED[by], Target(layer), guided=True),))
+
+
+def objective_of(settings: DreamSettings, *, has_guide: bool = False) -> Objective:
+    """Σ weight · measurement(target), over the layers of `settings`."""
+    measurement = GUIDED[settings.guide_by] if has_guide else MEASURES[settings.measure]
+    weights = (weight for _, weight in settings.layers)
+    terms = [
+        Objective((Term(weight, measurement, target, has_guide),))
+        for weight, target in zip(weights, settings.targets, strict=True)
+    ]
     return reduce(add, terms)

@@ -7,6 +7,8 @@ from typing import Any, Literal
 import numpy as np
 
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]  # height × width × RGB
+Mask = np.ndarray[Any, np.dtype[np.uint8]]  # height × width: 0 stays as it was, 255 is dreamed
 Normalisation = Literal["mean_abs", "std"]
 Measure = Literal["mean_square", "mean"]
+GuideBy = Literal["match", "energies"]
 Precision = Literal["float32", "bfloat16"]

@@ -45,8 +45,8 @@ class ThreadWorkers:
         return self._slots
 
     def check(self, job: Job, height: int, width: int) -> None:
-        """Raise UnknownLayer or TooSmallToDream."""
-        self._network.check_layers(job.settings.layer_names)
+        """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
+        self._network.check_targets(job.settings.targets)
         plan(self._network, height, width, job.settings)
 
     async def dream(self, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:

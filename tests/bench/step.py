@@ -112,7 +112,7 @@ def _engine(precision: Precision | None = None) -> Callable[[tf.Tensor], tf.Tens
 
     def steps(picture: tf.Tensor) -> tf.Tensor:
         for _ in range(STEPS_A_TURN):
-            _, picture = step(gradient, picture, (17, -9), tile=settings.tile, step_size=0.02, by="mean_abs")
+            _, picture = step(gradient, picture, (17, -9), tile=settings.tile, step_size=0.02)
         return picture
 
     return steps

@@ -7,6 +7,7 @@ import pytest
 import tensorflow as tf
 
 from dreambot.engine.ascent import cuts, draw_shift, gradient_of, step, tiled_gradient, tiles
+from dreambot.engine.looks import Look
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import mean, mean_square, objective_of
 from dreambot.engine.scaling import from_pixels
@@ -41,7 +42,7 @@ def test_one_step_of_the_tutorial_style_is_the_tutorials_step(inception: Network
         (0, 0),
         tile=settings.tile,
         step_size=settings.step_size,
-        by=settings.normalisation,
+        look=Look(normalisation=settings.normalisation),
     )
     theirs = tutorial_step(picture.numpy(), settings.step_size)
     assert np.abs(ours.numpy() - theirs).max() < 1e-3
@@ -104,7 +105,7 @@ def test_rolling_does_not_move_the_picture(squeezenet: Network) -> None:
     picture = from_pixels(photograph("chelsea", 200))
 
     def change(shift: tuple[int, int]) -> np.ndarray:
-        _, after = step(gradient, picture, shift, tile=512, step_size=0.02, by="mean_abs")
+        _, after = step(gradient, picture, shift, tile=512, step_size=0.02)
         moved: np.ndarray = (after - picture).numpy()[40:-40, 40:-40].ravel()
         return moved
 

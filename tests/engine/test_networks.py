@@ -16,6 +16,7 @@ from dreambot.engine.merging import merge
 from dreambot.engine.networks import GRAPHS_KEPT, Network, Weights, load
 from dreambot.engine.operations import Convolve
 from dreambot.engine.registry import REGISTRY
+from dreambot.engine.targets import Target
 from tests.conftest import photograph, weights_dir
 
 
@@ -85,7 +86,7 @@ def test_nothing_above_the_highest_layer_is_computed(squeezenet: Network) -> Non
 
 def test_an_unknown_layer_names_those_that_exist(squeezenet: Network) -> None:
     with pytest.raises(UnknownLayer, match=r"'mixed3'.*fire2, fire3"):
-        squeezenet.check_layers(["fire3", "mixed3"])
+        squeezenet.check_targets([Target("fire3"), Target("mixed3")])
 
 
 def test_an_unknown_network_names_those_that_exist() -> None:

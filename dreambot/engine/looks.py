@@ -1,0 +1,191 @@
+"""From a gradient to a step: how the picture moves along it, which decides much of how a dream looks.
+
+direction = g / spread(g), or smoothed: (1 - s) · g / spread(g) + s · Σₖ bandₖ(g) / spread(bandₖ(g)),
+            then - total_variation · ∂TV/∂picture - stay_near · (picture - photograph), then · mask
+picture   ← clip(picture + step_size · direction, -1, 1)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import tensorflow as tf
+
+from dreambot.engine.types import Normalisation
+
+EPSILON = 1e-8
+BANDS = 4  # of the Laplacian pyramid; the last is what is left below
+SOFT = (
+    0.1  # below this difference of two pixels, total variation is a bowl and no cone: steps settle
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What a step is made of beside the gradient; see DreamSettings for the numbers.
+
+    photograph   at this octave's size, where `stay_near` is not 0
+    mask         height × width × 1 in [0, 1] at this octave's size, if there is one
+    """
+
+    normalisation: Normalisation = "mean_abs"
+    smoothness: float = 0.0
+    total_variation: float = 0.0
+    stay_near: float = 0.0
+    keep_colours: bool = False
+    photograph: tf.Tensor | None = None
+    mask: tf.Tensor | None = None
+
+    def move(
+        self, picture: tf.Tensor, slope: tf.Tensor, shift: tuple[int, int], step_size: float
+    ) -> tf.Tensor:
+        """`picture` after a step along `slope`, which is rolled by `shift` and rolled back first."""
+        kind = Kind(
+            self.normalisation,
+            self.smoothness > 0,
+            self.total_variation > 0,
+            self.photograph is not None,
+            self.keep_colours,
+            self.mask is not None,
+        )
+        amounts = [step_size, self.smoothness, self.total_variation, self.stay_near]
+        pictures = [extra for extra in (self.photograph, self.mask) if extra is not None]
+        back = tf.constant([-shift[0], -shift[1]])
+        return _mover(kind)(picture, slope, back, tf.constant(amounts), *pictures)
+
+
+PLAIN = Look()
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Which parts of a look are in use: each combination is a graph of its own, so that none costs unused."""
+
+    normalisation: Normalisation
+    smooth: bool
+    even: bool
+    near: bool
+    grey: bool
+    masked: bool
+
+
+def spread_of(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
+    """Mean|g| + ε, or the tutorial's std(g) + ε: what makes steps of one size, flat picture or busy."""
+    spread = tf.reduce_mean(tf.abs(slope)) if by == "mean_abs" else tf.math.reduce_std(slope)
+    return spread + EPSILON
+
+
+def bands_of(slope: tf.Tensor) -> list[tf.Tensor]:
+    """The Laplacian pyramid of `slope` (height × width × 3), all at its own size; they add up to it.
+
+    Burt and Adelson, "The Laplacian Pyramid as a Compact Image Code", 1983.
+    """
+    bands, rest = [], slope
+    for band in range(1, BANDS):
+        low = _lowered(slope, 2**band)
+        bands.append(rest - low)
+        rest = low
+    return [*bands, rest]
+
+
+def _lowered(slope: tf.Tensor, factor: int) -> tf.Tensor:
+    """What is left of `slope` at 1/factor of its size, or at one pixel, and enlarged again."""
+    size = tf.shape(slope)[:2]
+    small = tf.image.resize(slope, tf.maximum(size // factor, 1), antialias=True)
+    return tf.image.resize(small, size, method="bicubic")
+
+
+def smoothed(slope: tf.Tensor, smoothness: tf.Tensor, by: Normalisation) -> tf.Tensor:
+    """`slope` at unit spread, blended with one in which details of all sizes have the same spread.
+
+    Gradients are strongest in the finest detail; shared out evenly, larger and calmer shapes grow
+    (Mordvintsev's DeepDream notebook in TensorFlow, 2015, normalises so).
+    """
+    even = tf.add_n([band / spread_of(band, by) for band in bands_of(slope)])
+    mixed = (1 - smoothness) * slope / spread_of(slope, by) + smoothness * even / spread_of(even, by)
+    return mixed / spread_of(mixed, by)
+
+
+def variation_slope(picture: tf.Tensor) -> tf.Tensor:
+    """∂/∂picture of Σ √(d² + SOFT²), d each difference of neighbouring pixels; from -4 to 4.
+
+    Rudin, Osher and Fatemi, "Nonlinear total variation based noise removal algorithms", 1992.
+    """
+    slope = tf.zeros_like(picture)
+    for axis in (0, 1):
+        ahead = tf.roll(picture, -1, axis) - picture
+        pull = ahead / tf.sqrt(tf.square(ahead) + SOFT**2)
+        pull = pull * _inside(picture, axis)
+        slope += tf.roll(pull, 1, axis) - pull
+    return slope
+
+
+def _inside(picture: tf.Tensor, axis: int) -> tf.Tensor:
+    """1 where a pixel has a next one along `axis`, 0 in the last row or column."""
+    length = tf.shape(picture)[axis]
+    inside = tf.cast(tf.range(length) < length - 1, tf.float32)
+    return tf.reshape(inside, [-1, 1, 1] if axis == 0 else [1, -1, 1])
+
+
+def shift_lightness(picture: tf.Tensor, amount: tf.Tensor) -> tf.Tensor:
+    """`picture` with `amount` (height × width × 1) added to all channels, as far as they stay in [-1, 1].
+
+    The differences of the channels, which are the colour, remain exactly.
+    """
+    darkest = -1.0 - tf.reduce_min(picture, -1, keepdims=True)
+    lightest = 1.0 - tf.reduce_max(picture, -1, keepdims=True)
+    return picture + tf.clip_by_value(amount, darkest, lightest)
+
+
+@lru_cache(maxsize=64)  # all the kinds there are
+def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
+    picture = tf.TensorSpec([None, None, 3], tf.float32)
+    mask = tf.TensorSpec([None, None, 1], tf.float32)
+    extras = [picture] * kind.near + [mask] * kind.masked
+
+    # A graph, so that each operation may write over what the one before it made: eagerly, a picture of
+    # 2048 × 2048, 50 MB, had several copies of itself alive at once here.
+    def move(
+        picture: tf.Tensor, slope: tf.Tensor, back: tf.Tensor, amounts: tf.Tensor, *extras: tf.Tensor
+    ) -> tf.Tensor:
+        return _move(kind, picture, slope, back, amounts, list(extras))
+
+    graph: Callable[..., tf.Tensor] = tf.function(
+        move,
+        input_signature=[
+            picture,
+            picture,
+            tf.TensorSpec([2], tf.int32),
+            tf.TensorSpec([4], tf.float32),
+            *extras,
+        ],
+    )
+    return graph
+
+
+def _move(
+    kind: Kind,
+    picture: tf.Tensor,
+    slope: tf.Tensor,
+    back: tf.Tensor,
+    amounts: tf.Tensor,
+    extras: list[tf.Tensor],
+) -> tf.Tensor:
+    step_size, smoothness, total_variation, stay_near = tf.unstack(amounts)
+    if kind.smooth:
+        direction = step_size * smoothed(tf.roll(slope, back, (0, 1)), smoothness, kind.normalisation)
+    else:
+        length = step_size / spread_of(slope, kind.normalisation)
+        with tf.control_dependencies([length]):  # else the spread's own copy and the rolled one meet
+            direction = length * tf.roll(slope, back, (0, 1))
+    if kind.even:
+        direction -= step_size * total_variation * variation_slope(picture)
+    if kind.near:
+        direction -= step_size * stay_near * (picture - extras.pop(0))
+    if kind.masked:
+        direction *= extras.pop(0)
+    if kind.grey:
+        return shift_lightness(picture, tf.reduce_mean(direction, -1, keepdims=True))
+    return tf.clip_by_value(picture + direction, -1.0, 1.0)
