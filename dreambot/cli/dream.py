@@ -22,7 +22,7 @@ from dreambot.engine.networks import Network, load
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.pictures.decode import decode
+from dreambot.pictures.decode import DecodeLimits, decode
 from dreambot.pictures.encode import format_of, save
 from dreambot.pictures.errors import PictureError
 
@@ -99,7 +99,8 @@ def _dream(task: Task) -> tuple[Pixels, float]:
 
 def _report(task: Task, output: Path, seconds: float) -> dict[str, Any]:
     """What --json prints; the objective is taken on the file as written."""
-    saved = decode(output.read_bytes(), max_side=None).pixels
+    data = output.read_bytes()
+    saved = decode(data, max_side=None, limits=DecodeLimits(max_bytes=len(data))).pixels  # our own: any size
     return {
         "network": task.network.name,
         "weights": {"origin": task.network.weights.origin, "sha256": task.network.weights.sha256},

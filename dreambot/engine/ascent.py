@@ -7,7 +7,8 @@ gradient, oneDNN's convolutions and their gradients take 85 % (217 of 257 ms).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
+from typing import Any
 
 import numpy as np
 import tensorflow as tf
@@ -94,24 +95,46 @@ def draw_shift(random: np.random.Generator, size: tuple[int, int], jitter: int, 
 def tiled_gradient(
     gradient: Gradient, picture: tf.Tensor, tile: int, shift: tuple[int, int] = (0, 0)
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """(objective, gradient) of a whole picture rolled by `shift` (down, right), one tile at a time.
+    """(objective, gradient) of a whole picture, rolled by `shift` (down, right) before it is cut into tiles.
 
-    The objective is weighted by area; the gradient is that of the rolled picture, still rolled.
+    One tile at a time; the objective is weighted by area. A picture of one tile stays in TensorFlow. Of
+    several tiles both picture and gradient are numpy arrays, and nothing else of the picture's size is held:
+    at 4096 × 4096 each such array takes 200 MB.
     """
     height, width = picture.shape[:2]
-    rolled = tf.roll(picture, shift, (0, 1)) if any(shift) else picture
-    rows: list[tf.Tensor] = []
-    row: list[tf.Tensor] = []
-    total = tf.constant(0.0)
+    if max(height, width) > tile:
+        return _by_tiles(gradient, np.asarray(picture), tile, shift)
+    value, slope = gradient(tf.roll(picture, shift, (0, 1)) if any(shift) else picture)
+    return value, tf.roll(slope, (-shift[0], -shift[1]), (0, 1)) if any(shift) else slope
+
+
+def _by_tiles(
+    gradient: Gradient, picture: np.ndarray[Any, Any], tile: int, shift: tuple[int, int]
+) -> tuple[float, np.ndarray[Any, Any]]:
+    height, width = picture.shape[:2]
+    slope = np.empty_like(picture)
+    total = 0.0
     for top, bottom, left, right in tiles(height, width, tile):
-        value, slope = gradient(rolled[top:bottom, left:right])
-        total += value * ((bottom - top) * (right - left) / (height * width))
-        row.append(slope)
-        if right == width:
-            rows.append(tf.concat(row, axis=1) if len(row) > 1 else row[0])
-            row = []
-    del rolled  # before the rows are joined: at 2048 × 2048 each copy of the picture takes 50 MB
-    return total, tf.concat(rows, axis=0) if len(rows) > 1 else rows[0]
+        rows = _wrapped(top - shift[0], bottom - shift[0], height)
+        columns = _wrapped(left - shift[1], right - shift[1], width)
+        window = np.empty((bottom - top, right - left, 3), np.float32)
+        for (inner_y, outer_y), (inner_x, outer_x) in product(rows, columns):
+            window[inner_y, inner_x] = picture[outer_y, outer_x]
+        value, found = gradient(tf.constant(window))
+        total += float(value) * window.size / picture.size
+        for (inner_y, outer_y), (inner_x, outer_x) in product(rows, columns):
+            slope[outer_y, outer_x] = found[inner_y, inner_x]
+    return total, slope
+
+
+def _wrapped(start: int, end: int, length: int) -> list[tuple[slice, slice]]:
+    """Where start … end lies on a side of `length` that wraps: pairs (part of the tile, part of the side)."""
+    start, count = start % length, end - start
+    first = min(count, length - start)
+    parts = [(slice(0, first), slice(start, start + first))]
+    if first < count:
+        parts.append((slice(first, count), slice(0, count - first)))
+    return parts
 
 
 def step(
@@ -125,9 +148,9 @@ def step(
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """One step: picture ← clip(picture + step_size · direction, -1, 1).
 
-    The direction is made of the gradient by `look` (looks.py). The gradient is taken on the picture rolled
-    by `shift`, then rolled back, so that neither the borders of tiles nor the network's grid get engraved.
+    The direction is made of the gradient by `look` (looks.py). The gradient is taken with the picture rolled
+    by `shift`, so that neither the borders of tiles nor the network's own grid get engraved.
     Returns (objective before the step, new picture).
     """
     value, slope = tiled_gradient(gradient, picture, tile, shift)
-    return value, look.move(picture, slope, shift, step_size)
+    return value, look.move(picture, slope, step_size)

@@ -16,7 +16,7 @@ from dreambot.engine.masks import check_mask, feathered
 from dreambot.engine.memory import release_memory, trim_memory
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import objective_of
-from dreambot.engine.pyramid import go_up, octave_sizes, resize
+from dreambot.engine.pyramid import go_up, octave_sizes, resize, shrink
 from dreambot.engine.scaling import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Mask, Pixels
@@ -146,7 +146,7 @@ class _Dream:
         """See dream()."""
         settings = self.settings
         random = np.random.default_rng(settings.seed)
-        picture = resize(from_pixels(self.pixels), self.sizes[0])
+        picture = shrink(self.pixels, self.sizes[0])
         weights = self._balanced(picture) if settings.balance else None
         steps_of_each = settings.steps_of_each(len(self.sizes))
         done = 0
@@ -196,7 +196,7 @@ class _Dream:
             total_variation=s.total_variation,
             stay_near=s.stay_near,
             keep_colours=s.keep_colours,
-            photograph=resize(from_pixels(self.pixels), size) if s.stay_near else None,
+            photograph=shrink(self.pixels, size) if s.stay_near else None,
             mask=None if self.mask is None else tf.image.resize(self._soft_mask(), size, antialias=True),
         )
 
@@ -205,10 +205,10 @@ class _Dream:
         return feathered(self.mask, self.settings.feather)
 
     def _raise(self, picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
-        """To the next octave. The photograph is float for this alone: kept so, it takes 12 bytes a pixel."""
+        """To the next octave."""
         if not self.settings.keep_detail:
             return resize(picture, size)
-        return go_up(picture, from_pixels(self.pixels), size)
+        return go_up(picture, self.pixels, size)
 
     def _finished(self, picture: tf.Tensor) -> tf.Tensor:
         """The result at the photograph's size; colours, share and what the mask leaves out put back."""

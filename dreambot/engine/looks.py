@@ -7,19 +7,22 @@ picture   ← clip(picture + step_size · direction, -1, 1)
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
+import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.types import Normalisation
 
+Array = np.ndarray[Any, np.dtype[np.float32]]
 EPSILON = 1e-8
+ROWS_AT_ONCE = 128
 BANDS = 4  # of the Laplacian pyramid; the last is what is left below
-SOFT = (
-    0.1  # below this difference of two pixels, total variation is a bowl and no cone: steps settle
-)
+SOFT = 0.1  # below this difference of two pixels, total variation is a bowl and no cone: steps settle
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,10 +41,8 @@ class Look:
     photograph: tf.Tensor | None = None
     mask: tf.Tensor | None = None
 
-    def move(
-        self, picture: tf.Tensor, slope: tf.Tensor, shift: tuple[int, int], step_size: float
-    ) -> tf.Tensor:
-        """`picture` after a step along `slope`, which is rolled by `shift` and rolled back first."""
+    def move(self, picture: tf.Tensor, slope: tf.Tensor, step_size: float) -> tf.Tensor:
+        """`picture` after a step along `slope`. A slope that is a numpy array may be written over."""
         kind = Kind(
             self.normalisation,
             self.smoothness > 0,
@@ -50,10 +51,11 @@ class Look:
             self.keep_colours,
             self.mask is not None,
         )
+        if isinstance(slope, np.ndarray) and kind == Kind(self.normalisation):
+            return move_in_place(np.asarray(picture), slope, step_size, self.normalisation)
         amounts = [step_size, self.smoothness, self.total_variation, self.stay_near]
         pictures = [extra for extra in (self.photograph, self.mask) if extra is not None]
-        back = tf.constant([-shift[0], -shift[1]])
-        return _mover(kind)(picture, slope, back, tf.constant(amounts), *pictures)
+        return _mover(kind)(picture, slope, tf.constant(amounts), *pictures)
 
 
 PLAIN = Look()
@@ -64,11 +66,11 @@ class Kind:
     """Which parts of a look are in use: each combination is a graph of its own, so that none costs unused."""
 
     normalisation: Normalisation
-    smooth: bool
-    even: bool
-    near: bool
-    grey: bool
-    masked: bool
+    smooth: bool = False
+    even: bool = False
+    near: bool = False
+    grey: bool = False
+    masked: bool = False
 
 
 def spread_of(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
@@ -147,17 +149,14 @@ def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
 
     # A graph, so that each operation may write over what the one before it made: eagerly, a picture of
     # 2048 × 2048, 50 MB, had several copies of itself alive at once here.
-    def move(
-        picture: tf.Tensor, slope: tf.Tensor, back: tf.Tensor, amounts: tf.Tensor, *extras: tf.Tensor
-    ) -> tf.Tensor:
-        return _move(kind, picture, slope, back, amounts, list(extras))
+    def move(picture: tf.Tensor, slope: tf.Tensor, amounts: tf.Tensor, *extras: tf.Tensor) -> tf.Tensor:
+        return _move(kind, picture, slope, amounts, list(extras))
 
     graph: Callable[..., tf.Tensor] = tf.function(
         move,
         input_signature=[
             picture,
             picture,
-            tf.TensorSpec([2], tf.int32),
             tf.TensorSpec([4], tf.float32),
             *extras,
         ],
@@ -166,20 +165,13 @@ def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
 
 
 def _move(
-    kind: Kind,
-    picture: tf.Tensor,
-    slope: tf.Tensor,
-    back: tf.Tensor,
-    amounts: tf.Tensor,
-    extras: list[tf.Tensor],
+    kind: Kind, picture: tf.Tensor, slope: tf.Tensor, amounts: tf.Tensor, extras: list[tf.Tensor]
 ) -> tf.Tensor:
     step_size, smoothness, total_variation, stay_near = tf.unstack(amounts)
     if kind.smooth:
-        direction = step_size * smoothed(tf.roll(slope, back, (0, 1)), smoothness, kind.normalisation)
+        direction = step_size * smoothed(slope, smoothness, kind.normalisation)
     else:
-        length = step_size / spread_of(slope, kind.normalisation)
-        with tf.control_dependencies([length]):  # else the spread's own copy and the rolled one meet
-            direction = length * tf.roll(slope, back, (0, 1))
+        direction = step_size / spread_of(slope, kind.normalisation) * slope
     if kind.even:
         direction -= step_size * total_variation * variation_slope(picture)
     if kind.near:
@@ -189,3 +181,23 @@ def _move(
     if kind.grey:
         return shift_lightness(picture, tf.reduce_mean(direction, -1, keepdims=True))
     return tf.clip_by_value(picture + direction, -1.0, 1.0)
+
+
+def move_in_place(picture: Array, slope: Array, step_size: float, by: Normalisation) -> Array:
+    """The plain step for large pictures, some rows at a time, written over `slope`."""
+    bands = [slice(top, top + ROWS_AT_ONCE) for top in range(0, len(slope), ROWS_AT_ONCE)]
+    length = np.float32(step_size / (_spread_by_bands(slope, bands, by) + EPSILON))
+    for rows in bands:
+        slope[rows] *= length
+        slope[rows] += picture[rows]
+        np.clip(slope[rows], -1.0, 1.0, out=slope[rows])
+    return slope
+
+
+def _spread_by_bands(slope: Array, bands: list[slice], by: Normalisation) -> float:
+    """Mean|g| or std(g), summed in double precision."""
+    if by == "mean_abs":
+        return float(sum(np.abs(slope[rows]).sum(dtype=np.float64) for rows in bands)) / slope.size
+    mean = float(sum(slope[rows].sum(dtype=np.float64) for rows in bands)) / slope.size
+    squares = (np.square(slope[rows] - np.float32(mean)).sum(dtype=np.float64) for rows in bands)
+    return math.sqrt(float(sum(squares)) / slope.size)

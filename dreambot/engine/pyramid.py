@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
 import tensorflow as tf
+
+from dreambot.engine.scaling import from_pixels
+from dreambot.engine.types import Pixels
+
+Array = np.ndarray[Any, np.dtype[np.float32]]
+LARGE = 2**21  # pixels: from here on memory counts for more than the time of a few calls
+STRIP = 256  # rows or columns: 12 MB of a picture of 4096 × 4096
 
 
 def octave_sizes(
@@ -18,20 +28,66 @@ def octave_sizes(
 
 
 def resize(picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
-    """`picture` (height × width × 3) at another size, bicubic and without aliasing."""
+    """`picture` (height × width × 3, float32) at another size, bicubic and without aliasing."""
     if tuple(picture.shape[:2]) == size:
         return picture
-    return _resize(picture, tf.constant(size))
+    if size[0] * size[1] > LARGE:
+        return _by_strips(np.asarray(picture), size)
+    return _RESIZE(picture, tf.constant(size))
 
 
-def go_up(dream: tf.Tensor, original: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
+def shrink(pixels: Pixels, size: tuple[int, int]) -> tf.Tensor:
+    """A photograph (height × width × RGB, uint8) at an octave's size, float32 in [-1, 1]."""
+    if pixels.shape[0] * pixels.shape[1] > LARGE:
+        return _by_strips(pixels, size)
+    return resize(from_pixels(pixels), size)
+
+
+def go_up(dream: tf.Tensor, original: Pixels, size: tuple[int, int]) -> tf.Tensor:
     """The dream at the next octave's `size`, with the detail that the smaller size had lost put back.
 
+    `original` is the photograph, height × width × RGB, uint8.
     enlarge(dream) + here - enlarge(shrink(here)), where here is `original` at `size`: what the photograph
     shows at this size and could not at the smaller one (the 2015 release does so too). Enlarging is linear,
     so one enlargement serves both: here + enlarge(dream - shrink(here)).
     """
-    return _GO_UP(dream, resize(original, size))
+    if size[0] * size[1] > LARGE:
+        return _go_up_by_strips(np.asarray(dream), original, size)
+    return _GO_UP(dream, shrink(original, size))
+
+
+def _go_up_by_strips(dream: Array, original: Pixels, size: tuple[int, int]) -> Array:
+    if original.shape[:2] == size:
+        here: Array | Pixels = original  # by far the most common way to a large octave, and the largest
+    else:
+        here = _by_strips(original, size)
+    lost = _by_strips(here, (dream.shape[0], dream.shape[1]))
+    np.subtract(dream, lost, out=lost)
+    result = _by_strips(lost, size)
+    for top in range(0, size[0], STRIP):
+        result[top : top + STRIP] += _as_float(here[top : top + STRIP])
+    return result
+
+
+def _by_strips(picture: Array | Pixels, size: tuple[int, int]) -> Array:
+    """Resize first the height, some columns at a time, then the width, some rows at a time.
+
+    Bicubic resizing is separable. TensorFlow would hold the whole picture several times over, in a pool whose
+    memory it never gives back.
+    """
+    tall = np.empty((size[0], picture.shape[1], 3), np.float32)
+    for left in range(0, picture.shape[1], STRIP):
+        strip = np.ascontiguousarray(picture[:, left : left + STRIP])
+        tall[:, left : left + STRIP] = _RESIZE(_as_float(strip), tf.constant([size[0], strip.shape[1]]))
+    result = np.empty((*size, 3), np.float32)
+    for top in range(0, size[0], STRIP):
+        strip = tall[top : top + STRIP]
+        result[top : top + STRIP] = _RESIZE(strip, tf.constant([len(strip), size[1]]))
+    return result
+
+
+def _as_float(part: np.ndarray[Any, Any]) -> tf.Tensor:
+    return from_pixels(part) if part.dtype == np.uint8 else part
 
 
 def _go_up(dream: tf.Tensor, here: tf.Tensor) -> tf.Tensor:
@@ -42,6 +98,7 @@ def _resize(picture: tf.Tensor, size: tf.Tensor) -> tf.Tensor:
     return tf.image.resize(picture, size, method="bicubic", antialias=True)
 
 
-# A graph, so that what has been used is freed before the next is made.
-_ANY_PICTURE = tf.TensorSpec([None, None, 3], tf.float32)
+# Graphs, so that what has been used is freed before the next is made.
+_ANY_PICTURE, _ANY_SIZE = tf.TensorSpec([None, None, 3], tf.float32), tf.TensorSpec([2], tf.int32)
+_RESIZE = tf.function(_resize, input_signature=[_ANY_PICTURE, _ANY_SIZE])
 _GO_UP = tf.function(_go_up, input_signature=[_ANY_PICTURE, _ANY_PICTURE])

@@ -6,9 +6,12 @@ picture takes 50 MB, and one line of arithmetic would hold three.
 
 from __future__ import annotations
 
+import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.types import Pixels
+
+ROWS_AT_ONCE = 1024
 
 
 def from_pixels(pixels: Pixels) -> tf.Tensor:
@@ -18,7 +21,9 @@ def from_pixels(pixels: Pixels) -> tf.Tensor:
 
 def to_pixels(picture: tf.Tensor) -> Pixels:
     """Height × width × RGB, float32 in [-1, 1] (what lies outside is clipped), to uint8."""
-    pixels: Pixels = _TO_PIXELS(picture).numpy()
+    pixels = np.empty(picture.shape, np.uint8)
+    for top in range(0, picture.shape[0], ROWS_AT_ONCE):
+        pixels[top : top + ROWS_AT_ONCE] = _TO_PIXELS(picture[top : top + ROWS_AT_ONCE])
     return pixels
 
 
