@@ -36,7 +36,7 @@ def test_a_file_is_dreamed_and_reported(
     said = capsys.readouterr()
     report = json.loads(said.out)  # one object and nothing else
     assert list(report) == [
-        "network", "weights", "style", "settings", "width", "height", "steps", "seconds_load",
+        "network", "weights", "style", "settings", "recipe", "width", "height", "steps", "seconds_load",
         "seconds_dream", "peak_rss_mb", "activation_first", "activation_last",
     ]  # fmt: skip
     assert "octave 2 of 2" in said.err  # the progress bar
