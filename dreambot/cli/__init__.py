@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from dreambot import __version__
@@ -72,6 +73,7 @@ def _add_dream(dream: argparse.ArgumentParser) -> None:
     dream.add_argument("--precision", help="float32 or bfloat16; the default is DREAMBOT_PRECISION")
     dream.add_argument("--seed", type=int, default=0, help="same seed, same dream (default 0)")
     dream.add_argument("--max-side", type=_pixels, help="shrink the picture to this longest side first")
+    dream.add_argument("--plots", type=Path, metavar="FOLDER", help="draw what the dream did, as PNG files")
     dream.add_argument("--json", action="store_true", help="one JSON object on standard output")
     dream.set_defaults(command=_dream)
 

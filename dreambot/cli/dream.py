@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from dreambot import __version__
 from dreambot.chat.options import parse_layers
+from dreambot.cli.plots import Climb, write_plots
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.dream import dream, measure, plan, warm_up
@@ -49,9 +50,14 @@ def dream_file(options: argparse.Namespace) -> int:
     """0 when OUT is written; 2 with one line for wrong options or files; 1 where weights are missing."""
     try:
         check_output(Path(options.output))
+        climb: Climb | None = None if options.plots is None else []
+        if options.plots is not None:
+            options.plots.mkdir(exist_ok=True)
         task = _prepare(options)
-        pixels, seconds = run_task(task)
+        pixels, seconds = run_task(task, climb)
         save(pixels, options.output, note=task.recipe.to_text())
+        if climb is not None:
+            write_plots(options.plots, task.pixels, pixels, climb)
     except (ConfigError, EngineError, PictureError, OSError) as error:
         complain(f"bot.py dream: {one_line(error)}")
         return 2
@@ -94,14 +100,16 @@ def _prepare(options: argparse.Namespace) -> Task:
     return Task(network, style, settings, pixels, time.perf_counter() - begin)
 
 
-def run_task(task: Task) -> tuple[Pixels, float]:
-    """The dream and the seconds it took, with a bar on standard error."""
+def run_task(task: Task, climb: Climb | None = None) -> tuple[Pixels, float]:
+    """The dream and the seconds it took, with a bar on standard error; its steps are added to `climb`."""
     begin = time.perf_counter()
     with tqdm(unit="step", desc=task.style) as bar:
         for frame in dream(task.network, task.pixels, task.settings):
             bar.total = frame.steps
             bar.set_postfix_str(f"octave {frame.octave} of {frame.octaves}", refresh=False)
             bar.update()
+            if climb is not None:
+                climb.append((frame.octave, frame.activation))
     return frame.pixels, time.perf_counter() - begin
 
 

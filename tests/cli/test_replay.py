@@ -73,6 +73,19 @@ def test_the_photograph_may_come_in_another_file_of_the_same_pixels(tmp_path: Pa
     assert new.read_bytes() == out.read_bytes()
 
 
+def test_a_phones_photograph_is_known_again_shrunk_and_turned_upright(tmp_path: Path) -> None:
+    """Shrinking to the recipe's longer side gives the same pixels as shrinking to the limit did."""
+    out, new, phone = tmp_path / "out.png", tmp_path / "new.png", tmp_path / "phone.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned by 90 degrees
+    with Image.open(CHELSEA) as im:
+        im.convert("RGB").resize((1003, 667)).save(phone, exif=exif)
+    recipe = dreamed(out, "--max-side", "131", source=str(phone))
+    assert (recipe.width, recipe.height) == (87, 131)
+    assert main(["replay", str(out), str(phone), str(new)]) == 0
+    assert new.read_bytes() == out.read_bytes()
+
+
 def test_another_picture_is_refused_but_for_anyway(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
