@@ -29,7 +29,11 @@ async def deliver(
     when the channel can't be written to either.
     """
     encoded = await asyncio.to_thread(
-        encode, dreamt.pixels, limit_bytes=interaction.filesize_limit, stem=f"dream-{job.id}"
+        encode,
+        dreamt.pixels,
+        limit_bytes=interaction.filesize_limit,
+        stem=f"dream-{job.id}",
+        note=dreamt.recipe.to_text(),
     )
     text = result_text(job, dreamt, encoded, network)
     description = alt_text(job, filename, network)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from dreambot import __version__
@@ -13,6 +14,7 @@ EXAMPLES = """examples:
   python bot.py demo                                try it in the browser, with no Discord account
   python bot.py check                               what would it run on?
   python bot.py dream cat.jpg dream.png --style eyes    dream one file
+  python bot.py replay dream.png cat.jpg again.png      dream it again by the recipe in dream.png
 """
 
 
@@ -52,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--alive", action="store_true", help="only whether the running bot is alive")
     check.set_defaults(command=_check)
     _add_dream(commands.add_parser("dream", help="dream one file from the shell"))
+    _add_replay(commands.add_parser("replay", help="repeat a dream by the recipe in its file"))
     return parser
 
 
@@ -70,8 +73,17 @@ def _add_dream(dream: argparse.ArgumentParser) -> None:
     dream.add_argument("--precision", help="float32 or bfloat16; the default is DREAMBOT_PRECISION")
     dream.add_argument("--seed", type=int, default=0, help="same seed, same dream (default 0)")
     dream.add_argument("--max-side", type=_pixels, help="shrink the picture to this longest side first")
+    dream.add_argument("--plots", type=Path, metavar="FOLDER", help="draw what the dream did, as PNG files")
     dream.add_argument("--json", action="store_true", help="one JSON object on standard output")
     dream.set_defaults(command=_dream)
+
+
+def _add_replay(replay: argparse.ArgumentParser) -> None:
+    replay.add_argument("result", metavar="RESULT", help="a dream of this bot's, or what dream --json wrote")
+    replay.add_argument("input", metavar="IN", help="the picture that it was dreamed from")
+    replay.add_argument("output", metavar="NEW", help="where to write the dream: .png, .webp or .jpg")
+    replay.add_argument("--anyway", action="store_true", help="even with another picture or other weights")
+    replay.set_defaults(command=_replay)
 
 
 def _pixels(text: str) -> int:
@@ -109,3 +121,12 @@ def _dream(options: argparse.Namespace) -> int:
     from dreambot.cli.dream import dream_file
 
     return dream_file(options)
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from dreambot.cli.terminal import import_tensorflow
+
+    import_tensorflow()
+    from dreambot.cli.replay import replay_file
+
+    return replay_file(options)

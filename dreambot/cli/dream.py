@@ -13,12 +13,15 @@ from typing import Any
 
 from tqdm import tqdm
 
+from dreambot import __version__
 from dreambot.chat.options import parse_layers
+from dreambot.cli.plots import Climb, write_plots
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.dream import dream, measure, plan, warm_up
 from dreambot.engine.errors import EngineError, WeightsUnavailable
 from dreambot.engine.networks import Network, load
+from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
@@ -37,16 +40,26 @@ class Task:
     pixels: Pixels
     seconds_load: float
 
+    @property
+    def recipe(self) -> Recipe:
+        """What `replay` repeats it from."""
+        return recipe_of(self.network, self.style, self.settings, self.pixels, bot=__version__)
+
 
 def dream_file(options: argparse.Namespace) -> int:
     """0 when OUT is written; 2 with one line for wrong options or files; 1 where weights are missing."""
     try:
-        _check_output(Path(options.output))
+        check_output(Path(options.output))
+        climb: Climb | None = None if options.plots is None else []
+        if options.plots is not None:
+            options.plots.mkdir(exist_ok=True)
         task = _prepare(options)
-        pixels, seconds = _dream(task)
-        save(pixels, options.output)
+        pixels, seconds = run_task(task, climb)
+        save(pixels, options.output, note=task.recipe.to_text())
+        if climb is not None:
+            write_plots(options.plots, task.pixels, pixels, climb)
     except (ConfigError, EngineError, PictureError, OSError) as error:
-        complain(f"bot.py dream: {_one_line(error)}")
+        complain(f"bot.py dream: {one_line(error)}")
         return 2
     except WeightsUnavailable as error:
         complain(f"bot.py dream: {error}")
@@ -56,7 +69,7 @@ def dream_file(options: argparse.Namespace) -> int:
     return 0
 
 
-def _check_output(path: Path) -> None:
+def check_output(path: Path) -> None:
     """Before anything is dreamed: raise UnknownSuffix or OSError for a file that could not be written."""
     format_of(path.suffix)
     if not path.parent.is_dir():
@@ -87,13 +100,16 @@ def _prepare(options: argparse.Namespace) -> Task:
     return Task(network, style, settings, pixels, time.perf_counter() - begin)
 
 
-def _dream(task: Task) -> tuple[Pixels, float]:
+def run_task(task: Task, climb: Climb | None = None) -> tuple[Pixels, float]:
+    """The dream and the seconds it took, with a bar on standard error; its steps are added to `climb`."""
     begin = time.perf_counter()
     with tqdm(unit="step", desc=task.style) as bar:
         for frame in dream(task.network, task.pixels, task.settings):
             bar.total = frame.steps
             bar.set_postfix_str(f"octave {frame.octave} of {frame.octaves}", refresh=False)
             bar.update()
+            if climb is not None:
+                climb.append((frame.octave, frame.activation))
     return frame.pixels, time.perf_counter() - begin
 
 
@@ -106,6 +122,7 @@ def _report(task: Task, output: Path, seconds: float) -> dict[str, Any]:
         "weights": {"origin": task.network.weights.origin, "sha256": task.network.weights.sha256},
         "style": task.style,
         "settings": task.settings.to_json(),
+        "recipe": task.recipe.to_json(),
         "width": saved.shape[1],
         "height": saved.shape[0],
         "steps": sum(task.settings.steps_of_each(len(_octaves(task)))),
@@ -133,7 +150,8 @@ def _peak_rss_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
-def _one_line(error: Exception) -> str:
+def one_line(error: Exception) -> str:
+    """What is wrong, for the shell."""
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
     return " ".join(str(error).split())

@@ -69,6 +69,15 @@ class TooSmallToDream(EngineError):
         self.width, self.height, self.network, self.min_side = width, height, network, min_side
 
 
+class RecipeUnreadable(EngineError):
+    """A text that is no recipe, or a damaged one."""
+
+    def __init__(self, reason: str) -> None:
+        """`reason` says in words what is wrong with it."""
+        super().__init__(f"The recipe can't be read ({reason}); take the file as the bot made it, unchanged.")
+        self.reason = reason
+
+
 class WeightsUnavailable(RuntimeError):
     """The trained weights of a network can neither be found nor downloaded."""
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from dreambot.engine.recipe import Recipe
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
 
@@ -66,8 +67,9 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dreamt:
-    """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title."""
+    """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title; its recipe."""
 
     pixels: Pixels
     seconds: float
     device: str
+    recipe: Recipe

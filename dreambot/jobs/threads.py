@@ -9,9 +9,11 @@ import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from dreambot import __version__
 from dreambot.engine.devices import Device, placed_on
 from dreambot.engine.dream import Frame, dream, plan
 from dreambot.engine.networks import Network
+from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.job import Dreamt, Job, Progress
@@ -75,13 +77,17 @@ class ThreadWorkers:
         with placed_on(device):
             for frame in dream(self._network, pixels, job.settings):
                 if frame.last:
-                    return Dreamt(frame.pixels, time.perf_counter() - begin, device.title)
+                    dreamt, seconds = frame.pixels, time.perf_counter() - begin
+                    return Dreamt(dreamt, seconds, device.title, self._recipe(job, pixels))
                 if stop.is_set():
                     break
                 if time.perf_counter() >= preview_at:
                     preview, preview_at = frame.pixels, time.perf_counter() + self._preview_seconds
                 mailbox.post(_progress(frame, preview))
         raise DreamCancelled(f"Dream {job.id} was stopped.")
+
+    def _recipe(self, job: Job, pixels: Pixels) -> Recipe:
+        return recipe_of(self._network, job.style, job.settings, pixels, bot=__version__)
 
     async def close(self) -> None:
         """Wait for the threads to end."""

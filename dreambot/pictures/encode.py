@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PIL import Image, features
 
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, UnknownSuffix
+from dreambot.pictures.notes import check_note, note_options
 
 Format = Literal["png", "webp", "jpeg"]
 
@@ -61,21 +62,28 @@ class Encoded:
 
 
 def encode(
-    pixels: npt.NDArray[np.uint8], *, limit_bytes: int, prefer: Format = "png", stem: str = "dream"
+    pixels: npt.NDArray[np.uint8],
+    *,
+    limit_bytes: int,
+    prefer: Format = "png",
+    stem: str = "dream",
+    note: str | None = None,
 ) -> Encoded:
     """Make a file of at most `limit_bytes` from uint8 RGB pixels (height, width, 3), as good as fits.
 
     PNG, if preferred, loses nothing; where it does not fit, WebP of quality 95 down to 60, then smaller and
     smaller sides at the best quality that fits. JPEG takes WebP's place if preferred, if Pillow lacks WebP or
-    the picture is too large for it. Nothing but the pixels goes into the file: no EXIF, XMP, ICC or comment.
-    Raises CannotFit when even 64 pixels on the longer side are too many, ValueError for other arrays.
+    the picture is too large for it. Nothing but the pixels and `note` goes into the file (see notes.py): no
+    EXIF, ICC or comment of anybody else's. Raises CannotFit when even 64 pixels on the longer side are too
+    many, ValueError for other arrays and for a note that is too long or has line breaks.
     """
     im = _image(pixels)
+    check_note(note)
     if prefer == "png" and not _is_hopeless(pixels, limit_bytes):
-        data = _write(im, "png", None)
+        data = _write(im, "png", None, note)
         if len(data) <= limit_bytes:
             return _encoded(data, "png", None, im, im, stem)
-    return _fitted(im, limit_bytes, "jpeg" if prefer == "jpeg" else "webp", stem)
+    return _fitted(im, limit_bytes, "jpeg" if prefer == "jpeg" else "webp", stem, note)
 
 
 def preview(pixels: npt.NDArray[np.uint8], side: int = 320) -> Encoded:
@@ -102,28 +110,31 @@ def format_of(suffix: str) -> Format:
     return kind
 
 
-def encode_as(pixels: npt.NDArray[np.uint8], suffix: str, stem: str = "dream") -> Encoded:
+def encode_as(
+    pixels: npt.NDArray[np.uint8], suffix: str, stem: str = "dream", note: str | None = None
+) -> Encoded:
     """Make a file of the kind that `suffix` (".png", ".jpg", ".jpeg", ".webp") says, whatever its size.
 
-    `pixels` as for `encode`. Raises UnknownSuffix; PictureTooLarge where a side is over what the format can
-    hold; ValueError for other arrays.
+    `pixels` and `note` as for `encode`. Raises UnknownSuffix; PictureTooLarge where a side is over what the
+    format can hold; ValueError for other arrays and notes.
     """
     kind = format_of(suffix)
     im = _image(pixels)
+    check_note(note)
     if max(im.size) > _MAX_EDGE[kind]:
         raise PictureTooLarge("edge", max(im.size), _MAX_EDGE[kind], im.size)
     quality = None if kind == "png" else _QUALITIES[0]
     try:
-        data = _write(im, kind, quality)
+        data = _write(im, kind, quality, note)
     except ValueError as error:
         raise PictureTooLarge("pixels", im.width * im.height, _WEBP_PIXELS, im.size) from error
     return _encoded(data, kind, quality, im, im, stem)
 
 
-def save(pixels: npt.NDArray[np.uint8], path: str | os.PathLike[str]) -> None:
+def save(pixels: npt.NDArray[np.uint8], path: str | os.PathLike[str], note: str | None = None) -> None:
     """Write a file of the kind that the path's suffix says; raises what `encode_as` does, and OSError."""
     path = Path(path)
-    path.write_bytes(encode_as(pixels, path.suffix).data)
+    path.write_bytes(encode_as(pixels, path.suffix, note=note).data)
 
 
 def _image(pixels: npt.NDArray[np.uint8]) -> Image.Image:
@@ -132,15 +143,16 @@ def _image(pixels: npt.NDArray[np.uint8]) -> Image.Image:
     return Image.fromarray(pixels)
 
 
-def _write(im: Image.Image, kind: Format, quality: int | None) -> bytes:
+def _write(im: Image.Image, kind: Format, quality: int | None, note: str | None = None) -> bytes:
     file = BytesIO()
+    noted = note_options(kind, note)
     if kind == "png":
-        im.save(file, "PNG", compress_level=_PNG_LEVEL)
+        im.save(file, "PNG", compress_level=_PNG_LEVEL, **noted)
     elif kind == "webp":
-        im.save(file, "WEBP", quality=quality)
+        im.save(file, "WEBP", quality=quality, **noted)
     else:
         # Dreams are made of small saturated details: full chroma gave 5 dB more than halved chroma at 95.
-        im.save(file, "JPEG", quality=quality, subsampling="4:4:4")
+        im.save(file, "JPEG", quality=quality, subsampling="4:4:4", **noted)
     return file.getvalue()
 
 
@@ -163,7 +175,7 @@ def _is_hopeless(pixels: npt.NDArray[np.uint8], limit_bytes: int) -> bool:
     return guess > limit_bytes * _SAMPLE_MARGIN
 
 
-def _fitted(im: Image.Image, limit_bytes: int, kind: Format, stem: str) -> Encoded:
+def _fitted(im: Image.Image, limit_bytes: int, kind: Format, stem: str, note: str | None = None) -> Encoded:
     """Lower the quality, then the size, until the file fits."""
     longest = max(im.size)
     smallest = min(1.0, _SMALLEST_SIDE / longest)
@@ -171,7 +183,7 @@ def _fitted(im: Image.Image, limit_bytes: int, kind: Format, stem: str) -> Encod
     while True:
         sized = _scaled(im, scale, Image.Resampling.LANCZOS)
         fitting = _writable(kind, sized)
-        quality, data = _best_quality(sized, fitting, limit_bytes)
+        quality, data = _best_quality(sized, fitting, limit_bytes, note)
         if len(data) <= limit_bytes:
             return _encoded(data, fitting, quality, sized, im, stem)
         if scale <= smallest:
@@ -186,16 +198,16 @@ def _writable(kind: Format, im: Image.Image) -> Format:
     return "jpeg" if too_large or not features.check("webp") else "webp"
 
 
-def _best_quality(im: Image.Image, kind: Format, limit_bytes: int) -> tuple[int, bytes]:
+def _best_quality(im: Image.Image, kind: Format, limit_bytes: int, note: str | None) -> tuple[int, bytes]:
     """Return the finest quality that fits and its file; if none does, the coarsest."""
-    finest = _write(im, kind, _QUALITIES[0])
+    finest = _write(im, kind, _QUALITIES[0], note)
     if len(finest) <= limit_bytes:
         return _QUALITIES[0], finest
     too_fine, fits = 0, len(_QUALITIES) - 1
-    best = _write(im, kind, _QUALITIES[fits])
+    best = _write(im, kind, _QUALITIES[fits], note)
     while len(best) <= limit_bytes and fits - too_fine > 1:
         middle = (too_fine + fits) // 2
-        data = _write(im, kind, _QUALITIES[middle])
+        data = _write(im, kind, _QUALITIES[middle], note)
         if len(data) <= limit_bytes:
             fits, best = middle, data
         else:

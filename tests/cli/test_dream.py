@@ -36,7 +36,7 @@ def test_a_file_is_dreamed_and_reported(
     said = capsys.readouterr()
     report = json.loads(said.out)  # one object and nothing else
     assert list(report) == [
-        "network", "weights", "style", "settings", "width", "height", "steps", "seconds_load",
+        "network", "weights", "style", "settings", "recipe", "width", "height", "steps", "seconds_load",
         "seconds_dream", "peak_rss_mb", "activation_first", "activation_last",
     ]  # fmt: skip
     assert "octave 2 of 2" in said.err  # the progress bar
@@ -78,6 +78,20 @@ def test_options_change_the_dream(tmp_path: Path) -> None:
         assert not np.array_equal(dreamt, dreams[0])
 
 
+def test_plots_are_drawn_into_a_folder_and_change_nothing(tmp_path: Path) -> None:
+    plain, out, folder = tmp_path / "plain.png", tmp_path / "out.png", tmp_path / "plots"
+    assert main(["dream", CHELSEA, str(plain), *QUICK]) == 0
+    for _ in range(2):  # into a new folder, then over what is there
+        assert main(["dream", CHELSEA, str(out), *QUICK, "--plots", str(folder)]) == 0
+    assert out.read_bytes() == plain.read_bytes()
+    names = ["activation.png", "comparison.png", "histograms.png"]
+    assert sorted(file.name for file in folder.iterdir()) == names
+    side_by_side = opened(folder / "comparison.png")
+    assert np.array_equal(side_by_side[4:84, -124:-4], opened(out))
+    sizes = [opened(folder / name).shape[1] for name in names]
+    assert sizes == [960, side_by_side.shape[1], 960]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -93,6 +107,8 @@ def test_options_change_the_dream(tmp_path: Path) -> None:
         ([CHELSEA, "out.png", "--max-side", "0"], "at least 1 pixel"),
         ([CHELSEA, "out.png", "--network", "googlenet"], "choose from inception_v3"),
         ([CHELSEA, "/nowhere/at/all/out.png"], "/nowhere/at/all: No such folder"),
+        ([CHELSEA, "out.png", "--plots", "/nowhere/at/all"], "/nowhere/at/all: No such file"),
+        ([CHELSEA, "out.png", "--plots", __file__], "test_dream.py: File exists"),
         ([CHELSEA, "out.png", "--frobnicate"], "unrecognized arguments: --frobnicate"),
         ([CHELSEA], "OUT"),
     ],

@@ -1,0 +1,104 @@
+"""`python bot.py replay RESULT IN NEW`: a dream again, by the recipe that its file carries."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from dreambot.cli.dream import Task, check_output, one_line, run_task
+from dreambot.cli.terminal import complain
+from dreambot.config import ConfigError, read_config
+from dreambot.engine.dream import plan, warm_up
+from dreambot.engine.errors import EngineError, RecipeUnreadable, WeightsUnavailable
+from dreambot.engine.networks import load
+from dreambot.engine.recipe import Recipe
+from dreambot.pictures.decode import decode
+from dreambot.pictures.encode import save
+from dreambot.pictures.errors import PictureError
+from dreambot.pictures.notes import read_note
+
+
+class CannotRepeat(ValueError):
+    """The dream would be another one than the recipe's."""
+
+
+def replay_file(options: argparse.Namespace) -> int:
+    """0 when NEW is written; 2 with one line for what can't be repeated; 1 where weights are missing."""
+    try:
+        check_output(Path(options.output))
+        recipe = _read_recipe(Path(options.result))
+        task = _prepare(recipe, Path(options.input))
+        _check_same(recipe, task.recipe, options.anyway)
+        warm_up(task.network, task.settings)
+        pixels, _ = run_task(task)
+        save(pixels, options.output, note=task.recipe.to_text())
+    except (CannotRepeat, ConfigError, EngineError, PictureError, OSError) as error:
+        complain(f"bot.py replay: {one_line(error)}")
+        return 2
+    except WeightsUnavailable as error:
+        complain(f"bot.py replay: {error}")
+        return 1
+    return 0
+
+
+def _read_recipe(result: Path) -> Recipe:
+    """From a picture's note, or from the report that `dream --json` printed."""
+    data = result.read_bytes()
+    if result.suffix.lower() == ".json":
+        return _recipe_of_report(data)
+    note = read_note(data)
+    if note is None:
+        raise CannotRepeat(f"{result} has no recipe; take a dream as the bot made it, or its --json.")
+    return Recipe.from_text(note)
+
+
+def _recipe_of_report(data: bytes) -> Recipe:
+    try:
+        report = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise RecipeUnreadable("the file is not JSON") from error
+    if not isinstance(report, dict) or not isinstance(report.get("recipe"), dict):
+        raise RecipeUnreadable('the JSON has no "recipe"')
+    return Recipe.from_json(report["recipe"])
+
+
+def _prepare(recipe: Recipe, source: Path) -> Task:
+    config = read_config()
+    if recipe.guide or recipe.mask:
+        raise CannotRepeat("The dream had a guide picture or a mask, which replay does not take.")
+    pixels = decode(source.read_bytes(), max_side=max(recipe.width, recipe.height)).pixels
+    begin = time.perf_counter()
+    network = load(recipe.network, config.weights_dir, recipe.settings.precision)
+    plan(network, pixels.shape[0], pixels.shape[1], recipe.settings)
+    network.check_layers(recipe.settings.layer_names)
+    return Task(network, recipe.style, recipe.settings, pixels, time.perf_counter() - begin)
+
+
+def _check_same(recipe: Recipe, ours: Recipe, anyway: bool) -> None:
+    """Raise CannotRepeat unless `ours` has the weights and the picture of `recipe`."""
+    differences = list(_differences(recipe, ours))
+    if differences and not anyway:
+        raise CannotRepeat(f"{' '.join(differences)} To dream all the same, add --anyway.")
+
+
+def _differences(recipe: Recipe, ours: Recipe) -> Iterator[str]:
+    if recipe.weights != ours.weights:
+        yield (
+            f"The weights of {ours.network} are not those of the dream (sha256 {_told(ours.weights)} here, "
+            f"{_told(recipe.weights)} there)."
+        )
+    if (recipe.width, recipe.height, recipe.source) != (ours.width, ours.height, ours.source):
+        yield f"The picture is not the one that was dreamed: {_unlike(recipe, ours)}."
+
+
+def _unlike(recipe: Recipe, ours: Recipe) -> str:
+    if (recipe.width, recipe.height) == (ours.width, ours.height):
+        return "its pixels differ"
+    return f"it is {ours.width} × {ours.height} here, and was {recipe.width} × {recipe.height}"
+
+
+def _told(sha256: str | None) -> str:
+    return f"{sha256[:12]}…" if sha256 else "unknown, for Keras downloaded them,"

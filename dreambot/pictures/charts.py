@@ -1,0 +1,140 @@
+"""A sheet to draw charts on: smooth lines, sharp text, axes with round numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageDraw, ImageFont
+
+Colour = tuple[int, int, int]
+Point = tuple[float, float]
+Entry = tuple[str, Colour]  # of a legend
+
+PAPER: Final = (246, 247, 250)  # light on Discord's dark theme, and a shade off the white of its light one
+INK: Final = (38, 41, 48)
+FAINT_INK: Final = (92, 97, 108)
+GRID: Final = (221, 224, 231)
+TEXT_PX: Final = 22  # Discord shows a sheet of 960 pixels some 550 wide: this is 12 or 13 there
+_FINER: Final = 3  # shapes are drawn so many times larger and shrunk, for smooth edges
+
+
+SWATCH: Final = 38  # pixels that a legend's mark takes, with the space after it
+ROW: Final = 32  # from one line of a legend to the next
+_FLAT: Final = 1e-9  # a range of values smaller than this is drawn as none
+
+
+@cache
+def font(size: int) -> Any:
+    """The font that Pillow carries, `size` pixels high; it has Latin letters, and no × or –."""
+    return ImageFont.load_default(size)
+
+
+def text_width(text: str, size: int = TEXT_PX) -> int:
+    """Pixels that `text` takes at `size` pixels."""
+    return int(font(size).getlength(text)) + 1
+
+
+class Sheet:
+    """`width` × `height` pixels of paper; x to the right and y down, in pixels of the result."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.width, self.height = width, height
+        self._shapes = Image.new("RGB", (width * _FINER, height * _FINER), PAPER)
+        self._draw = ImageDraw.Draw(self._shapes)
+        self._texts: list[tuple[Point, str, str, int, Colour]] = []
+
+    def line(self, points: Sequence[Point], colour: Colour, width: float = 3) -> None:
+        """A line through all points."""
+        self._draw.line(_finer(points), colour, round(width * _FINER), joint="curve")
+
+    def dashes(self, x: float, top: float, bottom: float, colour: Colour) -> None:
+        """A dashed vertical line."""
+        for y in np.arange(top, bottom, 10):
+            self.line([(x, float(y)), (x, min(float(y) + 5, bottom))], colour, 2)
+
+    def area(self, points: Sequence[Point], colour: Colour) -> None:
+        """The polygon with these corners, filled."""
+        self._draw.polygon(_finer(points), colour)
+
+    def dot(self, at: Point, colour: Colour, radius: float = 4) -> None:
+        """A filled circle."""
+        self._draw.circle((at[0] * _FINER, at[1] * _FINER), radius * _FINER, colour)
+
+    def text(self, at: Point, text: str, anchor: str, colour: Colour = INK, size: int = TEXT_PX) -> None:
+        """One line of text; `anchor` as Pillow's: l, m or r across and t, m, s or b along."""
+        self._texts.append((at, text, anchor, size, colour))
+
+    def pixels(self) -> npt.NDArray[np.uint8]:
+        """The drawn sheet: height × width × RGB, uint8."""
+        sheet = self._shapes.resize((self.width, self.height), Image.Resampling.BOX)
+        draw = ImageDraw.Draw(sheet)
+        for at, text, anchor, size, colour in self._texts:
+            draw.text(at, text, colour, font(size), anchor)
+        return np.asarray(sheet)
+
+
+@dataclass(frozen=True)
+class Plane:
+    """The part of a sheet between its axes: pixels first, then the values that its edges stand for."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    x_low: float
+    x_high: float
+    y_low: float
+    y_high: float
+
+    def at(self, x: float, y: float) -> Point:
+        """Where on the sheet the values x, y stand."""
+        return (
+            self.left + (x - self.x_low) / (self.x_high - self.x_low) * (self.right - self.left),
+            self.bottom - (y - self.y_low) / (self.y_high - self.y_low) * (self.bottom - self.top),
+        )
+
+    def grid(self, sheet: Sheet, numbers: Sequence[float], suffix: str = "") -> None:
+        """Lines across at these values of y, with the numbers to the left."""
+        for number in numbers:
+            _, y = self.at(self.x_low, number)
+            sheet.line([(self.left, y), (self.right, y)], GRID, 2 if number else 3)
+            sheet.text((self.left - 12, y), f"{number:g}{suffix}", "rm", FAINT_INK)
+
+    def x_numbers(self, sheet: Sheet, numbers: Sequence[float]) -> None:
+        """Small marks below at these values of x, with the numbers."""
+        for number in numbers:
+            x, _ = self.at(number, self.y_low)
+            sheet.line([(x, self.bottom), (x, self.bottom + 7)], FAINT_INK, 2)
+            sheet.text((x, self.bottom + 12), f"{number:g}", "mt", FAINT_INK)
+
+
+def round_numbers(low: float, high: float, about: int) -> list[float]:
+    """Some `about` multiples of 1, 2 or 5 times a power of ten that hold `low` to `high` between them."""
+    if high - low < _FLAT:
+        high = low + 1
+    rough = (high - low) / about
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [round(number * step, 12) for number in range(first, last + 1)]
+
+
+def legend(entries: Sequence[Entry], left: float, right: float) -> Iterator[tuple[Point, str, Colour]]:
+    """(place, text, colour) of each entry, in as many rows as needed, the first at y = 0."""
+    x, y = left, 0.0
+    for text, colour in entries:
+        width = SWATCH + text_width(text) + 30
+        if x > left and x + width - 30 > right:
+            x, y = left, y + ROW
+        yield (x, y), text, colour
+        x += width
+
+
+def _finer(points: Sequence[Point]) -> list[Point]:
+    return [(x * _FINER, y * _FINER) for x, y in points]
