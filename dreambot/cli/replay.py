@@ -73,7 +73,7 @@ def _prepare(recipe: Recipe, source: Path) -> Task:
     begin = time.perf_counter()
     network = load(recipe.network, config.weights_dir, recipe.settings.precision)
     plan(network, pixels.shape[0], pixels.shape[1], recipe.settings)
-    network.check_layers(recipe.settings.layer_names)
+    network.check_targets(recipe.settings.targets)
     return Task(network, recipe.style, recipe.settings, pixels, time.perf_counter() - begin)
 
 
