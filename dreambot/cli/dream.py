@@ -15,7 +15,7 @@ from tqdm import tqdm
 
 from dreambot.chat.options import parse_layers
 from dreambot.cli.terminal import complain, say
-from dreambot.config import ConfigError, read_config
+from dreambot.config import Config, ConfigError, read_config
 from dreambot.engine.dream import dream, measure, plan, warm_up
 from dreambot.engine.errors import EngineError, WeightsUnavailable
 from dreambot.engine.networks import Network, load
@@ -46,7 +46,7 @@ def dream_file(options: argparse.Namespace) -> int:
         pixels, seconds = _dream(task)
         save(pixels, options.output)
     except (ConfigError, EngineError, PictureError, OSError) as error:
-        complain(f"bot.py dream: {_one_line(error)}")
+        complain(f"bot.py dream: {one_line(error)}")
         return 2
     except WeightsUnavailable as error:
         complain(f"bot.py dream: {error}")
@@ -67,6 +67,14 @@ def _prepare(options: argparse.Namespace) -> Task:
     config = read_config()
     pixels = decode(Path(options.input).read_bytes(), max_side=options.max_side).pixels
     begin = time.perf_counter()
+    network, style, settings = look(options, config)
+    plan(network, pixels.shape[0], pixels.shape[1], settings)  # refuse at once what would be refused later
+    warm_up(network, settings)
+    return Task(network, style, settings, pixels, time.perf_counter() - begin)
+
+
+def look(options: argparse.Namespace, config: Config) -> tuple[Network, str, DreamSettings]:
+    """The network, the name of the style and the settings that the options ask for; raises what they do."""
     network = load(options.network or config.network, config.weights_dir, config.network_precision)
     style = options.style or config.style
     settings = style_settings(
@@ -82,9 +90,7 @@ def _prepare(options: argparse.Namespace) -> Task:
         seed=options.seed,
         precision=options.precision,
     )
-    plan(network, pixels.shape[0], pixels.shape[1], settings)  # refuse at once what would be refused later
-    warm_up(network, settings)
-    return Task(network, style, settings, pixels, time.perf_counter() - begin)
+    return network, style, settings
 
 
 def _dream(task: Task) -> tuple[Pixels, float]:
@@ -132,7 +138,8 @@ def _peak_rss_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
-def _one_line(error: Exception) -> str:
+def one_line(error: Exception) -> str:
+    """What is wrong, without line breaks."""
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
     return " ".join(str(error).split())
