@@ -7,24 +7,26 @@ import errno
 import json
 import resource
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from dreambot import __version__
-from dreambot.chat.options import parse_layers
+from dreambot.cli.choosing import choose, read_guide, read_mask
 from dreambot.cli.plots import Climb, write_plots
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
-from dreambot.engine.dream import dream, measure, plan, warm_up
+from dreambot.engine.budget import Fitted, fit
+from dreambot.engine.dream import Frame, dream, measure, plan, warm_up
 from dreambot.engine.errors import EngineError, WeightsUnavailable
-from dreambot.engine.networks import Network, load
+from dreambot.engine.networks import Network
+from dreambot.engine.pace import Pace
 from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
-from dreambot.engine.types import Pixels
+from dreambot.engine.types import Mask, Pixels
 from dreambot.pictures.decode import DecodeLimits, decode
 from dreambot.pictures.encode import format_of, save
 from dreambot.pictures.errors import PictureError
@@ -39,11 +41,22 @@ class Task:
     settings: DreamSettings
     pixels: Pixels
     seconds_load: float
+    guide: Pixels | None = None
+    mask: Mask | None = None
+    pace: Pace | None = None
 
     @property
     def recipe(self) -> Recipe:
         """What `replay` repeats it from."""
-        return recipe_of(self.network, self.style, self.settings, self.pixels, bot=__version__)
+        return recipe_of(
+            self.network,
+            self.style,
+            self.settings,
+            self.pixels,
+            bot=__version__,
+            guide=self.guide,
+            mask=self.mask,
+        )
 
 
 def dream_file(options: argparse.Namespace) -> int:
@@ -53,8 +66,10 @@ def dream_file(options: argparse.Namespace) -> int:
         climb: Climb | None = None if options.plots is None else []
         if options.plots is not None:
             options.plots.mkdir(exist_ok=True)
-        task = _prepare(options)
+        task, fitted = _prepare(options)
         pixels, seconds = run_task(task, climb)
+        if fitted:
+            task = replace(task, settings=fitted.as_dreamed())
         save(pixels, options.output, note=task.recipe.to_text())
         if climb is not None:
             write_plots(options.plots, task.pixels, pixels, climb)
@@ -76,41 +91,39 @@ def check_output(path: Path) -> None:
         raise FileNotFoundError(errno.ENOENT, "No such folder", str(path.parent))
 
 
-def _prepare(options: argparse.Namespace) -> Task:
+def _prepare(options: argparse.Namespace) -> tuple[Task, Fitted | None]:
     config = read_config()
-    pixels = decode(Path(options.input).read_bytes(), max_side=options.max_side).pixels
+    data = Path(options.input).read_bytes()
+    picture = decode(data, max_side=options.max_side)
     begin = time.perf_counter()
-    network = load(options.network or config.network, config.weights_dir, config.network_precision)
-    style = options.style or config.style
-    settings = style_settings(
-        style,
-        network,
-        layers=parse_layers(options.layers, network),
-        steps=options.steps,
-        octaves=options.octaves,
-        octave_scale=options.octave_scale,
-        step_size=options.step_size,
-        tile=options.tile,
-        jitter=options.jitter,
-        seed=options.seed,
-        precision=options.precision,
-    )
-    plan(network, pixels.shape[0], pixels.shape[1], settings)  # refuse at once what would be refused later
+    network, style, settings = choose(options, config)
+    fitted = None
+    if options.seconds is not None:
+        fitted = fit(network, picture.height, picture.width, settings, options.seconds)
+        picture, settings = decode(data, max_side=fitted.side), fitted.settings
+    plan(network, picture.height, picture.width, settings)  # refuse at once what would be refused later
     warm_up(network, settings)
-    return Task(network, style, settings, pixels, time.perf_counter() - begin)
+    took = time.perf_counter() - begin
+    guide, mask = read_guide(options.guide), read_mask(options.mask, picture)
+    pace = fitted.pace if fitted else None
+    return Task(network, style, settings, picture.pixels, took, guide, mask, pace), fitted
 
 
 def run_task(task: Task, climb: Climb | None = None) -> tuple[Pixels, float]:
     """The dream and the seconds it took, with a bar on standard error; its steps are added to `climb`."""
     begin = time.perf_counter()
     with tqdm(unit="step", desc=task.style) as bar:
-        for frame in dream(task.network, task.pixels, task.settings):
+        for frame in _frames(task):
             bar.total = frame.steps
             bar.set_postfix_str(f"octave {frame.octave} of {frame.octaves}", refresh=False)
             bar.update()
             if climb is not None:
                 climb.append((frame.octave, frame.activation))
     return frame.pixels, time.perf_counter() - begin
+
+
+def _frames(task: Task) -> Iterator[Frame]:
+    return dream(task.network, task.pixels, task.settings, guide=task.guide, mask=task.mask, pace=task.pace)
 
 
 def _report(task: Task, output: Path, seconds: float) -> dict[str, Any]:
@@ -129,8 +142,8 @@ def _report(task: Task, output: Path, seconds: float) -> dict[str, Any]:
         "seconds_load": round(task.seconds_load, 3),
         "seconds_dream": round(seconds, 3),
         "peak_rss_mb": round(_peak_rss_mb(), 1),
-        "activation_first": measure(task.network, task.pixels, task.settings),
-        "activation_last": measure(task.network, saved, task.settings),
+        "activation_first": measure(task.network, task.pixels, task.settings, guide=task.guide),
+        "activation_last": measure(task.network, saved, task.settings, guide=task.guide),
     }
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from dreambot.cli.choosing import read_guide, read_mask
 from dreambot.cli.dream import Task, check_output, one_line, run_task
 from dreambot.cli.terminal import complain
 from dreambot.config import ConfigError, read_config
@@ -30,7 +31,7 @@ def replay_file(options: argparse.Namespace) -> int:
     try:
         check_output(Path(options.output))
         recipe = _read_recipe(Path(options.result))
-        task = _prepare(recipe, Path(options.input))
+        task = _prepare(recipe, options)
         _check_same(recipe, task.recipe, options.anyway)
         warm_up(task.network, task.settings)
         pixels, _ = run_task(task)
@@ -65,16 +66,16 @@ def _recipe_of_report(data: bytes) -> Recipe:
     return Recipe.from_json(report["recipe"])
 
 
-def _prepare(recipe: Recipe, source: Path) -> Task:
+def _prepare(recipe: Recipe, options: argparse.Namespace) -> Task:
     config = read_config()
-    if recipe.guide or recipe.mask:
-        raise CannotRepeat("The dream had a guide picture or a mask, which replay does not take.")
-    pixels = decode(source.read_bytes(), max_side=max(recipe.width, recipe.height)).pixels
+    picture = decode(Path(options.input).read_bytes(), max_side=max(recipe.width, recipe.height))
+    pixels = picture.pixels
     begin = time.perf_counter()
     network = load(recipe.network, config.weights_dir, recipe.settings.precision)
     plan(network, pixels.shape[0], pixels.shape[1], recipe.settings)
     network.check_targets(recipe.settings.targets)
-    return Task(network, recipe.style, recipe.settings, pixels, time.perf_counter() - begin)
+    guide, mask = read_guide(options.guide), read_mask(options.mask, picture)
+    return Task(network, recipe.style, recipe.settings, pixels, time.perf_counter() - begin, guide, mask)
 
 
 def _check_same(recipe: Recipe, ours: Recipe, anyway: bool) -> None:
@@ -92,6 +93,12 @@ def _differences(recipe: Recipe, ours: Recipe) -> Iterator[str]:
         )
     if (recipe.width, recipe.height, recipe.source) != (ours.width, ours.height, ours.source):
         yield f"The picture is not the one that was dreamed: {_unlike(recipe, ours)}."
+    for other in ("guide", "mask"):
+        there, here = getattr(recipe, other), getattr(ours, other)
+        if there and not here:
+            yield f"The dream had a {other}: give it with --{other}."
+        elif there != here:
+            yield f"The {other} is not the one that the dream had."
 
 
 def _unlike(recipe: Recipe, ours: Recipe) -> str:

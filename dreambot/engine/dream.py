@@ -11,11 +11,12 @@ import tensorflow as tf
 from dreambot.engine.ascent import Gradient, draw_shift, gradient_of, step, tiles
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.guides import features_at
-from dreambot.engine.looks import Look, shift_lightness
+from dreambot.engine.looks import Look, look_of, shift_lightness
 from dreambot.engine.masks import check_mask, feathered
 from dreambot.engine.memory import release_memory, trim_memory
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import objective_of
+from dreambot.engine.pace import Pace, Steady
 from dreambot.engine.pyramid import go_up, octave_sizes, resize, shrink
 from dreambot.engine.scaling import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
@@ -23,6 +24,7 @@ from dreambot.engine.types import Mask, Pixels
 
 # Pixels of an octave after which memory is trimmed; the next step pays a tenth of a second in page faults.
 LARGE = 700_000
+Size = tuple[int, int]  # height, width in pixels
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,11 +61,13 @@ def dream(
     *,
     guide: Pixels | None = None,
     mask: Mask | None = None,
+    pace: Pace | None = None,
 ) -> Iterator[Frame]:
     """Dream `pixels` (height × width × RGB, uint8): a Frame after each step, the last one the result.
 
     guide   another picture (height × width × RGB, uint8), whose features the dream takes on
     mask    height × width, uint8: 0 stays as it was, 255 is dreamed
+    pace    how many steps each octave gets; None is as the settings say (see budget.py for another)
 
     Raises UnknownLayer, UnknownChannel, TooSmallToDream or MaskUnusable at once, before anything is dreamed.
     """
@@ -71,10 +75,11 @@ def dream(
     sizes = plan(network, pixels.shape[0], pixels.shape[1], settings)
     if mask is not None:
         check_mask(mask, pixels)
-    return _Dream(network, pixels, settings, sizes, guide, mask).frames()
+    pace = pace or Steady(settings.steps_of_each(len(sizes)))
+    return _Dream(network, pixels, settings, sizes, guide, mask, pace).frames()
 
 
-def plan(network: Network, height: int, width: int, settings: DreamSettings) -> list[tuple[int, int]]:
+def plan(network: Network, height: int, width: int, settings: DreamSettings) -> list[Size]:
     """(height, width) of each octave that will be dreamed. Raises TooSmallToDream when there is none."""
     sizes = octave_sizes(
         height, width, settings.octaves, settings.octave_scale, settings.octaves_above, network.spec.min_side
@@ -121,8 +126,8 @@ def _gradient(
     settings: DreamSettings,
     *,
     guide: Pixels | None,
-    full: tuple[int, int],
-    size: tuple[int, int],
+    full: Size,
+    size: Size,
     weights: Sequence[float] | None = None,
 ) -> Gradient:
     """The gradient at an octave of `size` of a picture of `full` size (height, width)."""
@@ -138,39 +143,45 @@ class _Dream:
     network: Network
     pixels: Pixels
     settings: DreamSettings
-    sizes: list[tuple[int, int]]
+    sizes: list[Size]
     guide: Pixels | None
     mask: Mask | None
+    pace: Pace
 
     def frames(self) -> Iterator[Frame]:
         """See dream()."""
-        settings = self.settings
-        random = np.random.default_rng(settings.seed)
+        random = np.random.default_rng(self.settings.seed)
         picture = shrink(self.pixels, self.sizes[0])
-        weights = self._balanced(picture) if settings.balance else None
-        steps_of_each = settings.steps_of_each(len(self.sizes))
+        weights = self._balanced(picture) if self.settings.balance else None
         done = 0
-        for octave, (size, steps) in enumerate(zip(self.sizes, steps_of_each, strict=True), start=1):
-            if octave > 1:
+        for octave, size in enumerate(self.sizes):
+            if octave > 0:
                 picture = self._raise(picture, size)
             gradient, look = self._gradient_at(size, weights), self._look_at(size)
-            for _ in range(steps):
-                shift = draw_shift(random, size, settings.jitter, settings.tile)
-                value, picture = step(
-                    gradient, picture, shift, tile=settings.tile, step_size=settings.step_size, look=look
-                )
-                done += 1
-                if done < sum(steps_of_each):
-                    yield Frame(done, sum(steps_of_each), octave, len(self.sizes), False, picture, value)
+            taken, more = 0, self.pace.more(octave, 0)
+            while more:
+                value, picture = self._step(gradient, look, picture, random, size)
+                done, taken = done + 1, taken + 1
+                more = self.pace.more(octave, taken)
+                if more or octave < len(self.sizes) - 1:
+                    yield Frame(done, self.pace.steps, octave + 1, len(self.sizes), False, picture, value)
             if size[0] * size[1] > LARGE:
                 trim_memory()  # the next octave needs pieces of other sizes than those that glibc keeps now
-        yield Frame(done, done, octave, octave, True, self._finished(picture), value)
+        octaves = len(self.sizes)
+        yield Frame(done, done, octaves, octaves, True, self._finished(picture), value)
+
+    def _step(
+        self, gradient: Gradient, look: Look, picture: tf.Tensor, random: np.random.Generator, size: Size
+    ) -> tuple[tf.Tensor, tf.Tensor]:
+        s = self.settings
+        shift = draw_shift(random, size, s.jitter, s.tile)
+        return step(gradient, picture, shift, tile=s.tile, step_size=s.step_size, look=look)
 
     @property
-    def _full(self) -> tuple[int, int]:
+    def _full(self) -> Size:
         return self.pixels.shape[0], self.pixels.shape[1]
 
-    def _gradient_at(self, size: tuple[int, int], weights: Sequence[float] | None) -> Gradient:
+    def _gradient_at(self, size: Size, weights: Sequence[float] | None) -> Gradient:
         return _gradient(
             self.network, self.settings, guide=self.guide, full=self._full, size=size, weights=weights
         )
@@ -188,15 +199,10 @@ class _Dream:
             for weight, value in zip(objective.weights, values, strict=True)
         ]
 
-    def _look_at(self, size: tuple[int, int]) -> Look:
-        s = self.settings
-        return Look(
-            normalisation=s.normalisation,
-            smoothness=s.smoothness,
-            total_variation=s.total_variation,
-            stay_near=s.stay_near,
-            keep_colours=s.keep_colours,
-            photograph=shrink(self.pixels, size) if s.stay_near else None,
+    def _look_at(self, size: Size) -> Look:
+        return look_of(
+            self.settings,
+            photograph=shrink(self.pixels, size) if self.settings.stay_near else None,
             mask=None if self.mask is None else tf.image.resize(self._soft_mask(), size, antialias=True),
         )
 
@@ -204,7 +210,7 @@ class _Dream:
         assert self.mask is not None
         return feathered(self.mask, self.settings.feather)
 
-    def _raise(self, picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
+    def _raise(self, picture: tf.Tensor, size: Size) -> tf.Tensor:
         """To the next octave."""
         if not self.settings.keep_detail:
             return resize(picture, size)

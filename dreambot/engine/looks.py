@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Normalisation
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
@@ -59,6 +60,21 @@ class Look:
 
 
 PLAIN = Look()
+
+
+def look_of(
+    settings: DreamSettings, photograph: tf.Tensor | None = None, mask: tf.Tensor | None = None
+) -> Look:
+    """The look that `settings` ask for; without a photograph nothing stays near it."""
+    return Look(
+        normalisation=settings.normalisation,
+        smoothness=settings.smoothness,
+        total_variation=settings.total_variation,
+        stay_near=settings.stay_near,
+        keep_colours=settings.keep_colours,
+        photograph=photograph,
+        mask=mask,
+    )
 
 
 @dataclass(frozen=True)

@@ -36,31 +36,28 @@ def resize(picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
     return _RESIZE(picture, tf.constant(size))
 
 
-def shrink(pixels: Pixels, size: tuple[int, int]) -> tf.Tensor:
-    """A photograph (height × width × RGB, uint8) at an octave's size, float32 in [-1, 1]."""
-    if pixels.shape[0] * pixels.shape[1] > LARGE:
-        return _by_strips(pixels, size)
-    return resize(from_pixels(pixels), size)
+def shrink(original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
+    """A photograph (height × width × RGB, uint8, or float32 in [-1, 1]) at an octave's size, as float32."""
+    if original.shape[0] * original.shape[1] > LARGE:
+        return _by_strips(np.asarray(original), size)
+    return resize(_as_float(original), size)
 
 
-def go_up(dream: tf.Tensor, original: Pixels, size: tuple[int, int]) -> tf.Tensor:
+def go_up(dream: tf.Tensor, original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
     """The dream at the next octave's `size`, with the detail that the smaller size had lost put back.
 
-    `original` is the photograph, height × width × RGB, uint8.
+    `original` is the photograph, height × width × RGB, uint8 or float32 in [-1, 1].
     enlarge(dream) + here - enlarge(shrink(here)), where here is `original` at `size`: what the photograph
     shows at this size and could not at the smaller one (the 2015 release does so too). Enlarging is linear,
     so one enlargement serves both: here + enlarge(dream - shrink(here)).
     """
     if size[0] * size[1] > LARGE:
-        return _go_up_by_strips(np.asarray(dream), original, size)
+        return _go_up_by_strips(np.asarray(dream), np.asarray(original), size)
     return _GO_UP(dream, shrink(original, size))
 
 
-def _go_up_by_strips(dream: Array, original: Pixels, size: tuple[int, int]) -> Array:
-    if original.shape[:2] == size:
-        here: Array | Pixels = original  # by far the most common way to a large octave, and the largest
-    else:
-        here = _by_strips(original, size)
+def _go_up_by_strips(dream: Array, original: Array | Pixels, size: tuple[int, int]) -> Array:
+    here = original if original.shape[:2] == size else _by_strips(original, size)
     lost = _by_strips(here, (dream.shape[0], dream.shape[1]))
     np.subtract(dream, lost, out=lost)
     result = _by_strips(lost, size)
@@ -86,7 +83,7 @@ def _by_strips(picture: Array | Pixels, size: tuple[int, int]) -> Array:
     return result
 
 
-def _as_float(part: np.ndarray[Any, Any]) -> tf.Tensor:
+def _as_float(part: np.ndarray[Any, Any] | tf.Tensor) -> tf.Tensor:
     return from_pixels(part) if part.dtype == np.uint8 else part
 
 

@@ -72,13 +72,15 @@ class Picture:
 
     pixels: uint8 RGB, (height, width, 3), C-contiguous and read-only. source_format: "JPEG", "PNG", "WebP",
     "GIF", "BMP" or "AVIF". source_size: (width, height) before shrinking, upright. frames: how many pictures
-    the source holds (the first is taken); over 1 means that it was animated.
+    the source holds (the first is taken); over 1 means that it was animated. opacity: uint8, (height, width),
+    255 where the source was opaque; None if it was so everywhere.
     """
 
     pixels: npt.NDArray[np.uint8] = field(repr=False)
     source_format: str
     source_size: Size
     frames: int
+    opacity: npt.NDArray[np.uint8] | None = field(default=None, repr=False)
 
     @property
     def width(self) -> int:
@@ -121,13 +123,16 @@ def _picture(im: Image.Image, data: bytes, max_side: int | None, limits: DecodeL
     im.load()
     turn = _orientation(im)
     shrunk = _shrink(eight_bit(im), target, box)
-    upright = opaque_srgb(shrunk, im.info.get("icc_profile"))
-    if turn in _UPRIGHT:
-        upright = upright.transpose(_UPRIGHT[turn])
-    pixels = np.ascontiguousarray(upright)
-    pixels.setflags(write=False)
+    pixels = _upright(opaque_srgb(shrunk, im.info.get("icc_profile")), turn)
+    opacity = _upright(shrunk.getchannel("A"), turn) if shrunk.mode in ("LA", "RGBA") else None
     source_size = stored[::-1] if turn in _SIDEWAYS else stored
-    return Picture(pixels, _NAMES[im.format], source_size, _frames(im, data))
+    return Picture(pixels, _NAMES[im.format], source_size, _frames(im, data), opacity)
+
+
+def _upright(im: Image.Image, turn: int) -> npt.NDArray[np.uint8]:
+    pixels = np.ascontiguousarray(im.transpose(_UPRIGHT[turn]) if turn in _UPRIGHT else im)
+    pixels.setflags(write=False)
+    return pixels
 
 
 def _target(size: Size, max_side: int | None) -> Size:

@@ -120,3 +120,44 @@ class UnknownSuffix(PictureError):
         given = f'"{self.suffix}"' if self.suffix else "nothing"
         allowed = f"{', '.join(self.allowed[:-1])} or {self.allowed[-1]}"
         return f"The file name ends in {given}; it must end in {allowed}."
+
+
+class ClipUnreadable(PictureError):
+    """The bytes are no moving picture that we read.
+
+    problem, seems: as of PictureUnreadable. accepted: the names of what we read.
+    """
+
+    accepted: Final = ("GIF", "WebP", "MP4", "QuickTime", "WebM")
+
+    def __init__(self, problem: Problem, seems: str | None = None) -> None:
+        super().__init__(problem, seems)
+        self.problem: Final = problem
+        self.seems: Final = seems
+
+    def __str__(self) -> str:
+        allowed = f"{', '.join(self.accepted[:-1])} or {self.accepted[-1]}"
+        if self.problem == "empty":
+            return f"The file is empty; a moving picture must be {allowed}."
+        if self.problem == "broken":
+            return f"The file is {self.seems or 'a video'} but broken or cut short; it must be complete."
+        return f"The file is {self.seems or 'no picture'}; a moving picture must be {allowed}."
+
+
+class ClipTooLong(PictureError):
+    """A moving picture has more frames or seconds than are allowed.
+
+    which: "frames" or "seconds", of which there are `measured` at least.
+    """
+
+    def __init__(self, which: Literal["frames", "seconds"], measured: float, limit: float) -> None:
+        super().__init__(which, measured, limit)
+        self.which: Final = which
+        self.measured: Final = measured
+        self.limit: Final = limit
+
+    def __str__(self) -> str:
+        return (
+            f"The moving picture has {self.measured:,.0f} {self.which} or more; at most {self.limit:,g} "
+            "are allowed."
+        )

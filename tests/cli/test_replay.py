@@ -86,6 +86,48 @@ def test_a_phones_photograph_is_known_again_shrunk_and_turned_upright(tmp_path: 
     assert new.read_bytes() == out.read_bytes()
 
 
+def test_a_dream_with_guide_mask_and_controls_comes_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, new, mask = tmp_path / "out.png", tmp_path / "new.png", tmp_path / "mask.png"
+    half = Image.new("L", (90, 60))
+    half.paste(255, (0, 0, 45, 60))
+    half.save(mask)
+    others = ["--guide", COFFEE, "--mask", str(mask)]
+    looks = ["--smoothness", "0.4", "--keep-colours", "--blend", "0.9", "--layers", "fire5,0.5*fire6:3:9"]
+    recipe = dreamed(out, *others, *looks, "--balance", "--schedule", "3,1", "--feather", "5")
+    assert recipe.settings.layer_names == ("fire5", "fire6:3:9")
+    assert recipe.settings.schedule == (3, 1)
+    assert main(["replay", str(out), CHELSEA, str(new), *others]) == 0
+    assert new.read_bytes() == out.read_bytes()
+    with Image.open(out) as im:
+        dreamt = np.asarray(im).astype(int)
+    change = np.abs(dreamt - photograph("chelsea", 120)).mean(axis=(0, 2))
+    assert (change[62:] == 0).all()
+    assert change[:50].mean() > 1
+    capsys.readouterr()
+    assert main(["replay", str(out), CHELSEA, str(new), "--guide", CHELSEA]) == 2
+    said = capsys.readouterr().err
+    assert "The guide is not the one" in said
+    assert "The dream had a mask: give it with --mask." in said
+
+
+def test_a_dream_on_a_budget_comes_again_without_a_clock(tmp_path: Path) -> None:
+    out, new = tmp_path / "out.png", tmp_path / "new.png"
+    options = ["--network", "squeezenet", "--style", "eyes", "--max-side", "200", "--seconds", "2"]
+    assert main(["dream", CHELSEA, str(out), *options]) == 0
+    assert main(["replay", str(out), CHELSEA, str(new)]) == 0
+    assert new.read_bytes() == out.read_bytes()
+
+
+def test_a_picture_without_an_alpha_channel_has_no_mask(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["dream", COFFEE, str(tmp_path / "out.png"), *QUICK, "--mask", "alpha"]
+    assert main(command) == 2
+    assert "no alpha channel" in capsys.readouterr().err
+
+
 def test_another_picture_is_refused_but_for_anyway(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -156,7 +198,7 @@ def test_what_cannot_be_repeated_is_one_line_and_exit_2(
         str(text): "not JSON",
         elsewhere: "There is no network 'googlenet'; choose from",
         blind: "no layer 'mixed3' to dream; choose from fire2",
-        guided: "had a guide picture or a mask",
+        guided: "The dream had a guide: give it with --guide.",
         str(tmp_path / "missing.png"): "missing.png: No such file",
     }.items():
         capsys.readouterr()

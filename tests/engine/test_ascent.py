@@ -86,7 +86,7 @@ def test_a_tiled_gradient_is_that_of_the_tiles(squeezenet: Network) -> None:
     parts = [gradient(picture[t:b, lft:r]) for t, b, lft, r in tiles(256, 256, 128)]
     assert len(parts) == 4
     assert float(value) == pytest.approx(np.mean([float(part[0]) for part in parts]), rel=1e-5)
-    assert np.array_equal(slope[128:, :128].numpy(), parts[2][1].numpy())
+    assert np.array_equal(slope[128:, :128], parts[2][1].numpy())
 
 
 def test_the_roll_stays_within_the_jitter_or_moves_the_tiles() -> None:

@@ -108,7 +108,7 @@ def test_balance_lets_a_quiet_layer_be_heard(inception: Network) -> None:
         after = result(inception, photo, replace(settings, balance=balance))
         quiet = replace(settings, layers=layers[1:])
         rises.append(measure(inception, after, quiet) / measure(inception, photo, quiet))
-    assert rises[1] > 1.12 * rises[0]
+    assert rises[1] > 1.06 * rises[0]
 
 
 def test_weights_and_guides_share_one_graph(squeezenet: Network) -> None:

@@ -1,0 +1,44 @@
+"""From a command's options to a network, settings, and the other pictures."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from dreambot.chat.options import parse_layers
+from dreambot.cli.arguments import SETTINGS
+from dreambot.config import Config
+from dreambot.engine.errors import MaskUnusable
+from dreambot.engine.networks import Network, load
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.styles import style_settings
+from dreambot.engine.types import Mask, Pixels
+from dreambot.pictures.decode import Picture, decode
+from dreambot.pictures.masks import mask_of
+
+
+def choose(options: argparse.Namespace, config: Config) -> tuple[Network, str, DreamSettings]:
+    """The network, the name of the style and the settings that the options ask for; raises what they do."""
+    network = load(options.network or config.network, config.weights_dir, config.network_precision)
+    style = options.style or config.style
+    changes = {name: getattr(options, name, None) for name in SETTINGS}
+    settings = style_settings(style, network, layers=parse_layers(options.layers, network), **changes)
+    return network, style, settings
+
+
+def read_guide(file: str | None) -> Pixels | None:
+    """The guide picture in `file`, no larger than 1024 pixels."""
+    return None if file is None else decode(Path(file).read_bytes(), max_side=1024).pixels
+
+
+def read_mask(file: str | None, picture: Picture) -> Mask | None:
+    """The mask in `file`, stretched to the size of `picture`; "alpha" is the opacity of `picture`.
+
+    Raises MaskUnusable for "alpha" of a picture that is opaque everywhere.
+    """
+    if file is None:
+        return None
+    if file == "alpha" and picture.opacity is None:
+        raise MaskUnusable("The picture is opaque everywhere, so there is no alpha channel to dream by.")
+    source = picture if file == "alpha" else decode(Path(file).read_bytes(), max_side=None)
+    return mask_of(source, picture.width, picture.height)

@@ -1,0 +1,27 @@
+"""`python bot.py evolve IN OUT`: a dream growing out of its picture."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from dreambot.cli.animating import animate, shown, still_picture, studio_for
+from dreambot.engine.evolution import evolution
+from dreambot.pictures.frames import Still
+
+FRAMES = 60
+SECONDS_AT_THE_END = 1.5  # to look at the dream before it begins again
+
+
+def evolve_file(options: argparse.Namespace) -> int:
+    """Write the growth; the exit status is as of `animate`."""
+    return animate(options, "evolve", _stills)
+
+
+def _stills(options: argparse.Namespace) -> Iterator[Still]:
+    pixels = still_picture(options)
+    studio = studio_for(options, pixels)
+    count = FRAMES if options.frames is None else options.frames
+    frames = evolution(studio.network, pixels, studio.settings, count)
+    for number, frame in enumerate(shown(frames, count, studio.style), start=1):
+        yield Still(frame, 1 / options.fps if number < count else SECONDS_AT_THE_END)

@@ -1,0 +1,30 @@
+"""`python bot.py zoom IN OUT`: a flight into the dream of a picture."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from dreambot.cli.animating import animate, shown, still_picture, studio_for
+from dreambot.engine.motion import Zoom, zoom
+from dreambot.pictures.frames import Still
+
+
+def zoom_file(options: argparse.Namespace) -> int:
+    """Write the flight; the exit status is as of `animate`."""
+    return animate(options, "zoom", _stills)
+
+
+def _stills(options: argparse.Namespace) -> Iterator[Still]:
+    given = {
+        "frames": options.frames,
+        "zoom": options.zoom,
+        "rotation": options.rotation,
+        "steps": options.frame_steps,
+    }
+    motion = Zoom(**{name: value for name, value in given.items() if value is not None}, loop=options.loop)
+    pixels = still_picture(options)
+    studio = studio_for(options, pixels)
+    frames = zoom(studio.network, pixels, studio.settings, motion)
+    for frame in shown(frames, motion.frames, studio.style):
+        yield Still(frame, 1 / options.fps)

@@ -1,0 +1,154 @@
+"""A dream one flies into: each frame is the last one enlarged a little and dreamed on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import tensorflow as tf
+
+from dreambot.engine.ascent import Gradient, draw_shift, step
+from dreambot.engine.dream import Frame, dream, gradient_for
+from dreambot.engine.errors import SettingOutOfRange
+from dreambot.engine.looks import look_of
+from dreambot.engine.networks import Network
+from dreambot.engine.pyramid import go_up, resize
+from dreambot.engine.scaling import from_pixels, to_pixels
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.tone import held, tone_of
+from dreambot.engine.types import Pixels
+from dreambot.engine.warping import zoomed
+
+RANGES: dict[str, tuple[float, float]] = {
+    "frames": (2, 600),
+    "zoom": (0.9, 1.2),
+    "rotation": (-10, 10),
+    "steps": (1, 20),
+}
+# A frame's steps go this part of the settings' own way: they add up from frame to frame.
+GENTLY = 0.75
+# At most so far is the first frame shrunk to be what a loop returns to; further, its mirrored edges show.
+DEEPEST = 2.0
+# The width of the iris's edge, as part of the way from the middle to a corner.
+SOFTNESS = 0.8
+
+Size = tuple[int, int]
+Plan = list[tuple[Size, Size]]  # (height, width) and (down, right) of each step's roll
+
+
+@dataclass(frozen=True, slots=True)
+class Zoom:
+    """How to fly. Raises SettingOutOfRange for a value outside RANGES.
+
+    frames    pictures in all
+    zoom      from one frame to the next; over 1 flies in, under 1 out
+    rotation  degrees clockwise from one frame to the next
+    steps     steps uphill on each frame, the first of several at half the size
+    loop      whether the last frame leads back to the first
+    """
+
+    frames: int = 60
+    zoom: float = 1.02
+    rotation: float = 0.0
+    steps: int = 3
+    loop: bool = False
+
+    def __post_init__(self) -> None:
+        for name, (low, high) in RANGES.items():
+            check(name, getattr(self, name), low, high, whole=name in ("frames", "steps"))
+
+    @property
+    def fade(self) -> int:
+        """Frames over which a loop returns: the last third, or fewer where the zoom is quick."""
+        if not self.loop:
+            return 0
+        pace = abs(math.log(self.zoom))
+        deepest = math.floor(math.log(DEEPEST) / pace) if pace else self.frames
+        return max(1, min(self.frames // 3, deepest))
+
+
+def check(name: str, value: float, low: float, high: float, *, whole: bool) -> None:
+    """Raise SettingOutOfRange unless low ≤ value ≤ high, and whole where it must be."""
+    if (whole and not isinstance(value, int)) or not low <= value <= high:
+        raise SettingOutOfRange(name, value, f"{'a whole number ' if whole else ''}from {low:g} to {high:g}")
+
+
+def zoom(network: Network, pixels: Pixels, settings: DreamSettings, motion: Zoom) -> Iterator[Pixels]:
+    """Fly into the dream of `pixels` (height × width × RGB, uint8): `motion.frames` pictures of that size.
+
+    The first is the dream in full. Every other is the one before it, zoomed, held to the first one's tone and
+    dreamed a few steps on, with the same rolls for every frame: fresh ones would make it boil.
+
+    A loop passes, over its last third, into the frames that would have led up to the first one: the first
+    frame zoomed back the other way, in step with the flight. They open from the middle like an iris, for a
+    plain crossfade showed two pale dreams over each other; and what is mixed in is zoomed and dreamed on with
+    the next frame, so that both become one picture. The last frame is nearly the first zoomed back by one.
+
+    Raises UnknownLayer or TooSmallToDream at once, before anything is dreamed.
+    """
+    return _zoom(network, settings, motion, dream(network, pixels, settings))
+
+
+def _zoom(
+    network: Network, settings: DreamSettings, motion: Zoom, dreaming: Iterator[Frame]
+) -> Iterator[Pixels]:
+    *_, last = dreaming
+    yield last.pixels
+    first = picture = from_pixels(last.pixels)
+    gradient, tone = gradient_for(network, settings), tone_of(first)
+    plan = _plan(network, first, settings, motion)
+    for number in range(1, motion.frames):
+        picture = held(zoomed(picture, motion.zoom, motion.rotation), tone)
+        picture = _dream_on(gradient, picture, settings, plan)
+        if number >= motion.frames - motion.fade:
+            before = number - motion.frames
+            way_back = zoomed(first, motion.zoom**before, motion.rotation * before)
+            picture = held(picture + _opened(picture, before, motion.fade) * (way_back - picture), tone)
+        yield to_pixels(picture)
+
+
+def _plan(network: Network, picture: tf.Tensor, settings: DreamSettings, motion: Zoom) -> Plan:
+    """The sizes and rolls of a frame's steps: one at half the size, for larger shapes, then at its own."""
+    size = int(picture.shape[0]), int(picture.shape[1])
+    half = size[0] // 2, size[1] // 2
+    sizes = [size] * motion.steps
+    if motion.steps > 1 and min(half) >= network.spec.min_side:
+        sizes[0] = half
+    random = np.random.default_rng(settings.seed)
+    return [(each, draw_shift(random, each, settings.jitter, settings.tile)) for each in sizes]
+
+
+def _dream_on(gradient: Gradient, picture: tf.Tensor, settings: DreamSettings, plan: Plan) -> tf.Tensor:
+    """`picture` after the steps of `plan`; what a smaller size can't show is put back."""
+    own = int(picture.shape[0]), int(picture.shape[1])
+    for size, shift in plan:
+        _, dreamt = step(
+            gradient,
+            resize(picture, size),
+            shift,
+            tile=settings.tile,
+            step_size=GENTLY * settings.step_size,
+            look=look_of(settings),
+        )
+        picture = dreamt if size == own else go_up(dreamt, picture, own)
+    return picture
+
+
+def _opened(picture: tf.Tensor, before: int, fade: int) -> tf.Tensor:
+    """How much of the way back is mixed into each pixel, `before` (negative) frames from the first one.
+
+    It opens from the middle like an iris. What was mixed in stays in, so of what is left
+    1 - (1 - now) / (1 - last) makes `now` of it in all.
+    """
+    last, now = (_iris(picture, 1 + (before + later) / (fade + 1)) for later in (-1, 0))
+    return 1 - (1 - now) / tf.maximum(1 - last, 1e-6)
+
+
+def _iris(picture: tf.Tensor, part: float) -> tf.Tensor:
+    """Height × width × 1: 0 where the iris is shut, 1 where it is open; all 0 at part 0, all 1 at part 1."""
+    down, right = (np.linspace(-1, 1, side, dtype=np.float32) for side in picture.shape[:2])
+    from_middle = np.hypot(down[:, np.newaxis], right) / math.sqrt(2)
+    open_ = np.clip((part * (1 + SOFTNESS) - from_middle) / SOFTNESS, 0, 1)
+    return tf.constant((open_ * open_ * (3 - 2 * open_))[..., np.newaxis])

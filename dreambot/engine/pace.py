@@ -1,0 +1,96 @@
+"""How many steps each octave gets: as the settings say, or as many as fit a time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+MOST_STEPS = 200  # in an octave, however much time there is
+
+
+class Pace(Protocol):
+    """Asked before each step. Octaves and steps are counted from 0 here."""
+
+    @property
+    def steps(self) -> int:
+        """Steps in all octaves, as far as is known now."""
+        ...
+
+    def more(self, octave: int, taken: int) -> bool:
+        """Whether `octave` gets another step after `taken`; True at least once an octave."""
+        ...
+
+
+class Steady:
+    """So many steps in each octave."""
+
+    def __init__(self, steps_of_each: Sequence[int]) -> None:
+        """`steps_of_each` octave, smallest first."""
+        self._steps_of_each = tuple(steps_of_each)
+
+    @property
+    def steps(self) -> int:
+        """See Pace."""
+        return sum(self._steps_of_each)
+
+    def more(self, octave: int, taken: int) -> bool:
+        """See Pace."""
+        return taken < self._steps_of_each[octave]
+
+
+class Timed:
+    """About as many steps in each octave as in the others, so that all of them end after `seconds`.
+
+    The clock starts at the first step. What a step costs is foreseen, and corrected by what each octave took:
+    the last one goes on until the time is up.
+    """
+
+    def __init__(
+        self, costs: Sequence[float], seconds: float, clock: Callable[[], float] = time.perf_counter
+    ) -> None:
+        """`costs` are the seconds that a step of each octave is foreseen to take, smallest octave first."""
+        self._costs = list(costs)
+        self._seconds = seconds
+        self._clock = clock
+        self._taken = [0] * len(costs)
+        self._planned = [1] * len(costs)
+        self._deadline = 0.0
+        self._octave_began = 0.0
+
+    @property
+    def steps(self) -> int:
+        """See Pace."""
+        return sum(max(taken, planned) for taken, planned in zip(self._taken, self._planned, strict=True))
+
+    @property
+    def schedule(self) -> tuple[int, ...]:
+        """The steps that each octave got: the same dream again, without a clock."""
+        return tuple(self._taken)
+
+    def more(self, octave: int, taken: int) -> bool:
+        """See Pace."""
+        now = self._clock()
+        self._taken[octave] = taken
+        if taken == 0:
+            self._begin_octave(octave, now)
+            return True
+        if octave < len(self._costs) - 1:
+            return taken < self._planned[octave]
+        a_step = (now - self._octave_began) / taken
+        return taken < MOST_STEPS and now + a_step / 2 < self._deadline
+
+    def _begin_octave(self, octave: int, now: float) -> None:
+        if octave == 0:
+            self._deadline = now + self._seconds
+        else:
+            self._correct(octave - 1, now)
+        self._octave_began = now
+        fitting = (self._deadline - now) / sum(self._costs[octave:])
+        self._planned[octave:] = [min(MOST_STEPS, max(1, round(fitting)))] * len(self._costs[octave:])
+
+    def _correct(self, octave: int, now: float) -> None:
+        """Of what `octave` took, learn what the next ones will take."""
+        took = (now - self._octave_began) / self._taken[octave]
+        drift = took / self._costs[octave]
+        self._costs[octave + 1 :] = [cost * drift for cost in self._costs[octave + 1 :]]

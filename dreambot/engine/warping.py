@@ -1,0 +1,88 @@
+"""A picture seen through moving coordinates: zoomed, turned, or drawn along by a motion.
+
+A frame of a zoom is warped from the last one, a hundred times over, so what one warp blurs adds up.
+"""
+
+from __future__ import annotations
+
+import tensorflow as tf
+
+# Of Keys' cubic ("Cubic Convolution Interpolation for Digital Image Processing", 1981), which has -0.5.
+SHARPNESS = -0.5
+
+
+def zoomed(picture: tf.Tensor, zoom: float, degrees: float) -> tf.Tensor:
+    """`picture` (height × width × 3) enlarged `zoom` times and turned clockwise about its centre.
+
+    Under 1, `zoom` shrinks. What comes in from outside is the picture mirrored at its edges.
+    """
+    return _ZOOMED(picture, tf.constant(zoom, tf.float32), tf.constant(degrees, tf.float32))
+
+
+def moved(picture: tf.Tensor, motion: tf.Tensor) -> tf.Tensor:
+    """`picture` (height × width × 3) where each pixel comes from `motion` (height × width × (down, right)).
+
+    `motion` is in pixels: (1, 0) takes each pixel from the row below. Edges are mirrored.
+    """
+    return _MOVED(picture, motion)
+
+
+def _zoomed(picture: tf.Tensor, zoom: tf.Tensor, degrees: tf.Tensor) -> tf.Tensor:
+    rows, columns = _grid(picture)
+    middle_row, middle_column = rows[-1] / 2, columns[-1] / 2
+    down = (rows - middle_row)[:, tf.newaxis] / zoom
+    right = (columns - middle_column)[tf.newaxis] / zoom
+    angle = degrees * (3.14159265 / 180)
+    cosine, sine = tf.cos(angle), tf.sin(angle)
+    return _sample(
+        picture,
+        middle_row + cosine * down - sine * right,
+        middle_column + sine * down + cosine * right,
+    )
+
+
+def _moved(picture: tf.Tensor, motion: tf.Tensor) -> tf.Tensor:
+    rows, columns = _grid(picture)
+    return _sample(picture, rows[:, tf.newaxis] + motion[..., 0], columns[tf.newaxis] + motion[..., 1])
+
+
+def _grid(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+    shape = tf.shape(picture)
+    return tf.range(shape[0], dtype=tf.float32), tf.range(shape[1], dtype=tf.float32)
+
+
+def _sample(picture: tf.Tensor, rows: tf.Tensor, columns: tf.Tensor) -> tf.Tensor:
+    """The picture at fractional (rows, columns), each height × width: bicubic, from 4 × 4 pixels each."""
+    height, width = tf.shape(picture)[0], tf.shape(picture)[1]
+    pixels = tf.reshape(picture, [-1, 3])
+    top, left = tf.floor(rows), tf.floor(columns)
+    across = [
+        (_mirrored(tf.cast(left, tf.int32) + tap, width), _cubic(columns - left - tap))
+        for tap in range(-1, 3)
+    ]
+    result = tf.zeros_like(picture)
+    for tap in range(-1, 3):
+        row = _mirrored(tf.cast(top, tf.int32) + tap, height) * width
+        line = tf.add_n([tf.gather(pixels, row + column) * weight for column, weight in across])
+        result += line * _cubic(rows - top - tap)
+    return result
+
+
+def _cubic(distance: tf.Tensor) -> tf.Tensor:
+    """Keys' kernel at a distance of up to 2 pixels, with an axis for the colours."""
+    x = tf.abs(distance)[..., tf.newaxis]
+    near = ((SHARPNESS + 2) * x - (SHARPNESS + 3)) * x * x + 1
+    far = SHARPNESS * (((x - 5) * x + 8) * x - 4)
+    return tf.where(x <= 1, near, far)
+
+
+def _mirrored(index: tf.Tensor, length: tf.Tensor) -> tf.Tensor:
+    """`index` brought within 0 … length - 1, as if mirrors stood on the first and the last pixel."""
+    period = tf.maximum(2 * (length - 1), 1)
+    within = tf.math.floormod(index, period)
+    return tf.minimum(within, period - within)
+
+
+_PICTURE = tf.TensorSpec([None, None, 3], tf.float32)
+_ZOOMED = tf.function(_zoomed, input_signature=[_PICTURE, tf.TensorSpec([]), tf.TensorSpec([])])
+_MOVED = tf.function(_moved, input_signature=[_PICTURE, tf.TensorSpec([None, None, 2], tf.float32)])
