@@ -13,6 +13,8 @@ EXAMPLES = """examples:
   python bot.py demo                                try it in the browser, with no Discord account
   python bot.py check                               what would it run on?
   python bot.py dream cat.jpg dream.png --style eyes    dream one file
+  python bot.py atlas --layer mixed4                draw what each channel of a layer looks for
+  python bot.py look cat.jpg                        which channels does a picture excite?
 """
 
 
@@ -52,7 +54,33 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--alive", action="store_true", help="only whether the running bot is alive")
     check.set_defaults(command=_check)
     _add_dream(commands.add_parser("dream", help="dream one file from the shell"))
+    _add_atlas(commands.add_parser("atlas", help="draw what each channel of a layer looks for"))
+    _add_look(commands.add_parser("look", help="tell which channels a picture excites"))
     return parser
+
+
+def _add_look(look: argparse.ArgumentParser) -> None:
+    look.add_argument("input", metavar="IN", help="the picture to look at")
+    look.add_argument("--network", help="the network; the default is DREAMBOT_NETWORK")
+    look.add_argument("--layers", help="such as mixed3,mixed4; those with named channels otherwise")
+    look.add_argument("--count", type=_positive, default=12, help="how many channels to tell (default 12)")
+    look.add_argument(
+        "--max-side",
+        type=_pixels,
+        default=512,
+        help="shrink the picture to this longest side first (default 512)",
+    )
+    look.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    look.set_defaults(command=_look)
+
+
+def _add_atlas(atlas: argparse.ArgumentParser) -> None:
+    atlas.add_argument("--layer", help="one layer, such as mixed4; all of them otherwise")
+    atlas.add_argument("--network", help="the network; the default is DREAMBOT_NETWORK")
+    atlas.add_argument(
+        "--out", metavar="FOLDER", help="where drawings are kept; DREAMBOT_DATA_DIR/atlas otherwise"
+    )
+    atlas.set_defaults(command=_atlas)
 
 
 def _add_dream(dream: argparse.ArgumentParser) -> None:
@@ -79,6 +107,13 @@ def _pixels(text: str) -> int:
     if side < 1:
         raise argparse.ArgumentTypeError("must be at least 1 pixel")
     return side
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
 
 
 # Each command imports what it needs when it runs: --help is not to wait for TensorFlow.
@@ -109,3 +144,21 @@ def _dream(options: argparse.Namespace) -> int:
     from dreambot.cli.dream import dream_file
 
     return dream_file(options)
+
+
+def _atlas(options: argparse.Namespace) -> int:
+    from dreambot.cli.terminal import import_tensorflow
+
+    import_tensorflow()
+    from dreambot.cli.atlas import draw_atlas
+
+    return draw_atlas(options)
+
+
+def _look(options: argparse.Namespace) -> int:
+    from dreambot.cli.terminal import import_tensorflow
+
+    import_tensorflow()
+    from dreambot.cli.look import look_at_file
+
+    return look_at_file(options)

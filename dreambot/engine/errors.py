@@ -63,3 +63,21 @@ class WeightsUnavailable(RuntimeError):
         """`reason` says in words what was tried and what went wrong."""
         super().__init__(f"The trained weights of {network} are not to be had: {reason}")
         self.network, self.reason = network, reason
+
+
+class UnknownChannel(EngineError):
+    """A channel that its layer does not have."""
+
+    def __init__(self, channel: str, count: int) -> None:
+        """`channel` as LAYER:NUMBER; `count` channels are in the layer."""
+        super().__init__(f"There is no channel {channel}; its layer has 0 to {count - 1}.")
+        self.channel, self.count = channel, count
+
+
+class NoBaseline(EngineError):
+    """A layer of which nobody measured what photographs give in the mean."""
+
+    def __init__(self, network: str, layer: str) -> None:
+        """`layer` of `network`, by their names in the registry."""
+        super().__init__(f"There is nothing to compare {layer} of {network} with; choose other layers.")
+        self.network, self.layer = network, layer
