@@ -70,12 +70,14 @@ def _add_look(look: argparse.ArgumentParser) -> None:
         default=512,
         help="shrink the picture to this longest side first (default 512)",
     )
+    look.add_argument("--named", action="store_true", help="only channels that have a name")
     look.add_argument("--json", action="store_true", help="one JSON object on standard output")
     look.set_defaults(command=_look)
 
 
 def _add_atlas(atlas: argparse.ArgumentParser) -> None:
     atlas.add_argument("--layer", help="one layer, such as mixed4; all of them otherwise")
+    atlas.add_argument("--named", action="store_true", help="one sheet of all channels that have a name")
     atlas.add_argument("--network", help="the network; the default is DREAMBOT_NETWORK")
     atlas.add_argument(
         "--out", metavar="FOLDER", help="where drawings are kept; DREAMBOT_DATA_DIR/atlas otherwise"

@@ -25,7 +25,7 @@ def look_at_file(options: argparse.Namespace) -> int:
         pixels = decode(Path(options.input).read_bytes(), max_side=options.max_side).pixels
         network = load(options.network or config.network, config.weights_dir, config.network_precision)
         layers = split_layers(options.layers) if options.layers else _telling_layers(network)
-        seen = top_channels(network, pixels, layers, options.count)
+        seen = top_channels(network, pixels, layers, options.count, named=options.named)
     except OSError as error:
         complain(f"bot.py look: {error.filename}: {error.strerror}")
         return 2

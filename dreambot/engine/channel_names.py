@@ -19,6 +19,12 @@ def channel_titles(network_name: str) -> dict[str, str]:
     return {channel: name for name, channel in named_channels(network_name).items()}
 
 
+def read_channel(channel: str) -> tuple[str, int]:
+    """The inverse of `write_channel`. Raises ValueError for what is not LAYER:NUMBER."""
+    layer, _, number = channel.rpartition(":")
+    return layer, int(number)
+
+
 def write_channel(layer: str, number: int) -> str:
     """LAYER:NUMBER, the way a channel is written everywhere."""
     return f"{layer}:{number}"

@@ -7,14 +7,15 @@ layer's folder a sheet of up to PAGE of them. What is drawn stays: an interrupte
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from dreambot.engine.channel_names import channel_titles, write_channel
+from dreambot.engine.channel_names import channel_titles, named_channels, read_channel, write_channel
 from dreambot.engine.channels import BATCH, DRAWING_VERSION, count_channels, draw_channels
+from dreambot.engine.errors import UnknownChannelName
 from dreambot.engine.networks import Network
 from dreambot.engine.types import Pixels
 from dreambot.pictures.encode import encode_as
@@ -59,6 +60,31 @@ def atlas_sheet(
     return sheet
 
 
+def named_sheet(
+    network: Network, names: Sequence[str], folder: Path, columns: int = COLUMNS, report: Report | None = None
+) -> Pixels:
+    """A page of channels by name, drawn now where they aren't in `folder` yet.
+
+    Raises UnknownChannelName for a name that the network's channels don't have.
+    """
+    channels = named_channels(network.name)
+    for name in names:
+        if name not in channels:
+            raise UnknownChannelName(name, network.spec.title)
+    by_layer: dict[str, list[int]] = {}
+    for name in names:
+        layer, number = read_channel(channels[name])
+        by_layer.setdefault(layer, []).append(number)
+    home = atlas_home(network, folder)
+    for layer, numbers in by_layer.items():
+        _draw_missing(network, layer, numbers, home / layer, report)
+    cells = []
+    for name in names:
+        layer, number = read_channel(channels[name])
+        cells.append(Cell(_read(_file(home / layer, number)), "", name))
+    return contact_sheet(f"{network.spec.title}: channels by name", cells, columns)
+
+
 def channel_drawing(network: Network, layer: str, channel: int, folder: Path) -> Pixels:
     """One channel's drawing (height × width × RGB, uint8), drawn now where it isn't in `folder` yet."""
     home = atlas_home(network, folder) / layer
@@ -72,7 +98,9 @@ def atlas_home(network: Network, folder: Path) -> Path:
     return folder / f"{network.name}-{weights}-{DRAWING_VERSION}"
 
 
-def _draw_missing(network: Network, layer: str, channels: range, home: Path, report: Report | None) -> None:
+def _draw_missing(
+    network: Network, layer: str, channels: Sequence[int], home: Path, report: Report | None
+) -> None:
     missing = [channel for channel in channels if not _file(home, channel).exists()]
     if report:
         report(len(channels) - len(missing))
