@@ -127,6 +127,7 @@ def _add_video(video: argparse.ArgumentParser) -> None:
 
 def _add_atlas(atlas: argparse.ArgumentParser) -> None:
     atlas.add_argument("--layer", help="one layer, such as mixed4; all of them otherwise")
+    atlas.add_argument("--named", action="store_true", help="one sheet of all channels that have a name")
     atlas.add_argument("--network", help="the network; the default is DREAMBOT_NETWORK")
     atlas.add_argument("--out", metavar="FOLDER", help="where drawings are kept; DREAMBOT_DATA_DIR/atlas")
     atlas.set_defaults(command=_tensorflow_command("atlas", "draw_atlas"))
@@ -138,6 +139,7 @@ def _add_look(look: argparse.ArgumentParser) -> None:
     look.add_argument("--layers", help="such as mixed3,mixed4; those with named channels otherwise")
     look.add_argument("--count", type=at_least_one, default=12, help="how many channels to tell (default 12)")
     look.add_argument("--max-side", type=pixels, default=512, help="its longest side at most (default 512)")
+    look.add_argument("--named", action="store_true", help="only channels that have a name")
     look.add_argument("--json", action="store_true", help="one JSON object on standard output")
     look.set_defaults(command=_tensorflow_command("look", "look_at_file"))
 

@@ -20,7 +20,7 @@ from dreambot.engine.types import Precision
 
 Gradient = Callable[[tf.Tensor], tuple[tf.Tensor, tf.Tensor]]
 Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
-TILE = tf.TensorSpec([None, None, 3], tf.float32)
+TILE_SPEC = tf.TensorSpec([None, None, 3], tf.float32)
 
 
 def gradient_of(
@@ -55,7 +55,7 @@ def _trace(
         return value, tf.gradients(value, tile)[0]
 
     features = [tf.TensorSpec([None, None], tf.float32)] * sum(term.guided for term in objective.terms)
-    signature = [TILE, tf.TensorSpec([len(objective.terms)], tf.float32), *features]
+    signature = [TILE_SPEC, tf.TensorSpec([len(objective.terms)], tf.float32), *features]
     graph: Callable[..., tuple[tf.Tensor, tf.Tensor]] = tf.function(
         value_and_gradient, input_signature=signature
     )

@@ -85,3 +85,21 @@ class WeightsUnavailable(RuntimeError):
         """`reason` says in words what was tried and what went wrong."""
         super().__init__(f"The trained weights of {network} are not to be had: {reason}")
         self.network, self.reason = network, reason
+
+
+class NoBaseline(EngineError):
+    """A layer of which nobody measured what photographs give in the mean."""
+
+    def __init__(self, network: str, layer: str) -> None:
+        """`layer` of `network`, by their names in the registry."""
+        super().__init__(f"There is nothing to compare {layer} of {network} with; choose other layers.")
+        self.network, self.layer = network, layer
+
+
+class UnknownChannelName(EngineError):
+    """A name that no channel has."""
+
+    def __init__(self, name: str, network: str) -> None:
+        """`name` as it was asked for, `network` by its title."""
+        super().__init__(f"{network} has no channel called {name!r}; python bot.py atlas --named shows all.")
+        self.name, self.network = name, network

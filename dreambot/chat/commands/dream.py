@@ -11,6 +11,7 @@ from dreambot.chat import sources
 from dreambot.chat.delivery import deliver
 from dreambot.chat.options import STRENGTH, DreamOptions, complete_layers
 from dreambot.chat.views.progress import show_progress
+from dreambot.engine.channel_names import named_channels
 from dreambot.engine.settings import RANGES
 from dreambot.engine.styles import STYLES
 from dreambot.jobs.job import Job, Source
@@ -71,9 +72,10 @@ async def dream(
 async def layers_of_the_network(
     interaction: discord.Interaction[DreamBot], typed: str
 ) -> list[app_commands.Choice[str]]:
-    """The layers of the loaded network."""
-    names = complete_layers(typed, interaction.client.studio.network.layers)
-    return [app_commands.Choice(name=name, value=name) for name in names]
+    """The layers of the loaded network, and those of its channels that have names."""
+    network = interaction.client.studio.network
+    choices = complete_layers(typed, network.layers, list(named_channels(network.name)))
+    return [app_commands.Choice(name=choice, value=choice) for choice in choices]
 
 
 def _asked_by(interaction: discord.Interaction) -> Source:

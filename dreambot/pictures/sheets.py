@@ -1,0 +1,99 @@
+"""Contact sheets: many small pictures on one page, each with its number and name below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageDraw, ImageFont
+
+Pixels = npt.NDArray[np.uint8]
+Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+
+_PAPER: Final = (24, 24, 28)
+_INK: Final = (240, 240, 240)
+_PENCIL: Final = (150, 150, 160)
+_MARGIN: Final = 16
+_GAP: Final = 8
+_CAPTION: Final = 18
+_TITLE: Final = 36
+_FONT: Final = 14
+_SMALLEST_FONT: Final = 9
+_CUT: Final = ".."  # Pillow's own font has no ellipsis
+_QUALITY: Final = 88  # of a page: 128 drawings take about a megabyte
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One picture of a sheet (uint8 height × width × RGB), its number, and its name if it has one."""
+
+    pixels: Pixels
+    number: str
+    name: str = ""
+
+
+def contact_sheet(title: str, cells: Sequence[Cell], columns: int) -> Pixels:
+    """A page with `title` on top and the cells below it row by row, all pictures of the first one's size.
+
+    A name too long for its picture is set smaller, and if need be shortened with two dots.
+    Raises ValueError where there is no cell, or a column count below 1.
+    """
+    if not cells or columns < 1:
+        raise ValueError("a sheet needs at least one picture and one column")
+    columns = min(columns, len(cells))
+    height, width = cells[0].pixels.shape[:2]
+    rows = -(-len(cells) // columns)
+    across, down = width + _GAP, height + _CAPTION + _GAP
+    page = Image.new("RGB", (2 * _MARGIN + columns * across - _GAP, _TITLE + rows * down + _MARGIN), _PAPER)
+    draw = ImageDraw.Draw(page)
+    draw.text((_MARGIN, _TITLE / 2), title, _INK, _font(20), anchor="lm")
+    for place, cell in enumerate(cells):
+        row, column = divmod(place, columns)
+        left, top = _MARGIN + column * across, _TITLE + row * down
+        page.paste(Image.fromarray(cell.pixels), (left, top))
+        _write_caption(draw, cell, left, top + height + _CAPTION // 2, width)
+    return np.asarray(page)
+
+
+def _write_caption(draw: ImageDraw.ImageDraw, cell: Cell, left: int, middle: int, width: int) -> None:
+    """The number in grey, the name behind it in white."""
+    font = _font(_FONT)
+    draw.text((left, middle), cell.number, _PENCIL if cell.name else _INK, font, anchor="lm")
+    start = font.getlength(f"{cell.number} ") + 2 if cell.number else 0
+    name, font = _fitted(cell.name, width - start)
+    draw.text((left + start, middle), name, _INK, font, anchor="lm")
+
+
+def _fitted(text: str, width: float) -> tuple[str, Font]:
+    """`text`, shortened if need be, and the largest font in which it is at most `width` pixels wide."""
+    for size in range(_FONT, _SMALLEST_FONT - 1, -1):
+        font = _font(size)
+        if font.getlength(text) <= width:
+            return text, font
+    while text and font.getlength(f"{text}{_CUT}") > width:
+        text = text[:-1].rstrip()
+    return f"{text}{_CUT}", font
+
+
+def _font(size: int) -> Font:
+    return ImageFont.load_default(size)
+
+
+def save_sheet(page: Pixels, path: Path, mark: str) -> None:
+    """Write a page as JPEG, whole or not at all; `mark`, in the file's comment, says what it was made of."""
+    unfinished = path.with_suffix(".part")
+    Image.fromarray(page).save(unfinished, "JPEG", quality=_QUALITY, comment=mark.encode())
+    unfinished.replace(path)
+
+
+def mark_of(path: Path) -> str | None:
+    """The mark that `save_sheet` left in a file; None where there is no such file."""
+    if not path.exists():
+        return None
+    with Image.open(path) as im:
+        comment = im.info.get("comment", b"")
+    return comment.decode(errors="replace") if isinstance(comment, bytes) else ""
