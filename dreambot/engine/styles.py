@@ -2,7 +2,7 @@
 
 A style is a look: layers for each network, and what differs from DreamSettings' own defaults.
 Layers were chosen by eye, on the photographs in dreambot/samples. Where SqueezeNet has no layer
-of quite the same look, its nearest stands in.
+of quite the same look, its nearest stands in. The layers of other networks are in looks.py.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dreambot.engine.errors import UnknownStyle
+from dreambot.engine.looks import layers_for
 from dreambot.engine.settings import DreamSettings
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings
     style = STYLES[name]
     given = {key: value for key, value in changes.items() if value is not None}
     settings = {
-        "layers": style.layers[network.name],
+        "layers": style.layers.get(network.name) or layers_for(network.name, name),
         "precision": network.precision,
         **style.settings,
         **given,
