@@ -8,6 +8,7 @@ where ResNet50 has them).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 DEFAULT_LOOK = "deepdream"  # of styles that have no layers of their own
 TUTORIALS = ("tutorial", "tutorial-octaves", "tutorial-tiled")
@@ -123,6 +124,10 @@ LOOKS: Mapping[str, Mapping[str, str]] = {
         "tutorial": "block4f_add block5e_add",
     },
 }
+
+# (network, style) → settings that differ from the style's own. In the 12 steps that Inception v3 needs,
+# ResNet50's default look rose 2.9-fold on chelsea at 400 px; in 15 it rose 3.6-fold.
+SETTINGS: Mapping[tuple[str, str], Mapping[str, Any]] = {("resnet50", DEFAULT_LOOK): {"steps": 15}}
 
 
 def layers_for(network: str, style: str) -> tuple[tuple[str, float], ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dreambot.engine.errors import UnknownStyle
-from dreambot.engine.looks import layers_for
+from dreambot.engine.looks import SETTINGS, layers_for
 from dreambot.engine.settings import DreamSettings
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings
         "layers": style.layers.get(network.name) or layers_for(network.name, name),
         "precision": network.precision,
         **style.settings,
+        **SETTINGS.get((network.name, name), {}),
         **given,
     }
     if "octaves" in given and "octaves_above" in style.settings:
