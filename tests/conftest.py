@@ -54,5 +54,13 @@ def inception() -> Network:
 
 
 @pytest.fixture(scope="session")
+def resnet50() -> Network:
+    folder = weights_dir()
+    if folder is None or not list(folder.glob("resnet50_[!v]*.h5")):
+        pytest.skip("needs the trained weights of ResNet50 in the folder DREAMBOT_WEIGHTS_DIR")
+    return load("resnet50", folder)
+
+
+@pytest.fixture(scope="session")
 def two_devices() -> tuple[Device, Device]:
     return Device("CPU:0", "CPU"), Device("CPU:1", "CPU (second)")

@@ -26,9 +26,10 @@ from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork,
 from dreambot.engine.folding import fold
 from dreambot.engine.memory import release_memory, return_large_blocks
 from dreambot.engine.merging import merge
-from dreambot.engine.operations import Convolve, Node
+from dreambot.engine.operations import Convolve, Depthwise, Node
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
 from dreambot.engine.targets import Target
+from dreambot.engine.translating import translate
 from dreambot.engine.types import Precision
 
 log = logging.getLogger(__name__)
@@ -67,10 +68,9 @@ class Network:
         for target in targets:
             if target.layer not in self.layers:
                 raise UnknownLayer(target.layer, self.spec.title, self.layers)
-            count = self.channels[target.layer]
             for channel in target.channels:
-                if channel >= count:
-                    raise UnknownChannel(channel, target.layer, count)
+                if channel >= self.channels[target.layer]:
+                    raise UnknownChannel(channel, target.layer, self.channels[target.layer])
 
     @cached_property
     def channels(self) -> Mapping[str, int]:
@@ -175,22 +175,26 @@ def _load_from_keras(
     except Exception as error:  # Keras raises plain Exception where a download fails
         where = f"{file.name} could not be read" if file else "Keras could not download them"
         raise WeightsUnavailable(spec.title, f"{where} ({_first_line(error)}).") from error
-    nodes = merge(fold(model))
+    nodes = merge(fold(translate(model, spec.input_range)))
     tf.keras.backend.clear_session()
     return nodes, Weights(file.name, _sha256(file)) if file else Weights("downloaded by Keras")
 
 
 def _find_file(name: str, weights_dir: Path | None) -> Path | None:
+    """NAME*.h5, but not that of a network whose name only begins alike: resnet50 is not resnet50_v2."""
     if weights_dir is None:
         return None
-    return next(iter(sorted(weights_dir.glob(f"{name}*.h5"))), None)
+    longer = tuple(other for other in REGISTRY if other.startswith(name) and other != name)
+    files = sorted(weights_dir.glob(f"{name}*.h5"))
+    alike = {file for file in files if file.name.startswith(longer) or file.name[len(name)].isalnum()}
+    return next((file for file in files if file not in alike), None)
 
 
 def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:
     """Those of `layers` that stand on no convolution of zeros (a file trained only part of the way)."""
     blind: set[str] = set()
     for node in nodes:
-        empty = isinstance(node.operation, Convolve) and node.operation.blind
+        empty = isinstance(node.operation, Convolve | Depthwise) and node.operation.blind
         if empty or blind.intersection(node.inputs):
             blind.add(node.name)
     return tuple(layer for layer in layers if layer not in blind)

@@ -7,8 +7,10 @@ then keeps its own reordered copy of each kernel between steps, which no variabl
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any, Literal
 
 import numpy as np
@@ -53,8 +55,34 @@ class Convolve:
 
 
 @dataclass(frozen=True)
+class Depthwise:
+    """Convolution of each channel by itself: kernel is height × width × channels × outputs of each."""
+
+    kernel: Array
+    bias: Array
+    strides: tuple[int, int] = (1, 1)
+    padding: Padding = "SAME"
+
+    def __call__(self, x: tf.Tensor) -> tf.Tensor:
+        """Apply to an activation."""
+        strides = (1, *self.strides, 1)
+        y = tf.nn.depthwise_conv2d(x, tf.constant(self.kernel, x.dtype), strides, self.padding)
+        return tf.nn.bias_add(y, tf.constant(self.bias, x.dtype))
+
+    def scaled(self, scale: Array, shift: Array) -> Depthwise:
+        """The same convolution followed by y · scale + shift per channel, in one."""
+        by_channel = np.broadcast_to(scale, self.bias.shape).reshape(self.kernel.shape[2:])
+        return replace(self, kernel=self.kernel * by_channel, bias=self.bias * scale + shift)
+
+    @property
+    def blind(self) -> bool:
+        """True when every weight is zero: a file without this kernel's training."""
+        return not self.kernel.any()
+
+
+@dataclass(frozen=True)
 class Affine:
-    """y = x · scale + shift, per channel: a batch norm that no convolution could take in."""
+    """y = x · scale + shift, per channel or one for all: what no convolution could take in."""
 
     scale: Array
     shift: Array
@@ -62,6 +90,10 @@ class Affine:
     def __call__(self, x: tf.Tensor) -> tf.Tensor:
         """Apply to an activation."""
         return x * tf.constant(self.scale, x.dtype) + tf.constant(self.shift, x.dtype)
+
+    def scaled(self, scale: Array, shift: Array) -> Affine:
+        """The same followed by y · scale + shift, in one."""
+        return Affine(self.scale * scale, self.shift * scale + shift)
 
 
 @dataclass(frozen=True)
@@ -72,7 +104,7 @@ class CaffeInput:
 
     def __call__(self, x: tf.Tensor) -> tf.Tensor:
         """Apply to an activation."""
-        return (x[..., ::-1] + 1.0) * 127.5 - tf.constant(self.mean, tf.float32)
+        return (x[..., ::-1] + 1.0) * 127.5 - tf.constant(self.mean, x.dtype)
 
 
 @dataclass(frozen=True)
@@ -87,6 +119,40 @@ class Pool:
     def __call__(self, x: tf.Tensor) -> tf.Tensor:
         """Apply to an activation."""
         return tf.nn.pool(x, self.window, self.kind, self.strides, self.padding)
+
+
+@dataclass(frozen=True)
+class Skip:
+    """Every so many places: pooling with a window of one place, which TensorFlow's pooling refuses."""
+
+    strides: tuple[int, int]
+
+    def __call__(self, x: tf.Tensor) -> tf.Tensor:
+        """Apply to an activation."""
+        return x[:, :: self.strides[0], :: self.strides[1]]
+
+
+@dataclass(frozen=True)
+class ZeroPad:
+    """Zeros around each channel: (above, below) and (left, right), in places."""
+
+    height: tuple[int, int]
+    width: tuple[int, int]
+
+    def __call__(self, x: tf.Tensor) -> tf.Tensor:
+        """Apply to an activation."""
+        return tf.pad(x, ((0, 0), self.height, self.width, (0, 0)))
+
+
+@dataclass(frozen=True)
+class Reshape:
+    """Each of the batch in another shape."""
+
+    shape: tuple[int, ...]
+
+    def __call__(self, x: tf.Tensor) -> tf.Tensor:
+        """Apply to an activation."""
+        return tf.reshape(x, (-1, *self.shape))
 
 
 @dataclass(frozen=True)
@@ -114,6 +180,36 @@ class Part:
 def relu(x: tf.Tensor) -> tf.Tensor:
     """max(x, 0)."""
     return tf.nn.relu(x)
+
+
+def relu6(x: tf.Tensor) -> tf.Tensor:
+    """min(max(x, 0), 6)."""
+    return tf.nn.relu6(x)
+
+
+def swish(x: tf.Tensor) -> tf.Tensor:
+    """x · sigmoid(x), also called SiLU."""
+    return tf.nn.silu(x)
+
+
+def sigmoid(x: tf.Tensor) -> tf.Tensor:
+    """1 / (1 + e⁻ˣ)."""
+    return tf.sigmoid(x)
+
+
+def global_mean(x: tf.Tensor) -> tf.Tensor:
+    """Mean of each channel, batch × channels; added up in float32 whatever x is."""
+    return tf.cast(tf.reduce_mean(tf.cast(x, tf.float32), axis=(1, 2)), x.dtype)
+
+
+def add(*xs: tf.Tensor) -> tf.Tensor:
+    """The sum of all inputs."""
+    return reduce(operator.add, xs)
+
+
+def multiply(*xs: tf.Tensor) -> tf.Tensor:
+    """The product of all inputs; one of 1 × 1 places counts for every place."""
+    return reduce(operator.mul, xs)
 
 
 def concatenate(*xs: tf.Tensor) -> tf.Tensor:

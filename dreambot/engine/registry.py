@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+# What the network was trained on: RGB in [-1, 1]; BGR in [0, 255] less ImageNet's mean; RGB in [0, 255].
+InputRange = Literal["signed", "caffe", "pixels"]
 
 
 @dataclass(frozen=True)
@@ -14,6 +18,12 @@ class Spec:
     min_side: int  # pixels; the shortest side that leaves the highest layer something to see
     layers: tuple[str, ...]  # those that can be dreamed, lowest first
     keras_name: str | None = None  # its constructor in keras.applications; None: bundled
+    input_range: InputRange = "signed"  # of the Keras model
+
+
+def _each(pattern: str, parts: str) -> tuple[str, ...]:
+    """`pattern` with each word of `parts` in place of its star."""
+    return tuple(pattern.replace("*", part) for part in parts.split())
 
 
 REGISTRY = {
@@ -21,6 +31,84 @@ REGISTRY = {
     for spec in (
         Spec("inception_v3", "Inception v3", 75, tuple(f"mixed{i}" for i in range(11)), "InceptionV3"),
         Spec("squeezenet", "SqueezeNet v1.1", 48, tuple(f"fire{i}" for i in range(2, 10))),
+        Spec(
+            "vgg16",
+            "VGG16",
+            32,
+            _each("block*", "2_conv2 3_conv1 3_conv3 4_conv1 4_conv2 4_conv3 5_conv1 5_conv2 5_conv3"),
+            "VGG16",
+            "caffe",
+        ),
+        Spec(
+            "vgg19",
+            "VGG19",
+            32,
+            _each("block*", "2_conv2 3_conv2 3_conv4 4_conv1 4_conv2 4_conv4 5_conv1 5_conv2 5_conv4"),
+            "VGG19",
+            "caffe",
+        ),
+        Spec(
+            "resnet50",
+            "ResNet50",
+            32,
+            _each("conv2_block*_out", "2 3")
+            + _each("conv3_block*_out", "1 3 4")
+            + _each("conv4_block*_out", "1 3 5 6")
+            + _each("conv5_block*_out", "1 2 3"),
+            "ResNet50",
+            "caffe",
+        ),
+        Spec(
+            "resnet50_v2",
+            "ResNet50 v2",
+            32,
+            _each("conv2_block*_out", "1 2")
+            + _each("conv3_block*_out", "1 2 3")
+            + _each("conv4_block*_out", "1 3 5")
+            + _each("conv5_block*_out", "1 2 3"),
+            "ResNet50V2",
+        ),
+        Spec(
+            "inception_resnet_v2",
+            "Inception-ResNet v2",
+            75,
+            _each("*", "mixed_5b block35_5_ac block35_10_ac mixed_6a")
+            + _each("block17_*_ac", "5 10 15 20")
+            + _each("*", "mixed_7a block8_5_ac block8_9_ac conv_7b_ac"),
+            "InceptionResNetV2",
+        ),
+        Spec(
+            "xception",
+            "Xception",
+            71,
+            _each("block*_sepconv2_act", "2 3 4")
+            + _each("block*_sepconv3_act", "5 6 7 9 11 12")
+            + ("block13_sepconv2_act", "block14_sepconv1_act", "block14_sepconv2_act"),
+            "Xception",
+        ),
+        Spec(
+            "mobilenet_v2",
+            "MobileNet v2",
+            32,
+            (*_each("block_*_expand_relu", "2 3 5 6 8 10 11 12 13 15 16"), "out_relu"),
+            "MobileNetV2",
+        ),
+        Spec(
+            "efficientnet_v2_b0",
+            "EfficientNet v2 B0",
+            32,
+            (*_each("block*_add", "2b 3b 4b 4c 5b 5c 5d 5e 6b 6d 6h"), "top_activation"),
+            "EfficientNetV2B0",
+            "pixels",
+        ),
+        Spec(
+            "efficientnet_v2_s",
+            "EfficientNet v2 S",
+            32,
+            (*_each("block*_add", "2b 2d 3b 3d 4c 4f 5c 5e 5i 6e 6h"), "top_activation"),
+            "EfficientNetV2S",
+            "pixels",
+        ),
     )
 }
 DEFAULT = "inception_v3"

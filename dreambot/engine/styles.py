@@ -2,7 +2,7 @@
 
 A style is a look: layers for each network, and what differs from DreamSettings' own defaults.
 Layers were chosen by eye, on the photographs in dreambot/samples. Where SqueezeNet has no layer
-of quite the same look, its nearest stands in.
+of quite the same look, its nearest stands in. The layers of other networks are in style_layers.py.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from dreambot.engine.errors import UnknownStyle
 from dreambot.engine.settings import DreamSettings
+from dreambot.engine.style_layers import SETTINGS, layers_for
 
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
@@ -99,9 +100,10 @@ def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings
     style = STYLES[name]
     given = {key: value for key, value in changes.items() if value is not None}
     settings = {
-        "layers": style.layers[network.name],
+        "layers": style.layers.get(network.name) or layers_for(network.name, name),
         "precision": network.precision,
         **style.settings,
+        **SETTINGS.get((network.name, name), {}),
         **given,
     }
     if "octaves" in given and "octaves_above" in style.settings:

@@ -54,10 +54,9 @@ def test_completion_keeps_what_stands_and_offers_layers_and_names() -> None:
     ]
     assert "dog faces" in complete_layers("", LAYERS, names)
     assert complete_layers("nonsense, mixed1", LAYERS, names) == ["mixed1"]
-    many = "".join(f"mixed{number}, " for number in range(8)) * 1
-    assert all(
-        len(choice) <= CHOICE_LENGTH for choice in complete_layers(many + "dog faces, p", LAYERS, names)
-    )
+    long = "".join(f"{weight}*mixed{number}, " for number, weight in enumerate(range(10001, 10009)))
+    assert len(long) + len("pagodas") > CHOICE_LENGTH
+    assert complete_layers(long + "pag", LAYERS, names) == []
 
 
 def test_a_name_with_a_space_is_one_part_only_if_it_is_a_name() -> None:

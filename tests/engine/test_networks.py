@@ -17,6 +17,7 @@ from dreambot.engine.networks import GRAPHS_KEPT, Network, Weights, load
 from dreambot.engine.operations import Convolve
 from dreambot.engine.registry import REGISTRY
 from dreambot.engine.targets import Target
+from dreambot.engine.translating import translate
 from tests.conftest import photograph, weights_dir
 
 
@@ -50,7 +51,7 @@ def test_batch_norms_that_are_not_identities_are_folded_and_convolutions_merged(
     for layer in model.layers:
         if type(layer).__name__ == "BatchNormalization":
             layer.set_weights([random.uniform(0.5, 1.5, array.shape) for array in layer.get_weights()])
-    nodes = fold(model)
+    nodes = fold(translate(model))
     network = Network(REGISTRY["inception_v3"], Weights("random"), nodes, ("mixed1", "mixed4"))
     keras = tf.keras.Model(model.input, [model.get_layer(name).output for name in network.layers])
     batch = as_batch("coffee", 150)
