@@ -66,11 +66,10 @@ def still_picture(options: argparse.Namespace) -> Pixels:
     return decode(Path(options.input).read_bytes(), max_side=options.max_side).pixels
 
 
-def studio_for(options: argparse.Namespace, pixels: Pixels | None = None) -> Studio:
+def studio_for(options: argparse.Namespace, pixels: Pixels) -> Studio:
     """Load the network, after which the first frame comes quickly. Raises at once what `pixels` would."""
     network, style, settings = choose(options, read_config())
-    if pixels is not None:
-        plan(network, pixels.shape[0], pixels.shape[1], settings)
+    plan(network, pixels.shape[0], pixels.shape[1], settings)
     warm_up(network, settings)
     return Studio(network, settings, style)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from dreambot.cli.animating import animate, shown, studio_for
@@ -24,14 +25,17 @@ def _stills(options: argparse.Namespace) -> Iterator[Still]:
     clip = read_frames(
         Path(options.input).read_bytes(), max_side=options.max_side, fps=options.fps, first=options.frames
     )
-    studio = studio_for(options)
+    first = next(clip.stills)
+    studio = studio_for(options, first.pixels)
     seconds: deque[float] = deque()  # of the frames that have been read and not yet dreamed
-    frames = dream_video(studio.network, _pixels(clip.stills, seconds), studio.settings, carry)
+    frames = dream_video(
+        studio.network, _pixels(chain([first], clip.stills), seconds), studio.settings, carry
+    )
     for frame in shown(frames, clip.frames, studio.style):
         yield Still(frame, seconds.popleft())
 
 
-def _pixels(stills: Iterator[Still], seconds: deque[float]) -> Iterator[Pixels]:
+def _pixels(stills: Iterable[Still], seconds: deque[float]) -> Iterator[Pixels]:
     for still in stills:
         seconds.append(still.seconds)
         yield still.pixels

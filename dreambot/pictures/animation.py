@@ -111,6 +111,8 @@ def _of_one_size(stills: Iterable[Still]) -> Iterator[Still]:
         if still.pixels.shape != shape:
             raise ValueError(f"a frame is {still.pixels.shape}, the first one is {shape}")
         yield still
+    if not shape:
+        raise ValueError("there are no frames to write")
 
 
 def _first_try(way: Way) -> _Try:
@@ -142,9 +144,7 @@ def _write(
 ) -> Animation:
     """One file at the quality and the scale of `attempt`."""
     ahead = iter(stills)
-    first = next(ahead, None)
-    if first is None:
-        raise ValueError("there are no frames to write")
+    first = next(ahead)
     shape = first.pixels.shape
     width, height = size = _size_of(shape[1], shape[0], attempt.scale, kind)
     count, seconds = 0, 0.0

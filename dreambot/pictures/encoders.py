@@ -95,6 +95,8 @@ class AnimationFile:
             _say_colours(self._stream.codec_context)
         self._elapsed = 0.0
         self._durations: dict[int, int] = {}
+        self._count, self._last_begin = 0, 0
+        self._last: av.VideoFrame | None = None
 
     def __enter__(self) -> "AnimationFile":
         return self
@@ -108,11 +110,24 @@ class AnimationFile:
         begin, self._elapsed = self._elapsed, self._elapsed + still.seconds
         frame.pts, frame.time_base = round(begin * 1000), _MILLISECONDS
         self._durations[frame.pts] = frame.duration = max(1, round(self._elapsed * 1000) - frame.pts)
+        self._count, self._last, self._last_begin = self._count + 1, frame, frame.pts
         self._mux(frame)
 
     def finish(self) -> None:
         """Write what the encoder still holds back."""
+        if self._way.muxer == "webp":
+            self._hold_last()
         self._mux(None)
+
+    def _hold_last(self) -> None:
+        """WebP's encoder shows the last frame for the mean time of all, so a longer one is given twice.
+
+        The encoder makes one of the two; of n + 1 frames the last at n / (n + 1) of the time ends with it.
+        """
+        begin = round(self._elapsed * 1000 * self._count / (self._count + 1))
+        if self._last is not None and begin > self._last_begin:
+            self._last.pts = begin
+            self._mux(self._last)
 
     def _mux(self, frame: av.VideoFrame | None) -> None:
         for packet in self._stream.encode(frame):

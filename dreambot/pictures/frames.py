@@ -132,7 +132,7 @@ class _Video:
     def __init__(self, data: bytes, kind: Kind, limits: FrameLimits) -> None:
         self._limits = limits
         self._container = av.open(BytesIO(data), "r", format=_DEMUXERS[kind.mime])
-        if not self._container.streams.video:
+        if len(self._container.streams) and not self._container.streams.video:
             raise ClipUnreadable("unsupported", f"{kind.seems} without a picture")
         self._stream = self._container.streams.video[0]
         context = self._stream.codec_context
@@ -144,6 +144,7 @@ class _Video:
         usual = 1 / float(rate) if rate else _UNSAID_SECONDS
         size: Size | None = None
         held: tuple[Pixels, float] | None = None
+        last = usual
         with self._container as container:
             for frame in container.decode(self._stream):
                 _check_size((frame.width, frame.height), self._limits)
@@ -152,8 +153,9 @@ class _Video:
                 if held:
                     yield Still(held[0], max(time - held[1], 0.001))
                 held = _upright(frame, size), time
+                last = float(frame.duration * frame.time_base) if frame.time_base else 0.0
         if held:
-            yield Still(held[0], usual)
+            yield Still(held[0], last or usual)
 
 
 def _limited(stills: Iterator[Still], limits: FrameLimits, kind: Kind, data: bytes) -> Iterator[Still]:

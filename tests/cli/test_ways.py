@@ -30,7 +30,7 @@ def test_help_lists_the_commands_with_examples_and_is_quick(capsys: pytest.Captu
         main(["--help"])
     assert stop.value.code == 0
     said = capsys.readouterr().out
-    for command in ("demo", "check", "dream", "run"):
+    for command in ("demo", "check", "dream", "zoom", "evolve", "video", "run"):
         assert f"\n    {command}" in said
     assert "python bot.py demo" in said
     code = "import sys, dreambot.cli; sys.exit('tensorflow' in sys.modules)"

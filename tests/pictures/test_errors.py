@@ -6,6 +6,8 @@ import pytest
 
 from dreambot.pictures.errors import (
     CannotFit,
+    ClipTooLong,
+    ClipUnreadable,
     PictureError,
     PictureTooLarge,
     PictureTooSmall,
@@ -25,6 +27,9 @@ ERRORS = [
     (PictureTooSmall((20, 9), (20, 9), 32), "20 x 9"),
     (PictureTooSmall((4000, 90), (512, 12), 32), "512 x 12"),
     (CannotFit(100, 900, (64, 48)), "64 x 48"),
+    (ClipUnreadable("unsupported", "a PNG picture"), "GIF, WebP, MP4"),
+    (ClipUnreadable("broken", "an MP4 video"), "broken or cut short"),
+    (ClipTooLong("seconds", 90.0, 60.0), "at most 60"),
     (UnknownSuffix(".bmp", (".png", ".jpg")), ".png or .jpg"),
     (UnknownSuffix("", (".png", ".jpg")), "nothing"),
 ]
