@@ -213,3 +213,28 @@ def test_trained_resnet50_raises_its_objective_threefold(resnet50: Network) -> N
     settings = style_settings("deepdream", resnet50)
     *_, last = dream(resnet50, photo, settings)
     assert measure(resnet50, last.pixels, settings) > 3 * measure(resnet50, photo, settings)
+
+
+def small_model() -> Any:
+    """Convolution → batch norm, both of them added up; a picture goes in, random weights."""
+    tf.keras.utils.set_random_seed(1)
+    entry = tf.keras.Input((None, None, 3))
+    convolved = tf.keras.layers.Conv2D(4, 3, padding="same", name="convolved")(entry)
+    normed = tf.keras.layers.BatchNormalization(name="normed")(convolved)
+    model = tf.keras.Model(entry, tf.keras.layers.Add(name="both")([convolved, normed]))
+    model.get_layer("normed").set_weights([np.full(4, value) for value in (3.0, 0.5, 0.2, 2.0)])
+    return model
+
+
+def test_a_convolution_that_others_read_too_keeps_its_own_output() -> None:
+    model = small_model()
+    network = Network(REGISTRY["squeezenet"], Weights("random"), fold(translate(model)), ("both",))
+    batch = from_pixels(photograph("coffee", 60))[tf.newaxis]
+    assert np.abs(network.activations(batch, ["both"])["both"] - model(batch)).max() < 1e-5
+
+
+def test_a_layer_that_has_no_translation_is_named() -> None:
+    entry = tf.keras.Input((None, None, 3))
+    model = tf.keras.Model(entry, tf.keras.layers.UpSampling2D(name="upwards")(entry))
+    with pytest.raises(NotImplementedError, match="upwards of kind UpSampling2D"):
+        translate(model)
