@@ -15,6 +15,7 @@ from dreambot.engine.devices import find_devices
 from dreambot.engine.dream import warm_up
 from dreambot.engine.networks import load
 from dreambot.engine.styles import style_settings
+from dreambot.engine.tuning import TUNING_FILE, tuned
 from dreambot.jobs.service import DreamService
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.ops.heartbeat import beat, heartbeat_file
@@ -26,6 +27,13 @@ def build_studio(config: Config) -> Studio:
     """Load the network and make a thread for each device: takes seconds. Raises WeightsUnavailable."""
     devices = find_devices()
     network = load(config.network, config.weights_dir, config.network_precision)
+    network = tuned(
+        network,
+        style_settings(config.style, network),
+        devices[0],
+        config.data_dir / TUNING_FILE,
+        config.network_precision,
+    )
     log.info("Dreaming on %s (%s)", network.spec.title, network.weights.origin)
     warm_up(network, style_settings(config.style, network))
     workers = ThreadWorkers(network, devices, config.preview_seconds)

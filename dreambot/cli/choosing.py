@@ -8,10 +8,12 @@ from pathlib import Path
 from dreambot.chat.options import parse_layers
 from dreambot.cli.arguments import SETTINGS
 from dreambot.config import Config
+from dreambot.engine.devices import find_devices
 from dreambot.engine.errors import MaskUnusable
 from dreambot.engine.networks import Network, load
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings
+from dreambot.engine.tuning import TUNING_FILE, tuned
 from dreambot.engine.types import Mask, Pixels
 from dreambot.pictures.decode import Picture, decode
 from dreambot.pictures.masks import mask_of
@@ -21,6 +23,10 @@ def choose(options: argparse.Namespace, config: Config) -> tuple[Network, str, D
     """The network, the name of the style and the settings that the options ask for; raises what they do."""
     network = load(options.network or config.network, config.weights_dir, config.network_precision)
     style = options.style or config.style
+    usual = style_settings(style, network)
+    network = tuned(
+        network, usual, find_devices()[0], config.data_dir / TUNING_FILE, config.network_precision
+    )
     changes = {name: getattr(options, name, None) for name in SETTINGS}
     settings = style_settings(style, network, layers=parse_layers(options.layers, network), **changes)
     return network, style, settings

@@ -6,7 +6,10 @@ gradient, oneDNN's convolutions and their gradients take 85 % (217 of 257 ms).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Any
 
@@ -18,9 +21,37 @@ from dreambot.engine.networks import Network
 from dreambot.engine.objectives import Objective
 from dreambot.engine.types import Precision
 
-Gradient = Callable[[tf.Tensor], tuple[tf.Tensor, tf.Tensor]]
+Array = np.ndarray[Any, np.dtype[np.float32]]
+Graph = Callable[..., tuple[tf.Tensor, tf.Tensor]]
 Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
+# The plastic number's powers: multiples of both spread evenly over a square (Roberts, "The Unreasonable
+# Effectiveness of Quasirandom Sequences", 2018).
+EVENLY = (0.7548776662466927, 0.5698402909980532)
 TILE_SPEC = tf.TensorSpec([None, None, 3], tf.float32)
+TILES_SPEC = tf.TensorSpec([None, None, None, 3], tf.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Gradient:
+    """Tile ↦ (objective, ∂objective/∂tile), for tiles of any height × width × RGB in [-1, 1], float32.
+
+    batch   how many tiles of one size are best taken at once, on the device that the network is tuned for
+    """
+
+    graph: Graph
+    weights: tf.Tensor
+    guides: tuple[tf.Tensor, ...] = ()
+    batch: int = 1
+
+    def __call__(self, tile: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        """Of one tile."""
+        value, slopes = self.graph(tile[tf.newaxis], self.weights, *self.guides)
+        return value, slopes[0]
+
+    def of_several(self, tiles: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        """(mean objective, each tile's own gradient) of a batch × height × width × RGB."""
+        value, slopes = self.graph(tiles, self.weights, *self.guides)
+        return value, slopes
 
 
 def gradient_of(
@@ -31,33 +62,33 @@ def gradient_of(
     weights: Sequence[float] | None = None,
     guides: Sequence[tf.Tensor] = (),
 ) -> Gradient:
-    """Tile ↦ (objective, ∂objective/∂tile), for tiles of height × width × RGB in [-1, 1] of any size.
+    """The gradient of `objective` on `network`, which computes in `precision`.
 
-    The network computes in `precision`; what goes in and comes out is float32. `weights`, if given, stand in
-    for those of the objective's terms; `guides` are the guided terms' features (positions × channels).
-    One graph for all weights and guides, traced once; the network's weights are constants in it.
+    `weights`, if given, stand in for those of the objective's terms; `guides` are the guided terms' features
+    (positions × channels). One graph for all weights and guides, traced once; the network's weights are
+    constants in it. Compiled by XLA where the network is tuned so (see tuning.py).
     """
     graph = network.graph(
-        ("gradient", objective.unweighted, precision), lambda: _trace(network, objective, precision)
+        ("gradient", objective.unweighted, precision, network.tuning.compiled),
+        lambda: _trace(network, objective, precision),
     )
     factors = tf.constant(objective.weights if weights is None else tuple(weights))
-    return lambda tile: graph(tile, factors, *guides)
+    return Gradient(graph, factors, tuple(guides), network.tuning.batch)
 
 
-def _trace(
-    network: Network, objective: Objective, precision: Precision
-) -> Callable[..., tuple[tf.Tensor, tf.Tensor]]:
+def _trace(network: Network, objective: Objective, precision: Precision) -> Graph:
     def value_and_gradient(
-        tile: tf.Tensor, weights: tf.Tensor, *guides: tf.Tensor
+        tiles: tf.Tensor, weights: tf.Tensor, *guides: tf.Tensor
     ) -> tuple[tf.Tensor, tf.Tensor]:
-        activations = network.activations(tile[tf.newaxis], objective.layers, precision)
+        activations = network.activations(tiles, objective.layers, precision)
         value = tf.reduce_sum(weights * objective.values(activations, guides))
-        return value, tf.gradients(value, tile)[0]
+        total = value * tf.cast(tf.shape(tiles)[0], tf.float32)  # measurements are means over the batch
+        return value, tf.gradients(total, tiles)[0]
 
     features = [tf.TensorSpec([None, None], tf.float32)] * sum(term.guided for term in objective.terms)
-    signature = [TILE_SPEC, tf.TensorSpec([len(objective.terms)], tf.float32), *features]
-    graph: Callable[..., tuple[tf.Tensor, tf.Tensor]] = tf.function(
-        value_and_gradient, input_signature=signature
+    signature = [TILES_SPEC, tf.TensorSpec([len(objective.terms)], tf.float32), *features]
+    graph: Graph = tf.function(
+        value_and_gradient, input_signature=signature, jit_compile=network.tuning.compiled or None
     )
     return graph
 
@@ -81,15 +112,29 @@ def tiles(height: int, width: int, tile: int) -> Iterator[Tile]:
             yield top, bottom, left, right
 
 
-def draw_shift(random: np.random.Generator, size: tuple[int, int], jitter: int, tile: int) -> tuple[int, int]:
-    """How far (down, right) to roll the picture before a step: up to `jitter` pixels either way.
+def draw_shifts(
+    random: np.random.Generator, size: tuple[int, int], jitter: int, tile: int
+) -> Iterator[tuple[int, int]]:
+    """How far (down, right) to roll the picture before each step: up to `jitter` pixels either way.
 
-    A side cut into several tiles is rolled by up to half a tile more, so that over the steps the borders
-    of the tiles, where the gradient is weaker, fall everywhere alike and leave no seam. Zero jitter: no roll.
+    A side cut into several tiles is rolled by up to a tile instead, from a random start on in steps that
+    spread evenly: so the borders of the tiles, where the gradient is weaker, fall everywhere alike after few
+    steps already, and leave no seam. Zero jitter: no roll.
     """
-    reach = [jitter + (tile // 2 if jitter and side > tile else 0) for side in size]
-    down, right = (int(random.integers(-r, r + 1)) for r in reach)
-    return down, right
+    start = random.random(2)
+    for number in itertools.count():
+        down, right = (
+            _even_shift(side, tile, start[axis] + number * EVENLY[axis])
+            if jitter and side > tile
+            else int(random.integers(-jitter, jitter + 1))
+            for axis, side in enumerate(size)
+        )
+        yield down, right
+
+
+def _even_shift(side: int, tile: int, turns: float) -> int:
+    """So many turns' last part, of the length of the pieces that `side` is cut into."""
+    return int(turns % 1.0 * side / len(cuts(side, tile)))
 
 
 def tiled_gradient(
@@ -108,23 +153,50 @@ def tiled_gradient(
     return value, tf.roll(slope, (-shift[0], -shift[1]), (0, 1)) if any(shift) else slope
 
 
-def _by_tiles(
-    gradient: Gradient, picture: np.ndarray[Any, Any], tile: int, shift: tuple[int, int]
-) -> tuple[float, np.ndarray[Any, Any]]:
+def _by_tiles(gradient: Gradient, picture: Array, tile: int, shift: tuple[int, int]) -> tuple[float, Array]:
     height, width = picture.shape[:2]
     slope = np.empty_like(picture)
     total = 0.0
-    for top, bottom, left, right in tiles(height, width, tile):
-        rows = _wrapped(top - shift[0], bottom - shift[0], height)
-        columns = _wrapped(left - shift[1], right - shift[1], width)
-        window = np.empty((bottom - top, right - left, 3), np.float32)
-        for (inner_y, outer_y), (inner_x, outer_x) in product(rows, columns):
-            window[inner_y, inner_x] = picture[outer_y, outer_x]
-        value, found = gradient(tf.constant(window))
-        total += float(value) * window.size / picture.size
-        for (inner_y, outer_y), (inner_x, outer_x) in product(rows, columns):
-            slope[outer_y, outer_x] = found[inner_y, inner_x]
+    for batch in _batches(tiles(height, width, tile), gradient.batch):
+        windows = np.stack([_window(picture, place, shift) for place in batch])
+        value, found = gradient.of_several(tf.constant(windows))
+        total += float(value) * windows.size / picture.size
+        for place, piece in zip(batch, np.asarray(found), strict=True):
+            for inner, outer in _places(place, shift, (height, width)):
+                slope[outer] = piece[inner]
     return total, slope
+
+
+def _batches(places: Iterable[Tile], batch: int) -> Iterator[list[Tile]]:
+    """`places` in lists of up to `batch` tiles of one size."""
+    by_size: dict[tuple[int, int], list[Tile]] = defaultdict(list)
+    for place in places:
+        top, bottom, left, right = place
+        waiting = by_size[bottom - top, right - left]
+        waiting.append(place)
+        if len(waiting) == batch:
+            yield by_size.pop((bottom - top, right - left))
+    yield from by_size.values()
+
+
+def _window(picture: Array, place: Tile, shift: tuple[int, int]) -> Array:
+    """What `place` shows of `picture` rolled by `shift`."""
+    top, bottom, left, right = place
+    window = np.empty((bottom - top, right - left, 3), np.float32)
+    for inner, outer in _places(place, shift, (picture.shape[0], picture.shape[1])):
+        window[inner] = picture[outer]
+    return window
+
+
+def _places(
+    place: Tile, shift: tuple[int, int], size: tuple[int, int]
+) -> Iterator[tuple[tuple[slice, slice], tuple[slice, slice]]]:
+    """Pairs (part of the tile, part of the picture) that show the same: up to four, where the roll wraps."""
+    top, bottom, left, right = place
+    rows = _wrapped(top - shift[0], bottom - shift[0], size[0])
+    columns = _wrapped(left - shift[1], right - shift[1], size[1])
+    for (inner_y, outer_y), (inner_x, outer_x) in product(rows, columns):
+        yield (inner_y, inner_x), (outer_y, outer_x)
 
 
 def _wrapped(start: int, end: int, length: int) -> list[tuple[slice, slice]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.ascent import Gradient, draw_shift, gradient_of, step, tiles
+from dreambot.engine.ascent import Gradient, draw_shifts, gradient_of, step, tiles
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.guides import features_at
 from dreambot.engine.looks import Look, look_of, shift_lightness
@@ -19,9 +20,10 @@ from dreambot.engine.objectives import objective_of
 from dreambot.engine.pace import Pace, Steady
 from dreambot.engine.pyramid import go_up, octave_sizes, resize, shrink
 from dreambot.engine.scaling import from_pixels, to_pixels
-from dreambot.engine.settings import DreamSettings
+from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.engine.types import Mask, Pixels
 
+log = logging.getLogger(__name__)
 # Pixels of an octave after which memory is trimmed; the next step pays a tenth of a second in page faults.
 LARGE = 700_000
 Size = tuple[int, int]  # height, width in pixels
@@ -136,6 +138,46 @@ def _gradient(
     return gradient_of(network, objective, settings.precision, weights=weights, guides=features)
 
 
+class _Climb:
+    """The steps of one octave."""
+
+    def __init__(
+        self,
+        gradient: Gradient,
+        look: Look,
+        settings: DreamSettings,
+        size: Size,
+        tile: int,
+        random: np.random.Generator,
+    ) -> None:
+        self._gradient = gradient
+        self._look = look
+        self._settings = settings
+        self._size = size
+        self._random = random
+        self.tile = tile
+        self._shifts = draw_shifts(random, size, settings.jitter, tile)
+
+    def step(self, picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        """(objective before the step, picture after it); where memory ends, with half the tile then on."""
+        while True:
+            try:
+                return step(
+                    self._gradient,
+                    picture,
+                    next(self._shifts),
+                    tile=self.tile,
+                    step_size=self._settings.step_size,
+                    look=self._look,
+                )
+            except tf.errors.ResourceExhaustedError:
+                if self.tile // 2 < RANGES["tile"][0]:
+                    raise
+                self.tile //= 2
+                self._shifts = draw_shifts(self._random, self._size, self._settings.jitter, self.tile)
+                log.warning("Out of memory; going on with tiles of %d pixels.", self.tile)
+
+
 @dataclass(frozen=True, eq=False)
 class _Dream:
     """What the octaves of one dream share."""
@@ -153,29 +195,24 @@ class _Dream:
         random = np.random.default_rng(self.settings.seed)
         picture = shrink(self.pixels, self.sizes[0])
         weights = self._balanced(picture) if self.settings.balance else None
-        done = 0
+        done, tile, octaves = 0, self.settings.tile, len(self.sizes)
         for octave, size in enumerate(self.sizes):
             if octave > 0:
                 picture = self._raise(picture, size)
-            gradient, look = self._gradient_at(size, weights), self._look_at(size)
+            climb = _Climb(
+                self._gradient_at(size, weights), self._look_at(size), self.settings, size, tile, random
+            )
             taken, more = 0, self.pace.more(octave, 0)
             while more:
-                value, picture = self._step(gradient, look, picture, random, size)
+                value, picture = climb.step(picture)
                 done, taken = done + 1, taken + 1
                 more = self.pace.more(octave, taken)
-                if more or octave < len(self.sizes) - 1:
-                    yield Frame(done, self.pace.steps, octave + 1, len(self.sizes), False, picture, value)
+                if more or octave < octaves - 1:
+                    yield Frame(done, self.pace.steps, octave + 1, octaves, False, picture, value)
+            tile = climb.tile
             if size[0] * size[1] > LARGE:
                 trim_memory()  # the next octave needs pieces of other sizes than those that glibc keeps now
-        octaves = len(self.sizes)
         yield Frame(done, done, octaves, octaves, True, self._finished(picture), value)
-
-    def _step(
-        self, gradient: Gradient, look: Look, picture: tf.Tensor, random: np.random.Generator, size: Size
-    ) -> tuple[tf.Tensor, tf.Tensor]:
-        s = self.settings
-        shift = draw_shift(random, size, s.jitter, s.tile)
-        return step(gradient, picture, shift, tile=s.tile, step_size=s.step_size, look=look)
 
     @property
     def _full(self) -> Size:

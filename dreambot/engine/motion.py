@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.ascent import Gradient, draw_shift, step
+from dreambot.engine.ascent import Gradient, draw_shifts, step
 from dreambot.engine.dream import Frame, dream, gradient_for
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.looks import look_of
@@ -118,7 +118,7 @@ def _plan(network: Network, picture: tf.Tensor, settings: DreamSettings, motion:
     if motion.steps > 1 and min(half) >= network.spec.min_side:
         sizes[0] = half
     random = np.random.default_rng(settings.seed)
-    return [(each, draw_shift(random, each, settings.jitter, settings.tile)) for each in sizes]
+    return [(each, next(draw_shifts(random, each, settings.jitter, settings.tile))) for each in sizes]
 
 
 def _dream_on(gradient: Gradient, picture: tf.Tensor, settings: DreamSettings, plan: Plan) -> tf.Tensor:

@@ -30,7 +30,7 @@ from dreambot.engine.operations import Convolve, Depthwise, Node
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
 from dreambot.engine.targets import Target
 from dreambot.engine.translating import translate
-from dreambot.engine.types import Precision
+from dreambot.engine.types import Precision, Tuning
 
 log = logging.getLogger(__name__)
 Graph = TypeVar("Graph")
@@ -53,10 +53,15 @@ class Network:
     weights: Weights
     nodes: tuple[Node, ...]
     layers: tuple[str, ...]
-    precision: Precision = "float32"  # of dreams whose settings do not choose one
+    tuning: Tuning = field(default_factory=Tuning)
     fallback_reason: str | None = None  # why this one stands in for the default network
     _graphs: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    @property
+    def precision(self) -> Precision:
+        """Of dreams whose settings do not choose one."""
+        return self.tuning.precision
 
     @property
     def name(self) -> str:
@@ -155,7 +160,7 @@ def _load(
     else:
         nodes, weights = _load_from_keras(spec, spec.keras_name, weights_dir)
     layers = _sighted(nodes, spec.layers)
-    network = Network(spec, weights, nodes, layers, precision, fallback_reason)
+    network = Network(spec, weights, nodes, layers, Tuning(precision), fallback_reason)
     # What stands above the highest layer that can be dreamed would only take memory.
     network = replace(network, nodes=tuple(network.below(layers)))
     assert network.channels.keys() == set(layers)  # counted now, for it takes a tenth of a second

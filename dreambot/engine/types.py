@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -12,3 +13,12 @@ Normalisation = Literal["mean_abs", "std"]
 Measure = Literal["mean_square", "mean"]
 GuideBy = Literal["match", "energies"]
 Precision = Literal["float32", "bfloat16"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """How a network computes on a device: its precision, compiled by XLA or not, tiles taken at once."""
+
+    precision: Precision = "float32"
+    compiled: bool = False
+    batch: int = 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine.ascent import cuts, draw_shift, gradient_of, step, tiled_gradient, tiles
+from dreambot.engine.ascent import cuts, draw_shifts, gradient_of, step, tiled_gradient, tiles
 from dreambot.engine.looks import Look
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import mean, mean_square, objective_of
@@ -90,13 +92,16 @@ def test_a_tiled_gradient_is_that_of_the_tiles(squeezenet: Network) -> None:
 
 
 def test_the_roll_stays_within_the_jitter_or_moves_the_tiles() -> None:
-    random = np.random.default_rng(0)
-    one_tile = np.array([draw_shift(random, (500, 500), 32, 512) for _ in range(500)])
+    def drawn(size: tuple[int, int], jitter: int, count: int) -> np.ndarray:
+        return np.array(list(islice(draw_shifts(np.random.default_rng(0), size, jitter, 512), count)))
+
+    one_tile = drawn((500, 500), 32, 500)
     assert np.abs(one_tile).max() == 32
-    several = np.array([draw_shift(random, (500, 2000), 32, 512) for _ in range(500)])
-    assert np.abs(several[:, 0]).max() == 32
-    assert np.abs(several[:, 1]).max() > 256
-    assert draw_shift(random, (2000, 2000), 0, 512) == (0, 0)
+    several = drawn((500, 2000), 32, 12)
+    assert np.abs(several[:, 0]).max() <= 32
+    places = np.sort(several[:, 1])  # a tile of this side is 400 pixels long
+    assert np.diff(np.append(places, places[0] + 400)).max() < 80
+    assert (drawn((2000, 2000), 0, 5) == 0).all()
 
 
 def test_rolling_does_not_move_the_picture(squeezenet: Network) -> None:

@@ -17,6 +17,7 @@ from dreambot.engine.objectives import mean_square
 from dreambot.engine.scaling import from_pixels
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.types import Tuning
 from tests.conftest import photograph
 
 
@@ -66,7 +67,7 @@ def test_a_system_that_says_nothing_of_its_cpu_gets_float32(tmp_path: Path) -> N
 
 
 def test_styles_dream_in_the_networks_precision_but_the_tutorials_in_float32(squeezenet: Network) -> None:
-    network = replace(squeezenet, precision="bfloat16")
+    network = replace(squeezenet, tuning=Tuning("bfloat16"))
     for name in STYLES:
         expected = "float32" if name.startswith("tutorial") else "bfloat16"
         assert style_settings(name, network).precision == expected, name

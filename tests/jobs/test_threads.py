@@ -81,7 +81,7 @@ async def test_two_devices_dream_at_once_each_in_its_own_thread(
         assert isinstance(last, Dreamt)
         return last
 
-    job = job_of(squeezenet, octaves=2, steps=15)
+    job = job_of(squeezenet, octaves=2, steps=60)
     first, second = await asyncio.gather(run(job), run(job))
     await workers.close()
     assert {first.device, second.device} == {"CPU", "CPU (second)"}
