@@ -35,27 +35,32 @@ def gradient_of(
 
     The network computes in `precision`; what goes in and comes out is float32. `weights`, if given, stand in
     for those of the objective's terms; `guides` are the guided terms' features (positions × channels).
-    One graph for all weights and guides, traced once; the network's weights are constants in it.
+    One graph for all weights, channels and guides, traced once; the network's weights are constants in it.
     """
     graph = network.graph(
-        ("gradient", objective.unweighted, precision), lambda: _trace(network, objective, precision)
+        ("gradient", objective.form, precision), lambda: _trace(network, objective, precision)
     )
     factors = tf.constant(objective.weights if weights is None else tuple(weights))
-    return lambda tile: graph(tile, factors, *guides)
+    channels = [tf.constant(numbers) for numbers in objective.channels]
+    return lambda tile: graph(tile, factors, *guides, *channels)
 
 
 def _trace(
     network: Network, objective: Objective, precision: Precision
 ) -> Callable[..., tuple[tf.Tensor, tf.Tensor]]:
+    guided = sum(term.guided for term in objective.terms)
+
     def value_and_gradient(
-        tile: tf.Tensor, weights: tf.Tensor, *guides: tf.Tensor
+        tile: tf.Tensor, weights: tf.Tensor, *more: tf.Tensor
     ) -> tuple[tf.Tensor, tf.Tensor]:
+        guides, channels = more[:guided], more[guided:]
         activations = network.activations(tile[tf.newaxis], objective.layers, precision)
-        value = tf.reduce_sum(weights * objective.values(activations, guides))
+        value = tf.reduce_sum(weights * objective.values(activations, guides, channels))
         return value, tf.gradients(value, tile)[0]
 
-    features = [tf.TensorSpec([None, None], tf.float32)] * sum(term.guided for term in objective.terms)
-    signature = [TILE_SPEC, tf.TensorSpec([len(objective.terms)], tf.float32), *features]
+    features = [tf.TensorSpec([None, None], tf.float32)] * guided
+    numbers = [tf.TensorSpec([None], tf.int32)] * len(objective.channels)
+    signature = [TILE_SPEC, tf.TensorSpec([len(objective.terms)], tf.float32), *features, *numbers]
     graph: Callable[..., tuple[tf.Tensor, tf.Tensor]] = tf.function(
         value_and_gradient, input_signature=signature
     )

@@ -45,7 +45,8 @@ def run(short: bool) -> bool:
         before = resident if number == settled else before
         if number % every == 0:
             seconds = time.perf_counter() - begin
-            print(f"{number:4} dreams, {seconds:4.0f} s: {resident:.0f} MB, at most {highest:.0f}", flush=True)
+            print(f"{number:4} dreams {seconds:5.0f} s {resident:6.0f} MB", flush=True)
+    print(f"highest after a dream {highest:.0f} MB")
     ratio = resident / before
     print(f"ratio {ratio:.3f}, after {dreams} dreams to after {settled} (bar: at most {BAR})")
     return ratio <= BAR
