@@ -35,22 +35,23 @@ TILES_SPEC = tf.TensorSpec([None, None, None, 3], tf.float32)
 class Gradient:
     """Tile ↦ (objective, ∂objective/∂tile), for tiles of any height × width × RGB in [-1, 1], float32.
 
+    more    what else the graph reads: the features of guides, the numbers of channels
     batch   how many tiles of one size are best taken at once, on the device that the network is tuned for
     """
 
     graph: Graph
     weights: tf.Tensor
-    guides: tuple[tf.Tensor, ...] = ()
+    more: tuple[tf.Tensor, ...] = ()
     batch: int = 1
 
     def __call__(self, tile: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         """Of one tile."""
-        value, slopes = self.graph(tile[tf.newaxis], self.weights, *self.guides)
+        value, slopes = self.graph(tile[tf.newaxis], self.weights, *self.more)
         return value, slopes[0]
 
     def of_several(self, tiles: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         """(mean objective, each tile's own gradient) of a batch × height × width × RGB."""
-        value, slopes = self.graph(tiles, self.weights, *self.guides)
+        value, slopes = self.graph(tiles, self.weights, *self.more)
         return value, slopes
 
 
@@ -65,28 +66,33 @@ def gradient_of(
     """The gradient of `objective` on `network`, which computes in `precision`.
 
     `weights`, if given, stand in for those of the objective's terms; `guides` are the guided terms' features
-    (positions × channels). One graph for all weights and guides, traced once; the network's weights are
-    constants in it. Compiled by XLA where the network is tuned so (see tuning.py).
+    (positions × channels). One graph for all weights, channels and guides, traced once; the network's weights
+    are constants in it. Compiled by XLA where the network is tuned so (see tuning.py).
     """
     graph = network.graph(
-        ("gradient", objective.unweighted, precision, network.tuning.compiled),
+        ("gradient", objective.form, precision, network.tuning.compiled),
         lambda: _trace(network, objective, precision),
     )
     factors = tf.constant(objective.weights if weights is None else tuple(weights))
-    return Gradient(graph, factors, tuple(guides), network.tuning.batch)
+    channels = [tf.constant(numbers) for numbers in objective.channels]
+    return Gradient(graph, factors, (*guides, *channels), network.tuning.batch)
 
 
 def _trace(network: Network, objective: Objective, precision: Precision) -> Graph:
+    guided = sum(term.guided for term in objective.terms)
+
     def value_and_gradient(
-        tiles: tf.Tensor, weights: tf.Tensor, *guides: tf.Tensor
+        tiles: tf.Tensor, weights: tf.Tensor, *more: tf.Tensor
     ) -> tuple[tf.Tensor, tf.Tensor]:
+        guides, channels = more[:guided], more[guided:]
         activations = network.activations(tiles, objective.layers, precision)
-        value = tf.reduce_sum(weights * objective.values(activations, guides))
+        value = tf.reduce_sum(weights * objective.values(activations, guides, channels))
         total = value * tf.cast(tf.shape(tiles)[0], tf.float32)  # measurements are means over the batch
         return value, tf.gradients(total, tiles)[0]
 
-    features = [tf.TensorSpec([None, None], tf.float32)] * sum(term.guided for term in objective.terms)
-    signature = [TILES_SPEC, tf.TensorSpec([len(objective.terms)], tf.float32), *features]
+    features = [tf.TensorSpec([None, None], tf.float32)] * guided
+    numbers = [tf.TensorSpec([None], tf.int32)] * len(objective.channels)
+    signature = [TILES_SPEC, tf.TensorSpec([len(objective.terms)], tf.float32), *features, *numbers]
     graph: Graph = tf.function(
         value_and_gradient, input_signature=signature, jit_compile=network.tuning.compiled or None
     )

@@ -117,11 +117,21 @@ class Network:
     def graph(self, key: Hashable, build: Callable[[], Graph]) -> Graph:
         """The graph kept under `key`, built if need be; the one unused for longest is dropped."""
         with self._lock:
-            graph: Graph = self._graphs.pop(key, None) or build()
-            self._graphs[key] = graph
-            while len(self._graphs) > GRAPHS_KEPT:
-                self._graphs.popitem(last=False)
+            if key not in self._graphs:
+                self._make_room()
+                self._graphs[key] = build()
+            self._graphs.move_to_end(key)
+            graph: Graph = self._graphs[key]
             return graph
+
+    def _make_room(self) -> None:
+        """For one more graph. A traced graph holds itself in circles, so what is dropped must be collected.
+
+        Left to Python's own collector, up to 45 dropped graphs stood beside the 12 kept, 600 MB of them.
+        """
+        if len(self._graphs) >= GRAPHS_KEPT:
+            self._graphs.popitem(last=False)
+            release_memory()
 
 
 def load(

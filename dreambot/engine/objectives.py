@@ -38,11 +38,14 @@ class Term:
     target: Target
     guided: bool = False
 
-    def value(self, activations: Activations, *guide: tf.Tensor) -> tf.Tensor:
-        """The measurement, without the weight."""
+    def value(
+        self, activations: Activations, *guide: tf.Tensor, channels: tf.Tensor | None = None
+    ) -> tf.Tensor:
+        """The measurement, without the weight; `channels`, if given, stand in for the target's own."""
         activation = activations[self.target.layer]
         if self.target.channels:
-            activation = tf.gather(activation, self.target.channels, axis=-1)
+            chosen = self.target.channels if channels is None else channels
+            activation = tf.gather(activation, chosen, axis=-1)
         return self.measurement(activation, *guide)
 
 
@@ -63,15 +66,36 @@ class Objective:
         return tuple(term.weight for term in self.terms)
 
     @property
-    def unweighted(self) -> Objective:
-        """With all weights 1: objectives that differ in weights alone share one graph."""
-        return Objective(tuple(replace(term, weight=1.0) for term in self.terms))
+    def channels(self) -> tuple[tuple[int, ...], ...]:
+        """Of each term that has its target in some of a layer's channels, in order."""
+        return tuple(term.target.channels for term in self.terms if term.target.channels)
 
-    def values(self, activations: Activations, guides: Sequence[tf.Tensor] = ()) -> tf.Tensor:
-        """Each term's measurement. `guides` has the guide's features for each guided term, in order."""
-        features = iter(guides)
+    @property
+    def form(self) -> Objective:
+        """All weights 1, some channels always channel 0: objectives of one form share one graph."""
+        return Objective(tuple(replace(term, weight=1.0, target=term.target.form) for term in self.terms))
+
+    def values(
+        self,
+        activations: Activations,
+        guides: Sequence[tf.Tensor] = (),
+        channels: Sequence[tf.Tensor] | None = None,
+    ) -> tf.Tensor:
+        """Each term's measurement.
+
+        `guides` has the guide's features for each guided term, in order; `channels`, if given, stand in for
+        this objective's own.
+        """
+        features, numbers = iter(guides), iter(self.channels if channels is None else channels)
         return tf.stack(
-            [term.value(activations, *([next(features)] if term.guided else [])) for term in self.terms]
+            [
+                term.value(
+                    activations,
+                    *([next(features)] if term.guided else []),
+                    channels=next(numbers) if term.target.channels else None,
+                )
+                for term in self.terms
+            ]
         )
 
     def __call__(self, activations: Activations, guides: Sequence[tf.Tensor] = ()) -> tf.Tensor:

@@ -20,6 +20,11 @@ class Target:
     layer: str
     channels: tuple[int, ...] = ()
 
+    @property
+    def form(self) -> Target:
+        """All of the layer, or its channel 0 in place of some channels."""
+        return Target(self.layer, (0,) if self.channels else ())
+
     def __str__(self) -> str:
         return ":".join([self.layer, *map(str, self.channels)])
 

@@ -13,6 +13,7 @@ NAMES = {
     "memory": "peak memory of a 2048 × 2048 dream",
     "tiles": "a picture of 4096 × 4096: peak memory, and time per pixel and step",
     "lag": "the event loop's lag while dreams, decoding and encoding go on",
+    "soak": "whether a process grows over 300 mixed dreams",
 }
 
 
@@ -27,9 +28,12 @@ def main() -> int:
     )
     parser.add_argument("name", choices=NAMES, metavar="NAME")
     parser.add_argument("--short", action="store_true", help="fewer rounds, for a first look")
+    parser.add_argument("--torch", action="store_true", help="for step: PyTorch too, where it is installed")
     options = parser.parse_args()
+    if options.torch and options.name != "step":
+        parser.error("--torch is for step alone")
     bench = importlib.import_module(f"tests.bench.{options.name}")
-    met: bool = bench.run(short=options.short)
+    met: bool = bench.run(options.short, options.torch) if options.torch else bench.run(options.short)
     return 0 if met else 1
 
 

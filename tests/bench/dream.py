@@ -12,7 +12,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 PHOTO = ROOT / "dreambot" / "samples" / "chelsea.png"
-BAR = 1 / 8
+BAR = 1 / 9
 
 
 def run(short: bool) -> bool:
