@@ -224,13 +224,18 @@ class _Dream:
         )
 
     def _balanced(self, picture: tf.Tensor) -> list[float]:
-        """Each term's weight, divided by what it measures on the smallest octave, relative to their mean."""
+        """Each term's weight, divided by what it measures on the smallest octave, relative to their mean.
+
+        Where all measure nothing there, as single channels may, the weights stay as they are.
+        """
         objective = objective_of(self.settings, has_guide=self.guide is not None)
         alone = np.eye(len(objective.terms), dtype=np.float32)
         values = [
             _value(self._gradient_at(self.sizes[0], tuple(row)), picture, self.settings.tile) for row in alone
         ]
         mean = sum(values) / len(values)
+        if mean == 0:
+            return list(objective.weights)
         return [
             weight * mean / max(value, 1e-6 * mean)
             for weight, value in zip(objective.weights, values, strict=True)

@@ -48,6 +48,7 @@ _TUTORIAL: dict[str, Any] = {
     "precision": "float32",
 }
 _OCTAVES = {"octaves": 5, "octaves_above": 2, "octave_scale": 1.3}
+_LARGE_SHAPES = {"smoothness": 0.5}
 
 STYLES = {
     style.name: style
@@ -66,6 +67,41 @@ STYLES = {
         Style("scales", "Scales, weave and muzzles", _on(("mixed5",), ("fire9",))),
         Style("webs", "Webs and cracks", _on(("mixed6",), ("fire3", "fire8"))),
         Style("fur", "Fur and stubble", _on(("mixed7",), ("fire8",))),
+        Style(
+            "calm",
+            "The animals of deepdream, smooth and large",
+            _on(("mixed4", "mixed5"), ("fire5", "fire8")),
+            {"smoothness": 0.7, "balance": True, "step_size": 0.016},
+        ),
+        # Channels that channel_names.json calls plumage, plumes, peacock eyes, towers and so on.
+        Style(
+            "feathers",
+            "Plumage in all colours",
+            _on(("mixed4:240", "mixed5:159"), ("fire8",)),
+            _LARGE_SHAPES,
+        ),
+        Style(
+            "peacock",
+            "Peacock eyes among fine plumes",
+            _on(("mixed5:106", "mixed5:159"), ("fire6",)),
+            _LARGE_SHAPES,
+        ),
+        Style(
+            "towers",
+            "Hill towns of towers, arcades and lanterns",
+            _on(("mixed4:741", "mixed5:707", "mixed4:9"), ("fire9",)),
+            {"smoothness": 0.4},
+        ),
+        Style(
+            "lights", "Stars and lights at night", _on(("mixed1:53", "mixed4:694"), ("fire5",)), _LARGE_SHAPES
+        ),
+        Style(
+            "petals",
+            "Petals and chrysanthemums",
+            _on(("mixed5:693", "mixed5:722"), ("fire8",)),
+            _LARGE_SHAPES,
+        ),
+        Style("corals", "Corals and sea fans", _on(("mixed4:170", "mixed5:724"), ("fire7",)), _LARGE_SHAPES),
         Style(
             "tutorial",
             "TensorFlow's DeepDream tutorial, its simple loop",

@@ -111,6 +111,16 @@ def test_balance_lets_a_quiet_layer_be_heard(inception: Network) -> None:
     assert rises[1] > 1.06 * rises[0]
 
 
+def test_balance_of_channels_that_are_all_silent_at_first_changes_nothing(inception: Network) -> None:
+    """It divides by what they measure."""
+    photo = photograph("chelsea", 120)
+    layers = (("mixed5:722", 1.0), ("mixed5:693", 1.0))  # chrysanthemums and petals
+    settings = style_settings("deepdream", inception, layers=layers, octaves=1, steps=3)
+    assert measure(inception, photo, settings) == 0
+    balanced = result(inception, photo, replace(settings, balance=True))
+    assert np.array_equal(balanced, result(inception, photo, settings))
+
+
 def test_weights_and_guides_share_one_graph(squeezenet: Network) -> None:
     photo, guide = photograph("coffee", 100), photograph("chelsea", 120)
     settings = style_settings("eyes", squeezenet, octaves=1, steps=1)
