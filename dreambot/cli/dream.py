@@ -102,7 +102,8 @@ def _prepare(options: argparse.Namespace) -> tuple[Task, Fitted | None]:
         fitted = fit(network, picture.height, picture.width, settings, options.seconds)
         picture, settings = decode(data, max_side=fitted.side), fitted.settings
     plan(network, picture.height, picture.width, settings)  # refuse at once what would be refused later
-    warm_up(network, settings)
+    if options.guide is None:  # a guided dream has a graph of its own; both would take 80 MB more
+        warm_up(network, settings)
     took = time.perf_counter() - begin
     guide, mask = read_guide(options.guide), read_mask(options.mask, picture)
     pace = fitted.pace if fitted else None
