@@ -35,7 +35,7 @@ PAGE = ROOT / "docs" / "gallery.md"
 FOLDER = ROOT / "docs" / "gallery"
 WIDTH, QUALITY = 320, 82
 PHOTOGRAPHS = ("chelsea", "coffee", "astronaut")
-FACE = (150, 12, 282, 212)  # left, top, right, bottom of the astronaut's face in the 512 × 512 photograph
+FACE = (94, 0, 188, 114)  # left, top, right, bottom of the astronaut's head, in a square of WIDTH
 
 
 def make(words: list[str]) -> None:
@@ -83,7 +83,7 @@ def _shrink(source: Path, target: Path) -> None:
 
 def _make_mask(target: Path) -> None:
     """White, but for a black ellipse over the astronaut's face."""
-    im = Image.new("L", (512, 512), 255)
+    im = Image.new("L", (WIDTH, WIDTH), 255)
     ImageDraw.Draw(im).ellipse(FACE, fill=0)
     im.save(target, optimize=True)
 
