@@ -38,7 +38,9 @@ def gradient_of(
     One graph for all weights, channels and guides, traced once; the network's weights are constants in it.
     """
     graph = network.graph(
-        ("gradient", objective.form, precision), lambda: _trace(network, objective, precision)
+        ("gradient", objective.form, precision),
+        lambda: _trace(network, objective, precision),
+        network.weight_bytes(objective.layers, precision),
     )
     factors = tf.constant(objective.weights if weights is None else tuple(weights))
     channels = [tf.constant(numbers) for numbers in objective.channels]
