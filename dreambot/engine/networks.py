@@ -140,8 +140,8 @@ class Network:
         """
         before = len(self._graphs)
         while self._graphs and not self._has_room(size):
-            oldest, _ = self._graphs.popitem(last=False)
-            del self._sizes[oldest]
+            oldest = next(iter(self._graphs))
+            del self._graphs[oldest], self._sizes[oldest]  # no name for the graph: it would keep it
         if len(self._graphs) < before:
             release_memory()
 
