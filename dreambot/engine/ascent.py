@@ -72,6 +72,7 @@ def gradient_of(
     graph = network.graph(
         ("gradient", objective.form, precision, network.tuning.compiled),
         lambda: _trace(network, objective, precision),
+        network.weight_bytes(objective.layers, precision),
     )
     factors = tf.constant(objective.weights if weights is None else tuple(weights))
     channels = [tf.constant(numbers) for numbers in objective.channels]

@@ -103,6 +103,8 @@ def _step_of(network: Network, layer: str) -> Step:
 
     signature = [FIELD, FIELD, FIELD, NUMBERS, tf.TensorSpec([2], tf.int32), tf.TensorSpec([])]
     graph: Step = network.graph(
-        ("drawing", layer, network.precision), lambda: tf.function(step, input_signature=signature)
+        ("drawing", layer, network.precision),
+        lambda: tf.function(step, input_signature=signature),
+        network.weight_bytes([layer], network.precision),
     )
     return graph

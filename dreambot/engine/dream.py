@@ -226,7 +226,8 @@ class _Dream:
     def _balanced(self, picture: tf.Tensor) -> list[float]:
         """Each term's weight, divided by what it measures on the smallest octave, relative to their mean.
 
-        Where all measure nothing there, as single channels may, the weights stay as they are.
+        A term that measures next to nothing there, as single channels may, gets at most a hundred times its
+        weight; where all do, the weights stay as they are.
         """
         objective = objective_of(self.settings, has_guide=self.guide is not None)
         alone = np.eye(len(objective.terms), dtype=np.float32)
@@ -237,7 +238,7 @@ class _Dream:
         if mean == 0:
             return list(objective.weights)
         return [
-            weight * mean / max(value, 1e-6 * mean)
+            weight * mean / max(value, 0.01 * mean)
             for weight, value in zip(objective.weights, values, strict=True)
         ]
 

@@ -62,6 +62,7 @@ def _layer_features(
             partial(_rows, network, layers, precision),
             input_signature=[tf.TensorSpec([None, None, 3], tf.float32)],
         ),
+        network.weight_bytes(layers, precision),
     )
     parts = [
         graph(picture[top:bottom, left:right])

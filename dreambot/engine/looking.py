@@ -109,6 +109,8 @@ def _look(network: Network, layers: tuple[str, ...]) -> Callable[[tf.Tensor], di
         return {layer: tf.reduce_mean(seen[layer], (0, 1, 2)) for layer in layers}
 
     graph: Callable[[tf.Tensor], dict[str, tf.Tensor]] = network.graph(
-        ("look", layers, network.precision), lambda: tf.function(look, input_signature=[TILE_SPEC])
+        ("look", layers, network.precision),
+        lambda: tf.function(look, input_signature=[TILE_SPEC]),
+        network.weight_bytes(layers, network.precision),
     )
     return graph

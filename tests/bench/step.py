@@ -168,7 +168,8 @@ def _engine(precision: Precision | None = None) -> Callable[[tf.Tensor], tf.Tens
 
 
 def _settings(network: Network) -> DreamSettings:
-    return style_settings("deepdream", network, layers=tuple((name, 1.0) for name in LAYERS))
+    layers = tuple((name, 1.0) for name in LAYERS)
+    return style_settings("deepdream", network, layers=layers, measure="mean")  # the tutorial's objective
 
 
 def _torch() -> Callable[[tf.Tensor], tf.Tensor]:

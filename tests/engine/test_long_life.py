@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from dreambot.engine import networks
 from dreambot.engine.dream import dream
 from dreambot.engine.networks import GRAPHS_KEPT, Network, load
 from dreambot.engine.settings import DreamSettings
@@ -99,3 +100,24 @@ def test_a_dropped_graph_is_freed_at_once(network: Network) -> None:
 def concrete(function: Any) -> Any:
     """The one traced form of a tf.function."""
     return function.get_concrete_function()
+
+
+def test_graphs_are_dropped_for_what_they_weigh(
+    network: Network, traces: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = sum(network.weight_bytes([layer], "float32") for layer in ("fire5", "fire6"))
+    monkeypatch.setattr(networks, "WEIGHTS_KEPT", room)
+    for layer in ("fire4", "fire5", "fire6"):
+        dreamt(network, replace(SETTINGS, layers=((layer, 1.0),)))
+    assert len(network._graphs) == 2
+    traces.clear()
+    for layer in ("fire5", "fire6", "fire4"):
+        dreamt(network, replace(SETTINGS, layers=((layer, 1.0),)))
+    assert traces == [("fire4",)]
+
+
+def test_deeper_layers_weigh_more_and_bfloat16_half(network: Network) -> None:
+    shallow, deep = (network.weight_bytes([layer], "float32") for layer in ("fire2", "fire9"))
+    assert 0 < shallow < deep
+    assert network.weight_bytes(["fire9"], "bfloat16") * 2 == deep
+    assert network.weight_bytes(["fire2", "fire9"], "float32") == deep
