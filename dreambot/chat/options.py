@@ -53,7 +53,7 @@ class DreamOptions:
 
 
 def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
-    """'mixed3, 0.5*mixed5:13, feathers' to targets and weights, 1 where none is given; None for no text.
+    """'mixed3, 0.5*mixed5:13, plumage' to targets and weights, 1 where none is given; None for no text.
 
     A channel may be called by its name. Raises UnknownLayer, UnknownChannel or SettingOutOfRange.
     """
