@@ -209,7 +209,7 @@ def test_a_file_of_another_network_is_refused_by_name(tmp_path: Path) -> None:
 
 
 def test_trained_resnet50_raises_its_objective_threefold(resnet50: Network) -> None:
-    photo = photograph("chelsea", 300)
+    photo = photograph("chelsea")
     settings = style_settings("deepdream", resnet50)
     *_, last = dream(resnet50, photo, settings)
     assert measure(resnet50, last.pixels, settings) > 3 * measure(resnet50, photo, settings)
