@@ -197,6 +197,8 @@ class _Dream:
             _value(self._gradient_at(self.sizes[0], tuple(row)), picture, self.settings.tile) for row in alone
         ]
         mean = sum(values) / len(values)
+        if mean <= 0:  # channels that this picture leaves silent
+            return list(objective.weights)
         return [
             weight * mean / max(value, 1e-6 * mean)
             for weight, value in zip(objective.weights, values, strict=True)
