@@ -10,6 +10,7 @@ import tensorflow as tf
 
 from dreambot.engine.dream import dream, measure
 from dreambot.engine.errors import UnknownChannel
+from dreambot.engine.looking import mean_activations
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import MATCHED_AT_ONCE, best_matches, channel, mean
 from dreambot.engine.scaling import from_pixels
@@ -120,6 +121,17 @@ def test_balance_of_channels_that_are_all_silent_at_first_changes_nothing(incept
     assert measure(inception, photo, settings) == 0
     balanced = result(inception, photo, replace(settings, balance=True))
     assert np.array_equal(balanced, result(inception, photo, settings))
+
+
+def test_balance_of_silent_channels_is_as_without(squeezenet: Network) -> None:
+    photo = photograph("coffee", 96)
+    heard = mean_activations(squeezenet, photo, ["fire9"])["fire9"]
+    silent = int(np.flatnonzero(heard == 0)[0])
+    layers = ((f"fire9:{silent}", 1.0),)
+    settings = style_settings("deepdream", squeezenet, layers=layers, octaves=1, steps=2)
+    assert measure(squeezenet, photo, settings) == 0
+    plain, balanced = (result(squeezenet, photo, replace(settings, balance=on)) for on in (False, True))
+    assert np.array_equal(plain, balanced)
 
 
 def test_weights_and_guides_share_one_graph(squeezenet: Network) -> None:
