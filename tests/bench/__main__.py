@@ -18,7 +18,7 @@ NAMES = {
 
 
 def main() -> int:
-    """The exit status."""
+    """The exit status. A benchmark with arguments of its own has `add_arguments(parser)`; all go to its `run`."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     listing = "\n".join(f"  {name:8} {what}" for name, what in NAMES.items())
     parser = argparse.ArgumentParser(
@@ -28,12 +28,13 @@ def main() -> int:
     )
     parser.add_argument("name", choices=NAMES, metavar="NAME")
     parser.add_argument("--short", action="store_true", help="fewer rounds, for a first look")
-    parser.add_argument("--torch", action="store_true", help="for step: PyTorch too, where it is installed")
-    options = parser.parse_args()
-    if options.torch and options.name != "step":
-        parser.error("--torch is for step alone")
-    bench = importlib.import_module(f"tests.bench.{options.name}")
-    met: bool = bench.run(options.short, options.torch) if options.torch else bench.run(options.short)
+    name = parser.parse_known_args()[0].name
+    bench = importlib.import_module(f"tests.bench.{name}")
+    if hasattr(bench, "add_arguments"):
+        bench.add_arguments(parser)
+    options = vars(parser.parse_args())
+    del options["name"]
+    met: bool = bench.run(**options)
     return 0 if met else 1
 
 

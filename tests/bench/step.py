@@ -12,6 +12,7 @@ matrix product, taken between the turns, the float32 step reaches.
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import statistics
 import subprocess
@@ -43,6 +44,11 @@ TURNS = 7
 STEPS_A_TURN = 5
 WARM_UP_TURNS = 2
 PRODUCT_SIDE = 3000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Beside --short."""
+    parser.add_argument("--torch", action="store_true", help="PyTorch too, where it is installed")
 
 
 def run(short: bool, torch: bool = False) -> bool:
