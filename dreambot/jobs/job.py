@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.settings import DreamSettings
@@ -22,9 +22,40 @@ class Source:
     server: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What the member handed in: the address of an attachment or a link, not yet fetched.
+
+    filename: what it was called. spoiler: whether it was hidden, so that its dream is too. max_side: pixels
+    to which it is to be shrunk.
+    """
+
+    kind: Literal["attachment", "link"]
+    url: str
+    filename: str
+    spoiler: bool
+    max_side: int
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the answer goes: the message that an interaction was first answered with.
+
+    application: the bot's id on Discord. token: the interaction's, good until `expires_at` (seconds since
+    1970), kept encrypted; None where it is not to be had any more. message: the id of the first answer, once
+    known. limit_bytes: how large a file may be there.
+    """
+
+    application: int
+    token: str | None = field(repr=False)
+    expires_at: float
+    limit_bytes: int
+    message: int | None = None
+
+
 def new_id() -> str:
-    """Eight letters and digits that name a job in the log and to its member."""
-    return uuid.uuid4().hex[:8]
+    """Twelve letters and digits that name a job in the log and to its member."""
+    return uuid.uuid4().hex[:12]
 
 
 @dataclass(frozen=True, slots=True)

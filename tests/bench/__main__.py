@@ -18,7 +18,7 @@ NAMES = {
 
 
 def main() -> int:
-    """The exit status. A benchmark with arguments of its own has `add_arguments(parser)`; all go to its `run`."""
+    """The exit status. A benchmark with arguments of its own has `add_arguments`; all go to its `run`."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     listing = "\n".join(f"  {name:8} {what}" for name, what in NAMES.items())
     parser = argparse.ArgumentParser(

@@ -1,0 +1,88 @@
+"""What the journal hands out: a job to work on, a delivery to make. Everything here is frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from dreambot.jobs.job import Address, Handed, Job
+
+JobState = Literal["queued", "running", "done", "failed", "cancelled"]
+EndState = Literal["done", "failed", "cancelled"]
+DeliveryState = Literal["pending", "delivered", "dead"]
+ATTEMPTS = 3
+LEASE_SECONDS = 30.0
+RENEW_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLimits:
+    """How many jobs may wait: in all, and of one member."""
+
+    waiting: int
+    of_member: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A job in the hands of `owner`, until its lease runs out.
+
+    picture: sha256 of the stored picture, None while it is still to be fetched. attempt: 0 while it is
+    fetched, then 1 for the first dreaming. acknowledged: whether Discord is known to have the first answer.
+    created_at: seconds since 1970.
+    """
+
+    job: Job
+    handed: Handed
+    address: Address
+    owner: str
+    attempt: int
+    created_at: float
+    picture: str | None = None
+    acknowledged: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An answer in the hands of `owner`: how the job ended, and where to say so.
+
+    outcome: what `Journal.finish` was given. attempt: 1 for the first try to deliver it. created_at and
+    ended_at of the job: seconds since 1970.
+    """
+
+    job: Job
+    handed: Handed
+    address: Address
+    owner: str
+    attempt: int
+    state: EndState
+    outcome: Mapping[str, Any]
+    created_at: float
+    ended_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class JobRecord:
+    """A job as it stands in the journal; times in seconds since 1970, None for what has not happened."""
+
+    job: Job
+    state: JobState
+    attempt: int
+    owner: str | None
+    picture: str | None
+    outcome: Mapping[str, Any] | None
+    created_at: float
+    started_at: float | None
+    ended_at: float | None
+    delivery: DeliveryState | None = None
+    route: str | None = None
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reaped:
+    """Ids of jobs whose lease ran out: put back into the queue, or given up after the last attempt."""
+
+    put_back: tuple[str, ...] = field(default=())
+    given_up: tuple[str, ...] = field(default=())
