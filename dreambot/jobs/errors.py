@@ -27,3 +27,35 @@ class DreamFailed(JobError):
         """`job_id` is that of the job that failed."""
         super().__init__(f"Dream {job_id} failed; the log says why.")
         self.job_id = job_id
+
+
+class Draining(JobError):
+    """No job is taken any more: the bot is about to end."""
+
+    def __init__(self) -> None:
+        super().__init__("The bot is restarting; try again in a minute.")
+
+
+class PictureGone(JobError):
+    """What was handed in is no longer there to be fetched."""
+
+    def __init__(self) -> None:
+        super().__init__("Discord no longer has the attachment; attach it again.")
+
+
+class WorkerBroke(JobError):
+    """A worker broke while it dreamed, through no fault of the job that is known."""
+
+    def __init__(self, job_id: str, kind: str) -> None:
+        """`kind` names what was raised."""
+        super().__init__(f"The worker broke in dream {job_id}: {kind}.")
+        self.job_id, self.kind = job_id, kind
+
+
+class WorkerStalled(JobError):
+    """A worker has not been heard of for too long."""
+
+    def __init__(self, job_id: str, seconds: float) -> None:
+        """`seconds` without a step."""
+        super().__init__(f"The worker did no step of dream {job_id} in {seconds:g} s.")
+        self.job_id, self.seconds = job_id, seconds
