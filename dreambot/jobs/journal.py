@@ -152,11 +152,7 @@ class Journal:
 
     async def abandon(self, owner: str) -> None:
         """What an earlier life of this owner held is free at once; to be called before it takes anything."""
-
-        async def work(conn: AsyncConnection) -> None:
-            await claims.abandon(conn, owner)
-
-        await self._db.run(work)
+        await self._db.write(lambda conn: claims.abandon(conn, owner))
 
     async def finish(
         self,
