@@ -1,8 +1,8 @@
 """The one visible answer: by which way it reaches its member, and that it does so once.
 
 First an edit of the command's own first answer, which may be repeated at will. When that is no longer
-possible, a message in the channel, which Discord recognises by its nonce for some minutes, and we by the id of
-the job for as long as the channel remembers it. Then a direct message. Then there is no way left.
+possible, a message in the channel, which Discord recognises by its nonce for some minutes, and we by the id
+of the job for as long as the channel remembers it. Then a direct message. Then there is no way left.
 """
 
 from __future__ import annotations

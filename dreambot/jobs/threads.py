@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 
 from dreambot import __version__
 from dreambot.engine.devices import Device, placed_on
@@ -82,8 +83,9 @@ class ThreadWorkers:
         """
         lane = await self._free.get()
         try:
-            async for update in self._dream_in(lane, job, pixels):
-                yield update
+            async with aclosing(self._dream_in(lane, job, pixels)) as updates:
+                async for update in updates:
+                    yield update
         except (WorkerBroke, WorkerStalled):
             log.warning("The worker on %s is replaced", lane.device.title)
             lane.renew()
