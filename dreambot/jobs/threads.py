@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import queue
 import threading
 import time
@@ -55,8 +56,9 @@ class ThreadWorkers:
         """See Workers. A dream that is closed stops before its next step; closing waits for that."""
         mailbox: Mailbox[Progress] = Mailbox()
         stop = threading.Event()
+        context = contextvars.copy_context()  # so that what the thread logs carries the job's id
         future = asyncio.get_running_loop().run_in_executor(
-            self._pool, self._dream, job, pixels, mailbox, stop
+            self._pool, context.run, self._dream, job, pixels, mailbox, stop
         )
         future.add_done_callback(mailbox.close)
         try:
