@@ -48,10 +48,20 @@ LAGS = (0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
 class Metrics(Observer):
     """Counts what happens to jobs. Its registry is its own, so that two of them don't mix."""
 
-    def __init__(self, device_memory: DeviceMemory | None = None) -> None:
-        """`device_memory` is asked at each scrape; it must return at once."""
+    def __init__(
+        self,
+        device_memory: DeviceMemory | None = None,
+        kinds: Iterable[str] = (),
+        routes: Iterable[str] = (),
+    ) -> None:
+        """`device_memory` is asked at each scrape; it must return at once.
+
+        kinds, routes: those known beforehand (see labels.error_names) are told from zero on. Of one that
+        appears later Prometheus misses the first: it counts steps, and there is none before it.
+        """
         self._registry = CollectorRegistry()
-        self._kinds, self._routes, self._checks, self._states = Labels(), Labels(), Labels(), Labels()
+        self._kinds, self._routes = Labels(kinds), Labels(routes)
+        self._checks, self._states = Labels(), Labels()
         self._add_gauges()
         self._add_histograms()
         self._add_counters()
@@ -94,18 +104,33 @@ class Metrics(Observer):
         self._delivery = histogram(
             "dreambot_delivery_seconds", "From a job's end to its answer, by route.", DELIVERIES, "route"
         )
+        for route in self._routes.known:
+            self._delivery.labels(route)
         self._lag = histogram(
             "dreambot_event_loop_lag_seconds", "How much later than asked for the event loop wakes.", LAGS
         )
 
     def _add_counters(self) -> None:
-        def counter(name: str, text: str) -> Counter:
-            return Counter(name, text, ("kind",), registry=self._registry)
+        def counter(name: str, text: str, label: str, known: Iterable[str]) -> Counter:
+            made = Counter(name, text, (label,), registry=self._registry)
+            for value in known:
+                made.labels(value)
+            return made
 
-        self._failed = counter("dreambot_jobs_failed", "Jobs that ended without a dream, by error.")
-        self._retried = counter("dreambot_jobs_retried", "Attempts that broke and are made again, by error.")
-        self._refused = counter("dreambot_commands_refused", "Commands that were not taken, by error.")
-        self._undelivered = counter("dreambot_answers_undelivered", "Answers that were given up, by error.")
+        kinds = self._kinds.known
+        self._dreams = counter("dreambot_dreams", "Dreams dreamed to their end, by style.", "style", STYLES)
+        self._failed = counter(
+            "dreambot_jobs_failed", "Jobs that ended without a dream, by error.", "kind", kinds
+        )
+        self._retried = counter(
+            "dreambot_jobs_retried", "Attempts that broke and are made again, by error.", "kind", kinds
+        )
+        self._refused = counter(
+            "dreambot_commands_refused", "Commands that were not taken, by error.", "kind", kinds
+        )
+        self._undelivered = counter(
+            "dreambot_answers_undelivered", "Answers that were given up, by error.", "kind", kinds
+        )
 
     def text(self) -> bytes:
         """All of it in Prometheus' text format 0.0.4."""
@@ -131,6 +156,7 @@ class Metrics(Observer):
     def dreamt(self, job: Job, seconds: float, width: int, height: int) -> None:
         """See Observer."""
         style = job.style if job.style in STYLES else OTHER
+        self._dreams.labels(style).inc()
         self._dream.labels(style, size_label(width, height)).observe(seconds)
 
     def failed(self, job: Job, kind: str) -> None:

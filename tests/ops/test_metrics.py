@@ -13,8 +13,9 @@ from prometheus_client.parser import text_string_to_metric_families
 from dreambot import __version__
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import STYLES
+from dreambot.jobs.errors import JobError
 from dreambot.jobs.job import Job, Source
-from dreambot.ops.labels import MOST, Labels, size_label
+from dreambot.ops.labels import MOST, Labels, error_names, size_label
 from dreambot.ops.metrics import Metrics
 from dreambot.ops.sampling import measure_lag, read_journal, sampling
 from tests.ops.canaries import BOT_TOKEN, EVERYONE, FILE_NAME
@@ -56,6 +57,7 @@ def test_a_job_is_followed_from_its_command_to_its_answer() -> None:
     assert value(metrics, "jobs_retried_total", kind="ResourceExhaustedError") == 1
     assert value(metrics, "dream_seconds_sum", style="eyes", size="1024") == 7.5
     assert value(metrics, "dream_seconds_bucket", style="eyes", size="1024", le="5.0") == 0
+    assert value(metrics, "dreams_total", style="eyes") == 1
     assert value(metrics, "delivery_seconds_count", route="original") == 1
     assert value(metrics, "build_info", version=__version__) == 1
 
@@ -70,6 +72,24 @@ def test_what_goes_wrong_is_counted_by_its_kind() -> None:
     assert value(metrics, "jobs_failed_total", kind="cancelled") == 1
     assert value(metrics, "commands_refused_total", kind="QueueFull") == 1
     assert value(metrics, "answers_undelivered_total", kind="Forbidden") == 1
+
+
+def test_what_is_known_beforehand_is_told_from_zero_on() -> None:
+    """Prometheus counts steps: the first lost answer of a kind must be one."""
+    metrics = Metrics(kinds=[*error_names(JobError), "cancelled"], routes=["original", "channel"])
+    for name in ("jobs_failed", "jobs_retried", "commands_refused", "answers_undelivered"):
+        assert value(metrics, f"{name}_total", kind="QueueFull") == 0
+        assert value(metrics, f"{name}_total", kind="cancelled") == 0
+    assert value(metrics, "delivery_seconds_count", route="channel") == 0
+    assert all(value(metrics, "dreams_total", style=style) == 0 for style in STYLES)
+    metrics.undelivered(job(), "QueueFull")
+    assert value(metrics, "answers_undelivered_total", kind="QueueFull") == 1
+
+
+def test_the_names_of_errors_are_those_of_a_family() -> None:
+    names = error_names(JobError, TimeoutError)
+    assert {"JobError", "QueueFull", "DreamFailed", "TimeoutError"} <= set(names)
+    assert "ValueError" not in names
 
 
 def test_no_label_is_what_somebody_typed() -> None:
