@@ -41,8 +41,8 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\b(Bearer\s+)[\w.~+/=-]{16,}", False, rf"\1{REDACTED}"),
         # user:password@ in addresses; in those of databases also where slashes were left as they are.
-        (r"\b(https?://)[^\s/?#\"'<>]{1,2000}@", True, rf"\1{REDACTED}@"),
-        (r"\b((?!https?:)[a-z][a-z0-9+.-]{0,30}://)[^\s\"'<>]{1,2000}@", True, rf"\1{REDACTED}@"),
+        (r"\b(https?://)[^\s/?#\"'<>]{1,500}@", True, rf"\1{REDACTED}@"),
+        (r"\b((?!https?:)[a-z][a-z0-9+.-]{0,30}://)[^\s\"'<>]{1,500}@", True, rf"\1{REDACTED}@"),
         # What signs the address of a file.
         (rf"((?:[?&;]|%3F|%26){_SIGNATURE}(?:=|%3D)){_VALUE}", True, rf"\1{REDACTED}"),
         # token=…, 'password': '…'
