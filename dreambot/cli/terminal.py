@@ -8,11 +8,14 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import discord
 
-from dreambot.config import Config
 from dreambot.ops import logs
+
+if TYPE_CHECKING:
+    from dreambot.config import Config
 
 
 def say(text: str) -> None:

@@ -48,7 +48,7 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # token=…, 'password': '…'
         (rf"({_SECRET_NAME}\s?(?:=|%3D)\s?(?:b?[\"'])?)(?!None\b){_VALUE}", True, rf"\1{REDACTED}"),
         (
-            rf"({_SECRET_NAME}[\"']\s*[:,]\s*b?[\"'])(?!\[redacted\])(?:[^\"'\\]|\\.)+",
+            rf"({_SECRET_NAME}\\*[\"']\s*[:,]\s*b?\\*[\"'])(?!\[redacted\])(?:[^\"'\\]|\\.)+",
             True,
             rf"\1{REDACTED}",
         ),

@@ -105,9 +105,11 @@ class OpsServer:
 
     async def _passes(self, name: str) -> bool:
         task = asyncio.ensure_future(_ask(self._checks[name]))
-        await asyncio.wait([task], timeout=self._check_seconds)
+        try:
+            await asyncio.wait([task], timeout=self._check_seconds)
+        finally:
+            task.cancel()  # and not waited for: what hangs may hang on
         if not task.done():
-            task.cancel()  # not waited for: what hangs may hang on
             self._note(name, False, TimeoutError(f"no answer within {self._check_seconds:g} s"))
             return False
         error = asyncio.CancelledError() if task.cancelled() else task.exception()

@@ -14,6 +14,7 @@ ENCODED = quote(PASSWORD, safe="")
 # Text with something secret in it, and what of it must be gone.
 BY_SHAPE = [
     (f"Logging in with {BOT_TOKEN}.", BOT_TOKEN),
+    (f"Logging in with mfa.{OPAQUE}.", OPAQUE),
     (f"POST https://discord.com/api/v10/webhooks/118/{OPAQUE}/messages/@original: 429", OPAQUE),
     (f"https://discord.com/api/webhooks/118/{OPAQUE}", OPAQUE),
     (f"/interactions/118/{INTERACTION_TOKEN}/callback?with_response=true", INTERACTION_TOKEN),
@@ -21,6 +22,7 @@ BY_SHAPE = [
     (f"{{'t': 'INTERACTION_CREATE', 'd': {{'token': '{INTERACTION_TOKEN}'}}}}", INTERACTION_TOKEN),
     (f"bucket 12:118+None+{INTERACTION_TOKEN}", INTERACTION_TOKEN),
     (f"Authorization: Bot {OPAQUE}", OPAQUE),
+    (f"sent «Bearer {OPAQUE}»", OPAQUE),
     (f"{{'Authorization': 'Bearer {OPAQUE}', 'X': '1'}}", OPAQUE),
     (f"(b'Authorization', b'Basic {OPAQUE}')", OPAQUE),
     (f'"authorization": "{OPAQUE}"', OPAQUE),
@@ -36,6 +38,7 @@ BY_SHAPE = [
     (f"https://example.org/cat.png?size=2&token={OPAQUE}&x=1", OPAQUE),
     (f"DISCORD_TOKEN={OPAQUE}", OPAQUE),
     (f'{{"access_token": "{OPAQUE}", "expires": 5}}', OPAQUE),
+    (json.dumps({"body": json.dumps({"token": OPAQUE})}), OPAQUE),
     (f"connect(host='db', password='{OPAQUE}')", OPAQUE),
 ]
 HARMLESS = [
@@ -85,6 +88,11 @@ def test_a_value_that_was_told_is_taken_out_however_it_is_written(secret: str) -
         assert written not in redacted
         assert redacted.startswith("before<")
         assert redacted.endswith(">after")
+
+
+def test_of_a_secret_that_begins_like_another_nothing_is_left() -> None:
+    for secrets in ([OPAQUE, OPAQUE + "-and-more"], [OPAQUE + "-and-more", OPAQUE]):
+        assert Redactor(secrets)(f"<{OPAQUE}-and-more>") == f"<{REDACTED}>"
 
 
 def test_of_an_address_the_password_alone_is_a_secret_too() -> None:

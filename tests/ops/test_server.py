@@ -193,3 +193,20 @@ async def test_it_ends_although_somebody_stays_connected() -> None:
     writer.close()
     with pytest.raises(ConnectionRefusedError):
         await asyncio.open_connection("127.0.0.1", port)
+
+
+async def test_it_ends_although_somebody_waits_for_an_answer() -> None:
+    asked = asyncio.Event()
+
+    async def database() -> bool:
+        asked.set()
+        return await hangs()
+
+    server = OpsServer("127.0.0.1", 0, Metrics(), {"database": database}, check_seconds=600)
+    async with server:
+        _, writer = await asyncio.open_connection("127.0.0.1", server.port)
+        writer.write(b"GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n")
+        await asked.wait()
+        await asyncio.wait_for(server.__aexit__(None, None, None), 20)
+    writer.close()
+    assert asyncio.all_tasks() == {asyncio.current_task()}
