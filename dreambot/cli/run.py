@@ -26,7 +26,7 @@ def run() -> int:
     if config.token is None:
         complain(NO_TOKEN)
         return 1
-    start_logging(config.log_level)
+    start_logging(config)
 
     import_tensorflow()
     from dreambot.app import serve

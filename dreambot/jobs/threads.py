@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 import threading
 import time
@@ -97,8 +98,9 @@ class ThreadWorkers:
     async def _dream_in(self, lane: Lane, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
         mailbox: Mailbox[Progress] = Mailbox()
         stop = threading.Event()
+        context = contextvars.copy_context()  # so that what the thread logs carries the job's id
         future = asyncio.get_running_loop().run_in_executor(
-            lane.pool, self._dream, lane.device, job, pixels, mailbox, stop
+            lane.pool, context.run, self._dream, lane.device, job, pixels, mailbox, stop
         )
         future.add_done_callback(mailbox.close)
         news = aiter(mailbox)
