@@ -36,7 +36,7 @@ from dreambot.engine.published import PUBLISHED
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
 from dreambot.engine.targets import Target
 from dreambot.engine.translating import translate
-from dreambot.engine.trust import trusted_bytes, trusted_copy
+from dreambot.engine.trust import trusted_copy
 from dreambot.engine.types import Precision, Tuning
 
 log = logging.getLogger(__name__)
@@ -196,8 +196,8 @@ def _load(
     spec: Spec, weights_dir: Path | None, precision: Precision, fallback_reason: str | None = None
 ) -> Network:
     if spec.keras_name is None:
-        content, sha256 = trusted_bytes(squeezenet.BUNDLED, spec)
-        nodes, weights = squeezenet.read_nodes(content), Weights("bundled with the bot", sha256)
+        with trusted_copy(squeezenet.BUNDLED, spec) as (copy, sha256):
+            nodes, weights = squeezenet.read_nodes(copy), Weights("bundled with the bot", sha256)
     else:
         nodes, weights = _load_from_keras(spec, spec.keras_name, weights_dir)
     layers = _sighted(nodes, spec.layers)

@@ -10,11 +10,8 @@ import hashlib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import BinaryIO
 
 from dreambot.engine.errors import WeightsRefused
 from dreambot.engine.published import KNOWN_SHA256, PUBLISHED
@@ -23,14 +20,6 @@ from dreambot.engine.registry import Spec
 SUMS = "SHA256SUMS"
 LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](?:\./)?([^/\\]+)")
 CHUNK = 2**20  # bytes
-
-
-@dataclass(frozen=True)
-class Digests:
-    """Of a file's bytes, in hexadecimal."""
-
-    sha256: str
-    md5: str  # the one that Keras publishes
 
 
 @contextmanager
@@ -43,52 +32,46 @@ def trusted_copy(file: Path, spec: Spec) -> Iterator[tuple[Path, str]]:
     """
     with TemporaryDirectory(prefix="dreambot-weights-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / file.name
-        with file.open("rb") as source, copy.open("xb") as target:
-            digests = _copy(source, target)
-        _check(file, spec, digests)
-        yield copy, digests.sha256
+        sha256 = _copy(file, copy)
+        listed = read_sums(file.parent, spec).get(file.name)
+        if listed is None:
+            _check_known(file, copy, sha256, spec)
+        elif listed != sha256:
+            raise WeightsRefused(
+                spec.title,
+                f"{file.name} has the sha256 {sha256}, but {file.parent / SUMS} says {listed}; put the right "
+                "file in its place or, if you trust this one, correct that line.",
+            )
+        yield copy, sha256
 
 
-def trusted_bytes(file: Path, spec: Spec) -> tuple[BytesIO, str]:
-    """The content of `file`, a small one, and its sha256. Raises WeightsRefused, or OSError."""
-    content = BytesIO()
-    with file.open("rb") as source:
-        digests = _copy(source, content)
-    _check(file, spec, digests)
-    content.seek(0)
-    return content, digests.sha256
+def _copy(file: Path, copy: Path) -> str:
+    """The sha256 of what is in the copy."""
+    digest = hashlib.sha256()
+    with file.open("rb") as source, copy.open("xb") as target:
+        while chunk := source.read(CHUNK):
+            digest.update(chunk)
+            target.write(chunk)
+    return digest.hexdigest()
 
 
-def _copy(source: BinaryIO, target: BinaryIO) -> Digests:
-    sha256, md5 = hashlib.sha256(), hashlib.md5(usedforsecurity=False)
-    while chunk := source.read(CHUNK):
-        sha256.update(chunk)
-        md5.update(chunk)
-        target.write(chunk)
-    return Digests(sha256.hexdigest(), md5.hexdigest())
-
-
-def _check(file: Path, spec: Spec, found: Digests) -> None:
-    """Raise WeightsRefused unless `file`, in which these were found, is trusted."""
-    listed = read_sums(file.parent, spec).get(file.name)
-    if listed is None and not _is_known(spec, found):
-        raise WeightsRefused(
-            spec.title,
-            f"{file.name} is in no list of checksums; put the right file in its place or, if you trust this "
-            f"one, add this line to {file.parent / SUMS}: {found.sha256}  {file.name}",
-        )
-    if listed not in (None, found.sha256):
-        raise WeightsRefused(
-            spec.title,
-            f"{file.name} has the sha256 {found.sha256}, but {file.parent / SUMS} says {listed}; put the "
-            "right file in its place or, if you trust this one, correct that line.",
-        )
-
-
-def _is_known(spec: Spec, found: Digests) -> bool:
+def _check_known(file: Path, copy: Path, sha256: str, spec: Spec) -> None:
+    """Raise WeightsRefused unless the bot knows what is in `copy`."""
+    if KNOWN_SHA256.get(spec.name) == sha256:
+        return
     published = PUBLISHED.get(spec.name)
-    by_keras = published is not None and published.md5 == found.md5
-    return by_keras or KNOWN_SHA256.get(spec.name) == found.sha256
+    if published and published.md5 == _md5(copy):
+        return
+    raise WeightsRefused(
+        spec.title,
+        f"{file.name} is in no list of checksums; put the right file in its place or, if you trust this one, "
+        f"add this line to {file.parent / SUMS}: {sha256}  {file.name}",
+    )
+
+
+def _md5(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
 
 
 def read_sums(folder: Path, spec: Spec) -> dict[str, str]:
