@@ -105,14 +105,14 @@ class DreamService:
     def begin(self, ticket: Ticket, handed: Handed, address: Address) -> None:
         """The command has its first answer, at `address`: fetch the picture, and let the job wait."""
         ticket.address = address
-        self._tasks.spawn(self._begin(ticket, handed))
+        self._tasks.spawn(self._begin(ticket, handed), ticket.job.id)
 
     async def cancel(self, ticket: Ticket) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
         if await self._shop.journal.cancel(ticket.job.id, {}):
             ticket.stop("cancelled")
             self._shop.observer.failed(ticket.job, "cancelled")
-            self._tasks.spawn(self._turns.ended(ticket.job.id))
+            self._tasks.spawn(self._turns.ended(ticket.job.id), ticket.job.id)
         else:
             ticket.stop("cancelled")
 
@@ -178,7 +178,7 @@ class DreamService:
         telling = Tasks()
         for ticket in waiting:
             ticket.end()
-            telling.spawn(self._told_put_back(ticket))
+            telling.spawn(self._told_put_back(ticket), ticket.job.id)
         await telling.wait(LAST_WORDS_SECONDS)
         await telling.cancel()
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from contextlib import nullcontext
 from typing import Any
+
+from dreambot.jobs.context import job_context
 
 log = logging.getLogger(__name__)
 
@@ -20,9 +23,10 @@ class Tasks:
     def __len__(self) -> int:
         return len(self._tasks)
 
-    def spawn(self, work: Coroutine[Any, Any, Any], name: str | None = None) -> asyncio.Task[Any]:
-        """Begin it."""
-        task = asyncio.create_task(work, name=name)
+    def spawn(self, work: Coroutine[Any, Any, Any], job: str | None = None) -> asyncio.Task[Any]:
+        """Begin it; what it logs carries the id of the `job`."""
+        with job_context(job) if job else nullcontext():
+            task = asyncio.create_task(work, name=f"job {job}" if job else None)
         self._tasks.add(task)
         task.add_done_callback(self._over)
         return task

@@ -47,7 +47,7 @@ class Tending:
         for job_id in (*reaped.put_back, *reaped.given_up):
             log.warning("Job %s was left behind by whoever had it", job_id)
         while not self._turns.closed and (claim := await shop.journal.claim_intake(shop.owner)):
-            self.tasks.spawn(self._take_up(claim))
+            self.tasks.spawn(self._take_up(claim), claim.job.id)
         await self._post_due()
         await self._turns.fill()
         if time.monotonic() > self._expired_at + EXPIRE_EVERY_SECONDS:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 
+from dreambot.jobs.context import job_context
 from dreambot.jobs.desk import Desk
 from dreambot.jobs.dreaming import Attempt, Outcome
 from dreambot.jobs.job import Address, Queued
@@ -53,16 +54,17 @@ class Turns:
         ticket = self._shop.tickets.get(claim.job.id)
         if ticket is None:
             ticket = self._shop.tickets[claim.job.id] = Ticket(claim.job, address)
-            self.watching.spawn(self._desk.watch(ticket))
+            self.watching.spawn(self._desk.watch(ticket), claim.job.id)
         return ticket
 
     def _start(self, claim: Claim) -> None:
         ticket = self.ticket(claim, claim.address)
         self._shop.observer.started(claim.job, time.time() - claim.created_at)
-        log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)
+        with job_context(claim.job.id):
+            log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)
         attempt = Attempt(self._shop, claim, ticket)
-        dreaming = self.attempts.spawn(attempt.dream(), name=f"attempt {claim.job.id}")
-        self._tasks.spawn(self._after(ticket, attempt, dreaming))
+        dreaming = self.attempts.spawn(attempt.dream(), claim.job.id)
+        self._tasks.spawn(self._after(ticket, attempt, dreaming), claim.job.id)
 
     async def _after(self, ticket: Ticket, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
         outcome = await dreaming
