@@ -29,7 +29,7 @@ from dreambot.pictures.errors import (
 _LENGTH: Final = struct.Struct(">I")
 _MAX_HEADER_BYTES: Final = 1000
 _MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
-_LARGEST: Final = 2**63  # of any number in a header
+_LARGEST: Final = 2**72  # of any number in a header; a PNG may claim to have nearly 2**64 pixels
 
 
 class Nonsense(Exception):

@@ -13,12 +13,13 @@ NAMES = {
     "memory": "peak memory of a 2048 × 2048 dream",
     "tiles": "a picture of 4096 × 4096: peak memory, and time per pixel and step",
     "lag": "the event loop's lag while dreams, decoding and encoding go on",
+    "corpus": "hostile files, or a FOLDER of foreign ones, through the door for untrusted pictures",
     "soak": "whether a process grows over 300 mixed dreams",
 }
 
 
 def main() -> int:
-    """The exit status. A benchmark with arguments of its own has `add_arguments(parser)`; all go to its `run`."""
+    """The exit status. A benchmark's own arguments come from its `add_arguments(parser)`; all go to `run`."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     listing = "\n".join(f"  {name:8} {what}" for name, what in NAMES.items())
     parser = argparse.ArgumentParser(
