@@ -135,7 +135,7 @@ def is_overgrown(data: bytes) -> bool:
     if kind is _JPEG:
         return _jpeg_is_overgrown(data)
     if kind is _PNG:
-        names = list(islice(png_chunks(data), _MAX_PARTS + 1))
+        names = [name for name, _, _ in islice(png_chunks(data), _MAX_PARTS + 1)]
         return len(names) > _MAX_PARTS or sum(name in _PACKED for name in names) > _MAX_PACKED
     return kind is _GIF and sum(1 for _ in islice(gif_blocks(data), _MAX_GIF_BLOCKS + 1)) > _MAX_GIF_BLOCKS
 
@@ -179,12 +179,13 @@ def jpeg_markers(data: bytes) -> Iterator[tuple[int, int, int]]:
             return
 
 
-def png_chunks(data: bytes) -> Iterator[bytes]:
-    """The name of each chunk; the last is b"IEND" where the file is complete."""
+def png_chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """(name, start, end) of each chunk's body; the last is b"IEND" where the file is complete."""
     position, name = 8, b""
     while name != b"IEND" and (name := data[position + 4 : position + 8]):
-        position += 12 + int.from_bytes(data[position : position + 4], "big")
-        yield name if position <= len(data) else b""
+        start = position + 8
+        position = start + int.from_bytes(data[position : position + 4], "big") + 4
+        yield name if position <= len(data) else b"", start, position - 4
 
 
 def gif_blocks(data: bytes) -> Iterator[bytes]:

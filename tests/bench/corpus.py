@@ -33,7 +33,7 @@ _DOUBTFUL_SECONDS = 1.0
 class Tally:
     """What became of the files; `crashes` are errors that are no PictureError, `unclear` odd sentences."""
 
-    accepted: int = 0
+    accepted: list[str] = field(default_factory=list)
     refusals: dict[str, int] = field(default_factory=dict)
     slowest: list[tuple[float, str]] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
@@ -75,8 +75,8 @@ def _print(tally: Tally) -> None:
     print("slowest:", "; ".join(f"{name} {seconds:.2f} s" for seconds, name in tally.slowest[:6]))
     for name in [*tally.crashes, *tally.unclear]:
         print("NOT REFUSED WELL:", name)
-    total = tally.accepted + tally.refused + len(tally.crashes)
-    print(f"{total} files: {tally.accepted} accepted, {tally.refused} refused")
+    total = len(tally.accepted) + tally.refused + len(tally.crashes)
+    print(f"{total} files: {len(tally.accepted)} accepted, {tally.refused} refused")
     print(f"{len(tally.crashes)} crashes (bar: 0)")
     print(f"{len(tally.unclear)} refusals that are not one clear sentence (bar: 0)")
     print(f"growth of this process: {tally.growth_mb:.1f} MB (bar: under {BAR_GROWTH_MB:g})")
@@ -102,7 +102,7 @@ async def _try(door: Door, name: str, data: bytes, tally: Tally) -> None:
     began = time.perf_counter()
     try:
         await door.decode(data, max_side=_MAX_SIDE)
-        tally.accepted += 1
+        tally.accepted.append(name)
     except PictureError as error:
         text = str(error)
         told = re.sub(r"[\d,]+", "N", text)

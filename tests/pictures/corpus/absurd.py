@@ -82,8 +82,8 @@ def _absurd_jpegs() -> Iterator[tuple[str, bytes]]:
             f"jpeg-size-{size[0]}-{size[1]}",
             data[: frame + 5] + struct.pack(">HH", *size[::-1]) + data[frame + 9 :],
         )
-    for marker in range(0xC1, 0xD0):  # lossless, arithmetic, hierarchical: all but the baseline
-        yield f"jpeg-marker-{marker:x}", data[: frame + 1] + bytes([marker]) + data[frame + 2 :]
+    for other in range(0xC1, 0xD0):  # lossless, arithmetic, hierarchical: all but the baseline
+        yield f"jpeg-marker-{other:x}", data[: frame + 1] + bytes([other]) + data[frame + 2 :]
     for at, what in ((4, "bits"), (9, "parts"), (10, "id"), (11, "sampling"), (12, "table")):
         for value in (0, 2, 0x44, 255):
             yield f"jpeg-{what}-{value}", data[: frame + at] + bytes([value]) + data[frame + at + 1 :]

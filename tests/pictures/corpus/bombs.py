@@ -36,17 +36,17 @@ def _deflated(size: int) -> bytes:
     return b"".join(packer.compress(zeros) for _ in range(size // _MB)) + packer.flush()
 
 
-def _deep_png(side: int, depth: int, colour_type: int, interlace: int, size: int) -> bytes:
+def deep_png(side: int, depth: int, colour_type: int, interlace: int, size: int) -> bytes:
     header = struct.pack(">IIBBBBB", side, side, depth, colour_type, 0, 0, interlace)
     return signed(png_chunk(b"IHDR", header), png_chunk(b"IDAT", _deflated(size)))
 
 
 def _png_bombs() -> Iterator[tuple[str, bytes]]:
-    yield "png-black-25-megapixels", _deep_png(4990, 8, 2, 0, 76 * _MB)
-    yield "png-black-16-bits", _deep_png(4990, 16, 6, 0, 202 * _MB)
-    yield "png-black-interlaced", _deep_png(4990, 16, 6, 1, 202 * _MB)
-    yield "png-black-400-megapixels", _deep_png(20_000, 1, 0, 0, 51 * _MB)
-    yield "png-much-behind", _deep_png(9, 8, 2, 0, 300 * _MB)
+    yield "png-black-25-megapixels", deep_png(4990, 8, 2, 0, 76 * _MB)
+    yield "png-black-16-bits", deep_png(4990, 16, 6, 0, 202 * _MB)
+    yield "png-black-interlaced", deep_png(4990, 16, 6, 1, 202 * _MB)
+    yield "png-black-400-megapixels", deep_png(20_000, 1, 0, 0, 51 * _MB)
+    yield "png-much-behind", deep_png(9, 8, 2, 0, 300 * _MB)
     yield "png-one-line", png(16_000, 1, 8, 2, bytes(48_001))
     data = sound_files()["png"]
     yield "png-crumbs", data[:33] + png_chunk(b"abCd", b"") * 19_000 + data[33:]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import struct
+import time
 import zipfile
 from collections.abc import Iterator
+from typing import Any
 
 from tests.pictures.corpus.sound import small, sound_files
 from tests.pictures.helpers import file_of
@@ -81,7 +83,9 @@ _TAILS = {
 def strangers() -> Iterator[tuple[str, bytes]]:
     for kind in _WRITTEN_BY_PILLOW:
         im = small().convert("1") if kind in ("MSP", "XBM") else small()
-        yield f"a-{kind.lower()}", file_of(im.quantize(99) if kind == "BLP" else im, kind)
+        long_ago: dict[str, Any] = dict.fromkeys(("creationDate", "modDate"), time.gmtime(0))
+        options = long_ago if kind == "PDF" else {}
+        yield f"a-{kind.lower()}", file_of(im.quantize(99) if kind == "BLP" else im, kind, **options)
     yield from _MAGIC.items()
     yield from _false_beginnings()
     yield from _two_in_one()
@@ -101,7 +105,7 @@ def _false_beginnings() -> Iterator[tuple[str, bytes]]:
 def _two_in_one() -> Iterator[tuple[str, bytes]]:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as packed:
-        packed.writestr("a.html", "<script>alert(1)</script>")
+        packed.writestr(zipfile.ZipInfo("a.html"), "<script>alert(1)</script>")
     tails = {**_TAILS, "zip": archive.getvalue()}
     for name in ("jpeg", "png", "gif", "webp", "bmp", "avif"):
         data = sound_files().get(name, b"")
