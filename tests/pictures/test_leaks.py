@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PIL import ExifTags, Image, PngImagePlugin
@@ -28,7 +30,8 @@ def telling(kind: str) -> bytes:
     texts.add_text("Author", CANARY)
     texts.add_itxt("XML:com.adobe.xmp", f"<x>{CANARY}</x>")
     xmp = f"<x:xmpmeta>{CANARY}</x:xmpmeta>".encode()
-    options: dict[str, Any] = {
+    options: dict[str, Any] = {"exif": exif, "comment": CANARY.encode(), "xmp": xmp}
+    options["icc_profile"] = srgb() + CANARY.encode()
         "exif": exif,
         "icc_profile": srgb() + CANARY.encode(),
         "comment": CANARY.encode(),
