@@ -140,6 +140,9 @@ class Door:
         except Nonsense as nonsense:
             _warn(f"was ended ({nonsense})", question)
             raise unreadable(question.data) from nonsense
+        finally:
+            # Its error leads to this frame, and this frame to it: the picture's bytes would stay for long.
+            del work, done
 
     def _too_slow(self, question: Question) -> PictureError:
         _warn("ran out of time", question)

@@ -32,11 +32,6 @@ def telling(kind: str) -> bytes:
     xmp = f"<x:xmpmeta>{CANARY}</x:xmpmeta>".encode()
     options: dict[str, Any] = {"exif": exif, "comment": CANARY.encode(), "xmp": xmp}
     options["icc_profile"] = srgb() + CANARY.encode()
-        "exif": exif,
-        "icc_profile": srgb() + CANARY.encode(),
-        "comment": CANARY.encode(),
-        "xmp": xmp,
-    }
     if kind == "PNG":
         options["pnginfo"] = texts
     return file_of(photo("chelsea"), kind, **options) + CANARY.encode()
