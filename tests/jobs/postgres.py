@@ -16,8 +16,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-NUMBERS = itertools.count(1)
-
 
 class PostgresMissing(RuntimeError):
     """There is no server to start here; the text says why."""
@@ -27,24 +25,16 @@ class PostgresServer:
     """A running server: anybody on this machine may connect, as `postgres`."""
 
     def __init__(self, binaries: Path, port: int) -> None:
-        self.binaries = binaries
-        self.port = port
+        self._createdb = str(binaries / "createdb")
+        self._port = str(port)
+        self._numbers = itertools.count(1)
 
     def new_database(self) -> str:
         """The URL of an empty database."""
-        name = f"journal_{next(NUMBERS)}"
-        command = [
-            self.binaries / "createdb",
-            "-h",
-            "127.0.0.1",
-            "-p",
-            str(self.port),
-            "-U",
-            "postgres",
-            name,
-        ]
-        subprocess.run(command, check=True, capture_output=True)
-        return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
+        name = f"journal_{next(self._numbers)}"
+        where = ("-h", "127.0.0.1", "-p", self._port, "-U", "postgres")
+        subprocess.run([self._createdb, *where, name], check=True, capture_output=True)
+        return f"postgresql://postgres@127.0.0.1:{self._port}/{name}"
 
 
 @contextlib.contextmanager
@@ -56,13 +46,19 @@ def postgres_server(durable: bool = False) -> Iterator[PostgresServer]:
     try:
         if "user" in account:
             shutil.chown(folder, account["user"])
-        init = [binaries / "initdb", "-D", folder / "data", "-A", "trust", "-U", "postgres", "--no-sync"]
+        data = ("-D", str(folder / "data"))
+        init = [str(binaries / "initdb"), *data, "-A", "trust", "-U", "postgres", "--no-sync"]
         subprocess.run(init, check=True, capture_output=True, cwd=folder, **account)
         port = _free_port()
-        settings = [f"-cfsync={'on' if durable else 'off'}", "-clisten_addresses=127.0.0.1"]
-        command = [binaries / "postgres", "-D", folder / "data", "-p", str(port), "-k", folder, *settings]
+        settings = (
+            "-k",
+            str(folder),
+            f"-cfsync={'on' if durable else 'off'}",
+            "-clisten_addresses=127.0.0.1",
+        )
+        command = [str(binaries / "postgres"), *data, "-p", str(port), *settings]
         with (folder / "log").open("wb") as log:
-            process = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, **account)
+            process = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, text=True, **account)
         try:
             _wait_until_ready(binaries, port, process, folder / "log")
             yield PostgresServer(binaries, port)
@@ -97,8 +93,8 @@ def _free_port() -> int:
         return port
 
 
-def _wait_until_ready(binaries: Path, port: int, process: subprocess.Popen[bytes], log: Path) -> None:
-    ask = [binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
+def _wait_until_ready(binaries: Path, port: int, process: subprocess.Popen[str], log: Path) -> None:
+    ask = [str(binaries / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port)]
     for _ in range(300):
         if subprocess.run(ask, check=False).returncode == 0:
             return
