@@ -11,7 +11,7 @@ from dreambot.jobs.records import Claim, QueueLimits
 
 KEYS = itertools.count(1)
 HANDED = Handed("attachment", "https://cdn.discordapp.com/attachments/1/2/cat.png", "cat.png", True, 512)
-LIMITS = QueueLimits(waiting=1000, of_member=1000)
+LIMITS = QueueLimits(waiting=10_000, of_member=10_000)
 TOKEN = "aW50ZXJhY3Rpb24-a-canary-token"
 PICTURE = "5e" * 32
 

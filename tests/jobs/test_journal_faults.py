@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -118,6 +119,30 @@ async def test_a_locked_database_is_tried_again(tmp_path: Path, clock: Clock, im
     await journal.close()
 
 
+async def test_a_cancelled_caller_does_not_wait_for_a_locked_database(
+    tmp_path: Path, clock: Clock, impatient: None
+) -> None:
+    """And what came of it afterwards is in nobody's hands."""
+    url = f"sqlite:///{tmp_path / 'journal.db'}"
+    journal = await Journal.open(url, None, clock=clock)
+    other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    accepting = asyncio.create_task(accepted(journal))
+    await asyncio.sleep(0.1)
+    accepting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await accepting
+    assert other.in_transaction, "it is still locked"
+    other.execute("COMMIT")
+    other.close()
+    await journal.close()
+    journal = await Journal.open(url, None, clock=clock)
+    assert await journal.renew("a") == frozenset()
+    for _ in await journal.waiting():
+        assert await journal.claim_intake("b") is not None
+    await journal.close()
+
+
 async def test_a_database_that_stays_locked_is_unavailable(
     tmp_path: Path, clock: Clock, impatient: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,6 +188,9 @@ async def test_a_full_disk_is_unavailable_and_no_more(
 async def test_no_file_no_journal(tmp_path: Path) -> None:
     with pytest.raises(JournalUnavailable):
         await Journal.open(f"sqlite:///{tmp_path / 'missing' / 'journal.db'}", None)
+    for thread in threading.enumerate():
+        if "_connection_worker" in thread.name:  # the driver's, on its way out
+            await asyncio.to_thread(thread.join)
 
 
 @asynccontextmanager
