@@ -9,6 +9,7 @@ async with LocalDiscord() as local, pointed_at(local), running(client, local):
     assert local.violations == []
 """
 
+from .answers import answers, dream_of, is_answer, relapsed
 from .constants import Answer, Flag, Intent, Kind, Permission
 from .member import UnknownControl
 from .openapi import needs_description
@@ -37,7 +38,11 @@ __all__ = [
     "UnknownOption",
     "User",
     "World",
+    "answers",
+    "dream_of",
+    "is_answer",
     "needs_description",
     "pointed_at",
+    "relapsed",
     "running",
 ]
