@@ -138,6 +138,13 @@ class Network:
             graph: Graph = self._graphs[key]
             return graph
 
+    def forget_graphs(self) -> None:
+        """Drop every graph, and what it holds of a device's memory."""
+        with self._lock:
+            self._graphs.clear()
+            self._sizes.clear()
+        release_memory()
+
     def _make_room(self, size: int) -> None:
         """For one more graph. A traced graph holds itself in circles, so what is dropped must be collected.
 

@@ -86,7 +86,7 @@ def test_damaged_files_are_read_or_refused_by_name(kind: str) -> None:
     chance = random.Random(kind)
     outcomes = {"read": 0, "refused": 0}
     for data in sources(kind):
-        for _ in range(60):
+        for _ in range(90):
             try:
                 picture = decode(
                     damaged(data, chance), max_side=64, limits=DecodeLimits(max_pixels=1_000_000)

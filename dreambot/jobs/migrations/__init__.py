@@ -1,0 +1,17 @@
+"""How the journal's tables came to be, step by step; `upgrade` takes the steps that are missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy.engine import Connection
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Bring the database up to `revision`, inside the caller's transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)

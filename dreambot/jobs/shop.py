@@ -1,0 +1,48 @@
+"""Shop: what those share who work on jobs in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from dreambot.jobs.errors import JournalUnavailable, StoreFull
+from dreambot.jobs.events import Observer
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.store import PictureStore
+from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.workers import Workers
+
+log = logging.getLogger(__name__)
+WRITE_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0)
+
+
+@dataclass(frozen=True)
+class Shop:
+    """`owner` names this process in the journal. `tickets` are those of jobs known here, by job id."""
+
+    workers: Workers
+    journal: Journal
+    store: PictureStore
+    owner: str
+    observer: Observer = field(default_factory=Observer)
+    tickets: dict[str, Ticket] = field(default_factory=dict)
+
+
+async def insist(what: str, write: Callable[[], Awaitable[bool]]) -> bool:
+    """`write`, again and again for two minutes while the disk is full or the database away.
+
+    What is to be written down is an hour's work of a GPU at worst. After that the lease runs out, and the job
+    is worked on again. False too if the job is no longer ours.
+    """
+    for pause in (*WRITE_AGAIN_SECONDS, None):
+        try:
+            return await write()
+        except (JournalUnavailable, StoreFull) as error:
+            if pause is None:
+                log.error("%s could not be written down, and is left: %s", what, error)
+                return False
+            log.warning("%s could not be written down (%s); again in %g s", what, error, pause)
+            await asyncio.sleep(pause)
+    raise AssertionError("the last round returns")
