@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from .records import Attachment, Interaction, Message, Snapshot
 from .server import LocalDiscord
 
-_PROGRESS = ("🌀 Dreaming", "💤")
+_PROGRESS = ("🌀 Dreaming", "🌀 This dream takes longer", "💤")
 _DREAM = re.compile(r"(?:SPOILER_)?dream-(\w+)\.")
 
 
