@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 import struct
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .calls import API
+from .changes import until
 from .control import BREAK, BROKEN, CLOCK, HOLD, WISHES
 from .server import LocalDiscord
 
@@ -93,6 +95,19 @@ class BotProcess:
                 stderr=log,
                 start_new_session=True,
             )
+
+    async def logged(self, pattern: str, timeout: float = 30.0, since: int = 0) -> str:  # noqa: ASYNC109
+        """The first line of the log, from character `since` on, in which the regular expression is found.
+
+        Raises TimeoutError, with the log's end, where none is there within `timeout` seconds.
+        """
+        line = re.compile(f".*(?:{pattern}).*")
+        await until(
+            lambda: line.search(self.log, since) is not None, timeout, f"{pattern!r} in the bot's log"
+        )
+        found = line.search(self.log, since)
+        assert found is not None
+        return found[0]
 
     def send(self, number: signal.Signals) -> None:
         """Send it a signal: SIGTERM, SIGSTOP, …, and nothing where it has ended."""

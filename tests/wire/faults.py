@@ -28,7 +28,8 @@ class Way(Enum):
 class Fault:
     """The next `times` requests that fit go wrong in `way`; `status`, `body`, `headers` are an answer's.
 
-    A `body` that is a str is sent as it is, as proxies in front of Discord do it.
+    A `body` that is a str is sent as it is, as proxies in front of Discord do it. With `with_files` it is met
+    only by requests that upload some.
     """
 
     method: str
@@ -39,11 +40,13 @@ class Fault:
     headers: Mapping[str, str] = field(default_factory=dict)
     times: int = 1
     carried_out: bool = False
+    with_files: bool = False
     met: int = 0
 
-    def fits(self, method: str, path: str) -> bool:
+    def fits(self, method: str, path: str, with_files: bool) -> bool:
         """Whether this fault is for such a request."""
-        return self.met < self.times and self.method in (method, "*") and fnmatchcase(path, self.path_glob)
+        meant = self.method in (method, "*") and fnmatchcase(path, self.path_glob)
+        return meant and self.met < self.times and (with_files or not self.with_files)
 
     def response(self) -> web.Response:
         """The answer in place of the true one."""
@@ -79,6 +82,7 @@ class Faults:
         times: int = 1,
         *,
         carried_out: bool = False,
+        with_files: bool = False,
     ) -> Fault:
         """See `LocalDiscord.fail_next`."""
         if status == 429:
@@ -97,13 +101,14 @@ class Faults:
                 headers=headers or {},
                 times=times,
                 carried_out=carried_out,
+                with_files=with_files,
             )
         )
 
-    def take(self, method: str, path: str) -> Fault | None:
+    def take(self, method: str, path: str, with_files: bool) -> Fault | None:
         """The fault that this request meets, if any; it is used up by one."""
         for fault in self._faults:
-            if fault.fits(method, path):
+            if fault.fits(method, path, with_files):
                 fault.met += 1
                 return fault
         return None

@@ -48,7 +48,8 @@ def _handler(state: State, handle: Handler) -> _AiohttpHandler:
 
 
 async def _remember(state: State, request: web.Request, handler: _AiohttpHandler) -> web.StreamResponse:
-    fault = state.faults.take(request.method, request.path.removeprefix(API))
+    with_files = request.content_type.startswith("multipart/")
+    fault = state.faults.take(request.method, request.path.removeprefix(API), with_files)
     if fault is not None and fault.way is Way.CUT and not fault.carried_out:
         return await _cut_in_the_middle(state, request)
     call = await read_call(request)

@@ -137,14 +137,25 @@ class LocalDiscord(MemberSide, TroubleSide):
         times: int = 1,
         *,
         carried_out: bool = False,
+        with_files: bool = False,
     ) -> Fault:
         """Let the next `times` requests that fit go wrong.
 
         `method` may be "*"; `path_glob` is for the path without /api/v10 ("/webhooks/*", "/cdn/*"). A 429
         gets the body and headers that discord.py believes; set body={"retry_after": seconds} for its wait.
-        With `carried_out` the request has its effect, and only the answer is lost.
+        With `carried_out` the request has its effect, and only the answer is lost. With `with_files` only
+        requests that upload files fit.
         """
-        return self.state.faults.add(method, path_glob, status, body, headers, times, carried_out=carried_out)
+        return self.state.faults.add(
+            method,
+            path_glob,
+            status,
+            body,
+            headers,
+            times,
+            carried_out=carried_out,
+            with_files=with_files,
+        )
 
     def drop_gateway(self, code: int | None = 4000) -> None:
         """Close the bot's websocket with `code`, or cut it without a word; its session can be resumed.

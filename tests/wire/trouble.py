@@ -1,6 +1,6 @@
 """What can befall the bot on the local Discord: faults of single requests, and of the whole place."""
 
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from . import messages
 from .faults import Fault, Way
@@ -10,17 +10,25 @@ from .state import State
 from .world import Channel, User
 
 
+class Circumstances(TypedDict, total=False):
+    """When a request meets a fault: see `fail_next`."""
+
+    times: int
+    carried_out: bool
+    with_files: bool
+
+
 class TroubleSide:
     """Troubles that a test makes, beside `LocalDiscord.fail_next`.
 
-    Those of requests return their `Fault`, whose `met` counts the requests that met it. `path_glob` is as in
-    `fail_next`, and with `carried_out` the request has its effect before its answer is lost.
+    Those of requests return their `Fault`, whose `met` counts the requests that met it; everything else about
+    them is as in `fail_next`.
     """
 
     state: State
 
     def rate_limit_next(
-        self, method: str, path_glob: str, *, retry_after: Any = None, times: int = 1
+        self, method: str, path_glob: str, *, retry_after: Any = None, **more: Unpack[Circumstances]
     ) -> Fault:
         """Answer 429 with just this `retry_after`, however absurd, in the body; None leaves it out.
 
@@ -29,22 +37,20 @@ class TroubleSide:
         body = {"message": "You are being rate limited.", "global": False, "retry_after": retry_after}
         if retry_after is None:
             del body["retry_after"]
-        return self._arrange(
-            method, path_glob, status=429, body=body, headers={"Via": "1.1 local"}, times=times
-        )
+        return self._arrange(method, path_glob, status=429, body=body, headers={"Via": "1.1 local"}, **more)
 
-    def block_next(self, method: str, path_glob: str, *, times: int = 1) -> Fault:
+    def block_next(self, method: str, path_glob: str, **more: Unpack[Circumstances]) -> Fault:
         """Answer 429 as Cloudflare does it to a machine that it has banned: HTML, no Via."""
         page = "<html><head><title>Access denied | discord.com used Cloudflare</title></head></html>"
-        return self._arrange(method, path_glob, status=429, body=page, times=times)
+        return self._arrange(method, path_glob, status=429, body=page, **more)
 
-    def cut_next(self, method: str, path_glob: str, *, times: int = 1, carried_out: bool = False) -> Fault:
+    def cut_next(self, method: str, path_glob: str, **more: Unpack[Circumstances]) -> Fault:
         """Cut the connection: in mid-request, or with `carried_out` in place of the answer."""
-        return self._arrange(method, path_glob, way=Way.CUT, times=times, carried_out=carried_out)
+        return self._arrange(method, path_glob, way=Way.CUT, **more)
 
-    def hang_next(self, method: str, path_glob: str, *, times: int = 1, carried_out: bool = False) -> Fault:
+    def hang_next(self, method: str, path_glob: str, **more: Unpack[Circumstances]) -> Fault:
         """Read the request and never answer it, until `release`."""
-        return self._arrange(method, path_glob, way=Way.HANGS, times=times, carried_out=carried_out)
+        return self._arrange(method, path_glob, way=Way.HANGS, **more)
 
     def release(self) -> None:
         """Cut the connections of the requests that hang."""
