@@ -1,8 +1,8 @@
 """The one visible answer: by which way it reaches its member, and that it does so once.
 
-First an edit of the command's own first answer, which may be repeated at will. When that is no longer possible,
-a message in the channel, which Discord recognises by its nonce for some minutes, and we by the job's id for as
-long as the channel remembers it. Then a direct message. Then there is no way left.
+First an edit of the command's own first answer, which may be repeated at will. When that is no longer
+possible, a message in the channel, which Discord recognises by its nonce for some minutes, and we by the id of
+the job for as long as the channel remembers it. Then a direct message. Then there is no way left.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ HISTORY = 500  # messages of the channel looked through, the newest first; Disco
 # What Discord answers while it is busy or away; every other refusal is for good, as far as this way goes.
 NOT_FOR_GOOD = frozenset({408, 429})
 TOO_LARGE = 413
+TOKEN_SECONDS = 900  # an interaction's token lives so long
 
 
 class FileRefused(ValueError):
@@ -120,13 +121,11 @@ class Ladder:
         )
 
     async def _found(self, channel: discord.abc.Messageable) -> int | None:
-        """The id of a message with this answer that is there already, after an attempt that seemed to fail."""
+        """The id of a message with this answer that is there already, after a try that seemed to fail."""
         if not self._tried_before:
             return None
         try:
-            async for message in channel.history(
-                limit=HISTORY, after=self._asked_at(), oldest_first=False
-            ):
+            async for message in channel.history(limit=HISTORY, after=self._asked_at(), oldest_first=False):
                 if self._is_ours(message):
                     return message.id
         except discord.Forbidden:
@@ -135,8 +134,8 @@ class Ladder:
 
     def _asked_at(self) -> discord.Object:
         """Discord's ids tell their time: nothing older than the command can be its answer."""
-        milliseconds = int(self._delivery.created_at * 1000) - discord.utils.DISCORD_EPOCH
-        return discord.Object(max(0, milliseconds - 60_000) << 22)
+        seconds = self._delivery.address.expires_at - TOKEN_SECONDS
+        return discord.Object(max(0, int(seconds * 1000) - discord.utils.DISCORD_EPOCH - 1) << 22)
 
     def _is_ours(self, message: discord.Message) -> bool:
         if self._client.user is None or message.author.id != self._client.user.id:

@@ -1,8 +1,7 @@
-"""The first answer to a command, which everything later is an edit of: by its address, even after a restart."""
+"""The first answer to a command, which later ones are edits of: by its address, even after a restart."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import cast
 
@@ -12,7 +11,7 @@ from dreambot.jobs.job import Address
 
 # Discord takes edits for fifteen minutes; what is sent in the last of them may come too late.
 CLOSES_EARLY_SECONDS = 60.0
-# Discord's documented name for it; `Webhook.edit_message` is typed for ids alone.
+# Discord's name for it where its id is not known; `Webhook.edit_message` is typed for ids alone.
 _ORIGINAL = cast(int, "@original")
 
 
@@ -27,19 +26,18 @@ class Original:
     @property
     def is_open(self) -> bool:
         """Whether it can still be edited by the interaction's token."""
-        address = self._address
-        return address.token is not None and time.time() < address.expires_at - CLOSES_EARLY_SECONDS
+        return self._address.token is not None and self.seconds_open > 0
 
     @property
     def seconds_open(self) -> float:
         """How long it can still be edited."""
-        return self._address.expires_at - CLOSES_EARLY_SECONDS - time.time()
+        return self._address.expires_at - CLOSES_EARLY_SECONDS - discord.utils.utcnow().timestamp()
 
     async def edit(self, text: str, files: Sequence[discord.File] | None = None) -> discord.Message:
         """Replace its text, and its files unless None. Raises discord.HTTPException."""
         attachments = discord.utils.MISSING if files is None else files
         return await self._webhook().edit_message(
-            _ORIGINAL,
+            self._address.message or _ORIGINAL,
             content=text,
             attachments=attachments,
             allowed_mentions=discord.AllowedMentions.none(),
@@ -47,7 +45,7 @@ class Original:
 
     async def fetch(self) -> discord.Message:
         """The message as it is. Raises discord.NotFound if there is none."""
-        return await self._webhook().fetch_message(_ORIGINAL)
+        return await self._webhook().fetch_message(self._address.message or _ORIGINAL)
 
     def _webhook(self) -> discord.Webhook:
         token = self._address.token

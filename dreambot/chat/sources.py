@@ -9,6 +9,7 @@ import discord
 from dreambot.jobs.errors import PictureGone
 from dreambot.jobs.job import Handed
 from dreambot.pictures.decode import DEFAULT_LIMITS, Picture
+from dreambot.pictures.download import download
 
 if TYPE_CHECKING:
     from dreambot.pictures.door import Door
@@ -66,9 +67,10 @@ class Fetcher:
 
     async def _attached(self, url: str) -> bytes:
         try:
-            return await self._client.http.get_from_cdn(url)
+            data: bytes = await self._client.http.get_from_cdn(url)
         except (discord.NotFound, discord.Forbidden) as error:
             raise PictureGone from error
+        return data
 
     async def _linked(self, url: str) -> bytes:
         return (await download(url)).data

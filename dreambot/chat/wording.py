@@ -107,7 +107,7 @@ def _about_jobs(error: BaseException) -> str | None:
             return "This dream was stopped before its end."
         case GaveUp():
             return (
-                f"I tried this dream {error.attempts} times, and each time I was interrupted; please try again, "
+                f"I began this dream {error.attempts} times and was interrupted each time; please try again, "
                 f"and if it stays, tell my operator `{error.job_id}`."
             )
         case DreamFailed():

@@ -94,9 +94,11 @@ async def renew(conn: AsyncConnection, owner: str, lease_until: float) -> frozen
 
 
 async def abandon(conn: AsyncConnection, owner: str) -> None:
-    """Let every lease of this owner run out at once."""
+    """Take everything out of the hands of this owner, as if its leases had run out."""
     for table, which in ((jobs, OPEN), (deliveries, deliveries.c.state == "pending")):
-        await conn.execute(update(table).where(which, table.c.owner == owner).values(lease_until=0.0))
+        await conn.execute(
+            update(table).where(which, table.c.owner == owner).values(owner=None, lease_until=0.0)
+        )
 
 
 async def finish(

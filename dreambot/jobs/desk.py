@@ -20,7 +20,7 @@ class Receipt:
 
 
 class NotNow(RuntimeError):
-    """An answer could not be delivered for the moment; it is tried again after `seconds`, or when it suits."""
+    """An answer can't be delivered for the moment; it is tried again after `seconds`, or when it suits."""
 
     def __init__(self, reason: str, seconds: float | None = None) -> None:
         """`reason` is for the log."""

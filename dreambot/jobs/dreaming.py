@@ -40,7 +40,7 @@ class Attempt:
         return task.exception() or task.result()
 
     async def write_down(self, outcome: Dreamt | BaseException) -> bool:
-        """The end of the attempt; whether the job has ended with it, so that there is an answer to deliver."""
+        """The end of the attempt; whether the job has ended with it, and has an answer to deliver."""
         if isinstance(outcome, Dreamt):
             return await self._keep(outcome)
         if isinstance(outcome, asyncio.CancelledError):

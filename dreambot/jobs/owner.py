@@ -1,7 +1,7 @@
 """Who holds jobs in the journal: the same name in every life of a bot on one data folder.
 
-A bot that was killed leaves its leases behind. Whoever is sure to be the only one on a folder may take up its own
-at once, instead of waiting until they run out.
+A bot that was killed leaves its leases behind. Whoever is sure to be the only one on a folder may take up its
+own at once, instead of waiting until they run out.
 """
 
 from __future__ import annotations
@@ -9,20 +9,19 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
 
 
 @dataclass(frozen=True)
 class Owner:
-    """`returns`: whether what is held under this name was left by an earlier life, for there is no other now."""
+    """`returns`: what is held under this name was left by an earlier life, for there is no other now."""
 
     name: str
     returns: bool
@@ -30,7 +29,7 @@ class Owner:
 
 @contextmanager
 def owner_of(folder: Path) -> Iterator[Owner]:
-    """The owner that lives in `folder` for as long as this lasts; a second one beside it gets another name."""
+    """The owner that lives in `folder` while this lasts; a second one beside it gets another name."""
     file = os.open(folder / "owner", os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if not _locked(file):
@@ -48,11 +47,10 @@ def owner_of(folder: Path) -> Iterator[Owner]:
 
 def _locked(file: int) -> bool:
     """The lock ends with the process, however that ends."""
-    if fcntl is None:
-        return False
-    with contextlib.suppress(BlockingIOError):
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return True
+    if sys.platform != "win32":
+        with contextlib.suppress(BlockingIOError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
     return False
 
 

@@ -52,7 +52,9 @@ class Posting:
             async with asyncio.timeout(UNWATCHED_SECONDS):
                 await ticket.unwatched()
         except TimeoutError:
-            log.warning("Progress of %s is still being shown; its answer goes out all the same", ticket.job.id)
+            log.warning(
+                "Progress of %s is still being shown; its answer goes out all the same", ticket.job.id
+            )
 
     async def _deliver(self, delivery: Delivery) -> bool:
         """Whether nothing more is to be done."""
@@ -98,7 +100,7 @@ class Posting:
 
     async def _bury(self, delivery: Delivery, reason: str) -> bool:
         log.error("The answer of %s is dead: %s", delivery.job.id, reason)
-        self._shop.observer.undelivered(delivery.job, reason.split(":")[0])
+        self._shop.observer.undelivered(delivery.job, reason.split(":", maxsplit=1)[0])
         return await insist(
             f"The burial of {delivery.job.id}", lambda: self._shop.journal.bury(delivery, reason)
         )

@@ -16,7 +16,6 @@ from dreambot.jobs.desk import Desk
 from dreambot.jobs.dreaming import Attempt
 from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
 from dreambot.jobs.events import Observer
-from dreambot.jobs.taking_in import Intake
 from dreambot.jobs.job import Address, Handed, Job, Queued
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.owner import Owner
@@ -24,6 +23,7 @@ from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import RENEW_SECONDS, Claim, QueueLimits
 from dreambot.jobs.shop import Shop, insist
 from dreambot.jobs.store import PictureStore
+from dreambot.jobs.taking_in import Intake
 from dreambot.jobs.ticket import Stop, Ticket
 from dreambot.jobs.workers import Workers
 
@@ -102,12 +102,10 @@ class DreamService:
         """Forget a job whose command could not be given a first answer: its member saw it fail."""
         self._shop.tickets.pop(ticket.job.id, None)
         ticket.settle()
-        await self._shop.journal.finish(
-            ticket.job.id, self._shop.owner, 0, "cancelled", {}, deliver=False
-        )
+        await self._shop.journal.finish(ticket.job.id, self._shop.owner, 0, "cancelled", {}, deliver=False)
 
     def begin(self, ticket: Ticket, handed: Handed, address: Address) -> None:
-        """The command has its first answer, at `address`: fetch the picture, and let the job wait its turn."""
+        """The command has its first answer, at `address`: fetch the picture, and let the job wait."""
         ticket.address = address
         self._spawn(self._begin(ticket, handed))
 
@@ -233,7 +231,7 @@ class DreamService:
         await self._take_in(ticket, claim.handed)
 
     def _ticket(self, claim: Claim, address: Address) -> Ticket:
-        """That of the job; one that this process did not accept itself gets one, and its progress is shown."""
+        """That of the job; one that this process did not accept gets one, and its progress is shown."""
         assert self._desk is not None
         ticket = self._shop.tickets.get(claim.job.id)
         if ticket is None:

@@ -14,6 +14,7 @@ NAMES = {
     "tiles": "a picture of 4096 × 4096: peak memory, and time per pixel and step",
     "lag": "the event loop's lag while dreams, decoding and encoding go on",
     "kill": "SIGKILL at 100 random moments of a stream of dreams: one answer each",
+    "links": "hostile servers and links at the true limits: seconds, bytes, canary",
     "soak": "whether a process grows over 300 mixed dreams",
 }
 

@@ -43,7 +43,13 @@ async def studio_on(
     network: Network, folder: Path, devices: tuple[Device, ...] | None = None, **settings: Any
 ) -> AsyncIterator[Studio]:
     """All of the application but Discord, on `network`; `settings` are those of Config."""
-    defaults = {"queue_limit": 5, "member_limit": 5, "max_side": 512, "preview_seconds": 1.0, "token": "token"}
+    defaults = {
+        "queue_limit": 5,
+        "member_limit": 3,
+        "max_side": 512,
+        "preview_seconds": 1.0,
+        "token": "token",
+    }
     config = Config(data_dir=folder, **{**defaults, **settings})
     async with open_studio(config, Engine(network, devices or (Device("CPU:0", "CPU"),))) as studio:
         yield studio

@@ -16,12 +16,13 @@ import pytest
 from PIL import Image
 
 from dreambot.engine.devices import Device
+from dreambot.engine.dream import dream
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.networks import Network
 from dreambot.engine.styles import style_settings
 from dreambot.jobs import posting
 from dreambot.jobs.desk import NotNow, Undeliverable
-from dreambot.jobs.errors import DreamFailed, Draining, MemberQueueFull, PictureGone, QueueFull
+from dreambot.jobs.errors import Draining, DreamFailed, MemberQueueFull, PictureGone, QueueFull
 from dreambot.jobs.job import Job, Progress, Queued
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.outcome import error_from_json
@@ -55,14 +56,32 @@ class Bot:
         self.service.begin(ticket, handed(picture), ADDRESS)
         return ticket
 
+    async def until_running(self, ticket: Ticket) -> None:
+        async with asyncio.timeout(30):
+            while True:
+                record = await self.service.journal.get(ticket.job.id)
+                if record is not None and record.state == "running":
+                    return
+                await asyncio.sleep(0.02)
+
     async def until(self, happened: Callable[[], bool], seconds: float = 30) -> None:
         async with asyncio.timeout(seconds):
-            while not happened():
+            while not happened():  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
+
+    def killed(self) -> None:
+        """Let everything end where it is, with nothing put back or written down."""
+        for ticket in self.service._shop.tickets.values():
+            ticket.stopped = "lost"
+        for task in asyncio.all_tasks():
+            if task.get_name().startswith("dream"):
+                task.cancel()
 
 
 @asynccontextmanager
-async def life(network: Network, folder: Path, desk: ListDesk | None = None, **limits: Any) -> AsyncIterator[Bot]:
+async def life(
+    network: Network, folder: Path, desk: ListDesk | None = None, **limits: Any
+) -> AsyncIterator[Bot]:
     """One life of a bot on this folder."""
     journal = await Journal.open(f"sqlite:///{folder / 'journal.sqlite'}", SECRET)
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
@@ -100,7 +119,7 @@ async def test_a_job_is_dreamed_kept_and_answered_once(bot: Bot) -> None:
 
 async def test_members_take_turns_and_one_members_jobs_keep_their_order(bot: Bot) -> None:
     first = await bot.ask("a", member=1, steps=60)
-    await bot.until(lambda: first.is_worked_on)
+    await bot.until_running(first)
     keys = [("b", 1), ("c", 1), ("d", 2), ("e", 3)]
     tickets = [first] + [await bot.ask(key, member) for key, member in keys]
     await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 60)
@@ -125,7 +144,7 @@ async def test_a_waiting_member_sees_the_place_fall_and_then_the_steps(bot: Bot)
 async def test_the_queue_is_full_for_all_or_for_one_member(squeezenet: Network, tmp_path: Path) -> None:
     async with life(squeezenet, tmp_path, waiting=3, of_member=2) as bot:
         running = await bot.ask("a", steps=200)
-        await bot.until(lambda: running.is_worked_on)
+        await bot.until_running(running)
         for key in "bc":
             await bot.ask(key)
         with pytest.raises(MemberQueueFull) as refused:
@@ -147,7 +166,7 @@ async def test_a_command_that_comes_twice_is_one_job(bot: Bot) -> None:
 
 async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
     running = await bot.ask("a", steps=200)
-    await bot.until(lambda: running.is_worked_on)
+    await bot.until_running(running)
     waiting = await bot.ask("b")
     next_one = await bot.ask("c")
     await bot.service.cancel(waiting)
@@ -203,17 +222,15 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
 async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dreambot.jobs import threads
-
-    true_dream, calls = threads.dream, []
+    calls = []
 
     def breaks_once(*args: Any, **kwargs: Any) -> Any:
         calls.append(1)
         if len(calls) == 1:
             raise SystemExit(3)  # the worst that a thread can do
-        return true_dream(*args, **kwargs)
+        return dream(*args, **kwargs)
 
-    monkeypatch.setattr(threads, "dream", breaks_once)
+    monkeypatch.setattr("dreambot.jobs.threads.dream", breaks_once)
     ticket = await bot.ask()
     await asyncio.wait_for(ticket.settled(), 30)
     assert bot.desk.answer_of(ticket.job).state == "done"
@@ -246,24 +263,21 @@ async def test_an_answer_that_can_go_nowhere_is_dead_and_logged(
 
 
 async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network, tmp_path: Path) -> None:
-    """One being dreamed, one waiting, one whose picture was never fetched, one whose answer was never sent."""
+    """One is being dreamed, one waits, one's picture was never fetched, one's answer was never sent."""
     desk = ListDesk(troubles=[NotNow("away", seconds=0)])
     async with life(squeezenet, tmp_path, desk) as bot:
         undelivered = await bot.ask("undelivered")
         await bot.until(lambda: not desk.troubles)
         running = await bot.ask("running", steps=200)
-        await bot.until(lambda: running.is_worked_on)
+        await bot.until_running(running)
         waiting = await bot.ask("waiting", picture="chelsea")
         unfetched = await bot.service.accept(bot.job("unfetched"), handed(), ADDRESS)
         unanswered = await bot.service.accept(bot.job("unanswered"), handed(), ADDRESS)
         assert unfetched is not None
         assert unanswered is not None
         desk.answered_commands.add(unfetched.job.id)
-        await bot.until(lambda: running.is_worked_on)
-        bot.service._stop_all = lambda _: None  # type: ignore[method-assign]  # killed, not closed
-        for task in asyncio.all_tasks():
-            if task.get_name().startswith(("attempt", "dream")):
-                task.cancel()
+        await bot.until_running(running)
+        bot.killed()
     desk = ListDesk(answered_commands=desk.answered_commands)
     async with life(squeezenet, tmp_path, desk) as bot:
         begin = time.monotonic()
@@ -284,7 +298,7 @@ async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
 ) -> None:
     async with life(squeezenet, tmp_path) as bot:
         running = await bot.ask("running", steps=30)
-        await bot.until(lambda: running.is_worked_on)
+        await bot.until_running(running)
         waiting = await bot.ask("waiting")
         draining = asyncio.create_task(bot.service.drain(30))
         await asyncio.sleep(0.1)
@@ -319,7 +333,7 @@ async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
 ) -> None:
     async with life(squeezenet, tmp_path) as first:
         running = await first.ask("running", steps=60)
-        await first.until(lambda: running.is_worked_on)
+        await first.until_running(running)
         async with life(squeezenet, tmp_path) as second:
             await second.service.tend()
             assert second.desk.watched == []

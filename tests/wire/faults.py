@@ -105,6 +105,12 @@ class Faults:
             )
         )
 
+    def clear(self) -> None:
+        """Let everything go well from now on."""
+        self._faults.clear()
+        self.released.set()
+        self.released.clear()
+
     def take(self, method: str, path: str, with_files: bool) -> Fault | None:
         """The fault that this request meets, if any; it is used up by one."""
         for fault in self._faults:

@@ -52,6 +52,11 @@ class TroubleSide:
         """Read the request and never answer it, until `release`."""
         return self._arrange(method, path_glob, way=Way.HANGS, **more)
 
+    def mend(self) -> None:
+        """Take back every fault of requests and of the gateway."""
+        self.state.faults.clear()
+        self.gateway_refuses = self.state.gateway.refuse_resume = False
+
     def release(self) -> None:
         """Cut the connections of the requests that hang."""
         self.state.faults.released.set()
