@@ -158,10 +158,6 @@ class Journal:
         """What an earlier life of this owner held is free at once; to be called before it takes anything."""
         await self._db.write(lambda conn: claims.abandon(conn, owner))
 
-    async def abandon(self, owner: str) -> None:
-        """What an earlier life of this owner held is free at once; to be called before it takes anything."""
-        await self._db.write(lambda conn: claims.abandon(conn, owner))
-
     async def finish(
         self,
         job_id: str,

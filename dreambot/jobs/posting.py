@@ -38,7 +38,7 @@ class Posting:
             return False
         if delivery is None:
             return False
-        with job_context(delivery.job.id):
+        with job_context(delivery.job.id), self._shop.holding(delivery.job.id):
             await self._quiet(delivery)
             over = await self._deliver(delivery)
         if over and (ticket := self._shop.tickets.pop(delivery.job.id, None)):

@@ -42,7 +42,7 @@ class Tending:
         """One round. Raises JournalUnavailable."""
         shop = self._shop
         worked_on = [ticket for ticket in shop.tickets.values() if ticket.is_worked_on]
-        _let_go(worked_on, await shop.journal.renew(shop.owner))
+        _let_go(worked_on, await shop.journal.renew(shop.owner, shop.held))
         reaped = await shop.journal.reap()
         for job_id in (*reaped.put_back, *reaped.given_up):
             log.warning("Job %s was left behind by whoever had it", job_id)

@@ -67,11 +67,11 @@ class Turns:
         self._tasks.spawn(self._after(ticket, attempt, dreaming), claim.job.id)
 
     async def _after(self, ticket: Ticket, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
-        outcome = await dreaming
-        self._tasks.spawn(
-            self.fill()
-        )  # the worker is free: encoding and delivery go on beside the next dream
-        if await attempt.write_down(outcome):
+        with self._shop.holding(ticket.job.id):
+            outcome = await dreaming
+            self._tasks.spawn(self.fill())  # the worker is free: the rest goes on beside the next dream
+            over = await attempt.write_down(outcome)
+        if over:
             await self.ended(ticket.job.id)
         elif ticket.stopped == "lost":
             self._shop.tickets.pop(ticket.job.id, None)
