@@ -90,6 +90,7 @@ async def through_the_door(files: Iterable[tuple[str, bytes]]) -> Tally:
     async with Door() as door:
         for name, data in files:
             await _try(door, name, data, tally)
+            del data  # or it would still be held while the next is read
             started += 1
             if started == _WARM_UP_FILES:
                 before = _resident_mb()
