@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dreambot.jobs import database
-from dreambot.jobs.journal import Journal
+from dreambot.jobs.journal import Journal, database
 from tests.jobs.making import Clock, accepted, claimed, ready
 
 
