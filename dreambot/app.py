@@ -5,26 +5,52 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
-
-import discord
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 
 from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.delivery import ROUTES
 from dreambot.config import Config
-from dreambot.engine.devices import find_devices
+from dreambot.engine.devices import Device, device_memory, find_devices
 from dreambot.engine.dream import warm_up
-from dreambot.engine.networks import load
+from dreambot.engine.errors import EngineError
+from dreambot.engine.networks import Network, load
 from dreambot.engine.styles import style_settings
 from dreambot.engine.tuning import TUNING_FILE, tuned
+from dreambot.jobs.errors import JobError
+from dreambot.jobs.events import Observer
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.owner import owner_of
+from dreambot.jobs.records import QueueLimits
 from dreambot.jobs.service import DreamService
+from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.ops.heartbeat import beat, heartbeat_file
+from dreambot.ops.labels import error_names
+from dreambot.ops.metrics import Metrics
+from dreambot.ops.sampling import sampling
+from dreambot.ops.server import OpsServer
+from dreambot.pictures.door import Door
+from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
+KINDS = (*error_names(EngineError, PictureError, JobError), "cancelled")
+STOPPED_TWICE = 130  # the exit status of a program that Ctrl-C ended
 
 
-def build_studio(config: Config) -> Studio:
-    """Load the network and make a thread for each device: takes seconds. Raises WeightsUnavailable."""
+@dataclass(frozen=True)
+class Engine:
+    """The loaded network, and where it dreams."""
+
+    network: Network
+    devices: Sequence[Device]
+
+
+def build_engine(config: Config) -> Engine:
+    """Load and warm up the network: takes seconds. Raises WeightsUnavailable."""
     devices = find_devices()
     network = load(config.network, config.weights_dir, config.network_precision)
     network = tuned(
@@ -36,36 +62,120 @@ def build_studio(config: Config) -> Studio:
     )
     log.info("Dreaming on %s (%s)", network.spec.title, network.weights.origin)
     warm_up(network, style_settings(config.style, network))
-    workers = ThreadWorkers(network, devices, config.preview_seconds)
-    return Studio(
-        DreamService(workers, config.queue_limit),
-        network,
-        devices,
-        config.style,
-        config.max_side,
-        config.preview_seconds,
-    )
+    return Engine(network, devices)
+
+
+@asynccontextmanager
+async def open_studio(
+    config: Config, engine: Engine, observer: Observer | None = None
+) -> AsyncIterator[Studio]:
+    """Journal, store, door, workers and service, for as long as it lasts. Raises JournalUnavailable."""
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    secret = config.token.get_secret_value().encode() if config.token else None
+    journal = await Journal.open(config.database, secret)
+    with owner_of(config.data_dir) as owner:
+        service = DreamService(
+            ThreadWorkers(engine.network, engine.devices, config.preview_seconds),
+            journal,
+            PictureStore(config.data_dir / "pictures"),
+            QueueLimits(config.queue_limit, config.member_limit),
+            owner=owner,
+            observer=observer,
+            keep_seconds=config.keep_days * 86400,
+        )
+        async with Door() as door:
+            try:
+                yield Studio(
+                    service,
+                    door,
+                    engine.network,
+                    engine.devices,
+                    config.style,
+                    config.max_side,
+                    config.preview_seconds,
+                )
+            finally:
+                await service.close()
 
 
 async def serve(config: Config) -> None:
-    """Run the bot until it is told to stop. Raises discord.LoginFailure for a token that Discord refuses."""
+    """Run the bot until it is told to stop.
+
+    Raises discord.LoginFailure for a token that Discord refuses, WeightsUnavailable, JournalUnavailable, and
+    OpsUnavailable where the operators' port can't be had.
+    """
+    devices = find_devices()
+    metrics = Metrics(lambda: device_memory(devices), KINDS, ROUTES)
+    async with AsyncExitStack() as stack:
+        parts = Parts()
+        if config.ops_port is not None:
+            await stack.enter_async_context(
+                OpsServer(config.ops_host, config.ops_port, metrics, parts.checks())
+            )
+        engine = await asyncio.to_thread(build_engine, config)
+        parts.studio = await stack.enter_async_context(open_studio(config, engine, metrics))
+        await stack.enter_async_context(sampling(metrics, parts.studio.service.journal.counts))
+        parts.bot = DreamBot(parts.studio, config.data_dir, config.server)
+        await _run(parts.bot, parts.studio, config)
+
+
+async def _run(bot: DreamBot, studio: Studio, config: Config) -> None:
     assert config.token is not None
-    studio = await asyncio.to_thread(build_studio, config)
-    bot = DreamBot(studio, config.data_dir, config.server)
-    heart = asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_ready))
+    beside = [
+        asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_ready)),
+        asyncio.create_task(studio.service.tend_forever()),
+    ]
     try:
         async with bot:
-            _stop_on_signals(bot)
+            _stop_on_signals(bot, config.grace_seconds)
             await bot.start(config.token.get_secret_value())
     finally:
-        heart.cancel()
-        await studio.service.close()
+        for task in beside:
+            task.cancel()
 
 
-def _stop_on_signals(bot: discord.Client) -> None:
-    """SIGTERM and Ctrl-C log out before the process ends."""
+class Parts:
+    """What there is of the bot so far, and whether it works: for the operators' /readyz."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.studio: Studio | None = None
+        self.bot: DreamBot | None = None
+
+    def checks(self) -> dict[str, Callable[[], bool | Awaitable[bool]]]:
+        """By name; each can be asked from the beginning."""
+        return {
+            "gateway": lambda: self.bot is not None and self.bot.is_ready() and not self.bot.is_closed(),
+            "network": lambda: self.studio is not None,
+            "database": self._journal_answers,
+        }
+
+    async def _journal_answers(self) -> bool:
+        if self.studio is None:
+            return False
+        await self.studio.service.journal.counts()
+        return True
+
+
+def _stop_on_signals(bot: DreamBot, grace: float) -> None:
+    """SIGTERM or Ctrl-C: dreams under way may end within `grace` seconds; the second one ends it at once."""
     loop = asyncio.get_running_loop()
-    closing: set[asyncio.Task[None]] = set()  # the loop itself holds tasks weakly
+    stopping: list[asyncio.Task[None]] = []  # the loop itself holds tasks weakly
+
+    def stop() -> None:
+        if stopping:
+            log.warning("Stopped at once; what was being dreamed goes on after the next start")
+            logging.shutdown()
+            os._exit(STOPPED_TWICE)  # threads in the middle of a step would hold up any other way
+        stopping.append(asyncio.ensure_future(_stop(bot, grace)))
+
     for number in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows has no signals in its loop
-            loop.add_signal_handler(number, lambda: closing.add(asyncio.ensure_future(bot.close())))
+            loop.add_signal_handler(number, stop)
+
+
+async def _stop(bot: DreamBot, grace: float) -> None:
+    try:
+        await bot.studio.service.drain(grace)
+    finally:
+        await bot.close()

@@ -32,15 +32,35 @@ class Config(BaseSettings):
     data_dir: Path = Path("data")
     style: str = DEFAULT_STYLE
     max_side: int = Field(1024, ge=128, le=4096)
-    queue_limit: int = Field(20, ge=1, le=1000)
+    queue_limit: int = Field(50, ge=1, le=10_000)
+    member_limit: int = Field(3, ge=1, le=1000)
+    database_url: SecretStr | None = None
+    keep_days: float = Field(7, gt=0, le=3650)
+    grace_seconds: float = Field(45, ge=0, le=3600)
     preview_seconds: float = Field(3.0, ge=1, le=60)
     server: int | None = Field(None, gt=0)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+    ops_host: str = "127.0.0.1"
+    ops_port: int | None = Field(None, ge=1, le=65535)
+
+    @property
+    def database(self) -> str:
+        """The address of the journal's database: SQLite in the data folder unless another is named."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite+aiosqlite:///{self.data_dir.absolute() / 'journal.sqlite'}"
 
     @property
     def network_precision(self) -> Precision | None:
         """For engine.networks.load: None is what suits the machine."""
         return None if self.precision == "auto" else self.precision
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The values that no log may show."""
+        values = (getattr(self, name) for name in type(self).model_fields)
+        return tuple(value.get_secret_value() for value in values if isinstance(value, SecretStr))
 
 
 def read_config() -> Config:

@@ -12,7 +12,7 @@ from typing import Any
 
 import simcord
 
-from dreambot.app import build_studio
+from dreambot.app import build_engine, open_studio
 from dreambot.chat.client import DreamBot
 from dreambot.config import Config
 from dreambot.pictures.decode import decode
@@ -44,10 +44,15 @@ class Demo:
 @asynccontextmanager
 async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[Demo]:
     """Serve the page on this machine (on `port`, or a free one) for as long as the context lasts."""
-    studio = build_studio(config)
+    engine = build_engine(config)
     with tempfile.TemporaryDirectory() as data_dir:
-        bot = DreamBot(studio, Path(data_dir))
-        async with simcord.run(bot, settle_timeout=SETTLE_SECONDS, shard_count=1) as env:
+        own = config.model_copy(update={"data_dir": Path(data_dir), "database_url": None})
+        async with (
+            open_studio(own, engine) as studio,
+            simcord.run(
+                bot := DreamBot(studio, Path(data_dir)), settle_timeout=SETTLE_SECONDS, shard_count=1
+            ) as env,
+        ):
             assert bot.user is not None
             await bot.user.edit(username="Dreambot")
             server = env.create_guild("Dreambot demo")
@@ -61,7 +66,6 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
                 yield Demo(preview.url, preview)
             # Answered and logged when they happened; unread, simcord would raise them here once more.
             log.debug("Refused on the page: %s", env.errors)
-        await studio.service.close()
 
 
 def _samples() -> list[tuple[str, bytes]]:

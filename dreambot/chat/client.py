@@ -14,14 +14,18 @@ from discord.ext import commands
 
 from dreambot.chat.commands.about import about
 from dreambot.chat.commands.dream import dream
+from dreambot.chat.desk import FrontDesk
+from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.wording import apology, sentence
+from dreambot.jobs.context import job_context
 from dreambot.jobs.job import new_id
 from dreambot.jobs.service import DreamService
 
 if TYPE_CHECKING:
     from dreambot.engine.devices import Device
     from dreambot.engine.networks import Network
+    from dreambot.pictures.door import Door
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +35,7 @@ class Studio:
     """What the commands work with."""
 
     service: DreamService
+    door: Door
     network: Network
     devices: Sequence[Device]
     default_style: str
@@ -46,7 +51,8 @@ class DreamTree(app_commands.CommandTree[discord.Client]):
         text = sentence(error)
         if text is None:
             error_id = new_id()
-            log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
+            with job_context(error_id):
+                log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
             text = apology(error_id)
         try:
             await _tell(interaction, f"⚠️ {text}")
@@ -75,6 +81,7 @@ class DreamBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
         assert self.application_id is not None
+        await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
 
     async def on_ready(self) -> None:

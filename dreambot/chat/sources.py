@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import discord
 
-from dreambot.pictures.decode import DecodeLimits, Picture, decode
+from dreambot.jobs.errors import PictureGone
+from dreambot.jobs.job import Handed
+from dreambot.pictures.decode import DEFAULT_LIMITS, Picture
+from dreambot.pictures.download import download
 
-LIMITS = DecodeLimits()
+if TYPE_CHECKING:
+    from dreambot.pictures.door import Door
+
+LINK_AT_MOST = 2000  # characters
 
 
 class AttachmentTooLarge(ValueError):
@@ -21,30 +26,51 @@ class AttachmentTooLarge(ValueError):
         self.size, self.limit = size, limit
 
 
-class AttachmentGone(ValueError):
-    """An attachment that Discord no longer has."""
+class NothingHandedIn(ValueError):
+    """A command with neither a picture nor a link."""
 
 
-@dataclass(frozen=True)
-class Source:
-    """A picture and what it was called; `spoiler` if it was hidden, so that its dream is too."""
-
-    picture: Picture
-    filename: str
-    spoiler: bool
+class TwoHandedIn(ValueError):
+    """A command with a picture and a link."""
 
 
-async def from_attachment(attachment: discord.Attachment, max_side: int) -> Source:
-    """Fetch and decode an attachment, shrunk to `max_side` pixels.
+def handed_in(attachment: discord.Attachment | None, link: str | None, max_side: int) -> Handed:
+    """What is to be dreamed, within `max_side` pixels; nothing is fetched yet.
 
-    Raises AttachmentTooLarge, AttachmentGone or a PictureError.
+    Raises NothingHandedIn, TwoHandedIn or AttachmentTooLarge.
     """
-    # Attachment.read() takes whatever comes: the size that Discord states is looked at first.
-    if attachment.size > LIMITS.max_bytes:
-        raise AttachmentTooLarge(attachment.size, LIMITS.max_bytes)
-    try:
-        data = await attachment.read()
-    except (discord.NotFound, discord.Forbidden) as error:
-        raise AttachmentGone("Discord no longer has the attachment.") from error
-    picture = await asyncio.to_thread(decode, data, max_side=max_side, limits=LIMITS)
-    return Source(picture, attachment.filename, attachment.is_spoiler())
+    if attachment is not None and link is not None:
+        raise TwoHandedIn
+    if link is not None:
+        link = link.strip().strip("<>|")[:LINK_AT_MOST]
+        return Handed("link", link, "picture", False, max_side)
+    if attachment is None:
+        raise NothingHandedIn
+    # What comes is read whole: the size that Discord states is looked at first.
+    if attachment.size > DEFAULT_LIMITS.max_bytes:
+        raise AttachmentTooLarge(attachment.size, DEFAULT_LIMITS.max_bytes)
+    return Handed("attachment", attachment.url, attachment.filename, attachment.is_spoiler(), max_side)
+
+
+class Fetcher:
+    """Gets the bytes, and takes them through the door."""
+
+    def __init__(self, client: discord.Client, door: Door) -> None:
+        """`client` reads Discord's own files; `door` decodes."""
+        self._client = client
+        self._door = door
+
+    async def fetch(self, handed: Handed) -> Picture:
+        """The picture, within `handed.max_side`. Raises PictureGone or a PictureError."""
+        data = await (self._linked(handed.url) if handed.kind == "link" else self._attached(handed.url))
+        return await self._door.decode(data, max_side=handed.max_side)
+
+    async def _attached(self, url: str) -> bytes:
+        try:
+            data: bytes = await self._client.http.get_from_cdn(url)
+        except (discord.NotFound, discord.Forbidden) as error:
+            raise PictureGone from error
+        return data
+
+    async def _linked(self, url: str) -> bytes:
+        return (await download(url)).data

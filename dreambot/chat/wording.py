@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discord import app_commands
 
-from dreambot.chat.sources import AttachmentGone, AttachmentTooLarge
+from dreambot.chat.sources import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
 from dreambot.engine.errors import (
     MaskUnusable,
     SettingOutOfRange,
@@ -13,8 +13,20 @@ from dreambot.engine.errors import (
     UnknownLayer,
     UnknownStyle,
 )
-from dreambot.jobs.errors import DreamCancelled, DreamFailed, QueueFull
+from dreambot.jobs.errors import (
+    Draining,
+    DreamCancelled,
+    DreamFailed,
+    GaveUp,
+    JournalUnavailable,
+    MemberQueueFull,
+    PictureGone,
+    PictureLost,
+    QueueFull,
+    StoreFull,
+)
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
+from dreambot.pictures.link_errors import LinkError
 
 READABLE = "PNG, JPEG, WebP, GIF, BMP or AVIF"
 
@@ -37,8 +49,16 @@ def _about_pictures(error: BaseException) -> str | None:
     match error:
         case AttachmentTooLarge():
             return f"That file has {_mb(error.size)}; send me one of at most {_mb(error.limit)}."
-        case AttachmentGone():
+        case NothingHandedIn():
+            return "Give me a picture to dream: attach one as `image`, or name its address as `link`."
+        case TwoHandedIn():
+            return "Give me either an `image` or a `link`, not both: I dream one picture at a time."
+        case PictureGone():
             return "Discord no longer has that file; please attach it again."
+        case PictureLost():
+            return "I no longer have that picture; please attach it again."
+        case LinkError():
+            return str(error)
         case PictureTooLarge():
             return f"That picture is too large; {_lower(error)}"
         case PictureTooSmall():
@@ -80,8 +100,19 @@ def _about_jobs(error: BaseException) -> str | None:
     match error:
         case QueueFull():
             return f"All {error.limit} places in my queue are taken; please try again in a minute."
+        case MemberQueueFull():
+            return f"You have {error.limit} dreams waiting already; please wait until one of them is done."
+        case Draining():
+            return "I'm restarting; please try again in a minute."
+        case JournalUnavailable() | StoreFull():
+            return "I can't write anything down at the moment, so I take no dreams; please try again later."
         case DreamCancelled():
             return "This dream was stopped before its end."
+        case GaveUp():
+            return (
+                f"I began this dream {error.attempts} times and was interrupted each time; please try again, "
+                f"and if it stays, tell my operator `{error.job_id}`."
+            )
         case DreamFailed():
             return apology(error.job_id)
     return None

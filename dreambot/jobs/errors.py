@@ -16,6 +16,15 @@ class QueueFull(JobError):
         self.limit = limit
 
 
+class MemberQueueFull(JobError):
+    """No further job of this member is taken for now."""
+
+    def __init__(self, limit: int) -> None:
+        """`limit` is how many jobs of one member may wait."""
+        super().__init__(f"{limit} of your dreams are waiting already; wait until one of them begins.")
+        self.limit = limit
+
+
 class DreamCancelled(JobError):
     """The dream was stopped before its end."""
 
@@ -27,3 +36,68 @@ class DreamFailed(JobError):
         """`job_id` is that of the job that failed."""
         super().__init__(f"Dream {job_id} failed; the log says why.")
         self.job_id = job_id
+
+
+class Draining(JobError):
+    """No job is taken any more: the bot is about to end."""
+
+    def __init__(self) -> None:
+        super().__init__("The bot is restarting; try again in a minute.")
+
+
+class PictureGone(JobError):
+    """What was handed in is no longer there to be fetched."""
+
+    def __init__(self) -> None:
+        super().__init__("Discord no longer has the attachment; attach it again.")
+
+
+class WorkerBroke(JobError):
+    """A worker broke while it dreamed, through no fault of the job that is known."""
+
+    def __init__(self, job_id: str, kind: str) -> None:
+        """`kind` names what was raised."""
+        super().__init__(f"The worker broke in dream {job_id}: {kind}.")
+        self.job_id, self.kind = job_id, kind
+
+
+class WorkerStalled(JobError):
+    """A worker has not been heard of for too long."""
+
+    def __init__(self, job_id: str, seconds: float) -> None:
+        """`seconds` without a step."""
+        super().__init__(f"The worker did no step of dream {job_id} in {seconds:g} s.")
+        self.job_id, self.seconds = job_id, seconds
+
+
+class GaveUp(JobError):
+    """The job was begun as often as is allowed, and each time whoever worked on it vanished."""
+
+    def __init__(self, job_id: str, attempts: int) -> None:
+        """`attempts` is how often it was begun."""
+        super().__init__(f"Dream {job_id} was begun {attempts} times and never finished; nobody tries again.")
+        self.job_id = job_id
+        self.attempts = attempts
+
+
+class JournalUnavailable(JobError):
+    """The journal's database can't be read or written; the cause says why."""
+
+    def __init__(self) -> None:
+        super().__init__("The bot can't write down its work for now; try again in a few minutes.")
+
+
+class PictureLost(JobError):
+    """A stored picture is not there any more, or not what was stored."""
+
+    def __init__(self, sha256: str) -> None:
+        """`sha256` names the picture."""
+        super().__init__(f"The stored picture {sha256[:12]} is gone or damaged; send it again.")
+        self.sha256 = sha256
+
+
+class StoreFull(JobError):
+    """There is no room on the disk for another picture."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no room for another picture on the bot's disk; try again later.")

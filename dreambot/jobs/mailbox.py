@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -35,7 +35,7 @@ class Mailbox(Generic[Item]):
         self._closed = True
         self._news.set()
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
+    async def __aiter__(self) -> AsyncGenerator[Item, None]:
         while True:
             await self._news.wait()
             self._news.clear()

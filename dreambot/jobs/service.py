@@ -1,125 +1,196 @@
-"""The dreams of this bot: takes jobs, gives each its turn, tells what becomes of it.
+"""The dreams of this bot: takes jobs, gives each its turn, sees to it that each is answered, once.
 
-Tasks exist only while there is something to dream: each job has one from its turn to its end.
+Everything that must not be lost is in the journal; here is only what goes on at the moment. Whatever this
+process leaves behind, its next life or another process takes up: see tending.py.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import aclosing
+import time
 
-from dreambot.engine.errors import EngineError
-from dreambot.engine.types import Pixels
-from dreambot.jobs.errors import DreamCancelled, DreamFailed
-from dreambot.jobs.job import Dreamt, Job, Progress, Queued
-from dreambot.jobs.mailbox import Mailbox
-from dreambot.jobs.queue import FirstCome
+from dreambot.jobs.desk import Desk
+from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
+from dreambot.jobs.events import Observer
+from dreambot.jobs.intake import Intake
+from dreambot.jobs.job import Address, Handed, Job
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.owner import Owner
+from dreambot.jobs.posting import Posting
+from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
+from dreambot.jobs.shop import Shop, insist
+from dreambot.jobs.store import PictureStore
+from dreambot.jobs.tasks import Tasks
+from dreambot.jobs.tending import Tending
+from dreambot.jobs.ticket import Stop, Ticket
+from dreambot.jobs.turns import Turns
 from dreambot.jobs.workers import Workers
 
 log = logging.getLogger(__name__)
-
-
-class Ticket:
-    """A job that was taken: what becomes of it."""
-
-    def __init__(self, job: Job, pixels: Pixels) -> None:
-        """`pixels`: height × width × RGB, uint8."""
-        self.job = job
-        self.pixels = pixels
-        self._news: Mailbox[Queued | Progress] = Mailbox()
-        self._result: asyncio.Future[Dreamt] = asyncio.get_running_loop().create_future()
-        self._result.add_done_callback(self._news.close)
-
-    def updates(self) -> AsyncIterator[Queued | Progress]:
-        """News of the job until it ends; the newest alone where the reader is slow. For one reader."""
-        return aiter(self._news)
-
-    async def result(self) -> Dreamt:
-        """The dream. Raises DreamCancelled, DreamFailed or an EngineError."""
-        return await asyncio.shield(self._result)
-
-    def tell(self, update: Queued | Progress) -> None:
-        """Pass news on."""
-        self._news.put(update)
-
-    def settle(self, outcome: Dreamt | Exception) -> None:
-        """The end of the job; only the first end counts."""
-        if self._result.done():
-            return
-        if isinstance(outcome, Exception):
-            self._result.set_exception(outcome)
-            self._result.exception()  # seen, even if nobody is left to ask for the result
-        else:
-            self._result.set_result(outcome)
+ACCEPT_SECONDS = 1.5  # Discord waits three seconds for the first answer
+LAST_WORDS_SECONDS = 5.0  # what is written down and told after the grace has ended
 
 
 class DreamService:
-    """Takes jobs and has them dreamed by `workers`, in order."""
+    """Takes jobs and has them dreamed by `workers`, each member in turn."""
 
-    def __init__(self, workers: Workers, queue_limit: int) -> None:
-        """At most `queue_limit` jobs wait while others are dreamed."""
-        self._workers = workers
-        self._waiting: FirstCome[Ticket] = FirstCome(queue_limit)
-        self._running: dict[Ticket, asyncio.Task[None]] = {}
+    def __init__(
+        self,
+        workers: Workers,
+        journal: Journal,
+        store: PictureStore,
+        limits: QueueLimits,
+        *,
+        owner: Owner,
+        observer: Observer | None = None,
+        keep_seconds: float = 7 * 86400.0,
+    ) -> None:
+        """`owner` is this process in the journal; jobs are forgotten `keep_seconds` after their end."""
+        self._shop = Shop(workers, journal, store, owner.name, observer or Observer())
+        self._limits = limits
+        self._keep_seconds = keep_seconds
+        self._returns = owner.returns
+        self._tasks = Tasks()
+        self._open = asyncio.Event()
+        self._draining = False
 
-    def submit(self, job: Job, pixels: Pixels) -> Ticket:
-        """Take a job. Raises an EngineError if it can't be dreamed, QueueFull if there is no place."""
-        self._workers.check(job, pixels.shape[0], pixels.shape[1])
-        ticket = Ticket(job, pixels)
-        if len(self._running) < self._workers.slots:
-            self._start(ticket)
-        else:
-            self._waiting.put(ticket)
-            self._tell_positions()
+    @property
+    def journal(self) -> Journal:
+        """Where the jobs are."""
+        return self._shop.journal
+
+    @property
+    def observer(self) -> Observer:
+        """Who is told of what happens."""
+        return self._shop.observer
+
+    async def open(self, desk: Desk) -> None:
+        """From now on jobs are taken; `desk` talks with the members. Raises JournalUnavailable."""
+        if self._returns:
+            await self._shop.journal.abandon(self._shop.owner)  # what an earlier life of ours has left
+            self._returns = False
+        posting = Posting(self._shop, desk)
+        self._desk = desk
+        self._intake = Intake(self._shop, desk)
+        self._turns = Turns(self._shop, desk, posting, self._tasks)
+        self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
+        self._open.set()
+
+    async def accept(self, job: Job, handed: Handed, address: Address) -> Ticket | None:
+        """Write a job down, before its command has a first answer; None for a command that came twice.
+
+        Raises QueueFull, MemberQueueFull, Draining or JournalUnavailable.
+        """
+        try:
+            if self._draining:
+                raise Draining
+            new = await self._written_down(job, handed, address)
+        except JobError as error:
+            self._shop.observer.refused(type(error).__name__)
+            raise
+        if not new:
+            log.info("Command %s came twice", job.source.key)
+            return None
+        log.info("Accepted %s of member %d", job.id, job.source.member)
+        ticket = self._shop.tickets[job.id] = Ticket(job, address)
         return ticket
 
-    def cancel(self, ticket: Ticket) -> None:
+    async def _written_down(self, job: Job, handed: Handed, address: Address) -> bool:
+        """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
+        try:
+            async with asyncio.timeout(ACCEPT_SECONDS):
+                return await self._shop.journal.accept(job, handed, address, self._shop.owner, self._limits)
+        except TimeoutError as error:
+            raise JournalUnavailable from error
+
+    async def withdraw(self, ticket: Ticket) -> None:
+        """Forget a job whose command could not be given a first answer: its member saw it fail."""
+        log.warning("Job %s is dropped: its command could not be answered", ticket.job.id)
+        self._shop.tickets.pop(ticket.job.id, None)
+        ticket.settle()
+        await self._shop.journal.finish(ticket.job.id, self._shop.owner, 0, "cancelled", {}, deliver=False)
+
+    def begin(self, ticket: Ticket, handed: Handed, address: Address) -> None:
+        """The command has its first answer, at `address`: fetch the picture, and let the job wait."""
+        ticket.address = address
+        self._tasks.spawn(self._begin(ticket, handed), ticket.job.id)
+
+    async def cancel(self, ticket: Ticket) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
-        if self._waiting.remove(ticket):
-            ticket.settle(DreamCancelled(f"Dream {ticket.job.id} was stopped."))
-            self._tell_positions()
-        elif ticket in self._running:
-            self._running[ticket].cancel()
+        if await self._shop.journal.cancel(ticket.job.id, {}):
+            ticket.stop("cancelled")
+            self._shop.observer.failed(ticket.job, "cancelled")
+            self._tasks.spawn(self._turns.ended(ticket.job.id), ticket.job.id)
+        else:
+            ticket.stop("cancelled")
+
+    async def tend(self) -> None:
+        """Keep this process's leases, and take up what others have left. Raises JournalUnavailable."""
+        await self._tending.tend()
+
+    async def tend_forever(self, every: float = RENEW_SECONDS) -> None:
+        """`tend` from `open` on, for as long as it is not cancelled."""
+        await self._open.wait()
+        await self._tending.tend_forever(every)
+
+    async def drain(self, grace: float) -> None:
+        """Take no more jobs, let those being dreamed end within `grace` seconds, put the rest back."""
+        self._draining = True
+        if not self._open.is_set():
+            return
+        self._turns.closed = True
+        end = time.monotonic() + grace
+        log.info("Draining: %d dreams may end within %g s", len(self._turns.attempts), grace)
+        await self._turns.attempts.wait(grace)
+        self._stop_all("put back")
+        await self._turns.attempts.wait()
+        await self._tasks.wait(max(LAST_WORDS_SECONDS, end - time.monotonic()))
+        await self._tell_put_back()
 
     async def close(self) -> None:
-        """Stop every job, then give the workers back."""
-        for ticket in [*self._waiting, *self._running]:
-            self.cancel(ticket)
-        await asyncio.gather(*self._running.values(), return_exceptions=True)
-        await self._workers.close()
+        """Stop at once: what is being dreamed is put back for the next start."""
+        self._draining = True
+        if self._open.is_set():
+            self._turns.closed = True
+            self._stop_all("put back")
+            await self._turns.attempts.wait(30)
+            await self._tasks.wait(LAST_WORDS_SECONDS)
+            for tasks in (self._tasks, self._turns.watching, self._tending.tasks):
+                await tasks.cancel()
+        for ticket in self._shop.tickets.values():
+            ticket.settle()
+        await self._shop.workers.close()
+        await self._shop.journal.close()
 
-    def _start(self, ticket: Ticket) -> None:
-        task = asyncio.create_task(self._run(ticket), name=f"dream {ticket.job.id}")
-        self._running[ticket] = task
-        task.add_done_callback(lambda _: self._next(ticket))
+    async def _begin(self, ticket: Ticket, handed: Handed) -> None:
+        job_id, address = ticket.job.id, ticket.address
 
-    def _next(self, ended: Ticket) -> None:
-        del self._running[ended]
-        ended.settle(
-            DreamCancelled(f"Dream {ended.job.id} was stopped.")
-        )  # no news if it has ended otherwise
-        if self._waiting:
-            self._start(self._waiting.take())
-            self._tell_positions()
+        async def write() -> bool:
+            await self._shop.journal.acknowledged(job_id, address)
+            return True
 
-    def _tell_positions(self) -> None:
-        for position, ticket in enumerate(self._waiting, start=1):
-            ticket.tell(Queued(position))
+        if not await insist(f"The first answer of {job_id}", write):
+            return
+        if await self._intake.take(ticket, handed):
+            await self._turns.fill()
+        else:
+            await self._turns.ended(job_id)
 
-    async def _run(self, ticket: Ticket) -> None:
-        try:
-            async with aclosing(self._workers.dream(ticket.job, ticket.pixels)) as updates:
-                async for update in updates:
-                    if isinstance(update, Dreamt):
-                        ticket.settle(update)
-                    else:
-                        ticket.tell(update)
-        except EngineError as error:
-            ticket.settle(error)
-        except Exception as error:  # whatever breaks one dream must not break the bot
-            log.exception("Dream %s failed", ticket.job.id)
-            failure = DreamFailed(ticket.job.id)
-            failure.__cause__ = error
-            ticket.settle(failure)
+    def _stop_all(self, why: Stop) -> None:
+        for ticket in self._shop.tickets.values():
+            if ticket.is_worked_on:
+                ticket.stop(why)
+
+    async def _tell_put_back(self) -> None:
+        waiting = [ticket for ticket in self._shop.tickets.values() if not ticket.is_settled]
+        telling = Tasks()
+        for ticket in waiting:
+            ticket.end()
+            telling.spawn(self._told_put_back(ticket), ticket.job.id)
+        await telling.wait(LAST_WORDS_SECONDS)
+        await telling.cancel()
+
+    async def _told_put_back(self, ticket: Ticket) -> None:
+        await ticket.unwatched()
+        await self._desk.put_back(ticket)

@@ -3,22 +3,46 @@
 from __future__ import annotations
 
 import asyncio
-import queue
+import contextvars
+import logging
 import threading
 import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 
 from dreambot import __version__
 from dreambot.engine.devices import Device, placed_on
 from dreambot.engine.dream import Frame, dream, plan
+from dreambot.engine.errors import EngineError
 from dreambot.engine.networks import Network
 from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.types import Pixels
-from dreambot.jobs.errors import DreamCancelled
+from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
 from dreambot.jobs.job import Dreamt, Job, Progress
 from dreambot.jobs.mailbox import Mailbox
 from dreambot.jobs.workers import Update
+
+log = logging.getLogger(__name__)
+# The longest step tried took seconds (4096 × 4096 on two cores: 9 s); tracing a graph as long again.
+STALL_SECONDS = 300.0
+
+
+class Lane:
+    """A device and its thread; a thread that broke or is stuck is left behind for a new one."""
+
+    def __init__(self, device: Device) -> None:
+        """One thread at a time for `device`."""
+        self.device = device
+        self.pool = self._new_pool()
+
+    def _new_pool(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(1, f"dream-{self.device.name}")
+
+    def renew(self) -> None:
+        """A new thread; the old one ends by itself, if it can."""
+        self.pool.shutdown(wait=False, cancel_futures=True)
+        self.pool = self._new_pool()
 
 
 class ThreadWorkers:
@@ -27,24 +51,26 @@ class ThreadWorkers:
     TensorFlow lets go of Python's lock while it computes, so the event loop runs on beside it.
     """
 
-    def __init__(self, network: Network, devices: Sequence[Device], preview_seconds: float = 3.0) -> None:
-        """A picture is attached to Progress every `preview_seconds`."""
+    def __init__(
+        self,
+        network: Network,
+        devices: Sequence[Device],
+        preview_seconds: float = 3.0,
+        stall_seconds: float = STALL_SECONDS,
+    ) -> None:
+        """A picture is attached to Progress every `preview_seconds`; no step may take `stall_seconds`."""
         self._network = network
         self._preview_seconds = preview_seconds
-        self._free_devices: queue.SimpleQueue[Device] = queue.SimpleQueue()
-        for device in devices:
-            self._free_devices.put(device)
-        self._thread = threading.local()
-        self._slots = len(devices)
-        self._pool = ThreadPoolExecutor(self._slots, "dream", initializer=self._bind_thread)
-
-    def _bind_thread(self) -> None:
-        self._thread.device = self._free_devices.get_nowait()
+        self._stall_seconds = stall_seconds
+        self._lanes = [Lane(device) for device in devices]
+        self._free: asyncio.Queue[Lane] = asyncio.Queue()
+        for lane in self._lanes:
+            self._free.put_nowait(lane)
 
     @property
     def slots(self) -> int:
         """One for each device."""
-        return self._slots
+        return len(self._lanes)
 
     def check(self, job: Job, height: int, width: int) -> None:
         """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
@@ -52,38 +78,78 @@ class ThreadWorkers:
         plan(self._network, height, width, job.settings)
 
     async def dream(self, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
-        """See Workers. A dream that is closed stops before its next step; closing waits for that."""
+        """See Workers. A dream that is closed stops before its next step; closing waits for that.
+
+        Raises WorkerBroke or WorkerStalled where it was the worker's fault; the next dream gets a new one.
+        """
+        lane = await self._free.get()
+        try:
+            async with aclosing(self._dream_in(lane, job, pixels)) as updates:
+                async for update in updates:
+                    yield update
+        except (WorkerBroke, WorkerStalled):
+            log.warning("The worker on %s is replaced", lane.device.title)
+            lane.renew()
+            self._network.forget_graphs()
+            raise
+        finally:
+            self._free.put_nowait(lane)
+
+    async def _dream_in(self, lane: Lane, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
         mailbox: Mailbox[Progress] = Mailbox()
         stop = threading.Event()
+        context = contextvars.copy_context()  # so that what the thread logs carries the job's id
         future = asyncio.get_running_loop().run_in_executor(
-            self._pool, self._dream, job, pixels, mailbox, stop
+            lane.pool, context.run, self._dream, lane.device, job, pixels, mailbox, stop
         )
         future.add_done_callback(mailbox.close)
+        news = aiter(mailbox)
+        stalled = False
         try:
-            async for progress in mailbox:
+            while (progress := await self._next(news)) is not None:
                 yield progress
             yield await future
+        except TimeoutError:
+            stalled = True
+            raise WorkerStalled(job.id, self._stall_seconds) from None
         finally:
             stop.set()
-            await asyncio.wait([future])
-            if not future.cancelled():
+            if not stalled:
+                await asyncio.wait([future])
+            if future.done() and not future.cancelled():
                 future.exception()  # seen: the thread's own DreamCancelled is nobody's news here
 
-    def _dream(self, job: Job, pixels: Pixels, mailbox: Mailbox[Progress], stop: threading.Event) -> Dreamt:
+    async def _next(self, news: AsyncGenerator[Progress, None]) -> Progress | None:
+        """The next news; None after the last. Raises TimeoutError when the thread is stuck."""
+        async with asyncio.timeout(self._stall_seconds):
+            return await anext(news, None)
+
+    def _dream(
+        self, device: Device, job: Job, pixels: Pixels, mailbox: Mailbox[Progress], stop: threading.Event
+    ) -> Dreamt:
         """In a worker thread, from the first step to the last."""
-        device: Device = self._thread.device
+        try:
+            with placed_on(device):
+                return self._dreamt(device, job, pixels, mailbox, stop)
+        except (EngineError, DreamCancelled):
+            raise
+        except BaseException as error:  # not even SystemExit may get from here into the event loop
+            raise WorkerBroke(job.id, type(error).__name__) from error
+
+    def _dreamt(
+        self, device: Device, job: Job, pixels: Pixels, mailbox: Mailbox[Progress], stop: threading.Event
+    ) -> Dreamt:
         begin = preview_at = time.perf_counter()
         preview: Pixels | None = None
-        with placed_on(device):
-            for frame in dream(self._network, pixels, job.settings):
-                if frame.last:
-                    dreamt, seconds = frame.pixels, time.perf_counter() - begin
-                    return Dreamt(dreamt, seconds, device.title, self._recipe(job, pixels))
-                if stop.is_set():
-                    break
-                if time.perf_counter() >= preview_at:
-                    preview, preview_at = frame.pixels, time.perf_counter() + self._preview_seconds
-                mailbox.post(_progress(frame, preview))
+        for frame in dream(self._network, pixels, job.settings):
+            if frame.last:
+                dreamt, seconds = frame.pixels, time.perf_counter() - begin
+                return Dreamt(dreamt, seconds, device.title, self._recipe(job, pixels))
+            if stop.is_set():
+                break
+            if time.perf_counter() >= preview_at:
+                preview, preview_at = frame.pixels, time.perf_counter() + self._preview_seconds
+            mailbox.post(_progress(frame, preview))
         raise DreamCancelled(f"Dream {job.id} was stopped.")
 
     def _recipe(self, job: Job, pixels: Pixels) -> Recipe:
@@ -91,7 +157,8 @@ class ThreadWorkers:
 
     async def close(self) -> None:
         """Wait for the threads to end."""
-        await asyncio.to_thread(self._pool.shutdown)
+        for lane in self._lanes:
+            await asyncio.to_thread(lane.pool.shutdown)
 
 
 def _progress(frame: Frame, preview: Pixels | None) -> Progress:

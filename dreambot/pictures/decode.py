@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PIL import ExifTags, Image
 
 from dreambot.pictures.colour import eight_bit, opaque_srgb
+from dreambot.pictures.endings import has_all_rows, is_cut_short
 from dreambot.pictures.errors import (
     PictureError,
     PictureTooLarge,
@@ -45,6 +46,11 @@ _UPRIGHT: Final = {
 }
 _SIDEWAYS: Final = frozenset({5, 6, 7, 8})
 
+# Pillow unpacks these in Python, a byte or a run of pixels at a time.
+_RUN_LENGTHS: Final = (1, 2)
+_MAX_RUN_LENGTH_BYTES: Final = 1_000_000
+_MAX_RUN_LENGTH_PIXELS: Final = 4_000_000
+
 # Pillow's documentation: from 3 on, shrinking in two steps cannot be told from doing it in one.
 _REDUCING_GAP: Final = 3
 
@@ -54,13 +60,16 @@ class DecodeLimits:
     """What is refused.
 
     A file over `max_bytes`; over `max_pixels` in all, or `max_edge` along the longer side; a side that is, or
-    would shrink to, less than `min_side` pixels.
+    would shrink to, less than `min_side` pixels; an animation of over `max_frames`, or of over
+    `max_animation` pixels in all its frames.
     """
 
     max_bytes: int = 25_000_000
-    max_pixels: int = 50_000_000
+    max_pixels: int = 25_000_000
     max_edge: int = 16_000
     min_side: int = 1
+    max_frames: int = 2_000
+    max_animation: int = 1_000_000_000
 
 
 DEFAULT_LIMITS: Final = DecodeLimits()
@@ -100,25 +109,34 @@ def decode(data: bytes, *, max_side: int | None, limits: DecodeLimits = DEFAULT_
     an animation the first frame is taken. Raises PictureUnreadable, PictureTooLarge or PictureTooSmall, and
     for a `max_side` below 1 ValueError; whatever else goes wrong inside Pillow is chained to one of these.
     """
+    check_request(data, max_side, limits)
+    with _named_errors(data, limits):
+        if is_overgrown(data) or is_cut_short(data):
+            raise unreadable(data)
+        with Image.open(BytesIO(data), formats=_OPENERS) as im:
+            return _picture(im, data, max_side, limits)
+
+
+def check_request(data: bytes, max_side: int | None, limits: DecodeLimits) -> None:
+    """Raise what `decode` raises before it looks into `data`."""
     if max_side is not None and max_side < 1:
         raise ValueError(f"max_side must be at least 1, not {max_side}")
     if not data:
         raise PictureUnreadable("empty")
     if len(data) > limits.max_bytes:
         raise PictureTooLarge("bytes", len(data), limits.max_bytes)
-    with _named_errors(data, limits):
-        if is_overgrown(data):
-            raise _unreadable(data)
-        with Image.open(BytesIO(data), formats=_OPENERS) as im:
-            return _picture(im, data, max_side, limits)
 
 
 def _picture(im: Image.Image, data: bytes, max_side: int | None, limits: DecodeLimits) -> Picture:
     if im.format not in _NAMES:
-        raise _unreadable(data)
+        raise unreadable(data)
     stored = im.size
-    target = _target(stored, max_side)
+    target = fitted(stored, max_side)
     _check_size(stored, target, limits)
+    frames = _frames(im, data)
+    _check_work(im, frames, len(data), limits)
+    if im.format == "PNG" and not has_all_rows(data):
+        raise unreadable(data)
     box = _draft(im, target)
     im.load()
     turn = _orientation(im)
@@ -126,7 +144,7 @@ def _picture(im: Image.Image, data: bytes, max_side: int | None, limits: DecodeL
     pixels = _upright(opaque_srgb(shrunk, im.info.get("icc_profile")), turn)
     opacity = _upright(shrunk.getchannel("A"), turn) if shrunk.mode in ("LA", "RGBA") else None
     source_size = stored[::-1] if turn in _SIDEWAYS else stored
-    return Picture(pixels, _NAMES[im.format], source_size, _frames(im, data), opacity)
+    return Picture(pixels, _NAMES[im.format], source_size, frames, opacity)
 
 
 def _upright(im: Image.Image, turn: int) -> npt.NDArray[np.uint8]:
@@ -135,7 +153,8 @@ def _upright(im: Image.Image, turn: int) -> npt.NDArray[np.uint8]:
     return pixels
 
 
-def _target(size: Size, max_side: int | None) -> Size:
+def fitted(size: Size, max_side: int | None) -> Size:
+    """(width, height) of a picture of `size` when its longer side is shrunk to `max_side`."""
     longest = max(size)
     if max_side is None or longest <= max_side:
         return size
@@ -150,6 +169,19 @@ def _check_size(size: Size, target: Size, limits: DecodeLimits) -> None:
         raise PictureTooLarge("edge", max(size), limits.max_edge, size)
     if min(target) < limits.min_side:
         raise PictureTooSmall(size, target, limits.min_side)
+
+
+def _check_work(im: Image.Image, frames: int, size_bytes: int, limits: DecodeLimits) -> None:
+    pixels = im.width * im.height
+    if frames > limits.max_frames:
+        raise PictureTooLarge("frames", frames, limits.max_frames, im.size)
+    if frames > 1 and frames * pixels > limits.max_animation:
+        raise PictureTooLarge("animation", frames * pixels, limits.max_animation, im.size)
+    if im.format == "BMP" and im.info.get("compression") in _RUN_LENGTHS:
+        if size_bytes > _MAX_RUN_LENGTH_BYTES:
+            raise PictureTooLarge("bytes", size_bytes, _MAX_RUN_LENGTH_BYTES, im.size)
+        if pixels > _MAX_RUN_LENGTH_PIXELS:
+            raise PictureTooLarge("pixels", pixels, _MAX_RUN_LENGTH_PIXELS, im.size)
 
 
 def _draft(im: Image.Image, target: Size) -> tuple[float, float, float, float] | None:
@@ -193,7 +225,7 @@ def _named_errors(data: bytes, limits: DecodeLimits) -> Iterator[None]:
         raise PictureTooLarge("memory", len(data), None) from error
     except Exception as error:
         # Hostile bytes have drawn a dozen kinds of exception out of image decoders; no list stays complete.
-        raise _unreadable(data) from error
+        raise unreadable(data) from error
 
 
 def _bomb(error: Exception, limits: DecodeLimits) -> PictureTooLarge:
@@ -205,7 +237,8 @@ def _bomb(error: Exception, limits: DecodeLimits) -> PictureTooLarge:
     return PictureTooLarge("pixels", int(told[0]) if told else limit + 1, limit)
 
 
-def _unreadable(data: bytes) -> PictureUnreadable:
+def unreadable(data: bytes) -> PictureUnreadable:
+    """What is wrong with bytes that could not be decoded, by what they seem to be."""
     kind = kind_of(data)
     if kind is None:
         return PictureUnreadable("unsupported")

@@ -10,7 +10,7 @@ ACCEPTED: Final = ("JPEG", "PNG", "WebP", "GIF", "BMP", "AVIF")
 """The formats that `decode` reads, as people call them."""
 
 Problem = Literal["empty", "unsupported", "broken"]
-Measure = Literal["bytes", "pixels", "edge", "memory"]
+Measure = Literal["bytes", "pixels", "edge", "frames", "animation", "seconds", "memory"]
 Size = tuple[int, int]
 
 
@@ -47,9 +47,10 @@ class PictureUnreadable(PictureError):
 class PictureTooLarge(PictureError):
     """The picture is over a limit.
 
-    which: what was measured: "bytes" of the file, "pixels" in all, the longer "edge" in pixels, or "memory",
-    when this machine had too little of it (`measured` is then the bytes of the file, and `limit` None). size:
-    (width, height) in pixels as stored, where the header was read that far.
+    which: what was measured: "bytes" of the file, "pixels" in all, the longer "edge" in pixels, "frames", the
+    pixels of all frames of an "animation", "seconds" that a processor may work on it, or "memory", when this
+    machine had too little of it (`measured` is then the bytes of the file, and `limit` None). size: (width,
+    height) in pixels as stored, where the header was read that far.
     """
 
     def __init__(self, which: Measure, measured: int, limit: int | None, size: Size | None = None) -> None:
@@ -64,6 +65,10 @@ class PictureTooLarge(PictureError):
             return f"The picture of {self.measured:,} bytes needs more memory than this machine has to spare."
         if self.which == "edge":
             return f"The longer edge is {self.measured:,} pixels; at most {self.limit:,} are allowed."
+        if self.which == "animation":
+            return f"All frames together have {self.measured:,} pixels; at most {self.limit:,} are allowed."
+        if self.which == "seconds":
+            return f"The picture takes over {self.limit:,} seconds to read; it must be smaller or simpler."
         return f"The picture has {self.measured:,} {self.which}; at most {self.limit:,} are allowed."
 
 

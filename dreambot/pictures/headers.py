@@ -68,9 +68,20 @@ _BMP_HEADER_SIZES: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
 # Pillow reads headers part by part in Python: 25 MB of the smallest parts held one for nine seconds and a
 # gigabyte. Honest files have some thousands of parts at most (a GIF of that size, a hundred thousand).
 _MAX_PARTS: Final = 200_000
-# Each scan of a progressive JPEG passes over the whole picture, yet can be written in 75 bytes: 300 of them
-# made 214 kB that took ten seconds to decode at 49 megapixels. Encoders write about ten.
+_MAX_GIF_BLOCKS: Final = 200_000
+# Each of these may unpack to a megabyte, and Pillow counts neither profiles nor texts that are no UTF-8.
+_PACKED: Final = frozenset({b"iCCP", b"iTXt", b"zTXt"})
+_MAX_PACKED: Final = 100
+# Pillow joins all EXIF segments, copying what it has each time. Honest cameras write one or two.
+_MAX_EXIFS: Final = 16
+# Quantisation tables and Photoshop's resources are walked through entry by entry.
+_TABLES: Final = frozenset({0xDB, 0xED})
+_MAX_TABLE_BYTES: Final = 1_000_000
+# Each scan of a progressive JPEG passes over the whole picture, yet can be written in 75 bytes: 85 of them
+# made 150 kB that took 1.6 s to decode at 25 megapixels. Encoders write about ten.
 _MAX_SCANS: Final = 100
+_MAX_SCANNED_PIXELS: Final = 500_000_000
+_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
 def kind_of(data: bytes) -> Kind | None:
@@ -122,44 +133,71 @@ def is_overgrown(data: bytes) -> bool:
     """
     kind = kind_of(data)
     if kind is _JPEG:
-        markers = list(islice(_jpeg_markers(data), _MAX_PARTS + 1))
-        return len(markers) > _MAX_PARTS or markers.count(0xDA) > _MAX_SCANS
-    parts = _png_chunks(data) if kind is _PNG else _gif_blocks(data) if kind is _GIF else iter(())
-    return sum(1 for _ in islice(parts, _MAX_PARTS + 1)) > _MAX_PARTS
+        return _jpeg_is_overgrown(data)
+    if kind is _PNG:
+        names = [name for name, _, _ in islice(png_chunks(data), _MAX_PARTS + 1)]
+        return len(names) > _MAX_PARTS or sum(name in _PACKED for name in names) > _MAX_PACKED
+    return kind is _GIF and sum(1 for _ in islice(gif_blocks(data), _MAX_GIF_BLOCKS + 1)) > _MAX_GIF_BLOCKS
+
+
+def _jpeg_is_overgrown(data: bytes) -> bool:
+    scans = exifs = weight = pixels = 0
+    for count, (marker, start, end) in enumerate(jpeg_markers(data)):
+        scans += marker == 0xDA
+        exifs += marker == 0xE1 and data.startswith(b"Exif", start)
+        weight += end - start if marker in _TABLES else 0
+        if marker in _FRAMES:
+            height, width = data[start + 1 : start + 3], data[start + 3 : start + 5]
+            pixels = max(pixels, int.from_bytes(height) * int.from_bytes(width))
+        if scans > 1 and scans * pixels > _MAX_SCANNED_PIXELS:
+            return True
+        if count >= _MAX_PARTS or scans > _MAX_SCANS or exifs > _MAX_EXIFS or weight > _MAX_TABLE_BYTES:
+            return True
+    return False
 
 
 def gif_frames(data: bytes) -> int:
     """Count the pictures in a GIF; 1 for a still one. Stops counting where `is_overgrown` would refuse."""
-    return max(1, sum(block == b"," for block in islice(_gif_blocks(data), _MAX_PARTS)))
+    return max(1, sum(block == b"," for block in islice(gif_blocks(data), _MAX_GIF_BLOCKS)))
 
 
 # In coded picture data 0xFF is followed by 0 or a restart (D0 to D7) only, so anything else is a marker.
 _MARKER = re.compile(rb"\xff([\x01-\xcf\xd8-\xfe])")
 
 
-def _jpeg_markers(data: bytes) -> Iterator[int]:
+def jpeg_markers(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """(marker, start, end) of each segment's body; the last is 0xD9 where the picture is complete."""
     position, in_scan = 2, False
     while found := _MARKER.search(data, position):
         marker, position = found[1][0], found.end()
-        if marker == 0xD9 and in_scan:
-            return
         in_scan |= marker == 0xDA
+        start = position
         if marker not in (0x01, 0xD8, 0xD9):
             position += int.from_bytes(data[position : position + 2], "big")
-        yield marker
+        yield marker, min(start + 2, position), position
+        if marker == 0xD9 and in_scan:
+            return
 
 
-def _png_chunks(data: bytes) -> Iterator[bytes]:
-    position = 8
-    while (name := data[position + 4 : position + 8]) not in (b"", b"IEND"):
-        yield name
-        position += 12 + int.from_bytes(data[position : position + 4], "big")
+def png_chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """(name, start, end) of each chunk's body; the last is b"IEND" where the file is complete."""
+    position, name = 8, b""
+    while name != b"IEND" and (name := data[position + 4 : position + 8]):
+        start = position + 8
+        position = start + int.from_bytes(data[position : position + 4], "big") + 4
+        yield name if position <= len(data) else b"", start, position - 4
 
 
-def _gif_blocks(data: bytes) -> Iterator[bytes]:
-    """Yield b"," for each picture, b"!" for each extension and b"" for each block of data or stray byte."""
+def gif_blocks(data: bytes) -> Iterator[bytes]:
+    """Yield b"," for each picture, b"!" for each extension and b"" for each block of data or stray byte.
+
+    The last is b";" where the file is complete.
+    """
     position = 13 + _palette_bytes(data[10:11])
-    while (introducer := data[position : position + 1]) and introducer != b";":
+    while introducer := data[position : position + 1]:
+        if introducer == b";":
+            yield introducer
+            return
         if introducer not in (b",", b"!"):
             yield b""
             position += 1

@@ -17,7 +17,6 @@ from dreambot.engine.devices import find_devices
 from dreambot.engine.networks import Network, load
 from dreambot.engine.styles import style_settings
 from dreambot.jobs.job import Job, Source
-from dreambot.jobs.service import DreamService
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.pictures.decode import decode
 from dreambot.pictures.encode import encode, preview
@@ -43,8 +42,8 @@ def run(short: bool) -> bool:
 
 async def _lags(network: Network, seconds: float, with_pictures: bool) -> list[float]:
     """Milliseconds of lag, one for each wake-up."""
-    service = DreamService(ThreadWorkers(network, find_devices()), queue_limit=5)
-    beside = [asyncio.create_task(_dream(service, network))]
+    workers = ThreadWorkers(network, find_devices())
+    beside = [asyncio.create_task(_dream(workers, network))]
     if with_pictures:
         beside.append(asyncio.create_task(_work_on_pictures()))
     await asyncio.sleep(3)  # the first steps build oneDNN's kernels
@@ -52,7 +51,7 @@ async def _lags(network: Network, seconds: float, with_pictures: bool) -> list[f
     for task in beside:
         task.cancel()
     await asyncio.gather(*beside, return_exceptions=True)
-    await service.close()
+    await workers.close()
     return lags
 
 
@@ -65,15 +64,13 @@ async def _measure(seconds: float) -> list[float]:
     return lags
 
 
-async def _dream(service: DreamService, network: Network) -> None:
+async def _dream(workers: ThreadWorkers, network: Network) -> None:
     """One dream after another, its progress read as the chat reads it."""
     settings = style_settings("deepdream", network)
     pixels = decode(_photo(), max_side=512).pixels
     while True:
-        ticket = service.submit(Job(Source("bench", 1, 1), "deepdream", settings), pixels)
-        async for _ in ticket.updates():
+        async for _ in workers.dream(Job(Source("bench", 1, 1), "deepdream", settings), pixels):
             pass
-        await ticket.result()
 
 
 async def _work_on_pictures() -> None:

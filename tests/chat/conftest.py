@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from dreambot.app import Engine, open_studio
 from dreambot.chat.client import DreamBot, Studio
+from dreambot.config import Config
 from dreambot.engine.devices import Device
 from dreambot.engine.networks import Network
 from dreambot.engine.types import Pixels
-from dreambot.jobs.service import DreamService
-from dreambot.jobs.threads import ThreadWorkers
 from tests.conftest import photograph
 
 
@@ -37,10 +38,21 @@ def opened(data: bytes) -> Pixels:
         return np.asarray(im.convert("RGB"))
 
 
-def studio_on(network: Network, queue_limit: int = 5, devices: tuple[Device, ...] | None = None) -> Studio:
-    devices = devices or (Device("CPU:0", "CPU"),)
-    workers = ThreadWorkers(network, devices, preview_seconds=1.0)
-    return Studio(DreamService(workers, queue_limit), network, devices, "deepdream", 512, 1.0)
+@asynccontextmanager
+async def studio_on(
+    network: Network, folder: Path, devices: tuple[Device, ...] | None = None, **settings: Any
+) -> AsyncIterator[Studio]:
+    """All of the application but Discord, on `network`; `settings` are those of Config."""
+    defaults = {
+        "queue_limit": 5,
+        "member_limit": 3,
+        "max_side": 512,
+        "preview_seconds": 1.0,
+        "token": "token",
+    }
+    config = Config(data_dir=folder, **{**defaults, **settings})
+    async with open_studio(config, Engine(network, devices or (Device("CPU:0", "CPU"),))) as studio:
+        yield studio
 
 
 @dataclass
@@ -59,8 +71,9 @@ class Server:
 
 
 @pytest.fixture
-def studio(squeezenet: Network) -> Studio:
-    return studio_on(squeezenet)
+async def studio(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Studio]:
+    async with studio_on(squeezenet, tmp_path) as studio:
+        yield studio
 
 
 @pytest.fixture
@@ -69,8 +82,7 @@ def simcord_bot(studio: Studio, tmp_path: Path) -> DreamBot:
 
 
 @pytest.fixture
-async def server(simcord_env: Any, simcord_bot: DreamBot, studio: Studio) -> AsyncIterator[Server]:
+async def server(simcord_env: Any, simcord_bot: DreamBot, studio: Studio) -> Server:
     guild = simcord_env.create_guild("Dreamers")
     channel = guild.create_text_channel("dreams")
-    yield Server(simcord_env, channel, guild.add_member(simcord_env.create_user("ann")), simcord_bot, studio)
-    await studio.service.close()
+    return Server(simcord_env, channel, guild.add_member(simcord_env.create_user("ann")), simcord_bot, studio)

@@ -1,126 +1,356 @@
-"""The service: order, places, refusals, cancelling, and dreams that break."""
+"""The service: turns, refusals, cancelling, dreams that break, and what a restart finds."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import io
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from dreambot.engine.devices import Device
+from dreambot.engine.dream import dream
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.networks import Network
 from dreambot.engine.styles import style_settings
-from dreambot.jobs.errors import DreamCancelled, DreamFailed, QueueFull
-from dreambot.jobs.job import Dreamt, Job, Progress, Queued, Source
-from dreambot.jobs.service import DreamService, Ticket
+from dreambot.jobs import posting
+from dreambot.jobs.desk import NotNow, Undeliverable
+from dreambot.jobs.errors import Draining, DreamFailed, MemberQueueFull, PictureGone, QueueFull
+from dreambot.jobs.job import Job, Progress, Queued
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.outcome import error_from_json
+from dreambot.jobs.owner import Owner, owner_of
+from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.service import DreamService
+from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.errors import PictureUnreadable
 from tests.conftest import photograph
+from tests.jobs.desk import ADDRESS, ListDesk, handed, source
+
+SECRET = b"the bot's token"
+
+
+class Bot:
+    """A service with a desk, as one process of the bot has it."""
+
+    def __init__(self, service: DreamService, desk: ListDesk, network: Network) -> None:
+        self.service, self.desk, self.network = service, desk, network
+
+    def job(self, key: str = "1", member: int = 1, steps: int = 3) -> Job:
+        settings = style_settings("lines", self.network, octaves=1, steps=steps)
+        return Job(source(key, member), "lines", settings)
+
+    async def ask(self, key: str = "1", member: int = 1, steps: int = 3, picture: str = "coffee") -> Ticket:
+        """What a command does."""
+        ticket = await self.service.accept(self.job(key, member, steps), handed(picture), ADDRESS)
+        assert ticket is not None
+        self.service.begin(ticket, handed(picture), ADDRESS)
+        return ticket
+
+    async def until_running(self, ticket: Ticket) -> None:
+        async with asyncio.timeout(30):
+            while True:
+                record = await self.service.journal.get(ticket.job.id)
+                if record is not None and record.state == "running":
+                    return
+                await asyncio.sleep(0.02)
+
+    async def until(self, happened: Callable[[], bool], seconds: float = 30) -> None:
+        async with asyncio.timeout(seconds):
+            while not happened():  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+
+    def killed(self) -> None:
+        """Let everything end where it is, with nothing put back or written down."""
+        for ticket in self.service._shop.tickets.values():
+            ticket.stopped = "lost"
+        for task in asyncio.all_tasks():
+            if task.get_name().startswith("dream"):
+                task.cancel()
+
+
+@asynccontextmanager
+async def life(
+    network: Network, folder: Path, desk: ListDesk | None = None, **limits: Any
+) -> AsyncIterator[Bot]:
+    """One life of a bot on this folder."""
+    journal = await Journal.open(f"sqlite:///{folder / 'journal.sqlite'}", SECRET)
+    workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
+    with owner_of(folder) as owner:
+        places = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
+        service = DreamService(workers, journal, PictureStore(folder / "pictures"), places, owner=owner)
+        desk = desk or ListDesk()
+        await service.open(desk)
+        yield Bot(service, desk, network)
+        await service.close()
 
 
 @pytest.fixture
-async def service(squeezenet: Network) -> AsyncIterator[DreamService]:
-    service = DreamService(ThreadWorkers(squeezenet, (Device("CPU:0", "CPU"),)), queue_limit=3)
-    yield service
-    await service.close()
+async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
+    async with life(squeezenet, tmp_path) as bot:
+        yield bot
 
 
-def submit(service: DreamService, network: Network, key: str = "1", steps: int = 3) -> Ticket:
-    settings = style_settings("lines", network, octaves=1, steps=steps)
-    return service.submit(Job(Source(key, 1, 1), "lines", settings), photograph("coffee", 150))
+async def test_a_job_is_dreamed_kept_and_answered_once(bot: Bot) -> None:
+    ticket = await bot.ask()
+    await asyncio.wait_for(ticket.settled(), 30)
+    answer = bot.desk.answer_of(ticket.job)
+    assert answer.state == "done"
+    with Image.open(io.BytesIO(bot.desk.files[ticket.job.id])) as im:
+        dreamt = np.asarray(im.convert("RGB"))
+    photo = photograph("coffee", 150)
+    assert dreamt.shape == photo.shape
+    assert np.abs(dreamt.astype(int) - photo.astype(int)).mean() > 2
+    record = await bot.service.journal.get(ticket.job.id)
+    assert record is not None
+    assert (record.state, record.delivery, record.route, record.attempt) == ("done", "delivered", "list", 1)
+    await bot.service.tend()
+    assert len(bot.desk.answers) == 1
 
 
-async def test_first_come_first_served(service: DreamService, squeezenet: Network) -> None:
-    ended: list[str] = []
+async def test_members_take_turns_and_one_members_jobs_keep_their_order(bot: Bot) -> None:
+    first = await bot.ask("a", member=1, steps=60)
+    await bot.until_running(first)
+    keys = [("b", 1), ("c", 1), ("d", 2), ("e", 3)]
+    tickets = [first] + [await bot.ask(key, member) for key, member in keys]
+    await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 60)
+    order = [answer.job.source.key for answer in bot.desk.answers]
+    assert order[0] == "a"
+    assert order.index("d") < order.index("c")
+    assert order.index("e") < order.index("c")
+    assert order.index("b") < order.index("c")
 
-    async def wait(ticket: Ticket) -> None:
-        await ticket.result()
-        ended.append(ticket.job.source.key)
 
-    tickets = [submit(service, squeezenet, key) for key in "abcd"]
-    await asyncio.gather(*(wait(ticket) for ticket in tickets))
-    assert ended == list("abcd")
-
-
-async def test_a_waiting_member_sees_the_place_fall_and_then_the_steps(
-    service: DreamService, squeezenet: Network
-) -> None:
+async def test_a_waiting_member_sees_the_place_fall_and_then_the_steps(bot: Bot) -> None:
     for key in "ab":
-        submit(service, squeezenet, key, steps=10)
-    last = submit(service, squeezenet, "c")
+        await bot.ask(key, steps=40)
+    last = await bot.ask("c", steps=5)
     updates = [update async for update in last.updates()]
     places = [update.position for update in updates if isinstance(update, Queued)]
-    assert places == [2, 1]
-    assert isinstance(await last.result(), Dreamt)
-    assert all(isinstance(update, Queued | Progress) for update in updates)
+    assert places == sorted(places, reverse=True)
+    assert places[-1] == 1
+    assert any(isinstance(update, Progress) for update in updates)
 
 
-async def test_a_full_queue_takes_no_more_until_there_is_room(
-    service: DreamService, squeezenet: Network
-) -> None:
-    tickets = [submit(service, squeezenet, key) for key in "abcd"]
-    with pytest.raises(QueueFull) as refused:
-        submit(service, squeezenet, "e")
-    assert refused.value.limit == 3
-    await tickets[-1].result()
-    await submit(service, squeezenet, "f").result()
+async def test_the_queue_is_full_for_all_or_for_one_member(squeezenet: Network, tmp_path: Path) -> None:
+    async with life(squeezenet, tmp_path, waiting=3, of_member=2) as bot:
+        running = await bot.ask("a", steps=200)
+        await bot.until_running(running)
+        for key in "bc":
+            await bot.ask(key)
+        with pytest.raises(MemberQueueFull) as refused:
+            await bot.ask("d")
+        assert refused.value.limit == 2
+        await bot.ask("e", member=2)
+        with pytest.raises(QueueFull) as full:
+            await bot.ask("f", member=3)
+        assert full.value.limit == 3
+        await bot.service.cancel(running)
 
 
-async def test_cancelling_in_the_queue_and_while_dreaming(service: DreamService, squeezenet: Network) -> None:
-    running = submit(service, squeezenet, "a", steps=200)
-    waiting = submit(service, squeezenet, "b")
-    next_one = submit(service, squeezenet, "c")
-    service.cancel(waiting)
-    with pytest.raises(DreamCancelled):
-        await waiting.result()
+async def test_a_command_that_comes_twice_is_one_job(bot: Bot) -> None:
+    ticket = await bot.ask("same")
+    assert await bot.service.accept(bot.job("same"), handed(), ADDRESS) is None
+    await asyncio.wait_for(ticket.settled(), 30)
+    assert len(bot.desk.answers) == 1
+
+
+async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
+    running = await bot.ask("a", steps=200)
+    await bot.until_running(running)
+    waiting = await bot.ask("b")
+    next_one = await bot.ask("c")
+    await bot.service.cancel(waiting)
+    await asyncio.wait_for(waiting.settled(), 5)
     async for update in running.updates():
         if isinstance(update, Progress):
             break
-    service.cancel(running)
-    with pytest.raises(DreamCancelled):
-        await running.result()
-    assert isinstance(await next_one.result(), Dreamt)
+    await bot.service.cancel(running)
+    await asyncio.wait_for(running.settled(), 5)
+    await asyncio.wait_for(next_one.settled(), 30)
+    states = {answer.job.source.key: answer.state for answer in bot.desk.answers}
+    assert states == {"a": "cancelled", "b": "cancelled", "c": "done"}
 
 
-async def test_a_job_that_cannot_be_dreamed_takes_no_place(
-    service: DreamService, squeezenet: Network
+@pytest.mark.parametrize("trouble", [PictureUnreadable("broken", "a PNG picture"), PictureGone()])
+async def test_a_picture_that_cannot_be_had_is_answered_with_its_reason(bot: Bot, trouble: Exception) -> None:
+    bot.desk.picture_trouble = trouble
+    ticket = await bot.ask()
+    await asyncio.wait_for(ticket.settled(), 30)
+    answer = bot.desk.answer_of(ticket.job)
+    assert answer.state == "failed"
+    error = error_from_json(answer.outcome)
+    assert (type(error), str(error)) == (type(trouble), str(trouble))
+
+
+async def test_a_picture_too_small_for_the_network_is_told_its_numbers(bot: Bot) -> None:
+    ticket = await bot.service.accept(bot.job(), handed(side=30), ADDRESS)
+    assert ticket is not None
+    bot.service.begin(ticket, handed(side=30), ADDRESS)
+    await asyncio.wait_for(ticket.settled(), 30)
+    error = error_from_json(bot.desk.answer_of(ticket.job).outcome)
+    assert isinstance(error, TooSmallToDream)
+    assert (error.width, error.min_side) == (30, 48)
+
+
+async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    settings = style_settings("lines", squeezenet)
-    for _ in range(10):
-        with pytest.raises(TooSmallToDream):
-            service.submit(Job(Source("1", 1, 1), "lines", settings), photograph("coffee", 20))
-
-
-async def test_a_dream_that_breaks_fails_alone(
-    service: DreamService,
-    squeezenet: Network,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    good = submit(service, squeezenet, "good", steps=20)
-    bad = submit(service, squeezenet, "bad")
-    await anext(good.updates())  # the good one is under way
     with monkeypatch.context() as patch:
         patch.setattr("dreambot.jobs.threads.dream", None)
-        assert isinstance(await good.result(), Dreamt)
-        with pytest.raises(DreamFailed) as failure:
-            await bad.result()
-    assert failure.value.job_id == bad.job.id
-    assert bad.job.id in caplog.text
-    assert isinstance(await submit(service, squeezenet, "after").result(), Dreamt)
+        bad = await bot.ask("bad")
+        await asyncio.wait_for(bad.settled(), 30)
+    error = error_from_json(bot.desk.answer_of(bad.job).outcome)
+    assert isinstance(error, DreamFailed)
+    assert error.job_id == bad.job.id
+    broken = [record for record in caplog.records if record.exc_info and bad.job.id in record.getMessage()]
+    assert len(broken) == 3
+    after = await bot.ask("after")
+    await asyncio.wait_for(after.settled(), 30)
+    assert bot.desk.answer_of(after.job).state == "done"
 
 
-async def test_closing_stops_everything(squeezenet: Network) -> None:
-    service = DreamService(ThreadWorkers(squeezenet, (Device("CPU:0", "CPU"),)), queue_limit=3)
-    tickets = [submit(service, squeezenet, key, steps=200) for key in "abc"]
-    await asyncio.sleep(0.1)
-    await asyncio.wait_for(service.close(), 10)
-    for ticket in tickets:
-        with pytest.raises(DreamCancelled):
-            await ticket.result()
+async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+
+    def breaks_once(*args: Any, **kwargs: Any) -> Any:
+        calls.append(1)
+        if len(calls) == 1:
+            raise SystemExit(3)  # the worst that a thread can do
+        return dream(*args, **kwargs)
+
+    monkeypatch.setattr("dreambot.jobs.threads.dream", breaks_once)
+    ticket = await bot.ask()
+    await asyncio.wait_for(ticket.settled(), 30)
+    assert bot.desk.answer_of(ticket.job).state == "done"
+    assert len(calls) == 2
+
+
+async def test_an_answer_that_cannot_go_out_now_goes_out_later(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(posting, "PAUSES", (0.05,))
+    bot.desk.troubles = [NotNow("503"), ConnectionResetError("gone"), NotNow("still")]
+    ticket = await bot.ask()
+    async with asyncio.timeout(30):
+        while not ticket.is_settled:
+            await asyncio.sleep(0.1)
+            await bot.service.tend()
+    assert bot.desk.answer_of(ticket.job).attempt == 4
+
+
+async def test_an_answer_that_can_go_nowhere_is_dead_and_logged(
+    bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    bot.desk.troubles = [Undeliverable("no way is left")]
+    ticket = await bot.ask()
+    await asyncio.wait_for(ticket.settled(), 30)
+    record = await bot.service.journal.get(ticket.job.id)
+    assert record is not None
+    assert record.delivery == "dead"
+    assert any(ticket.job.id in r.getMessage() and "dead" in r.getMessage() for r in caplog.records)
+
+
+async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network, tmp_path: Path) -> None:
+    """One is being dreamed, one waits, one's picture was never fetched, one's answer was never sent."""
+    desk = ListDesk(troubles=[NotNow("away", seconds=0)])
+    async with life(squeezenet, tmp_path, desk) as bot:
+        undelivered = await bot.ask("undelivered")
+        await bot.until(lambda: not desk.troubles)
+        running = await bot.ask("running", steps=200)
+        await bot.until_running(running)
+        waiting = await bot.ask("waiting", picture="chelsea")
+        unfetched = await bot.service.accept(bot.job("unfetched"), handed(), ADDRESS)
+        unanswered = await bot.service.accept(bot.job("unanswered"), handed(), ADDRESS)
+        assert unfetched is not None
+        assert unanswered is not None
+        desk.answered_commands.add(unfetched.job.id)
+        await bot.until_running(running)
+        bot.killed()
+    desk = ListDesk(answered_commands=desk.answered_commands)
+    async with life(squeezenet, tmp_path, desk) as bot:
+        begin = time.monotonic()
+        await bot.service.tend()
+        await bot.until(lambda: len(desk.answers) == 4, 60)
+        assert time.monotonic() - begin < 25  # less than a lease
+        await bot.service.tend()
+    assert {answer.job.source.key for answer in desk.answers} == {
+        "undelivered", "running", "waiting", "unfetched",
+    }  # fmt: skip
+    assert {answer.state for answer in desk.answers} == {"done"}
+    assert {t.job.id for t in desk.watched} >= {running.job.id, waiting.job.id, unfetched.job.id}
+    assert undelivered.job.id in desk.files
+
+
+async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path) as bot:
+        running = await bot.ask("running", steps=30)
+        await bot.until_running(running)
+        waiting = await bot.ask("waiting")
+        draining = asyncio.create_task(bot.service.drain(30))
+        await asyncio.sleep(0.1)
+        with pytest.raises(Draining):
+            await bot.ask("late")
+        await asyncio.wait_for(draining, 30)
+        assert [answer.job.id for answer in bot.desk.answers] == [running.job.id]
+        assert bot.desk.told == [waiting]
+    async with life(squeezenet, tmp_path) as bot:
+        await bot.service.tend()
+        await bot.until(lambda: len(bot.desk.answers) == 1)
+        assert bot.desk.answers[0].job.id == waiting.job.id
+
+
+async def test_a_dream_that_outlasts_the_grace_is_put_back_and_not_counted(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path) as bot:
+        running = await bot.ask("running", steps=200)
+        async for update in running.updates():
+            if isinstance(update, Progress):
+                break
+        await asyncio.wait_for(bot.service.drain(0.1), 10)
+        record = await bot.service.journal.get(running.job.id)
+        assert record is not None
+        assert (record.state, record.attempt, record.owner) == ("queued", 0, None)
+        assert bot.desk.told == [running]
+
+
+async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path) as first:
+        running = await first.ask("running", steps=60)
+        await first.until_running(running)
+        async with life(squeezenet, tmp_path) as second:
+            await second.service.tend()
+            assert second.desk.watched == []
+        await asyncio.wait_for(running.settled(), 60)
+        assert first.desk.answer_of(running.job).state == "done"
+
+
+def test_a_folder_has_one_owner_that_returns(tmp_path: Path) -> None:
+    with owner_of(tmp_path) as first, owner_of(tmp_path) as second:
+        assert first.returns
+        assert not second.returns
+        assert first.name != second.name
+    with owner_of(tmp_path) as again:
+        assert again == Owner(first.name, returns=True)
 
 
 def test_a_job_survives_being_written_down(squeezenet: Network) -> None:
     settings = style_settings("deepdream", squeezenet, seed=9)
-    job = Job(Source("12", 34, 56, 78), "deepdream", settings)
+    job = Job(replace(source("12", 34), server=78), "deepdream", settings)
     assert Job.from_json(job.to_json()) == job

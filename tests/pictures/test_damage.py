@@ -98,7 +98,7 @@ def test_damaged_files_are_read_or_refused_by_name(kind: str) -> None:
                 assert picture.pixels.dtype == np.uint8
                 assert max(picture.pixels.shape) <= 64
                 outcomes["read"] += 1
-    assert min(outcomes.values()) >= 5, f"the damage is too heavy or too light to prove anything: {outcomes}"
+    assert min(outcomes.values()) >= 3, f"the damage is too heavy or too light to prove anything: {outcomes}"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ async with LocalDiscord() as local, pointed_at(local), running(client, local):
     assert local.violations == []
 """
 
+from .answers import answers, dream_of, is_answer, relapsed
+from .bot_process import BotProcess, bot_process
 from .constants import Answer, Flag, Intent, Kind, Permission
 from .member import UnknownControl
 from .openapi import needs_description
@@ -21,6 +23,7 @@ from .world import Channel, User, World
 __all__ = [
     "Answer",
     "Attachment",
+    "BotProcess",
     "Channel",
     "Flag",
     "Intent",
@@ -37,7 +40,12 @@ __all__ = [
     "UnknownOption",
     "User",
     "World",
+    "answers",
+    "bot_process",
+    "dream_of",
+    "is_answer",
     "needs_description",
     "pointed_at",
+    "relapsed",
     "running",
 ]

@@ -87,5 +87,8 @@ class CommandType(IntEnum):
     MESSAGE_MENU = 3
 
 
+NONCE_LIFE = 5 * 60.0
+"""Seconds for which a nonce is known; Discord says "the past few minutes"."""
+
 TOKEN_LIFE = 15 * 60.0
 """Seconds for which an interaction's token can be used."""

@@ -14,8 +14,6 @@ from .payloads import guild_json, user_json
 from .records import Json
 from .world import World
 
-_HEARTBEAT_MS = 41250
-
 _DISPATCH, _HEARTBEAT, _IDENTIFY, _PRESENCE, _RESUME = 0, 1, 2, 3, 6
 _INVALID_SESSION, _HELLO, _HEARTBEAT_ACK = 9, 10, 11
 
@@ -37,13 +35,15 @@ class Session:
 class Connection:
     """One websocket and how far its session's log has been sent on it.
 
-    With `compressed` everything goes through one zlib stream for the life of the connection.
+    With `compressed` everything goes through one zlib stream for the life of the connection. On a `heartless`
+    one nothing is sent any more, though it stays open.
     """
 
     def __init__(self, request: web.Request, socket: web.WebSocketResponse, compressed: bool) -> None:
         self.socket = socket
         self.session: Session | None = None
         self.sent = 0
+        self.heartless = False
         self._request = request
         self._zlib = zlib.compressobj() if compressed else None
         self._sending = asyncio.Lock()
@@ -56,11 +56,13 @@ class Connection:
     async def catch_up(self) -> None:
         """Send what the log has beyond `sent`."""
         async with self._sending:
-            while self.session is not None and self.sent < len(self.session.log):
+            while not self.heartless and self.session is not None and self.sent < len(self.session.log):
                 self.sent += 1
                 await self._write(self.session.log[self.sent - 1])
 
     async def _write(self, text: str) -> None:
+        if self.heartless:
+            return
         try:
             if self._zlib is None:
                 await self.socket.send_str(text)
@@ -80,15 +82,19 @@ class Connection:
 class Gateway:
     """Speaks with one bot at a time, on one shard.
 
-    `refuse_resume` answers RESUME with INVALID_SESSION; `identified` and `resumed` count what worked;
-    `presence` is the last one that the bot set; `privileged` are the intents that the bot was granted.
+    `refuse_resume` answers RESUME with INVALID_SESSION, `refuses` every connection with 503; `heartbeat` is
+    in seconds; `identified`, `resumed` and `heartbeats` count what worked; `presence` is the last one that
+    the bot set; `privileged` are the intents that the bot was granted.
     """
 
     def __init__(self, world: World, token: str, changes: Changes, privileged: Intent) -> None:
         self.url = ""
         self.refuse_resume = False
+        self.refuses = False
+        self.heartbeat = 41.25
         self.identified = 0
         self.resumed = 0
+        self.heartbeats = 0
         self.presence: Json | None = None
         self._world = world
         self._token = token
@@ -132,6 +138,11 @@ class Gateway:
             self._closing.add(task)
             task.add_done_callback(self._closing.discard)
 
+    def break_heart(self) -> None:
+        """Answer nothing and tell nothing on the present connection, and leave it open."""
+        if self._connection is not None:
+            self._connection.heartless = True
+
     async def close(self) -> None:
         """End everything, when the server stops."""
         self.drop(WSCloseCode.GOING_AWAY)
@@ -140,13 +151,15 @@ class Gateway:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """GET /gateway: one connection, from HELLO to its close."""
+        if self.refuses:
+            return web.Response(status=503, text="no healthy upstream")
         compress = request.query.get("compress")
         if compress not in (None, "zlib-stream") or request.query.get("encoding", "json") != "json":
             return web.Response(status=400, text="the local Discord speaks JSON, plain or as a zlib-stream")
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         connection = Connection(request, socket, compressed=compress is not None)
-        await connection.send(_HELLO, {"heartbeat_interval": _HEARTBEAT_MS})
+        await connection.send(_HELLO, {"heartbeat_interval": int(self.heartbeat * 1000)})
         async for message in socket:
             if message.type is WSMsgType.TEXT:
                 await self._receive(connection, json.loads(message.data))
@@ -157,6 +170,7 @@ class Gateway:
     async def _receive(self, connection: Connection, packet: Json) -> None:
         op, data = packet["op"], packet["d"]
         if op == _HEARTBEAT:
+            self.heartbeats += 1
             await connection.send(_HEARTBEAT_ACK, None)
         elif op == _IDENTIFY:
             await self._identify(connection, data)

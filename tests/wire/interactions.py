@@ -36,10 +36,11 @@ async def cause(state: State, kind: Kind, name: str, data: Json, by: By, **more:
         user_installed=by.user_installed,
         expires_at=time.monotonic() + TOKEN_LIFE - by.age,
         changes=state.changes,
+        data=data,
         **more,
     )
     state.interactions[number] = interaction
-    await state.gateway.dispatch("INTERACTION_CREATE", _told(state, interaction, data))
+    await state.gateway.dispatch("INTERACTION_CREATE", told(state, interaction))
     return interaction
 
 
@@ -50,16 +51,16 @@ def owners(interaction: Interaction) -> Json:
     return {"0": str(interaction.channel.guild.id if interaction.channel.guild else 0)}
 
 
-def _told(state: State, interaction: Interaction, data: Json) -> Json:
+def told(state: State, interaction: Interaction) -> Json:
     """An interaction as INTERACTION_CREATE carries it."""
     world, user, channel = state.world, interaction.user, interaction.channel
-    told: Json = {
+    payload: Json = {
         "id": str(interaction.id),
         "application_id": str(world.bot.id),
         "type": int(interaction.kind),
         "token": interaction.token,
         "version": 1,
-        "data": data,
+        "data": interaction.data,
         "channel_id": str(channel.id),
         "channel": channel_json(channel, int(user.permissions)),
         "app_permissions": str(int(world.bot.permissions)),
@@ -72,10 +73,14 @@ def _told(state: State, interaction: Interaction, data: Json) -> Json:
     }
     if channel.guild:
         guild = channel.guild
-        told |= {"guild_id": str(guild.id), "guild": partial_guild_json(guild), "guild_locale": guild.locale}
-        told["member"] = member_json(user, with_permissions=True)
+        payload |= {
+            "guild_id": str(guild.id),
+            "guild": partial_guild_json(guild),
+            "guild_locale": guild.locale,
+        }
+        payload["member"] = member_json(user, with_permissions=True)
     else:
-        told["user"] = user_json(user)
+        payload["user"] = user_json(user)
     if interaction.clicked is not None:
-        told["message"] = message_json(world, interaction.clicked)
-    return told
+        payload["message"] = message_json(world, interaction.clicked)
+    return payload

@@ -161,7 +161,7 @@ def _numbered(components: list[Json]) -> list[Json]:
 
 async def _publish(state: State, event: str, message: Message) -> None:
     if not message.ephemeral:
-        payload = message_event(state.world, message, state.gateway.intents)
+        payload = message_event(state.world, event, message, state.gateway.intents)
         await state.gateway.dispatch(event, payload, _intent(message.channel))
 
 

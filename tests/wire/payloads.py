@@ -195,8 +195,6 @@ def message_json(world: World, message: Message) -> Json:
         "pinned": False,
         "flags": int(message.flags),
     }
-    if message.nonce is not None:
-        payload["nonce"] = message.nonce
     if message.cause is not None:
         payload |= {"application_id": str(world.bot.id), "webhook_id": str(world.bot.id), **message.cause}
     if message.reply_to is not None:
@@ -223,9 +221,11 @@ def message_json_for_bot(world: World, message: Message, intents: int) -> Json:
     return payload
 
 
-def message_event(world: World, message: Message, intents: int) -> Json:
-    """A message as MESSAGE_CREATE and MESSAGE_UPDATE carry it."""
+def message_event(world: World, event: str, message: Message, intents: int) -> Json:
+    """A message as MESSAGE_CREATE and MESSAGE_UPDATE carry it; the former alone tells its nonce."""
     payload = message_json_for_bot(world, message, intents)
+    if message.nonce is not None and event == "MESSAGE_CREATE":
+        payload["nonce"] = message.nonce
     if message.channel.guild is not None:
         payload["guild_id"] = str(message.channel.guild.id)
         payload["member"] = member_json(message.author, with_user=False)

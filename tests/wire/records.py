@@ -105,7 +105,8 @@ def repeated(values: Iterable[_T]) -> list[_T]:
 class Interaction:
     """What a member did, and everything that the bot has answered so far.
 
-    `name` is the command's name or the custom_id. `callback` is the bot's first answer as it sent it
+    `name` is the command's name or the custom_id, `data` what it was called with. A `forgotten` one's token
+    is unknown. `callback` is the bot's first answer as it sent it
     (None until then), `callback_at` its time.monotonic(). `original` is the message that `@original`
     stands for: the bot's answer, or the clicked message where the bot answered by updating it.
     """
@@ -121,6 +122,8 @@ class Interaction:
     command_type: CommandType = CommandType.SLASH
     user_installed: bool = False
     clicked: Message | None = field(default=None, repr=False)
+    data: Json = field(default_factory=dict, repr=False)
+    forgotten: bool = field(default=False, repr=False)
     created_at: float = field(default_factory=time.monotonic, repr=False)
     callback: Json | None = field(default=None, repr=False)
     callback_at: float | None = field(default=None, repr=False)

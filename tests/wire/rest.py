@@ -8,6 +8,7 @@ from aiohttp import web
 from . import errors, rest_account, rest_channels, rest_interactions
 from .calls import API, Call, read_call
 from .errors import ApiError, json_response
+from .faults import Fault, Way
 from .records import Request
 from .state import State
 
@@ -25,6 +26,8 @@ def application(state: State) -> web.Application:
 
     @web.middleware
     async def remembered(request: web.Request, handler: _AiohttpHandler) -> web.StreamResponse:
+        if state.out_of_order is not None:
+            return web.Response(status=state.out_of_order, text="upstream connect error")
         if request.path == "/gateway":
             return await handler(request)
         return await _remember(state, request, handler)
@@ -45,33 +48,60 @@ def _handler(state: State, handle: Handler) -> _AiohttpHandler:
 
 
 async def _remember(state: State, request: web.Request, handler: _AiohttpHandler) -> web.StreamResponse:
+    with_files = request.content_type.startswith("multipart/")
+    fault = state.faults.take(request.method, request.path.removeprefix(API), with_files)
+    if fault is not None and fault.way is Way.CUT and not fault.carried_out:
+        return await _cut_in_the_middle(state, request)
     call = await read_call(request)
     names = tuple(file.filename for _, file in sorted(call.files.items()))
     record = Request(call.method, call.path, call.query, call.payload, names)
     state.requests.append(record)
     request[_CALL] = call
-    response = await _answer(state, call, request, handler)
-    record.status = response.status
+    if fault is None or fault.carried_out:
+        response = await _answer(state, call, request, handler)
+    if fault is not None:
+        response = fault.response()
+    record.status = None if fault is not None and fault.way is not Way.ANSWERED else response.status
     await state.changes.ring()
+    if fault is not None:
+        await _lose(state, request, fault)
     return response
+
+
+async def _cut_in_the_middle(state: State, request: web.Request) -> web.StreamResponse:
+    """Read the beginning of a request and no more."""
+    await request.content.readany()
+    state.requests.append(Request(request.method, request.path.removeprefix(API), {}, None, ()))
+    _cut(request)
+    await state.changes.ring()
+    return web.Response(status=500)
+
+
+async def _lose(state: State, request: web.Request, fault: Fault) -> None:
+    """Where the fault is that no answer comes, let none come."""
+    if fault.way is Way.HANGS:
+        await state.faults.released.wait()
+    if fault.way is not Way.ANSWERED:
+        _cut(request)
+
+
+def _cut(request: web.Request) -> None:
+    if request.transport is not None:
+        request.transport.abort()
 
 
 async def _answer(
     state: State, call: Call, request: web.Request, handler: _AiohttpHandler
 ) -> web.StreamResponse:
-    fault = state.faults.take(call.method, call.path)
-    if fault is not None and not fault.carried_out:
-        return fault.response()
     try:
         if not call.path.startswith("/cdn/"):
             _check(state, call)
-        response = await handler(request)
+        return await handler(request)
     except ApiError as error:
-        response = json_response(error.body, error.status)
+        return json_response(error.body, error.status)
     except (web.HTTPNotFound, web.HTTPMethodNotAllowed):
         state.violations.append(f"{call.method} {call.path}: the local Discord does not speak this")
-        response = json_response(errors.not_found().body, 404)
-    return fault.response() if fault is not None else response
+        return json_response(errors.not_found().body, 404)
 
 
 def _check(state: State, call: Call) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from . import errors, messages
 from .calls import Call
-from .constants import Permission
+from .constants import NONCE_LIFE, Permission
 from .payloads import channel_json, message_json_for_bot
 from .records import Json, Message
 from .state import State
@@ -48,14 +48,20 @@ async def read(state: State, call: Call) -> Any:
 async def post(state: State, call: Call) -> Any:
     """POST /channels/{channel}/messages; with enforce_nonce, the same nonce again posts nothing new."""
     channel, payload = _channel(state, call), call.payload
-    key = (channel.id, payload.get("nonce") or "")
-    if payload.get("enforce_nonce") and key in state.nonces:
-        return _json(state, state.nonces[key])
-    more = {"nonce": payload.get("nonce"), **_reply(state, payload)}
-    message = await messages.create(state, channel, state.world.bot, payload, call.files, **more)
-    if payload.get("enforce_nonce"):
-        state.nonces[key] = message
-    return _json(state, message)
+    if channel.id in state.silenced:
+        raise errors.missing_permissions() if channel.guild else errors.cannot_message_user()
+    nonce = payload.get("nonce")
+    key = (channel.id, nonce or "")
+    message = state.nonces.get(key) if payload.get("enforce_nonce") else None
+    if message is None or state.ids.age(message.id) > NONCE_LIFE:
+        more = {"nonce": nonce, **_reply(state, payload)}
+        message = await messages.create(state, channel, state.world.bot, payload, call.files, **more)
+        if payload.get("enforce_nonce"):
+            state.nonces[key] = message
+    elif message.deleted:
+        raise errors.unknown_message()
+    # Who fetches the message later is not told its nonce.
+    return _json(state, message) | ({"nonce": nonce} if nonce is not None else {})
 
 
 async def change(state: State, call: Call) -> Any:
@@ -71,7 +77,7 @@ async def take_away(state: State, call: Call) -> Any:
     """DELETE /channels/{channel}/messages/{message}."""
     message = _message(state, call)
     if message.author != state.world.bot and not state.world.bot.allowed(Permission.MANAGE_MESSAGES):
-        raise errors.ApiError(403, 50013, "Missing Permissions")
+        raise errors.missing_permissions()
     await messages.delete(state, message)
 
 
@@ -82,7 +88,7 @@ async def typing(state: State, call: Call) -> Any:
 
 def _channel(state: State, call: Call) -> Channel:
     channel = state.world.channel(call.id("channel"))
-    if channel is None:
+    if channel is None or channel.id in state.removed:
         raise errors.unknown_channel()
     return channel
 

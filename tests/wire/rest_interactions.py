@@ -144,12 +144,14 @@ async def follow_up(state: State, call: Call) -> Any:
 def _by_token(state: State, call: Call) -> Interaction:
     token = call.params["token"]
     found = next((one for one in state.interactions.values() if one.token == token), None)
-    if found is None or call.id("application") != state.world.bot.id:
+    if found is None or found.forgotten or call.id("application") != state.world.bot.id:
         raise errors.unknown_webhook()
     if time.monotonic() >= found.expires_at:
         raise errors.invalid_token()
     if found.callback is None:
         raise errors.unknown_webhook()
+    if found.channel.id in state.removed:
+        raise errors.unknown_channel()
     return found
 
 

@@ -11,17 +11,22 @@ from .cdn import Cdn
 from .changes import Changes
 from .commands import Commands
 from .constants import Intent
+from .faults import Fault
 from .gateway import Gateway
+from .listener import Listener
 from .member import MemberSide
 from .records import Interaction, Message, Request
 from .state import State
+from .trouble import TroubleSide
 from .world import Channel, Snowflakes, World
 
 MIB = 1024 * 1024
 
 
-class LocalDiscord(MemberSide):
+class LocalDiscord(MemberSide, TroubleSide):
     """The server, as an async context manager; see `MemberSide` for what a member can do on it.
+
+    What can befall the bot is in `TroubleSide`, and in `fail_next` and below it here.
 
     `token` is the one that the bot must log in with, `attachment_limit` the bytes that one file may
     have, `answer_within` the seconds that the bot has for its first answer, `privileged` the privileged
@@ -54,17 +59,18 @@ class LocalDiscord(MemberSide):
         super().__init__(self.state)
         self.url = ""
         self._runner = web.AppRunner(rest.application(self.state), shutdown_timeout=1.0)
+        self._listener = Listener(self._runner)
 
     async def __aenter__(self) -> Self:
         await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        host, port = self._runner.addresses[0][:2]
+        host, port = await self._listener.open()
         self.url = f"http://{host}:{port}"
         self.state.cdn.base = f"{self.url}/cdn"
         self.state.gateway.url = f"ws://{host}:{port}/gateway"
         return self
 
     async def __aexit__(self, *exception: object) -> None:
+        self.release()
         await self.state.gateway.close()
         await self._runner.cleanup()
 
@@ -131,14 +137,25 @@ class LocalDiscord(MemberSide):
         times: int = 1,
         *,
         carried_out: bool = False,
-    ) -> None:
+        with_files: bool = False,
+    ) -> Fault:
         """Let the next `times` requests that fit go wrong.
 
         `method` may be "*"; `path_glob` is for the path without /api/v10 ("/webhooks/*", "/cdn/*"). A 429
         gets the body and headers that discord.py believes; set body={"retry_after": seconds} for its wait.
-        With `carried_out` the request has its effect, and only the answer is lost.
+        With `carried_out` the request has its effect, and only the answer is lost. With `with_files` only
+        requests that upload files fit.
         """
-        self.state.faults.add(method, path_glob, status, body, headers, times, carried_out=carried_out)
+        return self.state.faults.add(
+            method,
+            path_glob,
+            status,
+            body,
+            headers,
+            times,
+            carried_out=carried_out,
+            with_files=with_files,
+        )
 
     def drop_gateway(self, code: int | None = 4000) -> None:
         """Close the bot's websocket with `code`, or cut it without a word; its session can be resumed.
@@ -146,6 +163,22 @@ class LocalDiscord(MemberSide):
         What happens until it has resumed, it is told then.
         """
         self.state.gateway.drop(code)
+
+    async def go_away(self, status: int | None = None) -> None:
+        """Be out of reach: connections are cut and refused, or with `status` everything is answered so.
+
+        Until `come_back`; the session can be resumed then.
+        """
+        self.drop_gateway(None)
+        self.state.out_of_order = status
+        if status is None:
+            await self._listener.shut()
+
+    async def come_back(self) -> None:
+        """Be there again, at the same address."""
+        if self.state.out_of_order is None:
+            await self._listener.open()
+        self.state.out_of_order = None
 
     @property
     def refuse_resume(self) -> bool:

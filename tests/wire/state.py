@@ -17,7 +17,9 @@ from .world import Snowflakes, World
 class State:
     """`token` is the bot's; `attachment_limit` in bytes; `answer_within` in seconds.
 
-    `violations` are readable sentences about what the bot did that Discord would not take.
+    `silenced` and `removed` are ids of channels that the bot may not post to, and that are no more;
+    `out_of_order` is the status that everything is answered with. `violations` are readable sentences about
+    what the bot did that Discord would not take.
     """
 
     world: World
@@ -34,6 +36,9 @@ class State:
     messages: dict[int, Message] = field(default_factory=dict)
     interactions: dict[int, Interaction] = field(default_factory=dict)
     nonces: dict[tuple[int, str | int], Message] = field(default_factory=dict)
+    silenced: set[int] = field(default_factory=set)
+    removed: set[int] = field(default_factory=set)
+    out_of_order: int | None = None
     requests: list[Request] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
 

@@ -25,10 +25,9 @@ pytestmark = needs_description
 
 
 @pytest.fixture
-async def studio(squeezenet: Network) -> AsyncIterator[Studio]:
-    studio = studio_on(squeezenet)
-    yield studio
-    await studio.service.close()
+async def studio(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Studio]:
+    async with studio_on(squeezenet, tmp_path) as studio:
+        yield studio
 
 
 @pytest.fixture

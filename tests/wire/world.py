@@ -20,15 +20,23 @@ _MODERATOR = _MEMBER | Permission.MANAGE_MESSAGES | Permission.MODERATE_MEMBERS 
 
 
 class Snowflakes:
-    """Discord's ids: the time of making in the upper 42 bits, so that a bot can read an id's age."""
+    """Discord's ids: the time of making in the upper 42 bits, so that a bot can read an id's age.
+
+    `ahead` is how many seconds Discord's clock is ahead of this machine's.
+    """
 
     def __init__(self) -> None:
+        self.ahead = 0.0
         self._counter = itertools.count()
 
     def next(self, age: float = 0.0) -> int:
         """A new id that says it was made `age` seconds ago."""
-        milliseconds = int((time.time() - age) * 1000) - _DISCORD_EPOCH
+        milliseconds = int((time.time() + self.ahead - age) * 1000) - _DISCORD_EPOCH
         return (milliseconds << 22) | (next(self._counter) & 0x3FFFFF)
+
+    def age(self, snowflake: int) -> float:
+        """How long ago an id was made, in seconds."""
+        return time.time() + self.ahead - made_at(snowflake)
 
 
 def made_at(snowflake: int) -> float:

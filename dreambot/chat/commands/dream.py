@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 
-from dreambot.chat import sources
-from dreambot.chat.delivery import deliver
 from dreambot.chat.options import STRENGTH, DreamOptions, complete_layers
+from dreambot.chat.original import Original, address_of
+from dreambot.chat.sources import handed_in
 from dreambot.chat.views.progress import show_progress
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.settings import RANGES
 from dreambot.engine.styles import STYLES
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.context import job_context
+from dreambot.jobs.job import Handed, Job, Source
+from dreambot.jobs.ticket import Ticket
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
@@ -29,6 +33,7 @@ SIDES = (128, 4096)
 )
 @app_commands.describe(
     image="The picture to dream: PNG, JPEG, WebP, GIF, BMP or AVIF",
+    link="Instead of a picture: the address of one, beginning with https://",
     style="The look of the dream",
     layers="Layers of the network to dream instead of the style's, such as mixed3, mixed5",
     strength="How strong: 1 is the style's own strength",
@@ -43,7 +48,8 @@ SIDES = (128, 4096)
 )
 async def dream(
     interaction: discord.Interaction[DreamBot],
-    image: discord.Attachment,
+    image: discord.Attachment | None = None,
+    link: str | None = None,
     style: str | None = None,
     layers: str | None = None,
     strength: app_commands.Range[float, STRENGTH[0], STRENGTH[1]] | None = None,
@@ -53,19 +59,34 @@ async def dream(
     size: app_commands.Range[int, SIDES[0], SIDES[1]] | None = None,
     seed: app_commands.Range[int, SEED[0], SEED[1]] | None = None,
 ) -> None:
-    """Resolve the picture and the settings, submit, show."""
-    await interaction.response.defer(thinking=True)
+    """Resolve the options, write the job down, answer, show what becomes of it."""
     studio = interaction.client.studio
     options = DreamOptions(
         style or studio.default_style, layers, strength, steps, octaves, octave_scale, seed
     )
-    settings = options.settings(studio.network)
-    source = await sources.from_attachment(image, min(size or studio.max_side, studio.max_side))
-    job = Job(_asked_by(interaction), options.style, settings)
-    ticket = studio.service.submit(job, source.picture.pixels)
-    await show_progress(interaction, ticket, studio.preview_seconds)
-    dreamt = await ticket.result()
-    await deliver(interaction, job, dreamt, studio.network, source.filename, source.spoiler)
+    handed = handed_in(image, link, min(size or studio.max_side, studio.max_side))
+    job = Job(_asked_by(interaction), options.style, options.settings(studio.network))
+    # Written down first: whatever happens from now on, a command that was answered is not forgotten.
+    ticket = await studio.service.accept(job, handed, address_of(interaction))
+    if ticket is None:
+        return
+    with job_context(job.id):
+        await _answer(interaction, ticket, handed)
+
+
+async def _answer(interaction: discord.Interaction[DreamBot], ticket: Ticket, handed: Handed) -> None:
+    """The first answer, then the progress, until the job has been answered."""
+    studio = interaction.client.studio
+    try:
+        first_answer = await interaction.response.defer(thinking=True)
+    except (discord.DiscordException, OSError):
+        await studio.service.withdraw(ticket)
+        raise
+    studio.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
+    address = replace(ticket.address, message=first_answer.message_id if first_answer else None)
+    studio.service.begin(ticket, handed, address)
+    await show_progress(Original(interaction.client, address), ticket, studio.preview_seconds)
+    await ticket.settled()
 
 
 @dream.autocomplete("layers")

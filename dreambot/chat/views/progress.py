@@ -7,14 +7,18 @@ import io
 import logging
 import time
 
+import aiohttp
 import discord
 
+from dreambot.chat.original import Original
 from dreambot.jobs.job import Progress, Queued
-from dreambot.jobs.service import Ticket
+from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import preview
 
 log = logging.getLogger(__name__)
 BAR_LENGTH = 16
+TAKES_LONGER = "🌀 This dream takes longer than I may edit this message; it comes as a new one."
+LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
 
 
 def queued_text(update: Queued) -> str:
@@ -35,28 +39,37 @@ def progress_text(update: Progress) -> str:
     )
 
 
-async def show_progress(interaction: discord.Interaction, ticket: Ticket, every: float) -> None:
-    """Edit the interaction's answer at most once in `every` seconds while the dream goes on.
+async def show_progress(original: Original, ticket: Ticket, every: float) -> None:
+    """Edit the command's first answer at most once in `every` seconds while the dream goes on.
 
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
     shown_at = float("-inf")
-    async for update in ticket.updates():
-        if isinstance(update, Progress) and time.perf_counter() < shown_at + every:
-            continue
-        try:
-            await _show(interaction, update)
-        except discord.HTTPException as error:
-            log.warning("Progress of dream %s was not shown: %s", ticket.job.id, error)
-        shown_at = time.perf_counter()
+    with ticket.watched():
+        async for update in ticket.updates():
+            if isinstance(update, Progress) and time.perf_counter() < shown_at + every:
+                continue
+            try:
+                if original.seconds_open < LAST_EDIT_SECONDS:
+                    await _say_longer(original)
+                    return
+                await _show(original, update)
+            except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+                log.warning("Progress of dream %s was not shown: %s", ticket.job.id, error)
+            shown_at = time.perf_counter()
 
 
-async def _show(interaction: discord.Interaction, update: Queued | Progress) -> None:
+async def _say_longer(original: Original) -> None:
+    if original.is_open:
+        await original.edit(TAKES_LONGER, [])
+
+
+async def _show(original: Original, update: Queued | Progress) -> None:
     if isinstance(update, Queued):
-        await interaction.edit_original_response(content=queued_text(update))
+        await original.edit(queued_text(update))
     elif update.preview is None:
-        await interaction.edit_original_response(content=progress_text(update))
+        await original.edit(progress_text(update))
     else:
         encoded = await asyncio.to_thread(preview, update.preview)
         file = discord.File(io.BytesIO(encoded.data), encoded.filename, description="The dream so far")
-        await interaction.edit_original_response(content=progress_text(update), attachments=[file])
+        await original.edit(progress_text(update), [file])

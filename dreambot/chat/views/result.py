@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.job import Dreamt, Job
-from dreambot.pictures.encode import Encoded
+from dreambot.jobs.job import Job
+from dreambot.jobs.outcome import Result
 
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
@@ -24,15 +24,15 @@ def settings_text(settings: DreamSettings) -> str:
     )
 
 
-def result_text(job: Job, dreamt: Dreamt, encoded: Encoded, network: Network) -> str:
+def result_text(job: Job, result: Result, network: Network) -> str:
     """Style, settings, size, seconds and network."""
-    size = f"{encoded.width} × {encoded.height}"
-    if encoded.shrunk:
+    size = f"{result.width} × {result.height}"
+    if result.shrunk:
         size += " (made smaller to fit the upload limit)"
     lines = [
         f"🌀 Dreamed in the style **{job.style}**",
         f"-# {settings_text(job.settings)}",
-        f"-# {size} · {dreamt.seconds:.1f} s · {network.spec.title} on {dreamt.device}",
+        f"-# {size} · {result.seconds:.1f} s · {network.spec.title} on {result.device}",
     ]
     if network.fallback_reason:
         lines.append(f"-# {FALLBACK_NOTE}")

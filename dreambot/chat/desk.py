@@ -1,0 +1,119 @@
+"""The front desk on Discord: fetches what members hand in, shows progress, words and delivers answers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import discord
+
+from dreambot.chat.delivery import Answer, FileRefused, Ladder, mark
+from dreambot.chat.original import Original
+from dreambot.chat.sources import Fetcher
+from dreambot.chat.views.progress import show_progress
+from dreambot.chat.views.result import alt_text, result_text
+from dreambot.chat.wording import apology, sentence
+from dreambot.jobs.desk import NotNow, Receipt
+from dreambot.jobs.errors import DreamCancelled
+from dreambot.jobs.job import Address, Handed
+from dreambot.jobs.outcome import Result, error_from_json
+from dreambot.jobs.records import Claim, Delivery
+from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.decode import Picture, decode
+from dreambot.pictures.encode import encode
+from dreambot.pictures.notes import read_note
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
+
+log = logging.getLogger(__name__)
+SMALLER = 0.6  # of the bytes that Discord refused
+PUT_BACK = "💤 I'm restarting; your dream goes on as soon as I'm back."
+
+
+class FrontDesk:
+    """Desk, for Discord."""
+
+    def __init__(self, bot: DreamBot, fetcher: Fetcher) -> None:
+        """`bot` must be logged in before anything is asked of the desk."""
+        self._bot = bot
+        self._fetcher = fetcher
+
+    async def fetch(self, handed: Handed) -> Picture:
+        """See Desk."""
+        return await self._fetcher.fetch(handed)
+
+    async def acknowledged(self, claim: Claim) -> Address | None:
+        """See Desk: Discord knows the message only if the command was answered."""
+        original = Original(self._bot, claim.address)
+        if not original.is_open:
+            return None
+        try:
+            message = await original.fetch()
+        except discord.NotFound:
+            return None
+        return replace(claim.address, message=message.id)
+
+    async def watch(self, ticket: Ticket) -> None:
+        """See Desk."""
+        await show_progress(Original(self._bot, ticket.address), ticket, self._bot.studio.preview_seconds)
+
+    async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
+        """See Desk."""
+        if self._bot.is_closed():
+            raise NotNow("the bot is closed")
+        while True:
+            try:
+                return await Ladder(self._bot, delivery, self._answer(delivery, file)).climb()
+            except FileRefused as error:
+                if file is None:
+                    raise NotNow(str(error)) from error
+                log.warning("The dream %s is made smaller: %s", delivery.job.id, error)
+                delivery, file = await asyncio.to_thread(_made_smaller, delivery, file)
+
+    async def put_back(self, ticket: Ticket) -> None:
+        """See Desk."""
+        original = Original(self._bot, ticket.address)
+        if not original.is_open:
+            return
+        try:
+            await original.edit(PUT_BACK)
+        except discord.HTTPException as error:
+            log.warning("The member of %s could not be told of the restart: %s", ticket.job.id, error.status)
+
+    def _answer(self, delivery: Delivery, file: bytes | None) -> Answer:
+        job, network = delivery.job, self._bot.studio.network
+        if file is not None:
+            result = Result.from_json(delivery.outcome)
+            return Answer(
+                result_text(job, result, network),
+                file,
+                result.filename,
+                alt_text(job, delivery.handed.filename, network),
+                delivery.handed.spoiler,
+            )
+        if delivery.state == "cancelled":
+            error: Exception = DreamCancelled(f"Dream {job.id} was stopped.")
+        else:
+            error = error_from_json(delivery.outcome)
+        return Answer(f"⚠️ {sentence(error) or apology(job.id)}\n{mark(job.id)}")
+
+
+def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
+    """The same dream in fewer bytes. Raises CannotFit."""
+    encoded = encode(
+        decode(file, max_side=None).pixels,
+        limit_bytes=int(len(file) * SMALLER),
+        stem=f"dream-{delivery.job.id}",
+        note=read_note(file),
+    )
+    result = replace(
+        Result.from_json(delivery.outcome),
+        filename=encoded.filename,
+        width=encoded.width,
+        height=encoded.height,
+        shrunk=True,
+    )
+    return replace(delivery, outcome=result.to_json()), encoded.data

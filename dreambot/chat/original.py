@@ -1,0 +1,64 @@
+"""The first answer to a command, which later ones are edits of: by its address, even after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+import discord
+
+from dreambot.jobs.job import Address
+
+# Discord takes edits for fifteen minutes; what is sent in the last of them may come too late.
+CLOSES_EARLY_SECONDS = 60.0
+# Discord's name for it where its id is not known; `Webhook.edit_message` is typed for ids alone.
+_ORIGINAL = cast(int, "@original")
+
+
+class Original:
+    """The message at an Address."""
+
+    def __init__(self, client: discord.Client, address: Address) -> None:
+        """`client` must be logged in."""
+        self._client = client
+        self._address = address
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be edited by the interaction's token."""
+        return self._address.token is not None and self.seconds_open > 0
+
+    @property
+    def seconds_open(self) -> float:
+        """How long it can still be edited."""
+        return self._address.expires_at - CLOSES_EARLY_SECONDS - discord.utils.utcnow().timestamp()
+
+    async def edit(self, text: str, files: Sequence[discord.File] | None = None) -> discord.Message:
+        """Replace its text, and its files unless None. Raises discord.HTTPException."""
+        attachments = discord.utils.MISSING if files is None else files
+        return await self._webhook().edit_message(
+            self._address.message or _ORIGINAL,
+            content=text,
+            attachments=attachments,
+            allowed_mentions=discord.AllowedMentions.none(),
+        )
+
+    async def fetch(self) -> discord.Message:
+        """The message as it is. Raises discord.NotFound if there is none."""
+        return await self._webhook().fetch_message(self._address.message or _ORIGINAL)
+
+    def _webhook(self) -> discord.Webhook:
+        token = self._address.token
+        assert token is not None, "look at is_open first"
+        return discord.Webhook.partial(self._address.application, token, client=self._client)
+
+
+def address_of(interaction: discord.Interaction, message: int | None = None) -> Address:
+    """Where the answer to `interaction` goes; `message` is the id of its first answer, once there is one."""
+    return Address(
+        application=interaction.application_id,
+        token=interaction.token,
+        expires_at=interaction.expires_at.timestamp(),
+        limit_bytes=interaction.filesize_limit,
+        message=message,
+    )

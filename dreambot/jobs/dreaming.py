@@ -1,0 +1,147 @@
+"""One attempt at a job: from the stored picture to the stored dream, and what is written down of it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import aclosing
+
+from dreambot.engine.errors import EngineError
+from dreambot.engine.types import Pixels
+from dreambot.jobs.errors import DreamFailed, JournalUnavailable, PictureLost, StoreFull
+from dreambot.jobs.job import Dreamt
+from dreambot.jobs.outcome import Result, error_to_json
+from dreambot.jobs.records import ATTEMPTS, Claim, EndState
+from dreambot.jobs.shop import WRITE_AGAIN_SECONDS, Shop, insist
+from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.encode import Encoded, encode
+from dreambot.pictures.errors import PictureError
+from dreambot.pictures.lossless import from_lossless
+
+log = logging.getLogger(__name__)
+Outcome = Dreamt | BaseException
+
+
+class Attempt:
+    """A claimed job in the hands of this process."""
+
+    def __init__(self, shop: Shop, claim: Claim, ticket: Ticket) -> None:
+        """`ticket` hears of the progress."""
+        self._shop = shop
+        self._claim = claim
+        self._job = claim.job
+        self._ticket = ticket
+
+    async def dream(self) -> Outcome:
+        """Dream it, on a worker: the dream, or what came between; CancelledError when it was stopped."""
+        task = asyncio.create_task(self._dream(), name=f"dream {self._job.id}")
+        await self._ticket.work(task)
+        if task.cancelled():
+            return asyncio.CancelledError()
+        return task.exception() or task.result()
+
+    async def write_down(self, outcome: Outcome) -> bool:
+        """The end of the attempt; whether the job has ended with it, and has an answer to deliver."""
+        if isinstance(outcome, Dreamt):
+            return await self._keep(outcome)
+        if isinstance(outcome, asyncio.CancelledError):
+            return await self._stopped()
+        if isinstance(outcome, EngineError | PictureError | PictureLost):
+            log.info("Job %s can't be dreamed: %s", self._job.id, outcome)
+            return await self._failed(outcome)
+        return await self._broke(outcome)
+
+    async def _dream(self) -> Dreamt:
+        job, pixels = self._job, await self._pixels()
+        self._shop.workers.check(job, pixels.shape[0], pixels.shape[1])
+        async with aclosing(self._shop.workers.dream(job, pixels)) as updates:
+            async for update in updates:
+                if isinstance(update, Dreamt):
+                    return update
+                self._ticket.tell(update)
+        raise AssertionError("a dream ends with Dreamt")
+
+    async def _pixels(self) -> Pixels:
+        assert self._claim.picture is not None
+        data = await self._shop.store.get(self._claim.picture)
+        return await asyncio.to_thread(from_lossless, data)
+
+    async def _keep(self, dreamt: Dreamt) -> bool:
+        job = self._job
+        try:
+            encoded = await asyncio.to_thread(
+                encode,
+                dreamt.pixels,
+                limit_bytes=self._claim.address.limit_bytes,
+                stem=f"dream-{job.id}",
+                note=dreamt.recipe.to_text(),
+            )
+        except PictureError as error:
+            return await self._failed(error)
+        sha256 = await self._stored(encoded.data)
+        if sha256 is None:
+            return False
+        self._shop.observer.dreamt(job, dreamt.seconds, encoded.width, encoded.height)
+        log.info("Dreamed %s in %.1f s", job.id, dreamt.seconds)
+        return await self._finish("done", _result(dreamt, encoded, sha256).to_json() | {"picture": sha256})
+
+    async def _stored(self, data: bytes) -> str | None:
+        """The sha256 of the dream's file; tried again while the disk is full, None when that goes on."""
+        for pause in WRITE_AGAIN_SECONDS:
+            try:
+                sha256 = await self._shop.store.put(data)
+                await self._shop.journal.add_picture(sha256, len(data))
+            except (StoreFull, JournalUnavailable) as error:
+                log.warning("Dream %s could not be kept (%s); again in %g s", self._job.id, error, pause)
+                await asyncio.sleep(pause)
+            else:
+                return sha256
+        return None
+
+    async def _stopped(self) -> bool:
+        if self._ticket.stopped == "cancelled":
+            self._shop.observer.failed(self._job, "cancelled")
+            log.info("Dream %s was stopped", self._job.id)
+            return await self._finish("cancelled", {})
+        if self._ticket.stopped == "put back":
+            await self._give_back(counts=False)
+        return False  # lost: others have it, and nothing of ours may be written down
+
+    async def _broke(self, error: BaseException) -> bool:
+        job, attempt = self._job, self._claim.attempt
+        log.error("Dream %s broke in attempt %d of %d", job.id, attempt, ATTEMPTS, exc_info=error)
+        if attempt < ATTEMPTS:
+            self._shop.observer.retried(job, type(error).__name__)
+            await self._give_back(counts=True)
+            return False
+        return await self._failed(DreamFailed(job.id))
+
+    async def _failed(self, error: Exception) -> bool:
+        self._shop.observer.failed(self._job, type(error).__name__)
+        return await self._finish("failed", error_to_json(error))
+
+    async def _finish(self, state: EndState, outcome: dict[str, object]) -> bool:
+        claim = self._claim
+        return await insist(
+            f"The end of {self._job.id}",
+            lambda: self._shop.journal.finish(self._job.id, claim.owner, claim.attempt, state, outcome),
+        )
+
+    async def _give_back(self, *, counts: bool) -> None:
+        claim = self._claim
+        await insist(
+            f"The return of {self._job.id}",
+            lambda: self._shop.journal.give_back(self._job.id, claim.owner, claim.attempt, counts=counts),
+        )
+
+
+def _result(dreamt: Dreamt, encoded: Encoded, sha256: str) -> Result:
+    return Result(
+        picture=sha256,
+        filename=encoded.filename,
+        width=encoded.width,
+        height=encoded.height,
+        shrunk=encoded.shrunk,
+        seconds=dreamt.seconds,
+        device=dreamt.device,
+    )

@@ -1,0 +1,170 @@
+"""Jobs in somebody's hands: taken to be dreamed, held by a lease, ended or put back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dreambot.jobs.journal.database import lock
+from dreambot.jobs.journal.tables import deliveries, jobs
+from dreambot.jobs.records import Reaped
+
+FREED: dict[str, None] = {"owner": None, "lease_until": None, "grip": None}
+OPEN = jobs.c.state.in_(("queued", "running"))
+
+
+async def claim(
+    conn: AsyncConnection,
+    grip: str,
+    owner: str,
+    now: float,
+    lease_until: float,
+    attempts: int,
+    limit: int | None,
+) -> Row[Any] | None:
+    """Take the next job; none of a member who has `limit` running already."""
+    other = jobs.alias()
+    ready = (other.c.state == "queued") & other.c.picture.is_not(None) & (other.c.attempt < attempts)
+    if limit is not None:
+        await lock(conn, "claim")  # or two at once would not see each other's
+        ready &= other.c.member.not_in(_busy_members(limit))
+    chosen = (
+        select(other.c.id)
+        .where(ready)
+        .order_by(other.c.turn, other.c.created_at, other.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+        .scalar_subquery()
+    )
+    taken = {"state": "running", "owner": owner, "lease_until": lease_until, "grip": grip, "started_at": now}
+    result = await conn.execute(
+        update(jobs).where(jobs.c.id == chosen).values(**taken, attempt=jobs.c.attempt + 1).returning(jobs)
+    )
+    row: Row[Any] | None = result.one_or_none()
+    return row
+
+
+def _busy_members(limit: int) -> Any:
+    other = jobs.alias()
+    running = select(other.c.member).where(other.c.state == "running")
+    return running.group_by(other.c.member).having(func.count() >= limit)
+
+
+async def claimed(conn: AsyncConnection, grip: str) -> Row[Any] | None:
+    """What the call of this grip took."""
+    return (await conn.execute(select(jobs).where(OPEN, jobs.c.grip == grip))).one_or_none()
+
+
+async def release(conn: AsyncConnection, grip: str) -> None:
+    """Put back what the call of this grip took, as if it had not."""
+    await conn.execute(_putting_back(jobs.c.grip == grip, counts=False))
+
+
+async def give_back(conn: AsyncConnection, job_id: str, owner: str, attempt: int, counts: bool) -> bool:
+    """Back into the queue, where its turn is still the next."""
+    return (await conn.execute(_putting_back(_held(job_id, owner, attempt), counts))).rowcount == 1
+
+
+def _putting_back(which: ColumnElement[bool], counts: bool) -> Any:
+    values: dict[str, Any] = {"state": "queued", **FREED}
+    if not counts:
+        running = jobs.c.state == "running"
+        values["attempt"] = case((running, jobs.c.attempt - 1), else_=jobs.c.attempt)
+        values["intakes"] = case((running, jobs.c.intakes), else_=jobs.c.intakes - 1)
+    return update(jobs).where(OPEN, which).values(**values)
+
+
+def _held(job_id: str, owner: str, attempt: int) -> ColumnElement[bool]:
+    return (jobs.c.id == job_id) & (jobs.c.owner == owner) & (jobs.c.attempt == attempt)
+
+
+async def renew(
+    conn: AsyncConnection, owner: str, lease_until: float, only: Collection[str] | None
+) -> frozenset[str]:
+    """Lengthen leases of this owner; ids of the jobs that it holds, or whose delivery it holds."""
+    held: set[str] = set()
+    for table, which, id_ in (
+        (jobs, OPEN, jobs.c.id),
+        (deliveries, deliveries.c.state == "pending", deliveries.c.job_id),
+    ):
+        renewing = update(table).where(which, table.c.owner == owner).values(lease_until=lease_until)
+        if only is not None:
+            renewing = renewing.where(id_.in_(only))
+        held.update((await conn.execute(renewing.returning(id_))).scalars())
+    return frozenset(held)
+
+
+async def abandon(conn: AsyncConnection, owner: str) -> None:
+    """Put back all that this owner holds; the attempts count."""
+    await conn.execute(_putting_back(jobs.c.owner == owner, counts=True))
+    pending = deliveries.c.state == "pending"
+    await conn.execute(update(deliveries).where(pending, deliveries.c.owner == owner).values(**FREED))
+
+
+async def finish(
+    conn: AsyncConnection,
+    job_id: str,
+    owner: str,
+    attempt: int,
+    ending: Mapping[str, Any],
+    deliver: bool,
+) -> bool:
+    """End a job that is still in these hands; `ending` as of `ending_columns`."""
+    return await _end(conn, OPEN & _held(job_id, owner, attempt), job_id, ending, deliver)
+
+
+async def cancel(conn: AsyncConnection, job_id: str, ending: Mapping[str, Any]) -> bool:
+    """End a job that still waits."""
+    waits = (jobs.c.id == job_id) & (jobs.c.state == "queued")
+    return await _end(conn, waits, job_id, ending, deliver=True)
+
+
+def ending_columns(state: str, outcome: Mapping[str, Any], now: float) -> dict[str, Any]:
+    """Columns of `jobs` for a job that ends now."""
+    plain = dict(outcome)
+    return {"state": state, "outcome": plain, "result": plain.get("picture"), "ended_at": now}
+
+
+async def _end(
+    conn: AsyncConnection,
+    guard: ColumnElement[bool],
+    job_id: str,
+    ending: Mapping[str, Any],
+    deliver: bool,
+) -> bool:
+    ended = await conn.execute(update(jobs).where(guard).values(**ending, **FREED))
+    if ended.rowcount != 1:
+        return False
+    if deliver:
+        row = {"job_id": job_id, "state": "pending", "due_at": ending["ended_at"], "attempt": 0}
+        await conn.execute(insert(deliveries).values(**row))
+    return True
+
+
+async def reap(conn: AsyncConnection, now: float, attempts: int) -> Reaped:
+    """Put back what was dropped; give up what was dropped, or put back, for the last time."""
+    dropped = jobs.c.lease_until < now
+    left = or_(jobs.c.owner.is_(None), dropped)
+    queued = jobs.c.state == "queued"
+    running = (jobs.c.state == "running") & dropped
+    spent = or_(
+        running & (jobs.c.attempt >= attempts),
+        queued & jobs.c.picture.is_not(None) & (jobs.c.attempt >= attempts),
+        queued & jobs.c.picture.is_(None) & (jobs.c.intakes >= attempts) & left,
+    )
+    given_up = await _locked(conn, spent)
+    for job_id in given_up:
+        outcome = {"error": {"kind": "GaveUp", "args": [job_id, attempts]}}
+        await _end(conn, jobs.c.id == job_id, job_id, ending_columns("failed", outcome, now), deliver=True)
+    put_back = await _locked(conn, running)
+    await conn.execute(_putting_back(jobs.c.id.in_(put_back), counts=True))
+    return Reaped(put_back, given_up)
+
+
+async def _locked(conn: AsyncConnection, which: ColumnElement[bool]) -> tuple[str, ...]:
+    """Ids of jobs that nobody else can change until the transaction ends, in the order of their turns."""
+    rows = select(jobs.c.id).where(which).order_by(jobs.c.turn, jobs.c.created_at, jobs.c.id)
+    return tuple((await conn.execute(rows.with_for_update(skip_locked=True))).scalars())

@@ -1,0 +1,35 @@
+"""What the journal forgets: jobs answered long ago, and pictures that no job needs."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, exists, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dreambot.jobs.journal.tables import deliveries, jobs, pictures
+
+
+async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
+    """Forget what was over before `older_than`; sha256 of the pictures that may go with it."""
+    unanswered = exists().where(
+        deliveries.c.job_id == jobs.c.id,
+        or_(deliveries.c.state == "pending", deliveries.c.answered_at >= older_than),
+    )
+    await conn.execute(delete(jobs).where(jobs.c.ended_at < older_than, ~unanswered))
+    needed = exists().where(or_(jobs.c.picture == pictures.c.sha256, jobs.c.result == pictures.c.sha256))
+    # What was stored just now may belong to a job that does not name it yet.
+    gone = delete(pictures).where(pictures.c.stored_at < older_than, ~needed)
+    return tuple((await conn.execute(gone.returning(pictures.c.sha256))).scalars())
+
+
+async def add_picture(conn: AsyncConnection, sha256: str, size: int, now: float) -> None:
+    """A picture is in the store, since now."""
+    insert = (postgresql if conn.dialect.name == "postgresql" else sqlite).insert
+    row = {"sha256": sha256, "size": size, "stored_at": now}
+    adding = insert(pictures).values(**row)
+    await conn.execute(adding.on_conflict_do_update(index_elements=["sha256"], set_=row))
+
+
+async def known_pictures(conn: AsyncConnection) -> frozenset[str]:
+    """sha256 of every picture that is to be kept."""
+    return frozenset((await conn.execute(select(pictures.c.sha256))).scalars())

@@ -1,0 +1,251 @@
+"""The journal: every job that was taken, written down before anything else happens to it.
+
+A job is `queued`, then `running`, then `done`, `failed` or `cancelled`. Whoever works on it holds it by a
+lease that is renewed; when the lease runs out, others go on. Its end and the delivery of its answer are
+written down in one transaction, so that nothing ends without an answer, or twice.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dreambot.jobs.job import Address, Handed, Job
+from dreambot.jobs.journal import accepting, claims, deliveries, expiry, inquiries
+from dreambot.jobs.journal.database import Database
+from dreambot.jobs.journal.rows import address_columns, claim_of, delivery_of, record_of
+from dreambot.jobs.journal.sealing import Seal
+from dreambot.jobs.records import (
+    ATTEMPTS,
+    LEASE_SECONDS,
+    Claim,
+    Delivery,
+    EndState,
+    JobRecord,
+    QueueLimits,
+    Reaped,
+)
+
+
+class Journal:
+    """Jobs, their deliveries and their pictures in a database that processes may share.
+
+    Every method is one transaction, tried again a few times where that may help; what fails still raises
+    JournalUnavailable. Whoever is cancelled in a method leaves nothing half done, and nothing in his hands.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        seal: Seal,
+        lease_seconds: float,
+        attempts: int,
+        clock: Callable[[], float],
+    ) -> None:
+        """Use `open`."""
+        self._db = database
+        self._seal = seal
+        self._lease = lease_seconds
+        self._attempts = attempts
+        self._clock = clock
+
+    @classmethod
+    async def open(
+        cls,
+        url: str,
+        secret: bytes | None,
+        *,
+        lease_seconds: float = LEASE_SECONDS,
+        attempts: int = ATTEMPTS,
+        clock: Callable[[], float] = time.time,
+    ) -> Journal:
+        """Connect, and bring the tables up to date. Raises JournalUnavailable.
+
+        url: `sqlite:///FILE` or `postgresql://USER:PASSWORD@HOST/NAME`, as SQLAlchemy reads them. secret:
+        what the key for interaction tokens is derived from; None: they are not kept. clock: seconds since
+        1970.
+        """
+        database = Database(url)
+        try:
+            await database.migrate()
+        except BaseException:
+            await database.close()
+            raise
+        return cls(database, Seal(secret), lease_seconds, attempts, clock)
+
+    async def close(self) -> None:
+        """Let what has begun end, and disconnect."""
+        await self._db.close()
+
+    async def accept(
+        self, job: Job, handed: Handed, address: Address, owner: str, limits: QueueLimits
+    ) -> bool:
+        """Write `job` down as queued, without its picture, in the hands of `owner`, who is to fetch it.
+
+        False, and nothing written, if the job of `job.source.key` is known already. Raises QueueFull or
+        MemberQueueFull.
+        """
+        now = self._clock()
+        columns: dict[str, Any] = {
+            "id": job.id,
+            "key": job.source.key,
+            "member": job.source.member,
+            "job": job.to_json(),
+            "handed": {name: getattr(handed, name) for name in Handed.__slots__},
+            **address_columns(address, self._seal),
+            "acknowledged": False,
+            "owner": owner,
+            "lease_until": now + self._lease,
+            "created_at": now,
+        }
+
+        async def work(conn: AsyncConnection, grip: str) -> bool:
+            return await accepting.accept(conn, {**columns, "grip": grip}, limits)
+
+        async def taken(conn: AsyncConnection, grip: str) -> bool | None:
+            return await claims.claimed(conn, grip) is not None or None
+
+        return await self._db.take(work, taken, claims.release)
+
+    async def acknowledged(self, job_id: str, address: Address) -> None:
+        """Discord has the first answer; `address` replaces the old one."""
+        columns = address_columns(address, self._seal)
+        await self._db.write(lambda conn: accepting.acknowledged(conn, job_id, columns))
+
+    async def pictured(self, job_id: str, owner: str, picture: str) -> bool:
+        """The picture (its sha256) is stored: anybody may claim the job. False if not this owner's now."""
+        return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, picture))
+
+    async def claim_intake(self, owner: str) -> Claim | None:
+        """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
+        now = self._clock()
+        row = await self._db.take(
+            lambda conn, grip: accepting.claim_intake(
+                conn, grip, owner, now, now + self._lease, self._attempts
+            ),
+            claims.claimed,
+            claims.release,
+        )
+        return None if row is None else claim_of(row, self._seal)
+
+    async def claim(self, owner: str, limit_of_member: int | None = None) -> Claim | None:
+        """The next job to be dreamed, now running in the hands of `owner`, one attempt more.
+
+        Members take turns, however many jobs each has. None of a member who has `limit_of_member` running
+        already. Two callers never get the same one.
+        """
+        now = self._clock()
+        row = await self._db.take(
+            lambda conn, grip: claims.claim(
+                conn, grip, owner, now, now + self._lease, self._attempts, limit_of_member
+            ),
+            claims.claimed,
+            claims.release,
+        )
+        return None if row is None else claim_of(row, self._seal)
+
+    async def renew(self, owner: str, only: Collection[str] | None = None) -> frozenset[str]:
+        """Lengthen the leases of `owner`; ids of the jobs that it still holds, or whose delivery it holds.
+
+        only: those of these jobs, which are worked on. A lease of which nobody knows any more then runs out,
+        and others go on with the job, where it would be held for ever.
+        """
+        until = self._clock() + self._lease
+        return await self._db.write(lambda conn: claims.renew(conn, owner, until, only))
+
+    async def abandon(self, owner: str) -> None:
+        """What an earlier life of this owner held is free at once; to be called before it takes anything."""
+        await self._db.write(lambda conn: claims.abandon(conn, owner))
+
+    async def finish(
+        self,
+        job_id: str,
+        owner: str,
+        attempt: int,
+        state: EndState,
+        outcome: Mapping[str, Any],
+        *,
+        deliver: bool = True,
+    ) -> bool:
+        """End a job, and have its answer delivered; False if it is not in these hands now.
+
+        outcome: JSON for whoever delivers it; a stored picture in it is `outcome["picture"]`, its sha256.
+        attempt: 0 for one whose picture was still to be fetched.
+        """
+        ending = claims.ending_columns(state, outcome, self._clock())
+        return await self._db.write(lambda conn: claims.finish(conn, job_id, owner, attempt, ending, deliver))
+
+    async def give_back(self, job_id: str, owner: str, attempt: int, *, counts: bool) -> bool:
+        """Put a job back, to be the next of its turn; False if it is not in these hands now.
+
+        counts: whether this attempt is one of those that it has. After its last, `reap` gives it up.
+        """
+        return await self._db.write(lambda conn: claims.give_back(conn, job_id, owner, attempt, counts))
+
+    async def cancel(self, job_id: str, outcome: Mapping[str, Any]) -> bool:
+        """End a job that still waits, and have that said; False if it does not wait."""
+        ending = claims.ending_columns("cancelled", outcome, self._clock())
+        return await self._db.write(lambda conn: claims.cancel(conn, job_id, ending))
+
+    async def reap(self) -> Reaped:
+        """Put jobs whose lease ran out back into the queue; end those without attempts left (GaveUp)."""
+        now = self._clock()
+        return await self._db.write(lambda conn: claims.reap(conn, now, self._attempts))
+
+    async def claim_delivery(self, owner: str, job_id: str | None = None) -> Delivery | None:
+        """The delivery due longest, or that of this job if it is due, in the hands of `owner`."""
+        now = self._clock()
+        row = await self._db.take(
+            lambda conn, grip: deliveries.claim_delivery(conn, grip, owner, now, now + self._lease, job_id),
+            deliveries.claimed_delivery,
+            deliveries.release_delivery,
+        )
+        return None if row is None else delivery_of(row, self._seal)
+
+    async def delivered(self, delivery: Delivery, route: str, message: int | None) -> bool:
+        """The answer is with Discord. False if the delivery is not in these hands now; so below."""
+        now = self._clock()
+        values = {"state": "delivered", "route": route, "message": message, "answered_at": now}
+        return await self._db.write(lambda conn: deliveries.settle(conn, delivery, **values))
+
+    async def postpone(self, delivery: Delivery, due_at: float, reason: str) -> bool:
+        """To be tried again from `due_at` on (seconds since 1970), by whoever claims it then."""
+        values = {"due_at": due_at, "reason": reason}
+        return await self._db.write(lambda conn: deliveries.settle(conn, delivery, **values))
+
+    async def bury(self, delivery: Delivery, reason: str) -> bool:
+        """Nobody will try again."""
+        values = {"state": "dead", "reason": reason, "answered_at": self._clock()}
+        return await self._db.write(lambda conn: deliveries.settle(conn, delivery, **values))
+
+    async def waiting(self) -> tuple[str, ...]:
+        """Ids of the queued jobs in the order of their turns, those without picture among them."""
+        return await self._db.read(inquiries.waiting)
+
+    async def counts(self) -> dict[str, int]:
+        """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
+        return await self._db.read(inquiries.counts)
+
+    async def get(self, job_id: str) -> JobRecord | None:
+        """The job as it stands; None if it is not known, or not any more."""
+        row = await self._db.read(lambda conn: inquiries.get(conn, job_id))
+        return None if row is None else record_of(row)
+
+    async def expire(self, older_than: float) -> tuple[str, ...]:
+        """Forget jobs that ended and were answered before `older_than` (seconds since 1970).
+
+        Gives the sha256 of pictures that no job needs any more, forgotten as well: their files may go.
+        """
+        return await self._db.write(lambda conn: expiry.expire(conn, older_than))
+
+    async def add_picture(self, sha256: str, size: int) -> None:
+        """A picture of `size` bytes was stored, or stored again."""
+        now = self._clock()
+        await self._db.write(lambda conn: expiry.add_picture(conn, sha256, size, now))
+
+    async def pictures(self) -> frozenset[str]:
+        """sha256 of every picture that is to be kept: what the store's `sweep` wants to know."""
+        return await self._db.read(expiry.known_pictures)

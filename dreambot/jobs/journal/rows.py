@@ -1,0 +1,79 @@
+"""Between the journal's rows and its records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row
+
+from dreambot.jobs.job import Address, Handed, Job
+from dreambot.jobs.journal.sealing import Seal
+from dreambot.jobs.records import Claim, Delivery, JobRecord
+
+
+def address_columns(address: Address, seal: Seal) -> dict[str, Any]:
+    """Columns of `jobs`, with the token sealed."""
+    return {
+        "application": address.application,
+        "token": seal.close(address.token),
+        "expires_at": address.expires_at,
+        "limit_bytes": address.limit_bytes,
+        "message": address.message,
+    }
+
+
+def claim_of(row: Row[Any], seal: Seal) -> Claim:
+    """A row of `jobs` that is in somebody's hands."""
+    return Claim(
+        job=Job.from_json(row.job),
+        handed=Handed(**row.handed),
+        address=_address(row, seal),
+        owner=row.owner,
+        attempt=row.attempt,
+        created_at=row.created_at,
+        picture=row.picture,
+        acknowledged=row.acknowledged,
+    )
+
+
+def delivery_of(row: Row[Any], seal: Seal) -> Delivery:
+    """A row of `jobs` with `delivery_owner` and `delivery_attempt` of its delivery."""
+    return Delivery(
+        job=Job.from_json(row.job),
+        handed=Handed(**row.handed),
+        address=_address(row, seal),
+        owner=row.delivery_owner,
+        attempt=row.delivery_attempt,
+        state=row.state,
+        outcome=row.outcome,
+        created_at=row.created_at,
+        ended_at=row.ended_at,
+    )
+
+
+def record_of(row: Row[Any]) -> JobRecord:
+    """A row of `jobs` with `state`, `route` and `message` of its delivery, as `delivery_…`, or None."""
+    return JobRecord(
+        job=Job.from_json(row.job),
+        state=row.state,
+        attempt=row.attempt,
+        owner=row.owner,
+        picture=row.picture,
+        outcome=row.outcome,
+        created_at=row.created_at,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        delivery=row.delivery_state,
+        route=row.delivery_route,
+        message=row.delivery_message,
+    )
+
+
+def _address(row: Row[Any], seal: Seal) -> Address:
+    return Address(
+        application=row.application,
+        token=seal.open(row.token),
+        expires_at=row.expires_at,
+        limit_bytes=row.limit_bytes,
+        message=row.message,
+    )

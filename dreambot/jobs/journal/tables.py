@@ -1,0 +1,95 @@
+"""The journal's tables. A change here needs a migration beside it, in migrations/versions/."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Times are seconds since 1970. `owner` holds the row until `lease_until`; `grip` names the one call that took
+# it, so that a call whose answer was lost can find what it had taken.
+jobs = Table(
+    "jobs",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("member", BigInteger, nullable=False),
+    Column("job", JSON, nullable=False),
+    Column("handed", JSON, nullable=False),
+    Column("application", BigInteger, nullable=False),
+    Column("token", Text),  # sealed: see sealing.py
+    Column("expires_at", Double, nullable=False),
+    Column("limit_bytes", BigInteger, nullable=False),
+    Column("message", BigInteger),
+    Column("acknowledged", Boolean, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("turn", BigInteger, nullable=False),
+    Column("picture", String(64)),
+    Column("owner", String(128)),
+    Column("lease_until", Double),
+    Column("grip", String(32)),
+    Column("intakes", Integer, nullable=False),  # how often somebody set out to fetch its picture
+    Column("attempt", Integer, nullable=False),
+    Column("outcome", JSON(none_as_null=True)),
+    Column("result", String(64)),  # the picture that `outcome` names
+    Column("created_at", Double, nullable=False),
+    Column("started_at", Double),
+    Column("ended_at", Double),
+)
+Index(None, jobs.c.state, jobs.c.turn, jobs.c.created_at)
+Index(None, jobs.c.member, jobs.c.state)
+Index(None, jobs.c.owner)
+Index(None, jobs.c.picture)
+Index(None, jobs.c.result)
+Index(
+    "ix_jobs_turn_started",
+    jobs.c.turn,
+    sqlite_where=jobs.c.started_at.is_not(None),
+    postgresql_where=jobs.c.started_at.is_not(None),
+)
+
+deliveries = Table(
+    "deliveries",
+    METADATA,
+    Column("job_id", String(64), ForeignKey("jobs.id", ondelete="CASCADE"), primary_key=True),
+    Column("state", String(16), nullable=False),
+    Column("due_at", Double, nullable=False),
+    Column("owner", String(128)),
+    Column("lease_until", Double),
+    Column("grip", String(32)),
+    Column("attempt", Integer, nullable=False),
+    Column("route", String(64)),
+    Column("message", BigInteger),
+    Column("reason", Text),  # why it was put off or given up, the last time
+    Column("answered_at", Double),
+)
+Index(None, deliveries.c.state, deliveries.c.due_at)
+
+# The files themselves are in the PictureStore.
+pictures = Table(
+    "pictures",
+    METADATA,
+    Column("sha256", String(64), primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("stored_at", Double, nullable=False),
+)

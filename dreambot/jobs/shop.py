@@ -1,0 +1,67 @@
+"""Shop: what those share who work on jobs in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from dreambot.jobs.errors import JournalUnavailable, StoreFull
+from dreambot.jobs.events import Observer
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.store import PictureStore
+from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.workers import Workers
+
+log = logging.getLogger(__name__)
+WRITE_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0)
+
+
+@dataclass(frozen=True)
+class Shop:
+    """`owner` names this process in the journal. `tickets` are those of jobs known here, by job id."""
+
+    workers: Workers
+    journal: Journal
+    store: PictureStore
+    owner: str
+    observer: Observer = field(default_factory=Observer)
+    tickets: dict[str, Ticket] = field(default_factory=dict)
+    _held: Counter[str] = field(default_factory=Counter)
+
+    @contextmanager
+    def holding(self, job_id: str) -> Iterator[None]:
+        """While it lasts the leases of the job are kept. Of what could not be written down they run out."""
+        self._held[job_id] += 1
+        try:
+            yield
+        finally:
+            self._held[job_id] -= 1
+            if not self._held[job_id]:
+                del self._held[job_id]
+
+    @property
+    def held(self) -> frozenset[str]:
+        """Ids of the jobs that something is done about at the moment."""
+        return frozenset(self._held)
+
+
+async def insist(what: str, write: Callable[[], Awaitable[bool]]) -> bool:
+    """`write`, again and again for two minutes while the disk is full or the database away.
+
+    What is to be written down is an hour's work of a GPU at worst. After that the lease runs out, and the job
+    is worked on again. False too if the job is no longer ours.
+    """
+    for pause in (*WRITE_AGAIN_SECONDS, None):
+        try:
+            return await write()
+        except (JournalUnavailable, StoreFull) as error:
+            if pause is None:
+                log.error("%s could not be written down, and is left: %s", what, error)
+                return False
+            log.warning("%s could not be written down (%s); again in %g s", what, error, pause)
+            await asyncio.sleep(pause)
+    raise AssertionError("the last round returns")

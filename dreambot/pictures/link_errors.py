@@ -1,0 +1,122 @@
+"""What can be wrong with a link, by name.
+
+As in `errors`: `str()` is a plain sentence for the member, and the arguments are positional, so the errors
+survive pickling. No sentence says which address was met, and a name that leads inward is answered like a name
+that does not exist: nobody can map the operator's network by sending links.
+"""
+
+from typing import Final, Literal
+
+from dreambot.pictures.errors import PictureError
+
+Refusal = Literal["scheme", "port", "login", "address"]
+
+_REFUSALS: Final[dict[Refusal, str]] = {
+    "scheme": "Only http:// and https:// links are followed; please attach the picture instead.",
+    "port": "Only links on the usual ports are followed; please attach the picture instead.",
+    "login": "Links with a user name or password are not followed; please attach the picture instead.",
+    "address": "That link does not lead to the public internet; please attach the picture instead.",
+}
+
+
+class LinkError(PictureError):
+    """Anything wrong with a link, or with what its server answers."""
+
+
+class NotALink(LinkError):
+    """The text is no link."""
+
+    def __str__(self) -> str:
+        return "That is no link to a picture; it must look like https://example.com/picture.jpg."
+
+
+class LinkRefused(LinkError):
+    """The link, or one that it redirects to, is of a kind that is never followed.
+
+    problem: "scheme", "port", "login" (a user name or password in it) or "address" (one written out that is
+    not public, or a name that is never public, such as localhost).
+    """
+
+    def __init__(self, problem: Refusal) -> None:
+        super().__init__(problem)
+        self.problem: Final = problem
+
+    def __str__(self) -> str:
+        return _REFUSALS[self.problem]
+
+
+class LinkUnreachable(LinkError):
+    """The name is not known, leads nowhere public, or nothing there takes the connection."""
+
+    def __str__(self) -> str:
+        return "Nothing on the public internet answers at that link; check it, or attach the picture instead."
+
+
+class LinkUntrusted(LinkError):
+    """No TLS connection could be made, as for a certificate that is expired, home-made or another host's."""
+
+    def __str__(self) -> str:
+        return "That server cannot prove that it is who it says; please attach the picture instead."
+
+
+class LinkTooSlow(LinkError):
+    """The server let a time limit pass; seconds: the limit of the whole download."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds: Final = seconds
+
+    def __str__(self) -> str:
+        return (
+            f"That server is too slow; the picture must arrive within {self.seconds:g} seconds, so please "
+            "attach it instead."
+        )
+
+
+class LinkTooLarge(LinkError):
+    """The server sends, or says that it will send, more than `limit` bytes, packed or unpacked."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit: Final = limit
+
+    def __str__(self) -> str:
+        return f"That link leads to a file of more than {self.limit:,} bytes; please send a smaller picture."
+
+
+class LinkNotFound(LinkError):
+    """The server answers with another HTTP status than 200."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status: Final = status
+
+    def __str__(self) -> str:
+        return (
+            f"That server gives no picture out (status {self.status}); check the link, or attach it instead."
+        )
+
+
+class LinkLoops(LinkError):
+    """The link redirects more than `limit` times."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit: Final = limit
+
+    def __str__(self) -> str:
+        return f"That link redirects more than {self.limit} times; send the address at which it ends."
+
+
+class LinkIsPage(LinkError):
+    """The link leads to a web page."""
+
+    def __str__(self) -> str:
+        return "That link leads to a web page; open the picture alone and copy its own address."
+
+
+class LinkBroken(LinkError):
+    """The server's answer was cut short, is packed in a way that is not read, or is not HTTP."""
+
+    def __str__(self) -> str:
+        return "That server's answer is broken or cut short; try again, or attach the picture instead."

@@ -1,0 +1,68 @@
+"""A desk of the tests' own: pictures from the samples, answers on a list, and Discord's moods to order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from dreambot.jobs.desk import Receipt
+from dreambot.jobs.job import Address, Handed, Job, Source
+from dreambot.jobs.records import Claim, Delivery
+from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.decode import Picture
+from tests.conftest import photograph
+
+ADDRESS = Address(1, "interaction-token", 2e9, 10 * 2**20, 5)
+
+
+def handed(name: str = "coffee", side: int = 150) -> Handed:
+    return Handed("attachment", f"https://cdn.example/{name}.png", f"{name}.png", False, side)
+
+
+@dataclass
+class ListDesk:
+    """`troubles` are raised by the next deliveries, one each; `picture_trouble` by every fetch."""
+
+    answers: list[Delivery] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    watched: list[Ticket] = field(default_factory=list)
+    told: list[Ticket] = field(default_factory=list)
+    troubles: list[Exception] = field(default_factory=list)
+    picture_trouble: Exception | None = None
+    answered_commands: set[str] = field(default_factory=set)
+
+    async def fetch(self, handed: Handed) -> Picture:
+        if self.picture_trouble is not None:
+            raise self.picture_trouble
+        pixels = np.ascontiguousarray(photograph(handed.filename.removesuffix(".png"), handed.max_side))
+        return Picture(pixels, "PNG", (pixels.shape[1], pixels.shape[0]), 1)
+
+    async def acknowledged(self, claim: Claim) -> Address | None:
+        return claim.address if claim.job.id in self.answered_commands else None
+
+    async def watch(self, ticket: Ticket) -> None:
+        self.watched.append(ticket)
+        with ticket.watched():
+            async for _ in ticket.updates():
+                pass
+
+    async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
+        if self.troubles:
+            raise self.troubles.pop(0)
+        self.answers.append(delivery)
+        if file is not None:
+            self.files[delivery.job.id] = file
+        return Receipt("list", len(self.answers))
+
+    async def put_back(self, ticket: Ticket) -> None:
+        self.told.append(ticket)
+
+    def answer_of(self, job: Job) -> Delivery:
+        """The one answer of this job."""
+        (answer,) = [answer for answer in self.answers if answer.job.id == job.id]
+        return answer
+
+
+def source(key: str, member: int = 1) -> Source:
+    return Source(key, member, 1)

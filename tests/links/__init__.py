@@ -1,0 +1,1 @@
+"""Hostile links: a canary, a name server that lies, and servers that misbehave, all on loopback."""
