@@ -47,7 +47,19 @@ PICTURES: dict[str, tuple[Arrange, bool]] = {
     "picture_gone": (picture(404), False),
     "picture_forbidden": (picture(403), False),
 }
-MORE = ("picture_hangs", "twice", "zombie", "refusing", "lost", "kept", "dropped", "severed", "new", "old")
+MORE = (
+    "picture_hangs",
+    "twice",
+    "zombie",
+    "refusing",
+    "refused",
+    "lost",
+    "kept",
+    "dropped",
+    "severed",
+    "new",
+    "old",
+)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -145,14 +157,19 @@ async def test_a_zombie_gateway_loses_no_command(patients: Ward) -> None:
 
 
 async def test_a_gateway_that_refuses_is_tried_again(patients: Ward) -> None:
+    """What was acknowledged before goes on meanwhile, and afterwards commands are heard again."""
+    patients.bot.hold()
+    await (await patients.ask("refusing")).acknowledged()
+    begin = len(patients.bot.log)
     patients.local.gateway_refuses = True
-    begin, resumed = len(patients.bot.log), patients.local.resumed
     patients.local.drop_gateway(None)
-    await patients.ask("refusing")
     await patients.bot.logged("(?i:gateway|websocket|reconnect)", since=begin)
-    patients.local.gateway_refuses = False
-    await patients.local.wait_for(lambda: patients.local.resumed > resumed, 30)
+    patients.bot.let_go()
     await well(patients, "refusing")
+    patients.local.gateway_refuses = False
+    await patients.local.wait_for(lambda: patients.local.state.gateway.ready, 30)
+    await (await patients.ask("refused")).acknowledged()
+    await well(patients, "refused")
 
 
 async def test_a_refused_resume_costs_no_job(patients: Ward) -> None:
