@@ -7,17 +7,20 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.delivery import ROUTES
 from dreambot.config import Config
-from dreambot.engine.devices import Device, find_devices
+from dreambot.engine.devices import Device, device_memory, find_devices
 from dreambot.engine.dream import warm_up
+from dreambot.engine.errors import EngineError
 from dreambot.engine.networks import Network, load
 from dreambot.engine.styles import style_settings
 from dreambot.engine.tuning import TUNING_FILE, tuned
+from dreambot.jobs.errors import JobError
 from dreambot.jobs.events import Observer
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.owner import owner_of
@@ -26,9 +29,15 @@ from dreambot.jobs.service import DreamService
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.ops.heartbeat import beat, heartbeat_file
+from dreambot.ops.labels import error_names
+from dreambot.ops.metrics import Metrics
+from dreambot.ops.sampling import sampling
+from dreambot.ops.server import OpsServer
 from dreambot.pictures.door import Door
+from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
+KINDS = (*error_names(EngineError, PictureError, JobError), "cancelled")
 STOPPED_TWICE = 130  # the exit status of a program that Ctrl-C ended
 
 
@@ -90,22 +99,62 @@ async def open_studio(
 
 
 async def serve(config: Config) -> None:
-    """Run the bot until it is told to stop. Raises discord.LoginFailure for a token that Discord refuses."""
+    """Run the bot until it is told to stop.
+
+    Raises discord.LoginFailure for a token that Discord refuses, WeightsUnavailable, JournalUnavailable, and
+    OpsUnavailable where the operators' port can't be had.
+    """
+    devices = find_devices()
+    metrics = Metrics(lambda: device_memory(devices), KINDS, ROUTES)
+    async with AsyncExitStack() as stack:
+        parts = Parts()
+        if config.ops_port is not None:
+            await stack.enter_async_context(
+                OpsServer(config.ops_host, config.ops_port, metrics, parts.checks())
+            )
+        engine = await asyncio.to_thread(build_engine, config)
+        parts.studio = await stack.enter_async_context(open_studio(config, engine, metrics))
+        await stack.enter_async_context(sampling(metrics, parts.studio.service.journal.counts))
+        parts.bot = DreamBot(parts.studio, config.data_dir, config.server)
+        await _run(parts.bot, parts.studio, config)
+
+
+async def _run(bot: DreamBot, studio: Studio, config: Config) -> None:
     assert config.token is not None
-    engine = await asyncio.to_thread(build_engine, config)
-    async with open_studio(config, engine) as studio:
-        bot = DreamBot(studio, config.data_dir, config.server)
-        beside = [
-            asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_ready)),
-            asyncio.create_task(studio.service.tend_forever()),
-        ]
-        try:
-            async with bot:
-                _stop_on_signals(bot, config.grace_seconds)
-                await bot.start(config.token.get_secret_value())
-        finally:
-            for task in beside:
-                task.cancel()
+    beside = [
+        asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_ready)),
+        asyncio.create_task(studio.service.tend_forever()),
+    ]
+    try:
+        async with bot:
+            _stop_on_signals(bot, config.grace_seconds)
+            await bot.start(config.token.get_secret_value())
+    finally:
+        for task in beside:
+            task.cancel()
+
+
+class Parts:
+    """What there is of the bot so far, and whether it works: for the operators' /readyz."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.studio: Studio | None = None
+        self.bot: DreamBot | None = None
+
+    def checks(self) -> dict[str, Callable[[], bool | Awaitable[bool]]]:
+        """By name; each can be asked from the beginning."""
+        return {
+            "gateway": lambda: self.bot is not None and self.bot.is_ready() and not self.bot.is_closed(),
+            "network": lambda: self.studio is not None,
+            "database": self._journal_answers,
+        }
+
+    async def _journal_answers(self) -> bool:
+        if self.studio is None:
+            return False
+        await self.studio.service.journal.counts()
+        return True
 
 
 def _stop_on_signals(bot: DreamBot, grace: float) -> None:

@@ -40,6 +40,9 @@ class Config(BaseSettings):
     preview_seconds: float = Field(3.0, ge=1, le=60)
     server: int | None = Field(None, gt=0)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+    ops_host: str = "127.0.0.1"
+    ops_port: int | None = Field(None, ge=1, le=65535)
 
     @property
     def database(self) -> str:
@@ -52,6 +55,12 @@ class Config(BaseSettings):
     def network_precision(self) -> Precision | None:
         """For engine.networks.load: None is what suits the machine."""
         return None if self.precision == "auto" else self.precision
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The values that no log may show."""
+        values = (getattr(self, name) for name in type(self).model_fields)
+        return tuple(value.get_secret_value() for value in values if isinstance(value, SecretStr))
 
 
 def read_config() -> Config:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -29,6 +30,12 @@ tf.config.set_logical_device_configuration(
 def weights_dir() -> Path | None:
     folder = os.environ.get("DREAMBOT_WEIGHTS_DIR")
     return Path(folder) if folder else None
+
+
+def vouch(folder: Path) -> None:
+    """Write SHA256SUMS of the files in `folder`, as an operator does with sha256sum."""
+    sums = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(folder.glob("*.h5"))}
+    (folder / "SHA256SUMS").write_text("".join(f"{sha256}  {name}\n" for name, sha256 in sums.items()))
 
 
 def photograph(name: str, side: int | None = None) -> Pixels:

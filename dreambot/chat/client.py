@@ -18,6 +18,7 @@ from dreambot.chat.desk import FrontDesk
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.wording import apology, sentence
+from dreambot.jobs.context import job_context
 from dreambot.jobs.job import new_id
 from dreambot.jobs.service import DreamService
 
@@ -50,7 +51,8 @@ class DreamTree(app_commands.CommandTree[discord.Client]):
         text = sentence(error)
         if text is None:
             error_id = new_id()
-            log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
+            with job_context(error_id):
+                log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
             text = apology(error_id)
         try:
             await _tell(interaction, f"⚠️ {text}")

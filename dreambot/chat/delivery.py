@@ -1,8 +1,8 @@
 """The one visible answer: by which way it reaches its member, and that it does so once.
 
 First an edit of the command's own first answer, which may be repeated at will. When that is no longer
-possible, a message in the channel, which Discord recognises by its nonce for some minutes, and we by the id of
-the job for as long as the channel remembers it. Then a direct message. Then there is no way left.
+possible, a message in the channel, which Discord recognises by its nonce for some minutes, and we by the id
+of the job for as long as the channel remembers it. Then a direct message. Then there is no way left.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ HISTORY = 500  # messages of the channel looked through, the newest first; Disco
 # What Discord answers while it is busy or away; every other refusal is for good, as far as this way goes.
 NOT_FOR_GOOD = frozenset({408, 429})
 TOO_LARGE = 413
+ORIGINAL, CHANNEL, DIRECT = ROUTES = ("original", "channel", "direct message")
 TOKEN_SECONDS = 900  # an interaction's token lives so long
 
 
@@ -91,25 +92,25 @@ class Ladder:
             return None
         self._tried_before = True  # whatever becomes of it, the next way has to look first
         message = await self._original.edit(self._answer.text, self._answer.files())
-        return Receipt("original", message.id)
+        return Receipt(ORIGINAL, message.id)
 
     async def _post(self) -> Receipt | None:
         channel = self._client.get_partial_messageable(
             self._job.source.channel, guild_id=self._job.source.server
         )
         if (found := await self._found(channel)) is not None:
-            return Receipt("channel", found)
+            return Receipt(CHANNEL, found)
         self._tried_before = True
         message = await self._send(channel.send)
         await self._take_away_progress(channel)
-        return Receipt("channel", message.id)
+        return Receipt(CHANNEL, message.id)
 
     async def _direct(self) -> Receipt | None:
         channel = await self._client.create_dm(discord.Object(self._job.source.member))
         if self._delivery.attempt > 1 and (found := await self._found(channel)) is not None:
-            return Receipt("direct message", found)
+            return Receipt(DIRECT, found)
         message = await self._send(channel.send)
-        return Receipt("direct message", message.id)
+        return Receipt(DIRECT, message.id)
 
     async def _send(self, send: Callable[..., object]) -> discord.Message:
         member = discord.Object(self._job.source.member)

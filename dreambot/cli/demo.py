@@ -23,7 +23,7 @@ def demo(port: int | None) -> int:
     except ConfigError as error:
         complain(str(error))
         return 2
-    start_logging(config.log_level)
+    start_logging(config)
     say("Loading the network…")
 
     import_tensorflow()

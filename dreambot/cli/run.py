@@ -26,16 +26,21 @@ def run() -> int:
     if config.token is None:
         complain(NO_TOKEN)
         return 1
-    start_logging(config.log_level)
+    start_logging(config)
 
     import_tensorflow()
     from dreambot.app import serve
     from dreambot.engine.errors import WeightsUnavailable
+    from dreambot.jobs.errors import JournalUnavailable
+    from dreambot.ops.server import OpsUnavailable
 
     try:
         asyncio.run(serve(config))
-    except WeightsUnavailable as error:
+    except (WeightsUnavailable, OpsUnavailable) as error:
         complain(str(error))
+        return 1
+    except JournalUnavailable as error:
+        complain(f"The journal can't be opened, see DREAMBOT_DATABASE_URL: {error.__cause__ or error}")
         return 1
     except discord.LoginFailure:
         complain("Discord refuses this token: copy it anew from the application's Bot page.")

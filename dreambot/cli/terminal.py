@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import logging
 import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import discord
+
+from dreambot.ops import logs
+
+if TYPE_CHECKING:
+    from dreambot.config import Config
 
 
 def say(text: str) -> None:
@@ -24,14 +29,9 @@ def complain(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
-def start_logging(level: str) -> None:
-    """Logs go to standard error, ours at `level`, the libraries' from warnings on."""
-    logging.basicConfig(
-        level=logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        stream=sys.stderr,
-    )
-    logging.getLogger("dreambot").setLevel(level)
+def start_logging(config: Config) -> None:
+    """Logs go to standard error, ours at the level of the settings, the libraries' from warnings on."""
+    logs.start_logging(config.log_level, config.log_format, config.secrets)
     # discord.py warns at each start that it can't speak; this bot does not speak.
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 

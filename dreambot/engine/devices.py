@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,13 @@ def placed_on(device: Device) -> AbstractContextManager[object]:
     """Within this context, this thread's TensorFlow operations run on `device`."""
     context: AbstractContextManager[object] = tf.device(f"/{device.name}")
     return context
+
+
+def device_memory(devices: Sequence[Device]) -> dict[str, tuple[int, int]]:
+    """Bytes that TensorFlow has taken on each GPU, now and at most so far; of a CPU it keeps no account."""
+    gpus = [device.name for device in devices if device.name.startswith("GPU")]
+    infos = {name: tf.config.experimental.get_memory_info(name) for name in gpus}
+    return {name: (info["current"], info["peak"]) for name, info in infos.items()}
 
 
 def one_operation_at_a_time() -> None:

@@ -81,10 +81,18 @@ class RecipeUnreadable(EngineError):
 class WeightsUnavailable(RuntimeError):
     """The trained weights of a network can neither be found nor downloaded."""
 
+    fate = "are not to be had"
+
     def __init__(self, network: str, reason: str) -> None:
         """`reason` says in words what was tried and what went wrong."""
-        super().__init__(f"The trained weights of {network} are not to be had: {reason}")
+        super().__init__(f"The trained weights of {network} {self.fate}: {reason}")
         self.network, self.reason = network, reason
+
+
+class WeightsRefused(WeightsUnavailable):
+    """The trained weights of a network are there, but nobody vouches for what is in their file."""
+
+    fate = "are refused"
 
 
 class NoBaseline(EngineError):

@@ -99,7 +99,7 @@ def comparable_layers(network: Network) -> tuple[str, ...]:
 
 @cache
 def _baselines() -> dict[str, Means]:
-    with np.load(BASELINES) as file:
+    with np.load(BASELINES, allow_pickle=False) as file:
         return {key: file[key].astype(np.float32) for key in file.files}
 
 

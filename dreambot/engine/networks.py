@@ -7,7 +7,6 @@ after loading, but for the graphs that it keeps for those who ask twice for the 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
 import sys
 import threading
@@ -22,14 +21,22 @@ import tensorflow as tf
 
 from dreambot.engine import squeezenet
 from dreambot.engine.devices import one_operation_at_a_time, quick_precision
-from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork, WeightsUnavailable
+from dreambot.engine.errors import (
+    UnknownChannel,
+    UnknownLayer,
+    UnknownNetwork,
+    WeightsRefused,
+    WeightsUnavailable,
+)
 from dreambot.engine.folding import fold
 from dreambot.engine.memory import release_memory, return_large_blocks
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Depthwise, Node
+from dreambot.engine.published import PUBLISHED
 from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
 from dreambot.engine.targets import Target
 from dreambot.engine.translating import translate
+from dreambot.engine.trust import trusted_copy
 from dreambot.engine.types import Precision, Tuning
 
 log = logging.getLogger(__name__)
@@ -43,7 +50,7 @@ WEIGHTS_KEPT = 80 * 10**6
 
 @dataclass(frozen=True)
 class Weights:
-    """Where a network's weights came from; `sha256` of the file, where it was a file of ours to read."""
+    """Where a network's weights came from; `sha256` of their file, where they came from one."""
 
     origin: str
     sha256: str | None = None
@@ -166,9 +173,10 @@ def load(
 ) -> Network:
     """The network `name`; None is the default network, or the bundled one where that can't be had.
 
-    Trained weights are taken from `weights_dir` if it has a file called NAME*.h5, else from Keras,
-    which downloads and checks them. Dreams on it compute in `precision` unless their settings
-    choose; None is the quicker one on this machine (see devices.quick_precision). Raises UnknownNetwork, or
+    Trained weights are taken from `weights_dir` if it has a file called NAME*.h5, else from Keras, which
+    downloads them; either file is checked before it is read (see trust.py). Dreams on it compute in
+    `precision` unless their settings choose; None is the quicker one on this machine (see
+    devices.quick_precision). Raises UnknownNetwork, WeightsRefused for a file that nobody vouches for, or
     WeightsUnavailable for a network asked for by name.
     """
     return_large_blocks()
@@ -178,6 +186,8 @@ def load(
         return _load(_spec(name), weights_dir, precision)
     try:
         return _load(_spec(DEFAULT), weights_dir, precision)
+    except WeightsRefused:
+        raise  # to stand in quietly for a file that was tampered with would hide it
     except WeightsUnavailable as error:
         log.warning("%s Dreaming on the bundled %s instead.", error, REGISTRY[FALLBACK].title)
         return _load(_spec(FALLBACK), weights_dir, precision, fallback_reason=str(error))
@@ -193,8 +203,8 @@ def _load(
     spec: Spec, weights_dir: Path | None, precision: Precision, fallback_reason: str | None = None
 ) -> Network:
     if spec.keras_name is None:
-        nodes = squeezenet.read_nodes()
-        weights = Weights("bundled with the bot", _sha256(squeezenet.BUNDLED))
+        with trusted_copy(squeezenet.BUNDLED, spec) as (copy, sha256):
+            nodes, weights = squeezenet.read_nodes(copy), Weights("bundled with the bot", sha256)
     else:
         nodes, weights = _load_from_keras(spec, spec.keras_name, weights_dir)
     layers = _sighted(nodes, spec.layers)
@@ -210,17 +220,35 @@ def _load_from_keras(
     spec: Spec, constructor: str, weights_dir: Path | None
 ) -> tuple[tuple[Node, ...], Weights]:
     file = _find_file(spec.name, weights_dir)
+    origin = file.name if file else "downloaded by Keras"
+    file = file or _download(spec)
     build = getattr(tf.keras.applications, constructor)
+    try:
+        with trusted_copy(file, spec) as (copy, sha256):
+            model = build(include_top=False, weights=str(copy))
+    except WeightsRefused:
+        raise
+    except Exception as error:  # whatever h5py and Keras raise at a file that is none
+        reason = f"{file.name} could not be read ({_first_line(error)})."
+        raise WeightsUnavailable(spec.title, reason) from error
+    nodes = merge(fold(translate(model, spec.input_range)))
+    tf.keras.backend.clear_session()
+    return nodes, Weights(origin, sha256)
+
+
+def _download(spec: Spec) -> Path:
+    """Keras's own file, from its cache where it is there already. Raises WeightsUnavailable."""
+    published = PUBLISHED[spec.name]
     try:
         # Keras draws its download bar on standard output, which belongs to --json.
         with contextlib.redirect_stdout(sys.stderr):
-            model = build(include_top=False, weights=str(file) if file else "imagenet")
+            file = tf.keras.utils.get_file(
+                origin=published.url, file_hash=published.md5, cache_subdir="models"
+            )
     except Exception as error:  # Keras raises plain Exception where a download fails
-        where = f"{file.name} could not be read" if file else "Keras could not download them"
-        raise WeightsUnavailable(spec.title, f"{where} ({_first_line(error)}).") from error
-    nodes = merge(fold(translate(model, spec.input_range)))
-    tf.keras.backend.clear_session()
-    return nodes, Weights(file.name, _sha256(file)) if file else Weights("downloaded by Keras")
+        reason = f"Keras could not download them ({_first_line(error)})."
+        raise WeightsUnavailable(spec.title, reason) from error
+    return Path(file)
 
 
 def _find_file(name: str, weights_dir: Path | None) -> Path | None:
@@ -241,11 +269,6 @@ def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...
         if empty or blind.intersection(node.inputs):
             blind.add(node.name)
     return tuple(layer for layer in layers if layer not in blind)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _first_line(error: Exception) -> str:

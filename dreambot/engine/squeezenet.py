@@ -30,7 +30,7 @@ POOLED = ("fire3", "fire5")
 
 def read_nodes(path: Path = BUNDLED) -> tuple[Node, ...]:
     """All operations up to `fire9`, lowest first. Raises OSError or KeyError for a broken file."""
-    with np.load(path) as file:
+    with np.load(path, allow_pickle=False) as file:
         weights = {key: file[key].astype(np.float32) for key in file.files}
     nodes = [Node("preprocess", CaffeInput(), ("input",))]
     nodes += _convolution(weights, "conv1", "preprocess", strides=(2, 2), padding="VALID")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
@@ -81,24 +81,27 @@ def _held(job_id: str, owner: str, attempt: int) -> ColumnElement[bool]:
     return (jobs.c.id == job_id) & (jobs.c.owner == owner) & (jobs.c.attempt == attempt)
 
 
-async def renew(conn: AsyncConnection, owner: str, lease_until: float) -> frozenset[str]:
-    """Lengthen every lease of this owner; ids of the jobs that it holds, or whose delivery it holds."""
+async def renew(
+    conn: AsyncConnection, owner: str, lease_until: float, only: Collection[str] | None
+) -> frozenset[str]:
+    """Lengthen leases of this owner; ids of the jobs that it holds, or whose delivery it holds."""
     held: set[str] = set()
     for table, which, id_ in (
         (jobs, OPEN, jobs.c.id),
         (deliveries, deliveries.c.state == "pending", deliveries.c.job_id),
     ):
         renewing = update(table).where(which, table.c.owner == owner).values(lease_until=lease_until)
+        if only is not None:
+            renewing = renewing.where(id_.in_(only))
         held.update((await conn.execute(renewing.returning(id_))).scalars())
     return frozenset(held)
 
 
 async def abandon(conn: AsyncConnection, owner: str) -> None:
-    """Take everything out of the hands of this owner, as if its leases had run out."""
-    for table, which in ((jobs, OPEN), (deliveries, deliveries.c.state == "pending")):
-        await conn.execute(
-            update(table).where(which, table.c.owner == owner).values(owner=None, lease_until=0.0)
-        )
+    """Put back all that this owner holds; the attempts count."""
+    await conn.execute(_putting_back(jobs.c.owner == owner, counts=True))
+    pending = deliveries.c.state == "pending"
+    await conn.execute(update(deliveries).where(pending, deliveries.c.owner == owner).values(**FREED))
 
 
 async def finish(

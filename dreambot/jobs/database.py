@@ -23,7 +23,7 @@ from tenacity import (
     retry_if_exception,
     stop_after_attempt,
     stop_after_delay,
-    wait_random_exponential,
+    wait_exponential_jitter,
 )
 
 from dreambot.jobs.errors import JournalUnavailable
@@ -39,6 +39,7 @@ BUSY_MS = 5000
 TRIES = 6
 TRY_SECONDS = 20.0
 STATEMENT_SECONDS = 30.0
+CANCEL_SECONDS = 1.0
 # Serialisation failure, deadlock, lock not available, too many connections, server stopping or starting.
 PASSING_STATES = ("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03")
 BROKEN = (DBAPIError, PoolTimeout, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
@@ -67,7 +68,8 @@ class Database:
     async def write(self, work: Work[Result]) -> Result:
         """What `work` returns, once it is committed. Raises JournalUnavailable.
 
-        Whoever is cancelled meanwhile is so only when the transaction has ended, one way or the other.
+        If the caller is cancelled meanwhile, the transaction still ends, one way or the other, and the caller
+        waits a second for that.
         """
         return await self._finish(self._start(self._insist(lambda conn, _: work(conn))))
 
@@ -91,7 +93,8 @@ class Database:
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
-            await self._finish(self._start(self._put_back(task, lambda conn, _: release(conn, grip))))
+            putting_back = self._start(self._put_back(task, lambda conn, _: release(conn, grip)))
+            await asyncio.wait([putting_back], timeout=CANCEL_SECONDS)
             raise
 
     async def close(self) -> None:
@@ -103,16 +106,19 @@ class Database:
     def _start(self, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
         task = asyncio.create_task(work)
         self._open.add(task)
-        task.add_done_callback(self._open.discard)
+        task.add_done_callback(self._over)
         return task
+
+    def _over(self, task: asyncio.Task[Any]) -> None:
+        self._open.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen: whoever would have been told may be cancelled
 
     async def _finish(self, task: asyncio.Task[Result]) -> Result:
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
-            await asyncio.wait([task])
-            if not task.cancelled():
-                task.exception()  # seen: whoever would have been told is cancelled
+            await asyncio.wait([task], timeout=CANCEL_SECONDS)
             raise
 
     async def _put_back(
@@ -129,7 +135,7 @@ class Database:
         retrying = AsyncRetrying(
             retry=retry_if_exception(_passing),
             stop=stop_after_attempt(TRIES) | stop_after_delay(TRY_SECONDS),
-            wait=wait_random_exponential(multiplier=0.1, max=2),
+            wait=wait_exponential_jitter(multiplier=0.1, max=2, jitter=0.1),
             reraise=True,
         )
         again = False

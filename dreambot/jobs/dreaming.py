@@ -19,6 +19,7 @@ from dreambot.pictures.errors import PictureError
 from dreambot.pictures.lossless import from_lossless
 
 log = logging.getLogger(__name__)
+Outcome = Dreamt | BaseException
 
 
 class Attempt:
@@ -31,7 +32,7 @@ class Attempt:
         self._job = claim.job
         self._ticket = ticket
 
-    async def dream(self) -> Dreamt | BaseException:
+    async def dream(self) -> Outcome:
         """Dream it, on a worker: the dream, or what came between; CancelledError when it was stopped."""
         task = asyncio.create_task(self._dream(), name=f"dream {self._job.id}")
         await self._ticket.work(task)
@@ -39,7 +40,7 @@ class Attempt:
             return asyncio.CancelledError()
         return task.exception() or task.result()
 
-    async def write_down(self, outcome: Dreamt | BaseException) -> bool:
+    async def write_down(self, outcome: Outcome) -> bool:
         """The end of the attempt; whether the job has ended with it, and has an answer to deliver."""
         if isinstance(outcome, Dreamt):
             return await self._keep(outcome)

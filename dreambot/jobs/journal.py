@@ -8,7 +8,7 @@ written down in one transaction, so that nothing ends without an answer, or twic
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -34,7 +34,7 @@ class Journal:
     """Jobs, their deliveries and their pictures in a database that processes may share.
 
     Every method is one transaction, tried again a few times where that may help; what fails still raises
-    JournalUnavailable. Whoever is cancelled in a method leaves nothing half done and nothing in his hands.
+    JournalUnavailable. Whoever is cancelled in a method leaves nothing half done, and nothing in his hands.
     """
 
     def __init__(
@@ -145,10 +145,14 @@ class Journal:
         )
         return None if row is None else claim_of(row, self._seal)
 
-    async def renew(self, owner: str) -> frozenset[str]:
-        """Lengthen the leases of `owner`; ids of the jobs that it still holds, or whose delivery it holds."""
+    async def renew(self, owner: str, only: Collection[str] | None = None) -> frozenset[str]:
+        """Lengthen the leases of `owner`; ids of the jobs that it still holds, or whose delivery it holds.
+
+        only: those of these jobs, which are worked on. A lease of which nobody knows any more then runs out,
+        and others go on with the job, where it would be held for ever.
+        """
         until = self._clock() + self._lease
-        return await self._db.write(lambda conn: claims.renew(conn, owner, until))
+        return await self._db.write(lambda conn: claims.renew(conn, owner, until, only))
 
     async def abandon(self, owner: str) -> None:
         """What an earlier life of this owner held is free at once; to be called before it takes anything."""

@@ -9,10 +9,11 @@ from typing import Any
 from dreambot.engine import errors as engine_errors
 from dreambot.jobs import errors as job_errors
 from dreambot.pictures import errors as picture_errors
+from dreambot.pictures import link_errors
 
 _ERRORS: dict[str, type[Exception]] = {
     name: value
-    for module in (engine_errors, picture_errors, job_errors)
+    for module in (engine_errors, picture_errors, link_errors, job_errors)
     for name, value in vars(module).items()
     if isinstance(value, type) and issubclass(value, Exception)
 }

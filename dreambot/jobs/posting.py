@@ -7,6 +7,7 @@ import logging
 import time
 from dataclasses import replace
 
+from dreambot.jobs.context import job_context
 from dreambot.jobs.desk import Desk, NotNow, Receipt, Undeliverable
 from dreambot.jobs.errors import JournalUnavailable, PictureLost
 from dreambot.jobs.outcome import Result, error_to_json
@@ -37,8 +38,10 @@ class Posting:
             return False
         if delivery is None:
             return False
-        await self._quiet(delivery)
-        if await self._deliver(delivery) and (ticket := self._shop.tickets.pop(delivery.job.id, None)):
+        with job_context(delivery.job.id), self._shop.holding(delivery.job.id):
+            await self._quiet(delivery)
+            over = await self._deliver(delivery)
+        if over and (ticket := self._shop.tickets.pop(delivery.job.id, None)):
             ticket.settle()
         return True
 

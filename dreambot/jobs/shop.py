@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from dreambot.jobs.errors import JournalUnavailable, StoreFull
@@ -28,6 +30,23 @@ class Shop:
     owner: str
     observer: Observer = field(default_factory=Observer)
     tickets: dict[str, Ticket] = field(default_factory=dict)
+    _held: Counter[str] = field(default_factory=Counter)
+
+    @contextmanager
+    def holding(self, job_id: str) -> Iterator[None]:
+        """While it lasts the leases of the job are kept. Of what could not be written down they run out."""
+        self._held[job_id] += 1
+        try:
+            yield
+        finally:
+            self._held[job_id] -= 1
+            if not self._held[job_id]:
+                del self._held[job_id]
+
+    @property
+    def held(self) -> frozenset[str]:
+        """Ids of the jobs that something is done about at the moment."""
+        return frozenset(self._held)
 
 
 async def insist(what: str, write: Callable[[], Awaitable[bool]]) -> bool:

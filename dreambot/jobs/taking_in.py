@@ -31,6 +31,10 @@ class Intake:
 
     async def take(self, ticket: Ticket, handed: Handed) -> bool:
         """Make the job ready to be dreamed; False if it ended here."""
+        with self._shop.holding(ticket.job.id):
+            return await self._take(ticket, handed)
+
+    async def _take(self, ticket: Ticket, handed: Handed) -> bool:
         task = asyncio.create_task(self._picture(ticket.job, handed), name=f"picture {ticket.job.id}")
         await ticket.work(task)
         if task.cancelled():

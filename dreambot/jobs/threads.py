@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 import threading
 import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 
 from dreambot import __version__
 from dreambot.engine.devices import Device, placed_on
@@ -82,8 +84,9 @@ class ThreadWorkers:
         """
         lane = await self._free.get()
         try:
-            async for update in self._dream_in(lane, job, pixels):
-                yield update
+            async with aclosing(self._dream_in(lane, job, pixels)) as updates:
+                async for update in updates:
+                    yield update
         except (WorkerBroke, WorkerStalled):
             log.warning("The worker on %s is replaced", lane.device.title)
             lane.renew()
@@ -95,8 +98,9 @@ class ThreadWorkers:
     async def _dream_in(self, lane: Lane, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
         mailbox: Mailbox[Progress] = Mailbox()
         stop = threading.Event()
+        context = contextvars.copy_context()  # so that what the thread logs carries the job's id
         future = asyncio.get_running_loop().run_in_executor(
-            lane.pool, self._dream, lane.device, job, pixels, mailbox, stop
+            lane.pool, context.run, self._dream, lane.device, job, pixels, mailbox, stop
         )
         future.add_done_callback(mailbox.close)
         news = aiter(mailbox)

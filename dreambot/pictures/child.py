@@ -13,7 +13,7 @@ from typing import BinaryIO, Final, cast
 
 from dreambot.pictures.decode import Picture
 from dreambot.pictures.errors import PictureError
-from dreambot.pictures.messages import Nonsense, Question, read_answer, write_question
+from dreambot.pictures.messages import Nonsense, Question, Silence, read_answer, write_question
 
 _ROOT: Final = str(Path(__file__).resolve().parents[2])
 # Isolated (-I) and without site packages' start-up code (-S): it imports from where the bot does.
@@ -27,7 +27,7 @@ _PIPE_BYTES: Final = 2**20
 
 
 class ChildLost(Exception):
-    """A process has given no answer, or nonsense, and is gone.
+    """A process has given no answer and is gone.
 
     out_of_time: whether it had used up its time. code: its exit status, negative for a signal.
     """
@@ -70,7 +70,7 @@ class Child:
         return not self._killed and self._process.poll() is None
 
     def ask(self, question: Question) -> Picture:
-        """The picture. Raises the answer's PictureError; ChildLost when none came, or nonsense."""
+        """The picture. Raises the answer's PictureError; ChildLost when none came, Nonsense as it says."""
         self.pictures += 1
         with self._in_use:
             try:
@@ -78,7 +78,10 @@ class Child:
                 return read_answer(cast(BinaryIO, self._process.stdout), question)
             except PictureError:
                 raise
-            except (OSError, ValueError, Nonsense) as error:
+            except Nonsense:
+                self.kill()
+                raise
+            except (OSError, ValueError, Silence) as error:
                 raise self._lost() from error
 
     def kill(self) -> None:

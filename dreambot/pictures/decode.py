@@ -13,7 +13,7 @@ import numpy.typing as npt
 from PIL import ExifTags, Image
 
 from dreambot.pictures.colour import eight_bit, opaque_srgb
-from dreambot.pictures.endings import is_cut_short
+from dreambot.pictures.endings import has_all_rows, is_cut_short
 from dreambot.pictures.errors import (
     PictureError,
     PictureTooLarge,
@@ -135,6 +135,8 @@ def _picture(im: Image.Image, data: bytes, max_side: int | None, limits: DecodeL
     _check_size(stored, target, limits)
     frames = _frames(im, data)
     _check_work(im, frames, len(data), limits)
+    if im.format == "PNG" and not has_all_rows(data):
+        raise unreadable(data)
     box = _draft(im, target)
     im.load()
     turn = _orientation(im)

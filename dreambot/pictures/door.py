@@ -12,7 +12,7 @@ from typing import Any, Final, Self, TypeVar
 from dreambot.pictures.child import Child, ChildLost
 from dreambot.pictures.decode import DEFAULT_LIMITS, DecodeLimits, Picture, check_request, unreadable
 from dreambot.pictures.errors import PictureError, PictureTooLarge
-from dreambot.pictures.messages import Question
+from dreambot.pictures.messages import Nonsense, Question
 
 _log: Final = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -128,19 +128,24 @@ class Door:
         done, _ = await asyncio.wait({work}, timeout=self._seconds)
         if not done:
             child.kill()
-            raise self._too_slow(question, None)
+            raise self._too_slow(question)
         try:
             return work.result()
         except ChildLost as lost:
-            child.kill()
             self._check_open()
             if lost.out_of_time:
-                raise self._too_slow(question, lost.code) from lost
-            _warn("was lost", question, lost.code)
+                raise self._too_slow(question) from lost
+            _warn(f"was lost (exit status {lost.code})", question)
             raise unreadable(question.data) from lost
+        except Nonsense as nonsense:
+            _warn(f"was ended ({nonsense})", question)
+            raise unreadable(question.data) from nonsense
+        finally:
+            # Its error leads to this frame, and this frame to it: the picture's bytes would stay for long.
+            del work, done
 
-    def _too_slow(self, question: Question, code: int | None) -> PictureError:
-        _warn("ran out of time", question, code)
+    def _too_slow(self, question: Question) -> PictureError:
+        _warn("ran out of time", question)
         return PictureTooLarge("seconds", self._cpu_seconds, self._cpu_seconds)
 
     def _refill(self) -> None:
@@ -175,7 +180,6 @@ def _noticed(work: asyncio.Future[Picture]) -> None:
         work.exception()
 
 
-def _warn(what: str, question: Question, code: int | None) -> None:
+def _warn(what: str, question: Question) -> None:
     digest = hashlib.sha256(question.data).hexdigest()
-    size = len(question.data)
-    _log.warning("A decoding process %s (exit status %s) on %d bytes, sha256 %s.", what, code, size, digest)
+    _log.warning("A decoding process %s: %d bytes, sha256 %s.", what, len(question.data), digest)

@@ -29,11 +29,15 @@ from dreambot.pictures.errors import (
 _LENGTH: Final = struct.Struct(">I")
 _MAX_HEADER_BYTES: Final = 1000
 _MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
-_LARGEST: Final = 2**63  # of any number in a header
+_LARGEST: Final = 2**72  # of any number in a header; a PNG may claim to have nearly 2**64 pixels
 
 
 class Nonsense(Exception):
-    """What came is no message, or no answer to the question; or the other side is gone in the midst of it."""
+    """What came is no message, or no answer to the question."""
+
+
+class Silence(Exception):
+    """The other side is gone before its answer was complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ def write_error(file: BinaryIO, token: str, error: PictureError) -> None:
 
 
 def read_answer(file: BinaryIO, question: Question) -> Picture:
-    """The picture. Raises the PictureError that was answered, and Nonsense for anything else."""
+    """The picture. Raises the PictureError that was answered, Silence, and Nonsense for anything else."""
     header = _read_header(file)
     if header.pop("token", None) != question.token:
         raise Nonsense("the answer is to another question")
@@ -142,7 +146,7 @@ def _array(file: BinaryIO, shape: tuple[int, ...]) -> npt.NDArray[np.uint8]:
     while left:
         count = file.readinto(left)  # type: ignore[attr-defined]
         if not count:
-            raise Nonsense("the answer ends too early")
+            raise Silence("the answer ends too early")
         left = left[count:]
     array.setflags(write=False)
     return array
@@ -198,5 +202,5 @@ def _read_header(file: BinaryIO) -> dict[str, Any]:
 def _read(file: BinaryIO, length: int) -> bytes:
     data = file.read(length)
     if len(data) < length:
-        raise Nonsense("the answer ends too early")
+        raise Silence("the answer ends too early")
     return data

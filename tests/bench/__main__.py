@@ -15,6 +15,8 @@ NAMES = {
     "lag": "the event loop's lag while dreams, decoding and encoding go on",
     "kill": "SIGKILL at 100 random moments of a stream of dreams: one answer each",
     "links": "hostile servers and links at the true limits: seconds, bytes, canary",
+    "corpus": "hostile files, or a FOLDER of foreign ones, through the door for untrusted pictures",
+    "claims": "four processes claim 2,000 jobs of one journal: none twice, none lost",
     "soak": "whether a process grows over 300 mixed dreams",
 }
 

@@ -16,7 +16,7 @@ from dreambot.cli import main
 from dreambot.engine.dream import measure
 from dreambot.engine.networks import Network
 from dreambot.engine.settings import DreamSettings
-from tests.conftest import SAMPLES, photograph
+from tests.conftest import SAMPLES, photograph, vouch
 
 CHELSEA = str(SAMPLES / "chelsea.png")
 QUICK = ["--network", "squeezenet", "--steps", "2", "--octaves", "2", "--max-side", "120"]
@@ -148,6 +148,7 @@ def test_inception_asked_for_by_name_without_weights_is_exit_1(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "inception_v3.h5").write_bytes(b"nothing")
+    vouch(tmp_path)
     monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
     status = main(["dream", CHELSEA, str(tmp_path / "out.png"), "--network", "inception_v3"])
     assert status == 1

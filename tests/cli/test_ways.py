@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from dreambot.cli import main
+from tests.conftest import vouch
 
 ROOT = Path(__file__).parents[2]
 
@@ -62,6 +63,7 @@ def test_check_gives_the_reason_when_the_bot_could_not_run(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "inception_v3.h5").write_bytes(b"nothing")
+    vouch(tmp_path)
     monkeypatch.setenv("DREAMBOT_NETWORK", "inception_v3")
     monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
     assert main(["check"]) == 1

@@ -18,7 +18,7 @@ from dreambot.engine.operations import Convolve
 from dreambot.engine.registry import REGISTRY
 from dreambot.engine.targets import Target
 from dreambot.engine.translating import translate
-from tests.conftest import photograph, weights_dir
+from tests.conftest import photograph, vouch, weights_dir
 
 
 def as_batch(name: str, side: int) -> tf.Tensor:
@@ -104,10 +104,10 @@ def test_layers_over_untrained_kernels_are_not_offered(inception: Network) -> No
 def offline(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine with no network and nothing downloaded before."""
 
-    def fail(*_: object, weights: str, **__: object) -> None:
-        raise Exception(f"URL fetch failure on {weights}")
+    def fail(*, origin: str, **_: object) -> None:
+        raise Exception(f"URL fetch failure on {origin}")
 
-    monkeypatch.setattr(tf.keras.applications, "InceptionV3", fail)
+    monkeypatch.setattr(tf.keras.utils, "get_file", fail)
 
 
 @pytest.mark.usefixtures("offline")
@@ -128,6 +128,7 @@ def test_asked_for_by_name_missing_weights_are_an_error() -> None:
 
 def test_a_broken_weights_file_is_an_error_that_names_it(tmp_path: Path) -> None:
     (tmp_path / "inception_v3_broken.h5").write_bytes(b"not weights")
+    vouch(tmp_path)
     with pytest.raises(WeightsUnavailable, match=r"inception_v3_broken\.h5 could not be read"):
         load("inception_v3", tmp_path)
 

@@ -30,7 +30,7 @@ from dreambot.engine.scaling import from_pixels
 from dreambot.engine.styles import STYLES, style_settings
 from dreambot.engine.targets import parse_target
 from dreambot.engine.translating import translate
-from tests.conftest import photograph
+from tests.conftest import photograph, vouch
 
 # Keras's module with the network's own preprocess_input, of RGB in [0, 255].
 KERAS_MODULES = {
@@ -176,6 +176,7 @@ def test_every_style_has_layers_on_every_network(name: str) -> None:
 def test_a_weights_file_is_loaded_and_its_hash_recorded(name: str, tmp_path: Path) -> None:
     pair = make_pair(name)
     pair.model.save_weights(tmp_path / f"{name}_random.weights.h5")
+    vouch(tmp_path)
     network = load(name, tmp_path)
     assert network.weights.origin == f"{name}_random.weights.h5"
     assert network.weights.sha256 is not None
@@ -187,10 +188,10 @@ def test_a_weights_file_is_loaded_and_its_hash_recorded(name: str, tmp_path: Pat
 def offline(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine with no network and nothing downloaded before."""
 
-    def fail(*_: object, weights: str, **__: object) -> None:
-        raise Exception(f"URL fetch failure on {weights}")
+    def fail(*, origin: str, **_: object) -> None:
+        raise Exception(f"URL fetch failure on {origin}")
 
-    monkeypatch.setattr(tf.keras.applications, "ResNet50", fail)
+    monkeypatch.setattr(tf.keras.utils, "get_file", fail)
 
 
 @pytest.mark.usefixtures("offline")
@@ -204,6 +205,7 @@ def test_resnet50_without_weights_is_refused_by_name(other: str, tmp_path: Path)
 
 def test_a_file_of_another_network_is_refused_by_name(tmp_path: Path) -> None:
     make_pair("mobilenet_v2").model.save_weights(tmp_path / "resnet50.weights.h5")
+    vouch(tmp_path)
     with pytest.raises(WeightsUnavailable, match=r"ResNet50 .* resnet50\.weights\.h5 could not be read"):
         load("resnet50", tmp_path)
 

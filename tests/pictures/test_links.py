@@ -15,8 +15,8 @@ from dreambot.pictures import link_errors as errors
 from dreambot.pictures.addresses import is_public
 from dreambot.pictures.download import download
 from dreambot.pictures.links import DEFAULT_RULES, LinkRules, checked, filename_of
-from tests.links.canary import Canary, Ear, listening_canary
-from tests.links.disguises import ODD, PLAIN, PORTS, UNICODE, V6, as_location, inward_links
+from tests.links.canary import LOOPBACKS, Canary, Ear, listening_canary
+from tests.links.disguises import NAMES, ODD, PLAIN, PORTS, UNICODE, V6, as_location, inward_links
 from tests.links.names import Names, name_server, resolver_at
 from tests.links.servers import redirects_after, serving
 
@@ -78,15 +78,37 @@ async def test_no_redirect_leads_inward(number: int, canary: Canary, ear: Ear, n
     assert len(ear.connections_to(canary.port)) == before
 
 
+@pytest.mark.parametrize(
+    "host", [*PLAIN, *NAMES, "127.1", "0x7f.1", "127。0。0。1", *(f"[{a}]" for a in V6)], ids=ascii
+)
+def test_an_inward_host_is_refused_before_anything_is_looked_up(host: str) -> None:
+    with pytest.raises(errors.LinkRefused) as raised:
+        checked(f"https://{host}/a.png", DEFAULT_RULES)
+    assert raised.value.problem == "address"
+
+
+@pytest.mark.parametrize("login", ["a", "a:b", ":", "", "example.net:80", "a@b"])
+def test_a_link_with_a_login_is_refused(login: str) -> None:
+    with pytest.raises(errors.LinkRefused) as raised:
+        checked(f"http://{login}@example.net/a.png", DEFAULT_RULES)
+    assert raised.value.problem == "login"
+
+
+@pytest.mark.parametrize("scheme", ["ftp", "file", "gopher", "data", "javascript", "ws", "https+http"])
+def test_other_schemes_are_refused(scheme: str) -> None:
+    with pytest.raises(errors.LinkRefused) as raised:
+        checked(f"{scheme}://example.net/a.png", DEFAULT_RULES)
+    assert raised.value.problem == "scheme"
+
+
 async def test_the_canary_and_the_ear_do_hear(canary: Canary, ear: Ear) -> None:
     """With rules that let it, the same door goes straight there."""
-    for host in ("127.0.0.1", "[::1]"):
+    for host in (f"[{address}]" if ":" in address else address for address in LOOPBACKS):
         rules = LinkRules(
             ports=frozenset({canary.port}), also_allowed=(ip_network("127.0.0.1"), ip_network("::1"))
         )
         assert (await download(f"http://{host}:{canary.port}/", rules=rules)).data == b"secret"
-    assert canary.connections == 2
-    assert len(ear.connections_to(canary.port)) == 2
+    assert canary.connections == len(ear.connections_to(canary.port)) == len(LOOPBACKS)
 
 
 @pytest.mark.parametrize("port", PORTS)

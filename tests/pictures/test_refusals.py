@@ -12,6 +12,7 @@ from PIL import Image, ImageFile
 
 from dreambot.pictures.decode import DecodeLimits, decode
 from dreambot.pictures.errors import PictureTooLarge, PictureTooSmall, PictureUnreadable
+from tests.pictures.corpus.sound import PALETTE, bmp
 from tests.pictures.helpers import file_of, photo, png, png_chunk
 
 
@@ -207,9 +208,34 @@ def gif_of_comments(count: int) -> bytes:
     return data[:after_palette] + b"!\xfe" + b"\1a" * count + b"\0" + data[after_palette:]
 
 
+def jpeg_of_exif_pieces(count: int) -> bytes:
+    data = file_of(photo("chelsea"), "JPEG")
+    return data[:2] + (b"\xff\xe1\0\x0c" + b"Exif\0\0pie.") * count + data[2:]
+
+
+def jpeg_of_tables(count: int) -> bytes:
+    data = file_of(photo("chelsea"), "JPEG")
+    return data[:2] + (b"\xff\xdb\0\x43\0" + b"\1" * 64) * count + data[2:]
+
+
+def png_of_texts(count: int) -> bytes:
+    data = file_of(photo("chelsea"), "PNG")
+    return data[:33] + png_chunk(b"zTXt", b"k\0\0" + zlib.compress(bytes(9999))) * count + data[33:]
+
+
+def large_jpeg_of_scans(scans: int) -> bytes:
+    data = file_of(Image.new("L", (5000, 5000)), "JPEG", progressive=True)
+    last = data[data.rindex(b"\xff\xda") : -2]
+    return data[:-2] + last * scans + data[-2:]
+
+
 @pytest.mark.parametrize(
     ("make", "honest", "trap"),
     [
+        (jpeg_of_exif_pieces, 8, 40),
+        (jpeg_of_tables, 500, 20_000),
+        (png_of_texts, 50, 200),
+        (large_jpeg_of_scans, 5, 50),
         (progressive, 40, 3_000),
         (jpeg_of_segments, 2_000, 250_000),
         (png_of_chunks, 2_000, 250_000),
@@ -238,3 +264,55 @@ def test_a_profile_that_unpacks_without_end_is_refused() -> None:
     data = png(8, 8, 8, 2, b"\0" * 200, png_chunk(b"iCCP", endless))
     with pytest.raises(PictureUnreadable):
         decode(data, max_side=100)
+
+
+# --- animations
+
+
+def gif_of_frames(count: int, side: int) -> bytes:
+    frame = file_of(Image.new("L", (side, side)), "GIF")
+    start = frame.index(b",", 13 + (3 << (frame[10] & 7) + 1))
+    return frame[:-1] + frame[start:-1] * (count - 1) + b";"
+
+
+def webp_of_frames(count: int, side: int) -> bytes:
+    frames = [photo("chelsea").resize((side, side)).rotate(n) for n in (0, 90)]
+    data = file_of(frames[0], "WEBP", save_all=True, append_images=frames[1:])
+    body = data[8:] + data[data.rindex(b"ANMF") :] * (count - 2)
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def apng_of_frames(count: int, side: int) -> bytes:
+    frames = png_chunk(b"acTL", struct.pack(">II", count, 0))
+    first = png_chunk(b"fcTL", struct.pack(">IIIIIHHBB", 0, side, side, 0, 0, 1, 10, 0, 0))
+    return png(side, side, 8, 0, bytes((side + 1) * side), frames, first)
+
+
+@pytest.mark.parametrize("make", [gif_of_frames, webp_of_frames, apng_of_frames])
+def test_an_animation_may_have_so_many_frames(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert decode(make(300, 30), max_side=None).frames == 300
+    too_many = make(10_000, 30)
+    monkeypatch.setattr(ImageFile.ImageFile, "load", lambda _: pytest.fail("a frame was unpacked"))
+    with pytest.raises(PictureTooLarge, match=r"has 10,000 frames; at most 2,000") as caught:
+        decode(too_many, max_side=None)
+    assert caught.value.which == "frames"
+
+
+@pytest.mark.parametrize("make", [gif_of_frames, webp_of_frames, apng_of_frames])
+def test_an_animation_may_have_so_many_pixels_in_all(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = make(50, 64)
+    decode(data, max_side=None, limits=DecodeLimits(max_animation=50 * 64 * 64))
+    monkeypatch.setattr(ImageFile.ImageFile, "load", lambda _: pytest.fail("a frame was unpacked"))
+    with pytest.raises(PictureTooLarge, match=r"All frames together have 204,800 pixels") as caught:
+        decode(data, max_side=None, limits=DecodeLimits(max_animation=50 * 64 * 64 - 1))
+    assert caught.value.which == "animation"
+
+
+@pytest.mark.parametrize(
+    ("body", "side", "which"), [(b"\1\7" * 600_000, 900, "bytes"), (b"\1\7\0\0" * 3000, 3000, "pixels")]
+)
+def test_run_lengths_that_pillow_would_walk_for_long_are_refused(body: bytes, side: int, which: str) -> None:
+    with pytest.raises(PictureTooLarge) as caught:
+        decode(bmp(side, side, 8, 1, body, PALETTE), max_side=64)
+    assert caught.value.which == which
+    assert decode(bmp(60, 44, 8, 1, b"\x3c\7\0\0" * 44, PALETTE), max_side=None).width == 60

@@ -67,7 +67,10 @@ class Ward:
     async def stage(self, name: str, *wanted: str, timeout: float = 60.0) -> str:  # noqa: ASYNC109
         """Return once the journal has the job of this name at one of these stages, and which."""
         data_dir, key = self.bot.data_dir, self.asked[name].id
-        found = lambda: stage_of(data_dir, key)  # noqa: E731
+
+        def found() -> str | None:
+            return stage_of(data_dir, key)
+
         await until(lambda: found() in wanted, timeout, f"{name} to be {' or '.join(wanted)}, not {found()}")
         return found() or ""
 

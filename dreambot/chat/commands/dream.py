@@ -16,7 +16,9 @@ from dreambot.chat.views.progress import show_progress
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.settings import RANGES
 from dreambot.engine.styles import STYLES
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.context import job_context
+from dreambot.jobs.job import Handed, Job, Source
+from dreambot.jobs.ticket import Ticket
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
@@ -64,18 +66,24 @@ async def dream(
     )
     handed = handed_in(image, link, min(size or studio.max_side, studio.max_side))
     job = Job(_asked_by(interaction), options.style, options.settings(studio.network))
-    address = address_of(interaction)
     # Written down first: whatever happens from now on, a command that was answered is not forgotten.
-    ticket = await studio.service.accept(job, handed, address)
+    ticket = await studio.service.accept(job, handed, address_of(interaction))
     if ticket is None:
         return
+    with job_context(job.id):
+        await _answer(interaction, ticket, handed)
+
+
+async def _answer(interaction: discord.Interaction[DreamBot], ticket: Ticket, handed: Handed) -> None:
+    """The first answer, then the progress, until the job has been answered."""
+    studio = interaction.client.studio
     try:
         first_answer = await interaction.response.defer(thinking=True)
     except (discord.DiscordException, OSError):
         await studio.service.withdraw(ticket)
         raise
     studio.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
-    address = replace(address, message=first_answer.message_id if first_answer else None)
+    address = replace(ticket.address, message=first_answer.message_id if first_answer else None)
     studio.service.begin(ticket, handed, address)
     await show_progress(Original(interaction.client, address), ticket, studio.preview_seconds)
     await ticket.settled()

@@ -1,0 +1,49 @@
+"""The files of weights that the bot knows: where Keras publishes them, and their checksums."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+KERAS = "https://storage.googleapis.com/tensorflow/keras-applications"
+NO_TOP = "weights_tf_dim_ordering_tf_kernels_notop.h5"
+
+
+@dataclass(frozen=True)
+class Published:
+    """A file without its classifier, as Keras's own application downloads it."""
+
+    url: str
+    md5: str | None  # Keras publishes no better checksum, and for one network none
+
+
+# By the name in the registry; addresses and MD5 are those of keras.applications in Keras 3.15.
+PUBLISHED: Mapping[str, Published] = {
+    "inception_v3": Published(
+        f"{KERAS}/inception_v3/inception_v3_{NO_TOP}", "bcbd6486424b2319ff4ef7d526e38f63"
+    ),
+    "vgg16": Published(f"{KERAS}/vgg16/vgg16_{NO_TOP}", "6d6bbae143d832006294945121d1f1fc"),
+    "vgg19": Published(f"{KERAS}/vgg19/vgg19_{NO_TOP}", "253f8cb515780f3b799900260a226db6"),
+    "resnet50": Published(f"{KERAS}/resnet/resnet50_{NO_TOP}", "4d473c1dd8becc155b73f8504c6f6626"),
+    "resnet50_v2": Published(f"{KERAS}/resnet/resnet50v2_{NO_TOP}", "fac2f116257151a9d068a22e544a4917"),
+    "inception_resnet_v2": Published(
+        f"{KERAS}/inception_resnet_v2/inception_resnet_v2_{NO_TOP}", "d19885ff4a710c122648d3b5c3b684e4"
+    ),
+    "xception": Published(f"{KERAS}/xception/xception_{NO_TOP}", "b0042744bf5b25fce3cb969f33bebb97"),
+    "mobilenet_v2": Published(
+        f"{KERAS}/mobilenet_v2/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224_no_top.h5", None
+    ),
+    "efficientnet_v2_b0": Published(
+        f"{KERAS}/efficientnet_v2/efficientnetv2-b0_notop.h5", "893217f2bb855e2983157299931e43ff"
+    ),
+    "efficientnet_v2_s": Published(
+        f"{KERAS}/efficientnet_v2/efficientnetv2-s_notop.h5", "af0682fb74e8c54910f2d4393339c070"
+    ),
+}
+
+# The bundled file, and those with kernels in float16 that this bot is developed and tested on.
+KNOWN_SHA256: Mapping[str, str] = {
+    "squeezenet": "4227c9cb319c3ad3c9a9bdbe757b77b6dece02dfb1d6a9a6ccba361112a152b3",
+    "inception_v3": "bd31fb41a0b2a83379e500a3ab59d6092e1b0a5ee55fb26044788fe966544fde",
+    "resnet50": "aeb6d7c1f06141a9709841c442901c085fd27a20830029abedb0f02b36400afb",
+}

@@ -1,0 +1,90 @@
+"""Whose turn it is: free workers get the next job, those who wait hear of their place, ends are answered."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+
+from dreambot.jobs.context import job_context
+from dreambot.jobs.desk import Desk
+from dreambot.jobs.dreaming import Attempt, Outcome
+from dreambot.jobs.job import Address, Queued
+from dreambot.jobs.posting import Posting
+from dreambot.jobs.records import Claim
+from dreambot.jobs.shop import Shop
+from dreambot.jobs.tasks import Tasks
+from dreambot.jobs.ticket import Ticket
+
+log = logging.getLogger(__name__)
+
+
+class Turns:
+    """Jobs from the journal to the workers of this process, as long as it is not `closed`."""
+
+    def __init__(self, shop: Shop, desk: Desk, posting: Posting, tasks: Tasks) -> None:
+        """`tasks` keeps what is begun here."""
+        self._shop = shop
+        self._desk = desk
+        self._posting = posting
+        self._tasks = tasks
+        self._claiming = asyncio.Lock()
+        self._places: tuple[str, ...] = ()
+        self.closed = False
+        self.attempts = Tasks()
+        self.watching = Tasks()
+
+    async def fill(self) -> None:
+        """Give every free worker a job, and everyone who waits the news."""
+        async with self._claiming:
+            while not self.closed and len(self.attempts) < self._shop.workers.slots:
+                claim = await self._shop.journal.claim(self._shop.owner)
+                if claim is None:
+                    break
+                self._start(claim)
+            await self._tell_places()
+
+    async def ended(self, job_id: str) -> None:
+        """Deliver the answer of a job that has ended, if there is one."""
+        await self._posting.post(job_id)
+        await self._tell_places()
+
+    def ticket(self, claim: Claim, address: Address) -> Ticket:
+        """That of the job; one that this process did not accept gets one, and its progress is shown."""
+        ticket = self._shop.tickets.get(claim.job.id)
+        if ticket is None:
+            ticket = self._shop.tickets[claim.job.id] = Ticket(claim.job, address)
+            self.watching.spawn(self._desk.watch(ticket), claim.job.id)
+        return ticket
+
+    def _start(self, claim: Claim) -> None:
+        ticket = self.ticket(claim, claim.address)
+        self._shop.observer.started(claim.job, time.time() - claim.created_at)
+        with job_context(claim.job.id):
+            log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)
+        attempt = Attempt(self._shop, claim, ticket)
+        dreaming = self.attempts.spawn(attempt.dream(), claim.job.id)
+        self._tasks.spawn(self._after(ticket, attempt, dreaming), claim.job.id)
+
+    async def _after(self, ticket: Ticket, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
+        with self._shop.holding(ticket.job.id):
+            outcome = await dreaming
+            self._tasks.spawn(self.fill())  # the worker is free: the rest goes on beside the next dream
+            over = await attempt.write_down(outcome)
+        if over:
+            await self.ended(ticket.job.id)
+        elif ticket.stopped == "lost":
+            self._shop.tickets.pop(ticket.job.id, None)
+            ticket.settle()
+        else:
+            await self.fill()
+
+    async def _tell_places(self) -> None:
+        waiting = await self._shop.journal.waiting()
+        self._shop.observer.queue(len(waiting), len(self.attempts))
+        if waiting == self._places:
+            return
+        self._places = waiting
+        for position, job_id in enumerate(waiting, start=1):
+            if ticket := self._shop.tickets.get(job_id):
+                ticket.tell(Queued(position))

@@ -1,0 +1,35 @@
+"""Fuzz the door for untrusted pictures: the decoder, and the bot's reading of what the decoder says.
+
+    pip install -r requirements-fuzz.txt
+    python -m tests.fuzz.door -runs=100000 -seed=1
+
+A finding is an exception that is no PictureError, an answer that cannot be understood, a picture larger than
+was asked for, 10 seconds of a processor's time, or 2 GB of memory. It ends the run, and its input lies in the
+folder that the run was started in, as crash-…; `python -m tests.fuzz.door crash-…` repeats it. Other options
+are libFuzzer's.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import atheris
+
+with atheris.instrument_imports(include=["dreambot", "PIL"]):
+    from tests.fuzz.inputs import one_input, seeds
+
+
+def main() -> None:
+    """Run libFuzzer from the seeds, unless files or folders to run are named."""
+    with TemporaryDirectory() as folder:
+        for number, seed in enumerate(seeds()):
+            (Path(folder) / str(number)).write_bytes(seed)
+        named = any(not argument.startswith("-") for argument in sys.argv[1:])
+        atheris.Setup([*sys.argv, *([] if named else ["-max_len=20000", folder])], one_input)
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""A process that brings one job after the other through the journal, and says of each what is written down.
+
+    python -m tests.jobs.busy_process URL OWNER
+
+A line of "WORD JOB" is printed only when the journal has answered: whatever was said must be found again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.records import QueueLimits
+from tests.jobs.making import HANDED, PICTURE, address, new_job
+
+
+def say(word: str, job_id: str) -> None:
+    sys.stdout.write(f"{word} {job_id}\n")
+    sys.stdout.flush()
+
+
+async def work(url: str, owner: str) -> None:
+    journal = await Journal.open(url, b"secret")
+    while True:
+        job = new_job(key=f"{owner}-{new_job().id}")
+        await journal.accept(job, HANDED, address(), owner, QueueLimits(10**6, 10**6))
+        say("accepted", job.id)
+        await journal.pictured(job.id, owner, PICTURE)
+        say("pictured", job.id)
+        claim = await journal.claim(owner)
+        assert claim is not None
+        say("running", claim.job.id)
+        if await journal.finish(claim.job.id, owner, claim.attempt, "done", {"by": owner}):
+            say("done", claim.job.id)
+        delivery = await journal.claim_delivery(owner)
+        if delivery is not None and await journal.delivered(delivery, "edit", 1):
+            say("delivered", delivery.job.id)
+
+
+if __name__ == "__main__":
+    asyncio.run(work(*sys.argv[1:]))

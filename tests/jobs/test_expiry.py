@@ -1,0 +1,71 @@
+"""What the journal forgets, and what not."""
+
+from __future__ import annotations
+
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.records import JobRecord
+from tests.jobs.making import Clock, accepted, claimed, ended, ready
+
+INPUT, DREAM, STRAY = "1a" * 32, "2b" * 32, "3c" * 32
+
+
+async def test_answered_jobs_are_forgotten_and_nothing_else(journal: Journal, clock: Clock) -> None:
+    answered, buried, pending = [await ended(journal) for _ in range(3)]
+    await answer(journal, answered.id)
+    delivery = await journal.claim_delivery("a", buried.id)
+    assert delivery is not None
+    assert await journal.bury(delivery, "nobody to tell")
+    silent, runs = await ready(journal), await ready(journal)
+    assert (await claimed(journal)).job == silent
+    assert await journal.finish(silent.id, "a", 1, "cancelled", {}, deliver=False)
+    assert (await claimed(journal)).job == runs
+    waits = await ready(journal)
+    await journal.expire(clock.now)
+    assert await journal.get(answered.id) is not None, "not older than that"
+    await journal.expire(clock.forward(1))
+    known = [await journal.get(job.id) for job in (answered, buried, silent, pending, runs, waits)]
+    assert [record is not None for record in known] == [False, False, False, True, True, True]
+
+
+async def test_an_old_job_answered_just_now_is_kept(journal: Journal, clock: Clock) -> None:
+    job = await ended(journal)
+    ended_at = clock.now
+    clock.forward(1000)
+    delivery = await journal.claim_delivery("a")
+    assert delivery is not None
+    assert await journal.delivered(delivery, "edit", 1)
+    await journal.expire(ended_at + 500)
+    assert isinstance(await journal.get(job.id), JobRecord)
+
+
+async def test_pictures_go_with_the_last_job_that_needs_them(journal: Journal, clock: Clock) -> None:
+    for sha256 in (INPUT, DREAM, STRAY):
+        await journal.add_picture(sha256, 100)
+    jobs = []
+    for outcome in ({"picture": DREAM}, {}):  # the same photograph twice
+        job = await accepted(journal)
+        await journal.pictured(job.id, "a", INPUT)
+        await claimed(journal)
+        await journal.finish(job.id, "a", 1, "done", outcome)
+        jobs.append(job)
+    await answer(journal, jobs[1].id)
+    assert await journal.expire(clock.now) == (), "all were stored just now"
+    assert await journal.expire(clock.forward(1)) == (STRAY,)
+    assert await journal.pictures() == {INPUT, DREAM}
+    await answer(journal, jobs[0].id)
+    assert set(await journal.expire(clock.forward(1))) == {INPUT, DREAM}
+    assert await journal.pictures() == frozenset()
+
+
+async def answer(journal: Journal, job_id: str) -> None:
+    delivery = await journal.claim_delivery("a", job_id)
+    assert delivery is not None
+    assert await journal.delivered(delivery, "edit", 1)
+
+
+async def test_a_picture_that_was_stored_again_stays(journal: Journal, clock: Clock) -> None:
+    await journal.add_picture(STRAY, 100)
+    clock.forward(1000)
+    await journal.add_picture(STRAY, 100)
+    assert await journal.expire(clock.now - 500) == ()
+    assert await journal.expire(clock.now + 1) == (STRAY,)

@@ -1,0 +1,175 @@
+"""A job's way through the journal, by the rules, on every database."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from dreambot.jobs.errors import MemberQueueFull, QueueFull
+from dreambot.jobs.job import Job
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.records import LEASE_SECONDS, QueueLimits
+from tests.jobs.making import (
+    HANDED,
+    LIMITS,
+    PICTURE,
+    Clock,
+    accepted,
+    address,
+    claimed,
+    new_job,
+    ready,
+)
+
+
+async def test_what_was_accepted_comes_back_as_it_was(journal: Journal, clock: Clock) -> None:
+    handed = replace(HANDED, filename="Katze \x00 \u202e \ud800 🐈.png", kind="link", spoiler=False)
+    job = new_job(member=2**62)
+    assert await journal.accept(job, handed, address(), "a", LIMITS)
+    await journal.acknowledged(job.id, address(message=2**61))
+    assert await journal.claim("a") is None, "it has no picture yet"
+    assert await journal.pictured(job.id, "a", PICTURE)
+    clock.forward(5)
+    claim = await journal.claim("b")
+    assert claim is not None
+    assert claim.job == job
+    assert claim.handed == handed
+    assert claim.address == address(message=2**61), "the token too"
+    assert (claim.owner, claim.attempt, claim.picture) == ("b", 1, PICTURE)
+    assert (claim.created_at, claim.acknowledged) == (clock.now - 5, True)
+
+
+async def test_the_same_key_is_taken_once(journal: Journal) -> None:
+    job = await accepted(journal)
+    again = new_job(key=job.source.key)
+    assert not await journal.accept(again, HANDED, address(), "b", LIMITS)
+    assert not await journal.accept(job, HANDED, address(), "a", LIMITS)
+    assert await journal.get(again.id) is None
+    assert await journal.waiting() == (job.id,)
+
+
+async def test_the_same_key_at_the_same_time_is_taken_once(journal: Journal, clock: Clock, url: str) -> None:
+    other = await Journal.open(url, None, clock=clock)
+    jobs = [new_job(key="one") for _ in range(8)]
+    taken = await asyncio.gather(
+        *((journal, other)[n % 2].accept(job, HANDED, address(), "a", LIMITS) for n, job in enumerate(jobs))
+    )
+    await other.close()
+    assert sorted(taken) == [False] * 7 + [True]
+    assert await journal.waiting() == (jobs[taken.index(True)].id,)
+
+
+async def test_the_queue_has_room_for_so_many(journal: Journal) -> None:
+    limits = QueueLimits(waiting=3, of_member=2)
+
+    async def accept(member: int) -> Job:
+        job = new_job(member)
+        assert await journal.accept(job, HANDED, address(), "a", limits)
+        return job
+
+    first = await accept(1)
+    await accept(1)
+    with pytest.raises(MemberQueueFull, match="2 of your dreams"):
+        await accept(1)
+    await accept(2)
+    with pytest.raises(QueueFull, match="All 3 places"):
+        await accept(3)
+    assert len(await journal.waiting()) == 3
+    assert not await journal.accept(first, HANDED, address(), "a", limits), "known, and so not refused"
+    await journal.pictured(first.id, "a", PICTURE)
+    await claimed(journal)
+    await accept(1)  # one that is dreamed waits no longer
+
+
+async def test_the_limits_hold_when_all_come_at_once(journal: Journal, clock: Clock, url: str) -> None:
+    other = await Journal.open(url, None, clock=clock)
+    limits = QueueLimits(waiting=5, of_member=5)
+    taken = await asyncio.gather(
+        *((journal, other)[n % 2].accept(new_job(n), HANDED, address(), "a", limits) for n in range(12)),
+        return_exceptions=True,
+    )
+    await other.close()
+    assert taken.count(True) == 5
+    assert sum(isinstance(one, QueueFull) for one in taken) == 7
+
+
+async def test_an_intake_goes_to_another_when_its_lease_runs_out(journal: Journal, clock: Clock) -> None:
+    job = await accepted(journal, owner="a")
+    clock.forward(LEASE_SECONDS - 1)
+    assert await journal.claim_intake("b") is None
+    clock.forward(2)
+    claim = await journal.claim_intake("b")
+    assert claim is not None
+    assert (claim.job, claim.owner, claim.attempt, claim.picture) == (job, "b", 0, None)
+    assert not claim.acknowledged
+    assert await journal.claim_intake("c") is None
+    assert not await journal.pictured(job.id, "a", PICTURE), "it is b's now"
+    assert not await journal.finish(job.id, "a", 0, "failed", {})
+    assert await journal.pictured(job.id, "b", PICTURE)
+    assert not await journal.pictured(job.id, "b", PICTURE)
+
+
+async def test_an_intake_can_fail(journal: Journal) -> None:
+    job = await accepted(journal)
+    outcome = {"error": {"kind": "PictureUnreadable", "args": ["broken", "a PDF", None]}}
+    assert await journal.finish(job.id, "a", 0, "failed", outcome)
+    record = await journal.get(job.id)
+    assert record is not None
+    assert (record.state, record.outcome, record.delivery) == ("failed", outcome, "pending")
+    assert not await journal.pictured(job.id, "a", PICTURE)
+    assert await journal.waiting() == ()
+
+
+async def test_an_end_is_written_once_and_with_its_delivery(journal: Journal, clock: Clock) -> None:
+    job = await ready(journal)
+    claim = await claimed(journal, "b")
+    began = clock.now
+    clock.forward(3)
+    assert not await journal.finish(job.id, "a", claim.attempt, "done", {}), "not its owner"
+    assert not await journal.finish(job.id, "b", claim.attempt + 1, "done", {}), "not that attempt"
+    assert await journal.finish(job.id, "b", claim.attempt, "done", {"picture": "ab" * 32, "seconds": 1.5})
+    assert not await journal.finish(job.id, "b", claim.attempt, "failed", {})
+    record = await journal.get(job.id)
+    assert record is not None
+    assert (record.job, record.state, record.attempt, record.owner) == (job, "done", 1, None)
+    assert record.outcome == {"picture": "ab" * 32, "seconds": 1.5}
+    assert (record.created_at, record.started_at, record.ended_at) == (began, began, clock.now)
+    assert (record.picture, record.delivery) == (PICTURE, "pending")
+    assert await journal.counts() == {"queued": 0, "running": 0, "pending": 1, "dead": 0}
+
+
+async def test_an_end_that_nobody_is_told_of(journal: Journal) -> None:
+    job = await ready(journal)
+    await claimed(journal)
+    assert await journal.finish(job.id, "a", 1, "cancelled", {}, deliver=False)
+    record = await journal.get(job.id)
+    assert record is not None
+    assert (record.state, record.delivery) == ("cancelled", None)
+    assert await journal.claim_delivery("a") is None
+
+
+async def test_who_waits_can_be_cancelled(journal: Journal) -> None:
+    intake, waits, runs = await accepted(journal), await ready(journal), await ready(journal)
+    assert (await claimed(journal)).job == waits
+    assert await journal.cancel(runs.id, {"by": "its member"})
+    assert await journal.cancel(intake.id, {})
+    assert not await journal.cancel(waits.id, {}), "it is dreamed already"
+    assert not await journal.cancel(runs.id, {})
+    assert not await journal.cancel("nothing", {})
+    assert not await journal.pictured(intake.id, "a", PICTURE)
+    record = await journal.get(runs.id)
+    assert record is not None
+    assert (record.state, record.outcome, record.delivery) == ("cancelled", {"by": "its member"}, "pending")
+    assert await journal.counts() == {"queued": 0, "running": 1, "pending": 2, "dead": 0}
+
+
+async def test_nothing_is_known_of_an_unknown_job(journal: Journal) -> None:
+    assert await journal.get("nothing") is None
+    assert not await journal.finish("nothing", "a", 1, "done", {})
+    assert not await journal.give_back("nothing", "a", 1, counts=True)
+    assert not await journal.pictured("nothing", "a", PICTURE)
+    assert await journal.claim("a") is None
+    assert await journal.claim_delivery("a") is None
+    assert await journal.renew("a") == frozenset()

@@ -1,0 +1,168 @@
+"""A long random walk: several owners do as they like, forget what they hold, and come back too late.
+
+Whatever they do, each job ends once, is answered once, and is begun so often at most. In the end, when
+somebody tidies up, nothing is left.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS, Claim, Delivery, EndState
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, address, new_job
+
+STEPS = 250
+STATES: tuple[EndState, ...] = ("done", "failed", "cancelled")
+OWNERS = ("a", "b", "c")
+
+
+class Walk:
+    """What the owners believe to hold, never told that they lost it, and what the journal let them do."""
+
+    def __init__(self, journal: Journal, clock: Clock, seed: int) -> None:
+        self.journal = journal
+        self.clock = clock
+        self.random = random.Random(seed)
+        self.jobs: list[str] = []
+        self.claims: list[Claim] = []
+        self.intakes: list[tuple[str, str]] = []
+        self.deliveries: list[Delivery] = []
+        self.ended: Counter[str] = Counter()
+        self.answered: Counter[str] = Counter()
+
+    async def step(self) -> None:
+        deeds: list[Callable[[str], Awaitable[None]]] = [
+            self.accept,
+            self.accept,
+            self.picture,
+            self.picture,
+            self.claim_intake,
+            self.claim,
+            self.claim,
+            self.finish,
+            self.finish,
+            self.fail_intake,
+            self.give_back,
+            self.cancel,
+            self.renew,
+            self.reap,
+            self.claim_delivery,
+            self.settle,
+            self.time_passes,
+        ]
+        await self.random.choice(deeds)(self.random.choice(OWNERS))
+
+    async def accept(self, owner: str) -> None:
+        job = new_job(self.random.randrange(4))
+        assert await self.journal.accept(job, HANDED, address(), owner, LIMITS)
+        self.jobs.append(job.id)
+        self.intakes.append((job.id, owner))
+
+    async def picture(self, _: str) -> None:
+        if self.intakes:
+            await self.journal.pictured(*self.random.choice(self.intakes), PICTURE)
+
+    async def claim_intake(self, owner: str) -> None:
+        claim = await self.journal.claim_intake(owner)
+        if claim is not None:
+            self.intakes.append((claim.job.id, owner))
+
+    async def claim(self, owner: str) -> None:
+        claim = await self.journal.claim(owner, self.random.choice((None, 1, 2)))
+        if claim is None:
+            return
+        assert not self.ended[claim.job.id], "it had ended"
+        assert claim.attempt <= ATTEMPTS
+        self.claims.append(claim)
+
+    async def finish(self, _: str) -> None:
+        if not self.claims:
+            return
+        claim = self.random.choice(self.claims)
+        state = self.random.choice(STATES)
+        if await self.journal.finish(claim.job.id, claim.owner, claim.attempt, state, {}):
+            self.ended[claim.job.id] += 1
+
+    async def fail_intake(self, _: str) -> None:
+        if self.intakes:
+            job_id, owner = self.random.choice(self.intakes)
+            self.ended[job_id] += await self.journal.finish(job_id, owner, 0, "failed", {})
+
+    async def give_back(self, _: str) -> None:
+        if self.claims:
+            claim = self.claims.pop(self.random.randrange(len(self.claims)))
+            counts = self.random.random() < 0.5
+            await self.journal.give_back(claim.job.id, claim.owner, claim.attempt, counts=counts)
+
+    async def cancel(self, _: str) -> None:
+        if self.jobs and self.random.random() < 0.3:
+            job_id = self.random.choice(self.jobs)
+            self.ended[job_id] += await self.journal.cancel(job_id, {})
+
+    async def renew(self, owner: str) -> None:
+        for job_id in await self.journal.renew(owner):
+            record = await self.journal.get(job_id)
+            assert record is not None
+            assert record.owner == owner or record.delivery == "pending"
+
+    async def reap(self, _: str) -> None:
+        for job_id in (await self.journal.reap()).given_up:
+            self.ended[job_id] += 1
+
+    async def claim_delivery(self, owner: str) -> None:
+        delivery = await self.journal.claim_delivery(owner)
+        if delivery is not None:
+            assert self.ended[delivery.job.id] == 1
+            assert not self.answered[delivery.job.id]
+            self.deliveries.append(delivery)
+
+    async def settle(self, _: str) -> None:
+        if not self.deliveries:
+            return
+        delivery = self.random.choice(self.deliveries)
+        deed = self.random.randrange(3)
+        if deed == 0:
+            await self.journal.postpone(delivery, self.clock.now + 10, "later")
+        elif deed == 1:
+            self.answered[delivery.job.id] += await self.journal.delivered(delivery, "edit", 1)
+        else:
+            self.answered[delivery.job.id] += await self.journal.bury(delivery, "nobody there")
+
+    async def time_passes(self, _: str) -> None:
+        self.clock.forward(self.random.uniform(0, LEASE_SECONDS))
+
+    async def tidy_up(self) -> None:
+        """As the bot does after a start: whatever is left is finished by a newcomer."""
+        for _ in range(len(self.jobs) * ATTEMPTS):
+            self.clock.forward(2 * LEASE_SECONDS)
+            await self.reap("")
+            while (intake := await self.journal.claim_intake("z")) is not None:
+                assert await self.journal.pictured(intake.job.id, "z", PICTURE)
+            while (claim := await self.journal.claim("z")) is not None:
+                assert await self.journal.finish(claim.job.id, "z", claim.attempt, "done", {})
+                self.ended[claim.job.id] += 1
+            while (delivery := await self.journal.claim_delivery("z")) is not None:
+                assert await self.journal.delivered(delivery, "edit", 1)
+                self.answered[delivery.job.id] += 1
+            counts = await self.journal.counts()
+            if counts["queued"] == counts["running"] == counts["pending"] == 0:
+                return
+        raise AssertionError(f"{counts} are left")
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_whatever_happens_each_job_ends_once_and_is_answered_once(
+    journal: Journal, clock: Clock, seed: int
+) -> None:
+    walk = Walk(journal, clock, seed)
+    for _ in range(STEPS):
+        await walk.step()
+        assert max(walk.ended.values(), default=0) <= 1
+        assert max(walk.answered.values(), default=0) <= 1
+    await walk.tidy_up()
+    assert walk.ended == walk.answered == Counter(walk.jobs)

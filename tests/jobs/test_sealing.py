@@ -1,0 +1,82 @@
+"""Interaction tokens at rest can be read by nobody but the bot."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.sealing import Seal
+from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, address, claimed, new_job
+
+
+def test_what_is_sealed_opens_with_the_same_secret_alone() -> None:
+    sealed = Seal(b"one").close(TOKEN)
+    assert sealed is not None
+    assert TOKEN not in sealed
+    assert Seal(b"one").open(sealed) == TOKEN
+    assert Seal(b"two").open(sealed) is None
+    assert Seal(None).open(sealed) is None
+
+
+def test_what_was_tampered_with_does_not_open() -> None:
+    seal = Seal(b"one")
+    sealed = seal.close(TOKEN)
+    assert sealed is not None
+    middle = len(sealed) // 2
+    other = "A" if sealed[middle] != "A" else "B"
+    assert seal.open(sealed[:middle] + other + sealed[middle + 1 :]) is None
+    assert seal.open("") is None
+    assert seal.open("never sealed") is None
+
+
+def test_without_secret_nothing_is_kept() -> None:
+    assert Seal(None).close(TOKEN) is None
+    assert Seal(b"one").close(None) is None
+
+
+def assert_nowhere(secret: bytes, folder: Path) -> None:
+    files = list(folder.iterdir())
+    assert len(files) > 1, "the log is there as well"
+    assert not [file for file in files if secret in file.read_bytes()]
+
+
+async def test_no_token_lies_in_the_database(tmp_path: Path, clock: Clock) -> None:
+    """Neither in its file nor in the log beside it, whatever was done with the job."""
+    journal = await Journal.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
+    job = new_job()
+    await journal.accept(job, HANDED, address(), "a", LIMITS)
+    await journal.acknowledged(job.id, address(message=5))
+    await journal.pictured(job.id, "a", PICTURE)
+    assert (await claimed(journal)).address.token == TOKEN
+    assert_nowhere(TOKEN.encode(), tmp_path)
+    await journal.close()
+
+
+async def test_a_token_of_another_secret_is_gone(url: str, clock: Clock) -> None:
+    """The bot was given a new token: the answers of old jobs go another way."""
+    old = await Journal.open(url, b"old", clock=clock)
+    job = new_job()
+    await old.accept(job, HANDED, address(), "a", LIMITS)
+    await old.close()
+    new = await Journal.open(url, b"new", clock=clock)
+    await new.pictured(job.id, "a", PICTURE)
+    claim = await claimed(new)
+    assert claim.address.token is None
+    assert claim.address.application == address().application
+    await new.close()
+
+
+async def test_the_token_of_an_answered_job_is_forgotten(tmp_path: Path, clock: Clock) -> None:
+    journal = await Journal.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
+    job = new_job()
+    await journal.accept(job, HANDED, address(), "a", LIMITS)
+    await journal.cancel(job.id, {})
+    delivery = await journal.claim_delivery("a")
+    assert delivery is not None
+    assert delivery.address.token == TOKEN
+    assert await journal.delivered(delivery, "edit", 1)
+    await journal.close()
+    with sqlite3.connect(tmp_path / "journal.db") as connection:
+        assert connection.execute("SELECT token FROM jobs").fetchall() == [(None,)]
+    connection.close()

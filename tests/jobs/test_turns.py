@@ -1,0 +1,94 @@
+"""Whose turn it is: fair between members, and never two at the same job."""
+
+from __future__ import annotations
+
+import asyncio
+
+from dreambot.jobs.journal import Journal
+from tests.jobs.making import Clock, accepted, claimed, ready
+
+
+async def test_members_take_turns_however_many_jobs_each_has(journal: Journal, clock: Clock) -> None:
+    flood = [await ready(journal, member=1) for _ in range(6)]
+    clock.forward(1)
+    others = [await ready(journal, member=2)]
+    clock.forward(1)
+    others.append(await ready(journal, member=3))
+    clock.forward(1)
+    second = await ready(journal, member=2)
+    order = [flood[0], *others, flood[1], second, *flood[2:]]
+    assert await journal.waiting() == tuple(job.id for job in order)
+    assert [(await claimed(journal)).job for _ in order] == order
+    assert await journal.claim("a") is None
+
+
+async def test_who_comes_later_starts_where_the_queue_stands(journal: Journal, clock: Clock) -> None:
+    """A newcomer waits for one round, and gets no credit for the time when he was not there."""
+    flood = [await ready(journal, member=1) for _ in range(6)]
+    for _ in range(3):
+        await claimed(journal)
+    clock.forward(1)
+    late = [await ready(journal, member=2) for _ in range(3)]
+    expected = [flood[3], late[0], flood[4], late[1], flood[5], late[2]]
+    assert [(await claimed(journal)).job for _ in expected] == expected
+
+
+async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journal, clock: Clock) -> None:
+    flood = [await ready(journal, member=1) for _ in range(5)]
+    clock.forward(1)
+    other = [await ready(journal, member=2) for _ in range(2)]
+    for job in flood:
+        await journal.cancel(job.id, {})
+    clock.forward(1)
+    again = await ready(journal, member=1)
+    assert await journal.waiting() == (other[0].id, again.id, other[1].id)
+
+
+async def test_who_waits_without_picture_keeps_his_place(journal: Journal, clock: Clock) -> None:
+    slow = await accepted(journal, member=1, owner="a")
+    clock.forward(1)
+    quick = await ready(journal, member=2)
+    assert await journal.waiting() == (slow.id, quick.id)
+    await journal.pictured(slow.id, "a", "5e" * 32)
+    assert (await claimed(journal)).job == slow
+
+
+async def test_a_member_can_be_kept_to_so_many_at_a_time(journal: Journal, clock: Clock) -> None:
+    flood = [await ready(journal, member=1) for _ in range(3)]
+    clock.forward(1)
+    other = await ready(journal, member=2)
+    claims = [await journal.claim("a", limit_of_member=1) for _ in range(3)]
+    assert [claim.job if claim else None for claim in claims] == [flood[0], other, None]
+    await journal.finish(flood[0].id, "a", 1, "done", {})
+    claim = await journal.claim("a", limit_of_member=1)
+    assert claim is not None
+    assert claim.job == flood[1]
+
+
+async def test_claims_at_the_same_time_never_get_the_same_job(
+    journal: Journal, clock: Clock, url: str
+) -> None:
+    jobs = {(await ready(journal, member=n % 4)).id for n in range(20)}
+    others = [await Journal.open(url, None, clock=clock) for _ in range(2)]
+    claims = await asyncio.gather(
+        *([journal, *others][n % 3].claim(f"owner-{n}", limit_of_member=[None, 10][n % 2]) for n in range(30))
+    )
+    ids = [claim.job.id for claim in claims if claim is not None]
+    for other in others:
+        await other.close()
+    assert len(ids) == len(set(ids))
+    assert set(ids) == jobs
+    assert await journal.counts() == {"queued": 0, "running": 20, "pending": 0, "dead": 0}
+
+
+async def test_the_limit_of_a_member_holds_when_all_claim_at_once(
+    journal: Journal, clock: Clock, url: str
+) -> None:
+    for _ in range(8):
+        await ready(journal, member=1)
+    other = await Journal.open(url, None, clock=clock)
+    claims = await asyncio.gather(
+        *((journal, other)[n % 2].claim(f"owner-{n}", limit_of_member=3) for n in range(8))
+    )
+    await other.close()
+    assert sum(claim is not None for claim in claims) == 3

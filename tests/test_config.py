@@ -1,0 +1,60 @@
+"""The settings: what is wrong is said by its name, and secrets are known as such."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from dreambot.config import Config, ConfigError, read_config
+
+README = Path(__file__).parent.parent / "README.md"
+
+
+@pytest.fixture(autouse=True)
+def empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No .env file, and no settings from outside."""
+    monkeypatch.chdir(tmp_path)
+    for name in (*Config.model_fields, "token"):
+        monkeypatch.delenv(f"DREAMBOT_{name.upper()}", raising=False)
+    monkeypatch.delenv("DISCORD_TOKEN", raising=False)
+
+
+def test_operators_are_served_only_where_they_ask_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert read_config().ops_port is None
+    assert read_config().ops_host == "127.0.0.1"
+    monkeypatch.setenv("DREAMBOT_OPS_PORT", "9464")
+    monkeypatch.setenv("DREAMBOT_LOG_FORMAT", "json")
+    assert read_config().ops_port == 9464
+    assert read_config().log_format == "json"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("OPS_PORT", "0"), ("OPS_PORT", "70000"), ("OPS_PORT", "http"), ("LOG_FORMAT", "xml")]
+)
+def test_what_can_not_be_used_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(f"DREAMBOT_{name}", value)
+    with pytest.raises(ConfigError, match=f"DREAMBOT_{name}: "):
+        read_config()
+
+
+def test_secrets_are_told_to_the_log_and_shown_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "the-canary")
+    config = read_config()
+    assert "the-canary" in config.secrets
+    assert "the-canary" not in f"{config!r} {config} {config.model_dump()}"
+
+
+def test_a_setting_with_the_name_of_a_secret_is_one() -> None:
+    suspicious = ("token", "secret", "password", "key", "database_url")
+    fields = {name: str(field.annotation) for name, field in Config.model_fields.items()}
+    named = {name: kind for name, kind in fields.items() if any(word in name for word in suspicious)}
+    assert "token" in named
+    assert [name for name, kind in named.items() if SecretStr.__name__ not in kind] == []
+
+
+def test_the_readme_has_a_row_for_each_setting() -> None:
+    text = README.read_text(encoding="utf-8")
+    ours = [f"DREAMBOT_{name.upper()}" for name in Config.model_fields if name != "token"]
+    assert [name for name in ("DISCORD_TOKEN", *ours) if f"| `{name}` |" not in text] == []
