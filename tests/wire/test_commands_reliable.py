@@ -81,7 +81,7 @@ def mended(patients: Ward) -> Iterator[None]:
 
 async def well(patients: Ward, name: str) -> None:
     """The command of this name has its dream, and nothing else."""
-    assert await patients.ended(name, timeout=25) == "delivered"
+    assert await patients.ended(name) == "delivered", patients.log_of(name)
     assert dream_of(patients.one_answer(name).attachments) == patients.job(name)
 
 
@@ -150,13 +150,22 @@ async def test_a_dropped_gateway_loses_no_command(patients: Ward, name: str, cod
     await well(patients, name)
 
 
-async def test_a_zombie_gateway_loses_no_command(patients: Ward) -> None:
-    begin = len(patients.bot.log)
+async def test_a_zombie_gateway_is_left_for_another(patients: Ward) -> None:
+    """A command that the bot hears of after more than three seconds can't be acknowledged any more."""
+    patients.bot.hold()
+    await (await patients.ask("zombie")).acknowledged()
+    begin, resumed = len(patients.bot.log), patients.local.resumed
     patients.local.break_heart()
-    asked = await patients.ask("zombie")
-    await asked.acknowledged(30)
+    missed = await patients.ask("missed")
+    patients.bot.let_go()
     await well(patients, "zombie")
-    await patients.bot.logged("(?i:gateway|websocket|shard)", since=begin)
+    await patients.local.wait_for(lambda: patients.local.resumed > resumed, 30)
+    await (await patients.ask("alive")).acknowledged()
+    await well(patients, "alive")
+    await patients.ended("missed")
+    assert missed.callback is None
+    assert patients.answers("missed") == []
+    await patients.bot.logged("(?i:gateway|websocket|shard|resumed)", 5, since=begin)
 
 
 async def test_a_gateway_that_refuses_is_tried_again(patients: Ward) -> None:
