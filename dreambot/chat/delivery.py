@@ -7,6 +7,7 @@ of the job for as long as the channel remembers it. Then a direct message. Then 
 
 from __future__ import annotations
 
+import asyncio
 import io
 import logging
 from collections.abc import Callable
@@ -24,6 +25,7 @@ HISTORY = 500  # messages of the channel looked through, the newest first; Disco
 # What Discord answers while it is busy or away; every other refusal is for good, as far as this way goes.
 NOT_FOR_GOOD = frozenset({408, 429})
 TOO_LARGE = 413
+WAY_SECONDS = 180.0  # for one way: 10 MB over a slow line take two minutes, a request that hangs forever
 ORIGINAL, CHANNEL, DIRECT = ROUTES = ("original", "channel", "direct message")
 TOKEN_SECONDS = 900  # an interaction's token lives so long
 
@@ -73,7 +75,8 @@ class Ladder:
         """The first way that leads there. Raises NotNow, Undeliverable or FileRefused."""
         for way in (self._edit, self._post, self._direct):
             try:
-                receipt = await way()
+                async with asyncio.timeout(WAY_SECONDS):
+                    receipt = await way()
             except discord.HTTPException as error:
                 if error.status == TOO_LARGE:
                     raise FileRefused(len(self._answer.data or b"")) from error
@@ -84,6 +87,8 @@ class Ladder:
             except (aiohttp.ClientError, TimeoutError, OSError, discord.DiscordException) as error:
                 raise NotNow(f"{type(error).__name__}: {error}") from error
             if receipt is not None:
+                if receipt.route != ORIGINAL:
+                    await self._take_away_progress()
                 return receipt
         raise Undeliverable("no way is left: neither its message, nor its channel, nor a direct message")
 
@@ -95,14 +100,11 @@ class Ladder:
         return Receipt(ORIGINAL, message.id)
 
     async def _post(self) -> Receipt | None:
-        channel = self._client.get_partial_messageable(
-            self._job.source.channel, guild_id=self._job.source.server
-        )
+        channel = self._channel()
         if (found := await self._found(channel)) is not None:
             return Receipt(CHANNEL, found)
         self._tried_before = True
         message = await self._send(channel.send)
-        await self._take_away_progress(channel)
         return Receipt(CHANNEL, message.id)
 
     async def _direct(self) -> Receipt | None:
@@ -145,14 +147,21 @@ class Ladder:
             self._job.id in attachment.filename for attachment in message.attachments
         )
 
-    async def _take_away_progress(self, channel: discord.PartialMessageable) -> None:
+    def _channel(self) -> discord.PartialMessageable:
+        source = self._job.source
+        return self._client.get_partial_messageable(source.channel, guild_id=source.server)
+
+    async def _take_away_progress(self) -> None:
         """The message that showed the progress would go on saying that the dream is being dreamed."""
         if self._delivery.address.message is None:
             return
         try:
-            await channel.get_partial_message(self._delivery.address.message).delete()
+            async with asyncio.timeout(WAY_SECONDS):
+                await self._channel().get_partial_message(self._delivery.address.message).delete()
         except discord.HTTPException as error:
             log.info("The progress of %s could not be taken away: %s", self._job.id, _told(error))
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.info("The progress of %s could not be taken away: %s", self._job.id, type(error).__name__)
 
 
 def mark(job_id: str) -> str:

@@ -26,6 +26,7 @@ from dreambot.jobs.errors import (
     StoreFull,
 )
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
+from dreambot.pictures.link_errors import LinkError
 
 READABLE = "PNG, JPEG, WebP, GIF, BMP or AVIF"
 
@@ -56,6 +57,8 @@ def _about_pictures(error: BaseException) -> str | None:
             return "Discord no longer has that file; please attach it again."
         case PictureLost():
             return "I no longer have that picture; please attach it again."
+        case LinkError():
+            return str(error)
         case PictureTooLarge():
             return f"That picture is too large; {_lower(error)}"
         case PictureTooSmall():

@@ -1,83 +1,80 @@
-"""Jobs on their way into the queue: written down, then acknowledged, then given their picture."""
+"""From what a member handed in to a picture in the store, ready to be dreamed."""
 
 from __future__ import annotations
 
-from typing import Any
+import asyncio
+import logging
 
-from sqlalchemy import Row, func, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from dreambot.engine.errors import EngineError
+from dreambot.jobs.desk import Desk
+from dreambot.jobs.errors import DreamFailed, JobError
+from dreambot.jobs.job import Handed, Job
+from dreambot.jobs.outcome import error_to_json
+from dreambot.jobs.records import EndState
+from dreambot.jobs.shop import Shop, insist
+from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.errors import PictureError
+from dreambot.pictures.lossless import lossless
 
-from dreambot.jobs.database import lock
-from dreambot.jobs.errors import MemberQueueFull, QueueFull
-from dreambot.jobs.records import QueueLimits
-from dreambot.jobs.tables import jobs
-
-WAITING = jobs.c.state == "queued"
-WITHOUT_PICTURE = WAITING & jobs.c.picture.is_(None)
+log = logging.getLogger(__name__)
+AT_ONCE = 4  # pictures fetched and decoded at a time: each may take 200 MB for a moment
 
 
-async def accept(conn: AsyncConnection, columns: dict[str, Any], limits: QueueLimits) -> bool:
-    """Write a new job down. False if its key is known; raises QueueFull or MemberQueueFull."""
-    await lock(conn, "accept")
-    if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
+class Intake:
+    """Fetches pictures, a few at a time."""
+
+    def __init__(self, shop: Shop, desk: Desk) -> None:
+        """`desk` knows how to fetch what was handed in."""
+        self._shop = shop
+        self._desk = desk
+        self._room = asyncio.Semaphore(AT_ONCE)
+
+    async def take(self, ticket: Ticket, handed: Handed) -> bool:
+        """Make the job ready to be dreamed; False if it ended here."""
+        with self._shop.holding(ticket.job.id):
+            return await self._take(ticket, handed)
+
+    async def _take(self, ticket: Ticket, handed: Handed) -> bool:
+        task = asyncio.create_task(self._picture(ticket.job, handed), name=f"picture {ticket.job.id}")
+        await ticket.work(task)
+        if task.cancelled():
+            return await self._stopped(ticket)
+        error = task.exception()
+        if error is not None:
+            return await self._refuse(ticket, error)
+        return await insist(
+            f"The picture of {ticket.job.id}",
+            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, task.result()),
+        )
+
+    async def _picture(self, job: Job, handed: Handed) -> str:
+        """The sha256 of the stored picture."""
+        async with self._room:
+            picture = await self._desk.fetch(handed)
+            self._shop.workers.check(job, picture.height, picture.width)
+            data = await asyncio.to_thread(lossless, picture.pixels)
+        sha256 = await self._shop.store.put(data)
+        await self._shop.journal.add_picture(sha256, len(data))
+        return sha256
+
+    async def _refuse(self, ticket: Ticket, error: BaseException) -> bool:
+        job = ticket.job
+        if not isinstance(error, PictureError | EngineError | JobError):
+            log.error("The picture of %s could not be taken in", job.id, exc_info=error)
+            error = DreamFailed(job.id)
+        log.info("Job %s is refused: %s", job.id, error)
+        self._shop.observer.failed(job, type(error).__name__)
+        return await self._end(ticket, "failed", error)
+
+    async def _stopped(self, ticket: Ticket) -> bool:
+        if ticket.stopped == "cancelled":
+            return await self._end(ticket, "cancelled", None)
+        return False  # the lease runs out, and whoever is there then fetches it
+
+    async def _end(self, ticket: Ticket, state: EndState, error: BaseException | None) -> bool:
+        outcome = error_to_json(error) if error else {}
+        await insist(
+            f"The end of {ticket.job.id}",
+            lambda: self._shop.journal.finish(ticket.job.id, self._shop.owner, 0, state, outcome),
+        )
         return False
-    of_member = jobs.c.member == columns["member"]
-    if await _count(conn, WAITING) >= limits.waiting:
-        raise QueueFull(limits.waiting)
-    if await _count(conn, WAITING & of_member) >= limits.of_member:
-        raise MemberQueueFull(limits.of_member)
-    turn = await _next_turn(conn, columns["member"])
-    await conn.execute(insert(jobs).values(**columns, turn=turn, state="queued", attempt=0, intakes=1))
-    return True
-
-
-async def _count(conn: AsyncConnection, which: Any) -> int:
-    return (await conn.scalar(select(func.count()).select_from(jobs).where(which))) or 0
-
-
-async def _next_turn(conn: AsyncConnection, member: int) -> int:
-    """Start-time fair queueing (Goyal, Vin and Cheng, 1996), where every job has the same length.
-
-    A member's jobs get turns one after the other, from where the queue stands now: whoever brings many
-    waits behind the first ones of everybody else.
-    """
-    begun = await conn.scalar(select(func.max(jobs.c.turn)).where(jobs.c.started_at.is_not(None)))
-    own = await conn.scalar(select(func.max(jobs.c.turn)).where(WAITING, jobs.c.member == member))
-    return max(begun or 0, own or 0) + 1
-
-
-async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, Any]) -> None:
-    """The first answer is with Discord."""
-    await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**address, acknowledged=True))
-
-
-async def pictured(conn: AsyncConnection, job_id: str, owner: str, picture: str) -> bool:
-    """The picture is stored: anybody may claim the job."""
-    held = WITHOUT_PICTURE & (jobs.c.id == job_id) & (jobs.c.owner == owner)
-    freed = {"owner": None, "lease_until": None, "grip": None}
-    result = await conn.execute(update(jobs).where(held).values(picture=picture, **freed))
-    return result.rowcount == 1
-
-
-async def claim_intake(
-    conn: AsyncConnection, grip: str, owner: str, now: float, lease_until: float, attempts: int
-) -> Row[Any] | None:
-    """Take the job that has waited longest for somebody to fetch its picture."""
-    other = jobs.alias()
-    free = or_(other.c.owner.is_(None), other.c.lease_until < now)
-    chosen = (
-        select(other.c.id)
-        .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.intakes < attempts)
-        .order_by(other.c.turn, other.c.created_at, other.c.id)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-        .scalar_subquery()
-    )
-    result = await conn.execute(
-        update(jobs)
-        .where(jobs.c.id == chosen)
-        .values(owner=owner, lease_until=lease_until, grip=grip, intakes=jobs.c.intakes + 1)
-        .returning(jobs)
-    )
-    row: Row[Any] | None = result.one_or_none()
-    return row

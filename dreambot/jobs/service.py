@@ -11,8 +11,9 @@ import logging
 import time
 
 from dreambot.jobs.desk import Desk
-from dreambot.jobs.errors import Draining, JobError
+from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
 from dreambot.jobs.events import Observer
+from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.owner import Owner
@@ -20,7 +21,6 @@ from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
 from dreambot.jobs.shop import Shop, insist
 from dreambot.jobs.store import PictureStore
-from dreambot.jobs.taking_in import Intake
 from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.tending import Tending
 from dreambot.jobs.ticket import Stop, Ticket
@@ -28,6 +28,7 @@ from dreambot.jobs.turns import Turns
 from dreambot.jobs.workers import Workers
 
 log = logging.getLogger(__name__)
+ACCEPT_SECONDS = 1.5  # Discord waits three seconds for the first answer
 LAST_WORDS_SECONDS = 5.0  # what is written down and told after the grace has ended
 
 
@@ -84,7 +85,7 @@ class DreamService:
         try:
             if self._draining:
                 raise Draining
-            new = await self._shop.journal.accept(job, handed, address, self._shop.owner, self._limits)
+            new = await self._written_down(job, handed, address)
         except JobError as error:
             self._shop.observer.refused(type(error).__name__)
             raise
@@ -94,6 +95,14 @@ class DreamService:
         log.info("Accepted %s of member %d", job.id, job.source.member)
         ticket = self._shop.tickets[job.id] = Ticket(job, address)
         return ticket
+
+    async def _written_down(self, job: Job, handed: Handed, address: Address) -> bool:
+        """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
+        try:
+            async with asyncio.timeout(ACCEPT_SECONDS):
+                return await self._shop.journal.accept(job, handed, address, self._shop.owner, self._limits)
+        except TimeoutError as error:
+            raise JournalUnavailable from error
 
     async def withdraw(self, ticket: Ticket) -> None:
         """Forget a job whose command could not be given a first answer: its member saw it fail."""

@@ -8,11 +8,11 @@ import time
 
 from dreambot.jobs.desk import Desk
 from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address
 from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import RENEW_SECONDS, Claim
 from dreambot.jobs.shop import Shop
-from dreambot.jobs.taking_in import Intake
 from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.ticket import Ticket
 from dreambot.jobs.turns import Turns

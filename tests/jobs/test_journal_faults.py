@@ -14,9 +14,8 @@ from typing import Any
 import asyncpg
 import pytest
 
-from dreambot.jobs import database
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.journal import Journal
+from dreambot.jobs.journal import Journal, database
 from tests.jobs.making import (
     HANDED,
     LIMITS,

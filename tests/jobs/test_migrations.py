@@ -11,10 +11,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.database import Database
 from dreambot.jobs.journal import Journal
-from dreambot.jobs.migrations import FOLDER, upgrade
-from dreambot.jobs.tables import METADATA, jobs
+from dreambot.jobs.journal.database import Database
+from dreambot.jobs.journal.migrations import FOLDER, upgrade
+from dreambot.jobs.journal.tables import METADATA, jobs
 from tests.jobs.making import PICTURE, Clock, claimed
 
 FIRST = "0001"

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from dreambot.jobs.journal import Journal
-from dreambot.jobs.sealing import Seal
+from dreambot.jobs.journal.sealing import Seal
 from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, address, claimed, new_job
 
 

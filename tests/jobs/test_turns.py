@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
-from dreambot.jobs.journal import Journal
+import pytest
+
+from dreambot.jobs.journal import Journal, database
 from tests.jobs.making import Clock, accepted, claimed, ready
 
 
@@ -79,6 +82,19 @@ async def test_claims_at_the_same_time_never_get_the_same_job(
     assert len(ids) == len(set(ids))
     assert set(ids) == jobs
     assert await journal.counts() == {"queued": 0, "running": 20, "pending": 0, "dead": 0}
+
+
+async def test_writers_wait_for_each_other_and_do_not_fail(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On SQLite one that reads first and writes then would fail if another wrote in between."""
+    monkeypatch.setattr(database, "TRIES", 1)
+    url = f"sqlite:///{tmp_path / 'journal.db'}"
+    journals = [await Journal.open(url, None, clock=clock) for _ in range(3)]
+    await asyncio.gather(*(accepted(journals[n % 3]) for n in range(30)))
+    assert len(await journals[0].waiting()) == 30
+    for journal in journals:
+        await journal.close()
 
 
 async def test_the_limit_of_a_member_holds_when_all_claim_at_once(

@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ async def becomes_busy(door: Door, data: bytes) -> asyncio.Task[Picture]:
 
 def wake(pids: frozenset[int]) -> None:
     for pid in pids:
-        if running(pid):
+        with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGCONT)
 
 
@@ -66,10 +67,17 @@ def running(pid: int) -> bool:
 
 
 async def warm(door: Door) -> Door:
-    """The same door, when all of its processes run."""
+    """The same door with one child, when its two processes have shut themselves in."""
     await door.decode(cat(), max_side=8)
-    await asyncio.sleep(0.3)
+    for _ in range(1000):
+        if len(door.pids) == 2 and all(shut_in(pid) for pid in door.pids):
+            break
+        await asyncio.sleep(0.02)
     return door
+
+
+def shut_in(pid: int) -> bool:
+    return "Max open files            0" in told(pid, "limits")
 
 
 async def test_a_picture_is_the_same_as_without_the_door() -> None:
@@ -186,6 +194,7 @@ async def test_a_picture_ends_with_its_processor_time(caplog: pytest.LogCaptureF
         assert same(await door.decode(cat(), max_side=64), decode(cat(), max_side=64))
 
 
+@linux
 async def test_a_process_that_hangs_is_replaced() -> None:
     async with Door(seconds=0.5) as door:
         stopped = (await warm(door)).pids
@@ -197,6 +206,7 @@ async def test_a_process_that_hangs_is_replaced() -> None:
         assert stopped & door.pids != stopped, "the one that hung is gone"
 
 
+@linux
 async def test_a_process_killed_at_work_costs_that_picture_alone(caplog: pytest.LogCaptureFixture) -> None:
     async with Door() as door:
         task = await becomes_busy(await warm(door), cat())
@@ -210,6 +220,7 @@ async def test_a_process_killed_at_work_costs_that_picture_alone(caplog: pytest.
         assert not before & door.pids
 
 
+@linux
 async def test_processes_killed_while_idle_cost_nothing() -> None:
     async with Door() as door:
         for pid in (await warm(door)).pids:
@@ -259,6 +270,7 @@ async def test_many_at_once_are_each_answered_their_own() -> None:
     assert all(same(got, decode(data, max_side=None)) for got, data in zip(pictures, files, strict=True))
 
 
+@linux
 async def test_a_cancelled_picture_is_nobody_elses() -> None:
     async with Door() as door:
         stopped = (await warm(door)).pids
@@ -321,6 +333,7 @@ async def test_close_gives_up_what_is_being_decoded() -> None:
     assert not [pid for pid in pids if running(pid)]
 
 
+@linux
 async def test_a_signal_to_stop_the_bot_does_not_stop_its_pictures() -> None:
     async with Door() as door:
         pids = (await warm(door)).pids

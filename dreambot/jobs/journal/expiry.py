@@ -6,7 +6,7 @@ from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.tables import deliveries, jobs, pictures
+from dreambot.jobs.journal.tables import deliveries, jobs, pictures
 
 
 async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:

@@ -13,9 +13,11 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs import claims, deliveries, expiry, inquiries, intake
-from dreambot.jobs.database import Database
 from dreambot.jobs.job import Address, Handed, Job
+from dreambot.jobs.journal import accepting, claims, deliveries, expiry, inquiries
+from dreambot.jobs.journal.database import Database
+from dreambot.jobs.journal.rows import address_columns, claim_of, delivery_of, record_of
+from dreambot.jobs.journal.sealing import Seal
 from dreambot.jobs.records import (
     ATTEMPTS,
     LEASE_SECONDS,
@@ -26,8 +28,6 @@ from dreambot.jobs.records import (
     QueueLimits,
     Reaped,
 )
-from dreambot.jobs.rows import address_columns, claim_of, delivery_of, record_of
-from dreambot.jobs.sealing import Seal
 
 
 class Journal:
@@ -103,7 +103,7 @@ class Journal:
         }
 
         async def work(conn: AsyncConnection, grip: str) -> bool:
-            return await intake.accept(conn, {**columns, "grip": grip}, limits)
+            return await accepting.accept(conn, {**columns, "grip": grip}, limits)
 
         async def taken(conn: AsyncConnection, grip: str) -> bool | None:
             return await claims.claimed(conn, grip) is not None or None
@@ -113,17 +113,19 @@ class Journal:
     async def acknowledged(self, job_id: str, address: Address) -> None:
         """Discord has the first answer; `address` replaces the old one."""
         columns = address_columns(address, self._seal)
-        await self._db.write(lambda conn: intake.acknowledged(conn, job_id, columns))
+        await self._db.write(lambda conn: accepting.acknowledged(conn, job_id, columns))
 
     async def pictured(self, job_id: str, owner: str, picture: str) -> bool:
         """The picture (its sha256) is stored: anybody may claim the job. False if not this owner's now."""
-        return await self._db.write(lambda conn: intake.pictured(conn, job_id, owner, picture))
+        return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, picture))
 
     async def claim_intake(self, owner: str) -> Claim | None:
         """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
         now = self._clock()
         row = await self._db.take(
-            lambda conn, grip: intake.claim_intake(conn, grip, owner, now, now + self._lease, self._attempts),
+            lambda conn, grip: accepting.claim_intake(
+                conn, grip, owner, now, now + self._lease, self._attempts
+            ),
             claims.claimed,
             claims.release,
         )

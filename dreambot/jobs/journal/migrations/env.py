@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from dreambot.jobs.tables import METADATA
+from dreambot.jobs.journal.tables import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],

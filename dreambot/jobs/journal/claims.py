@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.database import lock
+from dreambot.jobs.journal.database import lock
+from dreambot.jobs.journal.tables import deliveries, jobs
 from dreambot.jobs.records import Reaped
-from dreambot.jobs.tables import deliveries, jobs
 
 FREED: dict[str, None] = {"owner": None, "lease_until": None, "grip": None}
 OPEN = jobs.c.state.in_(("queued", "running"))

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.tables import deliveries, jobs
+from dreambot.jobs.journal.tables import deliveries, jobs
 
 
 async def waiting(conn: AsyncConnection) -> tuple[str, ...]:

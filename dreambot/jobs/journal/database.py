@@ -27,7 +27,7 @@ from tenacity import (
 )
 
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.migrations import upgrade
+from dreambot.jobs.journal.migrations import upgrade
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")

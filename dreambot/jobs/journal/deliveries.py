@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Row, Select, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.claims import FREED
+from dreambot.jobs.journal.claims import FREED
+from dreambot.jobs.journal.tables import deliveries, jobs
 from dreambot.jobs.records import Delivery
-from dreambot.jobs.tables import deliveries, jobs
 
 PENDING = deliveries.c.state == "pending"
 

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Row
 
 from dreambot.jobs.job import Address, Handed, Job
+from dreambot.jobs.journal.sealing import Seal
 from dreambot.jobs.records import Claim, Delivery, JobRecord
-from dreambot.jobs.sealing import Seal
 
 
 def address_columns(address: Address, seal: Seal) -> dict[str, Any]:

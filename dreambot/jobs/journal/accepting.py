@@ -1,0 +1,83 @@
+"""Jobs on their way into the queue: written down, then acknowledged, then given their picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dreambot.jobs.errors import MemberQueueFull, QueueFull
+from dreambot.jobs.journal.database import lock
+from dreambot.jobs.journal.tables import jobs
+from dreambot.jobs.records import QueueLimits
+
+WAITING = jobs.c.state == "queued"
+WITHOUT_PICTURE = WAITING & jobs.c.picture.is_(None)
+
+
+async def accept(conn: AsyncConnection, columns: dict[str, Any], limits: QueueLimits) -> bool:
+    """Write a new job down. False if its key is known; raises QueueFull or MemberQueueFull."""
+    await lock(conn, "accept")
+    if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
+        return False
+    of_member = jobs.c.member == columns["member"]
+    if await _count(conn, WAITING) >= limits.waiting:
+        raise QueueFull(limits.waiting)
+    if await _count(conn, WAITING & of_member) >= limits.of_member:
+        raise MemberQueueFull(limits.of_member)
+    turn = await _next_turn(conn, columns["member"])
+    await conn.execute(insert(jobs).values(**columns, turn=turn, state="queued", attempt=0, intakes=1))
+    return True
+
+
+async def _count(conn: AsyncConnection, which: Any) -> int:
+    return (await conn.scalar(select(func.count()).select_from(jobs).where(which))) or 0
+
+
+async def _next_turn(conn: AsyncConnection, member: int) -> int:
+    """Start-time fair queueing (Goyal, Vin and Cheng, 1996), where every job has the same length.
+
+    A member's jobs get turns one after the other, from where the queue stands now: whoever brings many
+    waits behind the first ones of everybody else.
+    """
+    begun = await conn.scalar(select(func.max(jobs.c.turn)).where(jobs.c.started_at.is_not(None)))
+    own = await conn.scalar(select(func.max(jobs.c.turn)).where(WAITING, jobs.c.member == member))
+    return max(begun or 0, own or 0) + 1
+
+
+async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, Any]) -> None:
+    """The first answer is with Discord."""
+    await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**address, acknowledged=True))
+
+
+async def pictured(conn: AsyncConnection, job_id: str, owner: str, picture: str) -> bool:
+    """The picture is stored: anybody may claim the job."""
+    held = WITHOUT_PICTURE & (jobs.c.id == job_id) & (jobs.c.owner == owner)
+    freed = {"owner": None, "lease_until": None, "grip": None}
+    result = await conn.execute(update(jobs).where(held).values(picture=picture, **freed))
+    return result.rowcount == 1
+
+
+async def claim_intake(
+    conn: AsyncConnection, grip: str, owner: str, now: float, lease_until: float, attempts: int
+) -> Row[Any] | None:
+    """Take the job that has waited longest for somebody to fetch its picture."""
+    other = jobs.alias()
+    free = or_(other.c.owner.is_(None), other.c.lease_until < now)
+    chosen = (
+        select(other.c.id)
+        .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.intakes < attempts)
+        .order_by(other.c.turn, other.c.created_at, other.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+        .scalar_subquery()
+    )
+    result = await conn.execute(
+        update(jobs)
+        .where(jobs.c.id == chosen)
+        .values(owner=owner, lease_until=lease_until, grip=grip, intakes=jobs.c.intakes + 1)
+        .returning(jobs)
+    )
+    row: Row[Any] | None = result.one_or_none()
+    return row
