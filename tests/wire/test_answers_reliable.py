@@ -26,7 +26,7 @@ class Case:
 
 def edit(interaction: Interaction) -> tuple[str, str]:
     """The edit that brings the dream."""
-    return "PATCH", f"/webhooks/*/{interaction.token}/messages/@original"
+    return "PATCH", f"/webhooks/*/{interaction.token}/messages/*"
 
 
 def post(interaction: Interaction) -> tuple[str, str]:

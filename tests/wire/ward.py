@@ -105,5 +105,7 @@ async def ward(folder: Path, *names: str, **more: Any) -> AsyncIterator[Ward]:
     """A local Discord with a room for each name, and the bot in a process of its own; `more` is for it."""
     rooms = Rooms(names=names)
     limits = {"DREAMBOT_QUEUE_LIMIT": "1000", "DREAMBOT_MEMBER_LIMIT": "1000", "DREAMBOT_MAX_SIDE": "128"}
-    async with LocalDiscord(rooms) as local, bot_process(local, folder, **limits | more) as bot:
-        yield Ward(local, bot, rooms)
+    async with LocalDiscord(rooms) as local:
+        local.heartbeat = 1.0
+        async with bot_process(local, folder, **limits | more) as bot:
+            yield Ward(local, bot, rooms)
