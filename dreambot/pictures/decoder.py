@@ -10,6 +10,8 @@ import os
 import signal
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import BinaryIO, Final
 
@@ -61,25 +63,35 @@ def main() -> None:
 
 
 def serve(questions: BinaryIO, answers: BinaryIO) -> None:
-    """Answer until `questions` ends."""
+    """Answer until `questions` ends; one that takes longer than it may ends this process."""
     while question := read_question(questions):
+        _allow_seconds(question.seconds)
         answer(question, answers)
 
 
 def answer(question: Question, answers: BinaryIO) -> None:
     """Decode one picture, and say what came of it."""
-    _allow_seconds(question.seconds)
-    # Pillow refuses twice this by itself, and warns of more than this, before it allocates anything.
-    Image.MAX_IMAGE_PIXELS = question.limits.max_pixels
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
+        with _on_guard(question.limits.max_pixels):
             picture = decode(question.data, max_side=question.max_side, limits=question.limits)
     except PictureError as error:
         write_error(answers, question.token, error)
     else:
         write_picture(answers, question.token, picture)
+
+
+@contextmanager
+def _on_guard(max_pixels: int) -> Iterator[None]:
+    """Have Pillow itself refuse what has more pixels, before it allocates them."""
+    usual = Image.MAX_IMAGE_PIXELS
+    Image.MAX_IMAGE_PIXELS = max_pixels
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = usual
 
 
 def shut_in() -> None:

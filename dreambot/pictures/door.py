@@ -73,7 +73,7 @@ class Door:
             except PictureError:
                 raise
             except BaseException:
-                child.kill()  # whoever asked is gone; its answer must not be anybody else's
+                child.kill()  # whoever asked is gone, and the next is not to wait for it
                 raise
             finally:
                 self._give_back(child)

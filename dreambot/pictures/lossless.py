@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-_QUICK = 1  # zlib's level: a photograph is written in a third of the time of level 6, and is 10 % larger
+_QUICK = 1  # zlib's level: a photograph is written in a fifth of the time of level 6, and is 13 % larger
 
 
 def lossless(pixels: npt.NDArray[np.uint8]) -> bytes:

@@ -8,6 +8,7 @@ tenth of it; so the last dreams are the first once more, and the same graphs are
 
 from __future__ import annotations
 
+import argparse
 import time
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,12 @@ import numpy as np
 from PIL import Image
 
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network, load
+from dreambot.engine.networks import Network
+from dreambot.engine.networks import load as load_network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import STYLES, style_settings
 from dreambot.engine.types import Pixels
+from tests.bench import load
 from tests.bench.dream import ROOT
 from tests.bench.tutorial import weights_file
 
@@ -31,12 +34,23 @@ PHOTOS = ("astronaut", "chelsea", "coffee")
 Random = np.random.Generator
 
 
-def run(short: bool) -> bool:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Beside --short."""
+    parser.add_argument(
+        "--hours", type=float, help="instead, so long under mixed load: the whole bot on the local Discord"
+    )
+
+
+def run(short: bool, hours: float | None = None) -> bool:
     """Print the memory now and then, last its growth as a ratio; whether that meets the bar."""
+    return load.run(hours) if hours else _run(short)
+
+
+def _run(short: bool) -> bool:
     dreams, settled, every = (
         (SHORT_DREAMS, SHORT_SETTLED, SHORT_LINE_EVERY) if short else (DREAMS, SETTLED, LINE_EVERY)
     )
-    network = load("inception_v3", weights_file().parent)
+    network = load_network("inception_v3", weights_file().parent)
     begin, before, highest = time.perf_counter(), 0.0, 0.0
     for number in range(1, dreams + 1):
         _dream_once(network, np.random.default_rng((number - 1) % (dreams - settled)))

@@ -4,7 +4,7 @@
     python -m tests.fuzz.door -runs=100000 -seed=1
 
 A finding is an exception that is no PictureError, an answer that cannot be understood, a picture larger than
-was asked for, 10 seconds of a processor's time, or 2 GB of memory. It ends the run, and its input lies in the
+was asked for, 10 seconds, or 2 GB of memory. It ends the run, and its input lies in the
 folder that the run was started in, as crash-…; `python -m tests.fuzz.door crash-…` repeats it. Other options
 are libFuzzer's.
 """
@@ -27,7 +27,7 @@ def main() -> None:
         for number, seed in enumerate(seeds()):
             (Path(folder) / str(number)).write_bytes(seed)
         named = any(not argument.startswith("-") for argument in sys.argv[1:])
-        atheris.Setup([*sys.argv, *([] if named else ["-max_len=20000", folder])], one_input)
+        atheris.Setup([*sys.argv, *([] if named else ["-max_len=20000", "-timeout=10", folder])], one_input)
         atheris.Fuzz()
 
 

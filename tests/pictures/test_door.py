@@ -278,6 +278,7 @@ async def test_a_cancelled_picture_is_nobody_elses() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+        assert len(stopped & door.pids) == 1, "nobody works on it any more"
         wake(stopped)
         for name in ("coffee", "astronaut"):
             data = file_of(photo(name), "PNG")

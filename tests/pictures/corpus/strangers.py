@@ -24,7 +24,6 @@ _WRITTEN_BY_PILLOW = [
     "DDS",
     "SGI",
     "ICNS",
-    "IM",
     "SPIDER",
     "DIB",
     "BLP",
