@@ -13,6 +13,7 @@ NAMES = {
     "memory": "peak memory of a 2048 × 2048 dream",
     "tiles": "a picture of 4096 × 4096: peak memory, and time per pixel and step",
     "lag": "the event loop's lag while dreams, decoding and encoding go on",
+    "flood": "one member sends 500 commands, twenty one each: how long the twenty wait",
     "kill": "SIGKILL at 100 random moments of a stream of dreams: one answer each",
     "links": "hostile servers and links at the true limits: seconds, bytes, canary",
     "corpus": "hostile files, or a FOLDER of foreign ones, through the door for untrusted pictures",

@@ -7,7 +7,7 @@ import re
 import signal
 import struct
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -24,19 +24,26 @@ _START_SECONDS = 120.0
 class BotProcess:
     """A bot on SqueezeNet, its data and its log in `folder`, the local Discord in this process.
 
-    `settings` are further variables of its environment ("DREAMBOT_QUEUE_LIMIT": "500"). It may be started
-    again after each end; `log` has what it wrote in all its lives.
+    `settings` are further variables of its environment ("DREAMBOT_QUEUE_LIMIT": "500"), `constants` values of
+    its modules (see child.py). It may be started again after each end; `log` has what it wrote in all its
+    lives.
     """
 
     def __init__(
-        self, local: LocalDiscord, folder: Path, *, heartbeat_timeout: float = 60.0, **settings: str
+        self,
+        local: LocalDiscord,
+        folder: Path,
+        *,
+        heartbeat_timeout: float = 60.0,
+        constants: Mapping[str, float] | None = None,
+        **settings: str,
     ) -> None:
         self.local = local
         self.data_dir = folder / "data"
         self.log_file = folder / "bot.log"
         self._control = folder / "control"
         self._settings = settings
-        self._heartbeat_timeout = heartbeat_timeout
+        self._wishes = {"heartbeat_timeout": heartbeat_timeout, "constants": dict(constants or {})}
         self._process: asyncio.subprocess.Process | None = None
         for made in (self.data_dir, self._control):
             made.mkdir(parents=True, exist_ok=True)
@@ -167,7 +174,7 @@ class BotProcess:
             "gateway": self.local.state.gateway.url,
             "cdn": self.local.state.cdn.base,
             "control": str(self._control),
-            "heartbeat_timeout": self._heartbeat_timeout,
+            **self._wishes,
         }
         return {
             **{name: os.environ[name] for name in kept if name in os.environ},

@@ -3,9 +3,11 @@
 Started by `BotProcess` as `python -m tests.wire.child`; all settings come by the environment, as an
 operator's do. Beside them WISHES is JSON: `api`, `gateway` and `cdn` are where Discord is; `control` is a
 folder through which the test moves this process's clock and breaks its dreams; `heartbeat_timeout` is in
-seconds.
+seconds; `constants` are values of modules ("dreambot.chat.delivery.WAY_SECONDS") where the true ones are
+longer than a test can wait.
 """
 
+import importlib
 import json
 import mmap
 import os
@@ -30,6 +32,7 @@ def main() -> int:
 
     import_tensorflow()
     _break_steps(control)
+    _shorten(wishes["constants"])
     from dreambot.cli.run import run
 
     return run()
@@ -69,6 +72,14 @@ def _move_clock(file: Path) -> None:
 
     time.time = moved
     discord.utils.utcnow = lambda: datetime.fromtimestamp(moved(), UTC)
+
+
+def _shorten(constants: dict[str, float]) -> None:
+    for path, value in constants.items():
+        module, _, name = path.rpartition(".")
+        variables = vars(importlib.import_module(module))
+        assert name in variables, f"{module} has no {name}"
+        variables[name] = value
 
 
 def _break_steps(control: Path) -> None:

@@ -80,6 +80,7 @@ def no_channel(local: LocalDiscord, one: Interaction) -> None:
 
 
 LATER = "has to wait"
+SHORTER = {"dreambot.chat.delivery.WAY_SECONDS": 8.0}
 CASES = {
     "asked_to_wait": Case(limited(retry_after=0.3, times=2)),
     "asked_to_wait_no_time": Case(limited(retry_after=-5)),
@@ -129,7 +130,7 @@ MORE = ("hanging", "hanging_afterwards", "long_gap")
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def patients(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ward]:
     """All cases at once: every command is acknowledged, then its trouble arranged, then it is dreamed."""
-    async with ward(tmp_path_factory.mktemp("ward"), *CASES, *ALONE, *MORE) as patients:
+    async with ward(tmp_path_factory.mktemp("ward"), *CASES, *ALONE, *MORE, constants=SHORTER) as patients:
         patients.bot.hold()
         for name in CASES:
             await (await patients.ask(name)).acknowledged()

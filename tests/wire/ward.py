@@ -53,12 +53,16 @@ class Ward:
         self.rooms = rooms
         self.asked: dict[str, Interaction] = {}
 
-    async def ask(self, name: str, side: int = 100, **options: int) -> Interaction:
-        """The command of the member of this name. It takes one step alone, so that no progress is shown."""
+    async def ask(self, name: str, side: int = 100, **options: Any) -> Interaction:
+        """The command of the member of this name; an option that is None is left out.
+
+        It takes one step alone, so that no progress is shown.
+        """
         image = self.local.attachment("coffee.png", photo("coffee", side))
+        chosen = {"image": image, "steps": 1, "octaves": 1, **options}
         self.asked[name] = await self.local.slash(
             "dream",
-            {"image": image, "steps": 1, "octaves": 1, **options},
+            {option: value for option, value in chosen.items() if value is not None},
             user=self.rooms.patient(name),
             channel=self.rooms.room(name),
         )
@@ -101,11 +105,11 @@ class Ward:
 
 
 @asynccontextmanager
-async def ward(folder: Path, *names: str, **more: Any) -> AsyncIterator[Ward]:
+async def ward(folder: Path, *names: str, token: str = "token", **more: Any) -> AsyncIterator[Ward]:
     """A local Discord with a room for each name, and the bot in a process of its own; `more` is for it."""
     rooms = Rooms(names=names)
     limits = {"DREAMBOT_QUEUE_LIMIT": "1000", "DREAMBOT_MEMBER_LIMIT": "1000", "DREAMBOT_MAX_SIDE": "128"}
-    async with LocalDiscord(rooms) as local:
+    async with LocalDiscord(rooms, token=token) as local:
         local.heartbeat = 1.0
         async with bot_process(local, folder, **limits | more) as bot:
             yield Ward(local, bot, rooms)
