@@ -22,6 +22,7 @@ from dreambot.jobs.errors import (
     MemberQueueFull,
     PictureGone,
     PictureLost,
+    PictureOutOfReach,
     QueueFull,
     StoreFull,
 )
@@ -55,6 +56,8 @@ def _about_pictures(error: BaseException) -> str | None:
             return "Give me either an `image` or a `link`, not both: I dream one picture at a time."
         case PictureGone():
             return "Discord no longer has that file; please attach it again."
+        case PictureOutOfReach():
+            return "Discord does not hand me that file at the moment; please try again in a minute."
         case PictureLost():
             return "I no longer have that picture; please attach it again."
         case LinkError():

@@ -104,12 +104,28 @@ class DreamService:
         except TimeoutError as error:
             raise JournalUnavailable from error
 
-    async def withdraw(self, ticket: Ticket) -> None:
-        """Forget a job whose command could not be given a first answer: its member saw it fail."""
-        log.warning("Job %s is dropped: its command could not be answered", ticket.job.id)
+    async def confirmed(self, ticket: Ticket) -> Address | None:
+        """Where Discord has the first answer to a command, after a try to give it that seemed to fail.
+
+        None if it has none: then the member saw the command fail, and the job is dropped. If that can't be
+        found out now either, the lease of the job runs out, and whoever takes it up asks again.
+        """
+        try:
+            address = await self._desk.acknowledged(ticket.address)
+        except Exception:
+            log.warning("It is asked again in a while", exc_info=True)
+            self._forget(ticket)
+            return None
+        if address is None:
+            log.warning("Job %s is dropped: its command could not be answered", ticket.job.id)
+            self._forget(ticket)
+            job_id, owner = ticket.job.id, self._shop.owner
+            await self._shop.journal.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
+        return address
+
+    def _forget(self, ticket: Ticket) -> None:
         self._shop.tickets.pop(ticket.job.id, None)
         ticket.settle()
-        await self._shop.journal.finish(ticket.job.id, self._shop.owner, 0, "cancelled", {}, deliver=False)
 
     def begin(self, ticket: Ticket, handed: Handed, address: Address) -> None:
         """The command has its first answer, at `address`: fetch the picture, and let the job wait."""
