@@ -36,7 +36,7 @@ def sentence(error: BaseException) -> str | None:
     """What to tell the member; None for an error that is the bot's own fault."""
     if isinstance(error, app_commands.CommandInvokeError):
         return sentence(error.original)
-    return _about_pictures(error) or _about_settings(error) or _about_jobs(error)
+    return _about_files(error) or _about_pictures(error) or _about_settings(error) or _about_jobs(error)
 
 
 def apology(error_id: str) -> str:
@@ -46,7 +46,7 @@ def apology(error_id: str) -> str:
     )
 
 
-def _about_pictures(error: BaseException) -> str | None:
+def _about_files(error: BaseException) -> str | None:
     match error:
         case AttachmentTooLarge():
             return f"That file has {_mb(error.size)}; send me one of at most {_mb(error.limit)}."
@@ -60,6 +60,11 @@ def _about_pictures(error: BaseException) -> str | None:
             return "Discord does not hand me that file at the moment; please try again in a minute."
         case PictureLost():
             return "I no longer have that picture; please attach it again."
+    return None
+
+
+def _about_pictures(error: BaseException) -> str | None:
+    match error:
         case LinkError():
             return str(error)
         case PictureTooLarge():
