@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 SAMPLES = Path(__file__).parent / "samples"
 SAMPLE_SIDE = 320  # pixels: quickly dreamed, and both fit the page with the dream below them
 WELCOME = (
-    "Type `/dream`, choose a picture (these two are for trying) and press the arrow. "
+    "Type `/dream`, take `image`, choose a picture (these two are for trying) and press the arrow. "
     "The dream appears below as soon as it is done: ten seconds or so."
 )
 # The page waits for the bot's work to settle, and a dream in a slow style takes minutes.

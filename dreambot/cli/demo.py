@@ -33,7 +33,7 @@ def demo(port: int | None) -> int:
     async def serve() -> None:
         async with open_demo(config, port) as page:
             say(f"Open this address in a browser: {page.url}")
-            say(f"Type /dream and choose a picture of yours, or one from {SAMPLES}")
+            say(f"Type /dream, take image, and choose a picture of yours, or one from {SAMPLES}")
             say("Stop with Ctrl-C.")
             await _closed_or_stopped(page.closed())
 

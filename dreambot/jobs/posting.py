@@ -40,10 +40,17 @@ class Posting:
             return False
         with job_context(delivery.job.id), self._shop.holding(delivery.job.id):
             await self._quiet(delivery)
-            over = await self._deliver(delivery)
+            over = await self._deliver(self._addressed(delivery))
         if over and (ticket := self._shop.tickets.pop(delivery.job.id, None)):
             ticket.settle()
         return True
+
+    def _addressed(self, delivery: Delivery) -> Delivery:
+        """With the token that only this process may know: a journal without a key keeps none."""
+        ticket = self._shop.tickets.get(delivery.job.id)
+        if ticket is None or delivery.address.token is not None:
+            return delivery
+        return replace(delivery, address=ticket.address)
 
     async def _quiet(self, delivery: Delivery) -> None:
         """Until no progress is shown any more: an edit under way would overwrite the answer."""

@@ -61,11 +61,13 @@ async def page(address: str) -> AsyncIterator[Page]:
 
 
 async def choose_and_send(page: Page, file: Path) -> None:
-    """Type /dream, pick the file, press the arrow."""
+    """Type /dream, take the option image, pick the file, press the arrow."""
     composer = page.get_by_placeholder("Message #dreams")
     await composer.click()
     await composer.type("/dream")
     await page.get_by_text("Dream a picture").first.wait_for()
+    await page.keyboard.press("Enter")
+    await page.get_by_text("image", exact=True).first.wait_for()
     await page.keyboard.press("Enter")
     await page.locator("input[type=file]").set_input_files(file)
     await page.get_by_text(file.name).last.wait_for()

@@ -80,10 +80,14 @@ class Bot:
 
 @asynccontextmanager
 async def life(
-    network: Network, folder: Path, desk: ListDesk | None = None, **limits: Any
+    network: Network,
+    folder: Path,
+    desk: ListDesk | None = None,
+    secret: bytes | None = SECRET,
+    **limits: Any,
 ) -> AsyncIterator[Bot]:
     """One life of a bot on this folder."""
-    journal = await Journal.open(f"sqlite:///{folder / 'journal.sqlite'}", SECRET)
+    journal = await Journal.open(f"sqlite:///{folder / 'journal.sqlite'}", secret)
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
     with owner_of(folder) as owner:
         places = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
@@ -354,3 +358,14 @@ def test_a_job_survives_being_written_down(squeezenet: Network) -> None:
     settings = style_settings("deepdream", squeezenet, seed=9)
     job = Job(replace(source("12", 34), server=78), "deepdream", settings)
     assert Job.from_json(job.to_json()) == job
+
+
+async def test_a_journal_without_a_key_still_answers_where_the_command_was(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path, secret=None) as bot:
+        ticket = await bot.ask()
+        await asyncio.wait_for(ticket.settled(), 30)
+        assert bot.desk.answer_of(ticket.job).address.token == ADDRESS.token
+        assert ADDRESS.token is not None
+        assert ADDRESS.token.encode() not in (tmp_path / "journal.sqlite").read_bytes()
