@@ -9,9 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from dreambot.jobs.desk import Desk
-from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
+from dreambot.jobs.errors import Draining, JobError, JournalUnavailable, MemberQueueFull, QueueFull
 from dreambot.jobs.events import Observer
 from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address, Handed, Job
@@ -52,6 +55,7 @@ class DreamService:
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = Tasks()
+        self._accepting: Counter[int] = Counter()
         self._open = asyncio.Event()
         self._draining = False
 
@@ -85,7 +89,8 @@ class DreamService:
         try:
             if self._draining:
                 raise Draining
-            new = await self._written_down(job, handed, address)
+            with self._place(job.source.member):
+                new = await self._written_down(job, handed, address)
         except JobError as error:
             self._shop.observer.refused(type(error).__name__)
             raise
@@ -95,6 +100,25 @@ class DreamService:
         log.info("Accepted %s of member %d", job.id, job.source.member)
         ticket = self._shop.tickets[job.id] = Ticket(job, address)
         return ticket
+
+    @contextmanager
+    def _place(self, member: int) -> Iterator[None]:
+        """A place for one more job of `member`, as far as this process knows.
+
+        The journal has the last word. But it takes some milliseconds for each, and of a flood of hundreds
+        everybody else's commands would come too late for their first answer.
+        """
+        waiting = Counter(ticket.job.source.member for ticket in self._shop.tickets.values() if ticket.waits)
+        waiting += self._accepting
+        if waiting[member] >= self._limits.of_member:
+            raise MemberQueueFull(self._limits.of_member)
+        if waiting.total() >= self._limits.waiting:
+            raise QueueFull(self._limits.waiting)
+        self._accepting[member] += 1
+        try:
+            yield
+        finally:
+            self._accepting -= Counter([member])  # and nothing is left of those that have none
 
     async def _written_down(self, job: Job, handed: Handed, address: Address) -> bool:
         """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
