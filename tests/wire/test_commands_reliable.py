@@ -57,17 +57,8 @@ PICTURES: dict[str, tuple[Arrange, bool]] = {
     "picture_forbidden": (picture(403), False),
 }
 MORE = (
-    "picture_hangs",
-    "twice",
-    "zombie",
-    "refusing",
-    "refused",
-    "lost",
-    "kept",
-    "dropped",
-    "severed",
-    "new",
-    "old",
+    *("picture_hangs", "kept", "twice", "dropped", "severed", "zombie", "missed", "alive"),
+    *("refusing", "refused", "old", "lost", "new"),
 )
 
 
