@@ -42,6 +42,13 @@ UNACKNOWLEDGED: dict[str, tuple[Arrange, str]] = {
     "cut": (lambda local: local.cut_next(*CALLBACK, times=50), "Disconnected"),
     "silent_429": (lambda local: local.rate_limit_next(*CALLBACK, times=50), "429|retry_after"),
 }
+# The first attempt fails without effect; what the bot then does, its member sees one answer of, and for good.
+FAILED_ONCE: dict[str, Arrange] = {
+    "failed_once": callback(503),
+    "cut_once": lambda local: local.cut_next(*CALLBACK),
+    "silent_429_once": lambda local: local.rate_limit_next(*CALLBACK),
+    "blocked_once": lambda local: local.block_next(*CALLBACK),
+}
 PICTURES: dict[str, tuple[Arrange, bool]] = {
     "picture_broken": (picture(500), True),
     "picture_limited": (picture(429), True),
@@ -50,23 +57,14 @@ PICTURES: dict[str, tuple[Arrange, bool]] = {
     "picture_forbidden": (picture(403), False),
 }
 MORE = (
-    "picture_hangs",
-    "twice",
-    "zombie",
-    "refusing",
-    "refused",
-    "lost",
-    "kept",
-    "dropped",
-    "severed",
-    "new",
-    "old",
+    *("picture_hangs", "kept", "twice", "dropped", "severed", "zombie", "missed", "alive"),
+    *("refusing", "refused", "old", "lost", "new"),
 )
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def patients(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ward]:
-    names = (*ACKNOWLEDGED, *UNACKNOWLEDGED, *PICTURES, *MORE)
+    names = (*ACKNOWLEDGED, *UNACKNOWLEDGED, *FAILED_ONCE, *PICTURES, *MORE)
     async with ward(tmp_path_factory.mktemp("ward"), *names, heartbeat_timeout=HEARTBEAT_TIMEOUT) as patients:
         yield patients
 
@@ -104,6 +102,15 @@ async def test_a_command_that_could_not_be_acknowledged_is_forgotten(patients: W
     assert len(seen) == (0 if asked.callback is None else 1)
     assert all(dream_of(message.attachments) is None for message in seen)
     await patients.bot.logged(reason, since=begin)
+
+
+@pytest.mark.parametrize("name", FAILED_ONCE)
+async def test_a_first_answer_that_fails_once_leaves_one_answer_that_stays(patients: Ward, name: str) -> None:
+    FAILED_ONCE[name](patients.local)
+    asked = await patients.ask(name)
+    await asked.acknowledged(20)
+    await patients.ended(name)
+    patients.one_answer(name)
 
 
 @pytest.mark.parametrize("name", PICTURES)

@@ -9,6 +9,8 @@ from .records import Interaction, Message
 from .state import State
 from .world import Channel, User
 
+BLOCKED = "<html><head><title>Access denied | discord.com used Cloudflare</title></head></html>"
+
 
 class Circumstances(TypedDict, total=False):
     """When a request meets a fault: see `fail_next`."""
@@ -39,9 +41,10 @@ class TroubleSide:
             del body["retry_after"]
         return self._arrange(method, path_glob, status=429, body=body, headers={"Via": "1.1 local"}, **more)
 
-    def block_next(self, method: str, path_glob: str, **more: Unpack[Circumstances]) -> Fault:
+    def block_next(
+        self, method: str, path_glob: str, *, page: str = BLOCKED, **more: Unpack[Circumstances]
+    ) -> Fault:
         """Answer 429 as Cloudflare does it to a machine that it has banned: HTML, no Via."""
-        page = "<html><head><title>Access denied | discord.com used Cloudflare</title></head></html>"
         return self._arrange(method, path_glob, status=429, body=page, **more)
 
     def cut_next(self, method: str, path_glob: str, **more: Unpack[Circumstances]) -> Fault:
