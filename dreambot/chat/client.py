@@ -17,6 +17,7 @@ from dreambot.chat.commands.dream import dream
 from dreambot.chat.desk import FrontDesk
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
+from dreambot.chat.tracing import refusals_logged
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.context import job_context
 from dreambot.jobs.job import new_id
@@ -56,8 +57,8 @@ class DreamTree(app_commands.CommandTree[discord.Client]):
             text = apology(error_id)
         try:
             await _tell(interaction, f"⚠️ {text}")
-        except discord.HTTPException as failure:
-            log.warning("A member could not be told %r: %s", text, failure)
+        except Exception:
+            log.warning("A member could not be told %r", text, exc_info=True)
 
 
 class DreamBot(commands.AutoShardedBot):
@@ -71,6 +72,7 @@ class DreamBot(commands.AutoShardedBot):
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,
             tree_cls=DreamTree,
+            http_trace=refusals_logged(),
         )
         self.studio = studio
         self._data_dir = data_dir
@@ -83,6 +85,14 @@ class DreamBot(commands.AutoShardedBot):
         assert self.application_id is not None
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
+
+    async def on_disconnect(self) -> None:
+        """Whenever the gateway is lost; discord.py connects again by itself."""
+        log.warning("The gateway is disconnected")
+
+    async def on_resumed(self) -> None:
+        """When a lost session goes on: what happened meanwhile is told now."""
+        log.info("The gateway's session is resumed")
 
     async def on_ready(self) -> None:
         """Every time the gateway is ready anew."""

@@ -19,7 +19,7 @@ from dreambot.jobs.desk import NotNow, Receipt
 from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.job import Address, Handed
 from dreambot.jobs.outcome import Result, error_from_json
-from dreambot.jobs.records import Claim, Delivery
+from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.decode import Picture, decode
 from dreambot.pictures.encode import encode
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
 
 log = logging.getLogger(__name__)
+ASKING_SECONDS = 20.0
 SMALLER = 0.6  # of the bytes that Discord refused
 PUT_BACK = "💤 I'm restarting; your dream goes on as soon as I'm back."
 
@@ -45,16 +46,17 @@ class FrontDesk:
         """See Desk."""
         return await self._fetcher.fetch(handed)
 
-    async def acknowledged(self, claim: Claim) -> Address | None:
+    async def acknowledged(self, address: Address) -> Address | None:
         """See Desk: Discord knows the message only if the command was answered."""
-        original = Original(self._bot, claim.address)
+        original = Original(self._bot, address)
         if not original.is_open:
             return None
         try:
-            message = await original.fetch()
+            async with asyncio.timeout(ASKING_SECONDS):
+                message = await original.fetch()
         except discord.NotFound:
             return None
-        return replace(claim.address, message=message.id)
+        return replace(address, message=message.id)
 
     async def watch(self, ticket: Ticket) -> None:
         """See Desk."""
@@ -80,8 +82,8 @@ class FrontDesk:
             return
         try:
             await original.edit(PUT_BACK)
-        except discord.HTTPException as error:
-            log.warning("The member of %s could not be told of the restart: %s", ticket.job.id, error.status)
+        except Exception as error:  # it is a courtesy, and the bot is about to end
+            log.warning("The member of %s could not be told of the restart", ticket.job.id, exc_info=error)
 
     def _answer(self, delivery: Delivery, file: bytes | None) -> Answer:
         job, network = delivery.job, self._bot.studio.network

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
-from dreambot.jobs.errors import PictureGone
+from dreambot.jobs.errors import PictureGone, PictureOutOfReach
 from dreambot.jobs.job import Handed
 from dreambot.pictures.decode import DEFAULT_LIMITS, Picture
 from dreambot.pictures.download import download
@@ -14,7 +17,9 @@ from dreambot.pictures.download import download
 if TYPE_CHECKING:
     from dreambot.pictures.door import Door
 
+log = logging.getLogger(__name__)
 LINK_AT_MOST = 2000  # characters
+AGAIN_SECONDS = (1.0, 4.0)
 
 
 class AttachmentTooLarge(ValueError):
@@ -61,16 +66,25 @@ class Fetcher:
         self._door = door
 
     async def fetch(self, handed: Handed) -> Picture:
-        """The picture, within `handed.max_side`. Raises PictureGone or a PictureError."""
+        """The picture, within `handed.max_side`. Raises PictureGone, PictureOutOfReach or a PictureError."""
         data = await (self._linked(handed.url) if handed.kind == "link" else self._attached(handed.url))
         return await self._door.decode(data, max_side=handed.max_side)
 
     async def _attached(self, url: str) -> bytes:
-        try:
-            data: bytes = await self._client.http.get_from_cdn(url)
-        except (discord.NotFound, discord.Forbidden) as error:
-            raise PictureGone from error
-        return data
+        for pause in (*AGAIN_SECONDS, None):
+            try:
+                data: bytes = await self._client.http.get_from_cdn(url)
+            except (discord.NotFound, discord.Forbidden) as error:
+                raise PictureGone from error
+            except (discord.HTTPException, aiohttp.ClientError, TimeoutError, OSError) as error:
+                if pause is None:
+                    raise PictureOutOfReach from error
+                kind = type(error).__name__
+                log.warning("Discord did not hand out a file (%s); again in %g s", kind, pause)
+                await asyncio.sleep(pause)
+            else:
+                return data
+        raise AssertionError("the last round raises or returns")
 
     async def _linked(self, url: str) -> bytes:
         return (await download(url)).data

@@ -22,6 +22,7 @@ from dreambot.jobs.errors import (
     MemberQueueFull,
     PictureGone,
     PictureLost,
+    PictureOutOfReach,
     QueueFull,
     StoreFull,
 )
@@ -35,7 +36,7 @@ def sentence(error: BaseException) -> str | None:
     """What to tell the member; None for an error that is the bot's own fault."""
     if isinstance(error, app_commands.CommandInvokeError):
         return sentence(error.original)
-    return _about_pictures(error) or _about_settings(error) or _about_jobs(error)
+    return _about_files(error) or _about_pictures(error) or _about_settings(error) or _about_jobs(error)
 
 
 def apology(error_id: str) -> str:
@@ -45,7 +46,7 @@ def apology(error_id: str) -> str:
     )
 
 
-def _about_pictures(error: BaseException) -> str | None:
+def _about_files(error: BaseException) -> str | None:
     match error:
         case AttachmentTooLarge():
             return f"That file has {_mb(error.size)}; send me one of at most {_mb(error.limit)}."
@@ -55,8 +56,15 @@ def _about_pictures(error: BaseException) -> str | None:
             return "Give me either an `image` or a `link`, not both: I dream one picture at a time."
         case PictureGone():
             return "Discord no longer has that file; please attach it again."
+        case PictureOutOfReach():
+            return "Discord does not hand me that file at the moment; please try again in a minute."
         case PictureLost():
             return "I no longer have that picture; please attach it again."
+    return None
+
+
+def _about_pictures(error: BaseException) -> str | None:
+    match error:
         case LinkError():
             return str(error)
         case PictureTooLarge():

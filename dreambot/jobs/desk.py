@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from dreambot.jobs.job import Address, Handed
-from dreambot.jobs.records import Claim, Delivery
+from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.decode import Picture
 
@@ -39,8 +39,11 @@ class Desk(Protocol):
         """The picture that was handed in. Raises PictureError or PictureGone."""
         ...
 
-    async def acknowledged(self, claim: Claim) -> Address | None:
-        """Whether a command had its first answer before a restart: its address then, None if not."""
+    async def acknowledged(self, address: Address) -> Address | None:
+        """Whether a command had its first answer: its address with the message then, None if not.
+
+        Raises whatever hinders finding out.
+        """
         ...
 
     async def watch(self, ticket: Ticket) -> None:

@@ -101,3 +101,10 @@ class StoreFull(JobError):
 
     def __init__(self) -> None:
         super().__init__("There is no room for another picture on the bot's disk; try again later.")
+
+
+class PictureOutOfReach(JobError):
+    """What was handed in can't be fetched for now."""
+
+    def __init__(self) -> None:
+        super().__init__("Discord does not hand out the attachment for now; try again in a minute.")

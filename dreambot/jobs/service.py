@@ -9,9 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from dreambot.jobs.desk import Desk
-from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
+from dreambot.jobs.errors import Draining, JobError, JournalUnavailable, MemberQueueFull, QueueFull
 from dreambot.jobs.events import Observer
 from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address, Handed, Job
@@ -52,6 +55,7 @@ class DreamService:
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = Tasks()
+        self._accepting: Counter[int] = Counter()
         self._open = asyncio.Event()
         self._draining = False
 
@@ -85,7 +89,8 @@ class DreamService:
         try:
             if self._draining:
                 raise Draining
-            new = await self._written_down(job, handed, address)
+            with self._place(job.source.member):
+                new = await self._written_down(job, handed, address)
         except JobError as error:
             self._shop.observer.refused(type(error).__name__)
             raise
@@ -96,6 +101,25 @@ class DreamService:
         ticket = self._shop.tickets[job.id] = Ticket(job, address)
         return ticket
 
+    @contextmanager
+    def _place(self, member: int) -> Iterator[None]:
+        """A place for one more job of `member`, as far as this process knows.
+
+        The journal has the last word. But it takes some milliseconds for each, and of a flood of hundreds
+        everybody else's commands would come too late for their first answer.
+        """
+        waiting = Counter(ticket.job.source.member for ticket in self._shop.tickets.values() if ticket.waits)
+        waiting += self._accepting
+        if waiting[member] >= self._limits.of_member:
+            raise MemberQueueFull(self._limits.of_member)
+        if waiting.total() >= self._limits.waiting:
+            raise QueueFull(self._limits.waiting)
+        self._accepting[member] += 1
+        try:
+            yield
+        finally:
+            self._accepting -= Counter([member])  # and nothing is left of those that have none
+
     async def _written_down(self, job: Job, handed: Handed, address: Address) -> bool:
         """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
         try:
@@ -104,12 +128,28 @@ class DreamService:
         except TimeoutError as error:
             raise JournalUnavailable from error
 
-    async def withdraw(self, ticket: Ticket) -> None:
-        """Forget a job whose command could not be given a first answer: its member saw it fail."""
-        log.warning("Job %s is dropped: its command could not be answered", ticket.job.id)
+    async def confirmed(self, ticket: Ticket) -> Address | None:
+        """Where Discord has the first answer to a command, after a try to give it that seemed to fail.
+
+        None if it has none: then the member saw the command fail, and the job is dropped. If that can't be
+        found out now either, the lease of the job runs out, and whoever takes it up asks again.
+        """
+        try:
+            address = await self._desk.acknowledged(ticket.address)
+        except Exception:
+            log.warning("It is asked again in a while", exc_info=True)
+            self._forget(ticket)
+            return None
+        if address is None:
+            log.warning("Job %s is dropped: its command could not be answered", ticket.job.id)
+            self._forget(ticket)
+            job_id, owner = ticket.job.id, self._shop.owner
+            await self._shop.journal.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
+        return address
+
+    def _forget(self, ticket: Ticket) -> None:
         self._shop.tickets.pop(ticket.job.id, None)
         ticket.settle()
-        await self._shop.journal.finish(ticket.job.id, self._shop.owner, 0, "cancelled", {}, deliver=False)
 
     def begin(self, ticket: Ticket, handed: Handed, address: Address) -> None:
         """The command has its first answer, at `address`: fetch the picture, and let the job wait."""

@@ -21,6 +21,7 @@ class Ticket:
         self.job = job
         self.address = address
         self.stopped: Stop | None = None
+        self.waits = True  # for its dream to begin; false ever after
         self._work: asyncio.Task[Any] | None = None
         self._news: Mailbox[Queued | Progress] = Mailbox()
         self._settled = asyncio.Event()
@@ -38,6 +39,7 @@ class Ticket:
 
     def end(self) -> None:
         """No more news: the job has ended, or is no longer worked on here."""
+        self.waits = False
         self._news.close()
 
     @contextmanager

@@ -59,6 +59,7 @@ class Turns:
 
     def _start(self, claim: Claim) -> None:
         ticket = self.ticket(claim, claim.address)
+        ticket.waits = False
         self._shop.observer.started(claim.job, time.time() - claim.created_at)
         with job_context(claim.job.id):
             log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)

@@ -8,7 +8,7 @@ import numpy as np
 
 from dreambot.jobs.desk import Receipt
 from dreambot.jobs.job import Address, Handed, Job, Source
-from dreambot.jobs.records import Claim, Delivery
+from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.decode import Picture
 from tests.conftest import photograph
@@ -30,7 +30,7 @@ class ListDesk:
     told: list[Ticket] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
     picture_trouble: Exception | None = None
-    answered_commands: set[str] = field(default_factory=set)
+    answered_commands: set[int | None] = field(default_factory=set)
 
     async def fetch(self, handed: Handed) -> Picture:
         if self.picture_trouble is not None:
@@ -38,8 +38,8 @@ class ListDesk:
         pixels = np.ascontiguousarray(photograph(handed.filename.removesuffix(".png"), handed.max_side))
         return Picture(pixels, "PNG", (pixels.shape[1], pixels.shape[0]), 1)
 
-    async def acknowledged(self, claim: Claim) -> Address | None:
-        return claim.address if claim.job.id in self.answered_commands else None
+    async def acknowledged(self, address: Address) -> Address | None:
+        return address if address.message in self.answered_commands else None
 
     async def watch(self, ticket: Ticket) -> None:
         self.watched.append(ticket)

@@ -275,11 +275,11 @@ async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network
         running = await bot.ask("running", steps=200)
         await bot.until_running(running)
         waiting = await bot.ask("waiting", picture="chelsea")
-        unfetched = await bot.service.accept(bot.job("unfetched"), handed(), ADDRESS)
+        unfetched = await bot.service.accept(bot.job("unfetched"), handed(), replace(ADDRESS, message=77))
         unanswered = await bot.service.accept(bot.job("unanswered"), handed(), ADDRESS)
         assert unfetched is not None
         assert unanswered is not None
-        desk.answered_commands.add(unfetched.job.id)
+        desk.answered_commands.add(77)
         await bot.until_running(running)
         bot.killed()
     desk = ListDesk(answered_commands=desk.answered_commands)

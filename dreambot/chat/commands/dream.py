@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,12 +18,13 @@ from dreambot.engine.channel_names import named_channels
 from dreambot.engine.settings import RANGES
 from dreambot.engine.styles import STYLES
 from dreambot.jobs.context import job_context
-from dreambot.jobs.job import Handed, Job, Source
+from dreambot.jobs.job import Address, Handed, Job, Source
 from dreambot.jobs.ticket import Ticket
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
 
+log = logging.getLogger(__name__)
 STEPS, OCTAVES, SEED = (tuple(int(end) for end in RANGES[name]) for name in ("steps", "octaves", "seed"))
 SCALES = RANGES["octave_scale"]
 SIDES = (128, 4096)
@@ -77,16 +79,25 @@ async def dream(
 async def _answer(interaction: discord.Interaction[DreamBot], ticket: Ticket, handed: Handed) -> None:
     """The first answer, then the progress, until the job has been answered."""
     studio = interaction.client.studio
-    try:
-        first_answer = await interaction.response.defer(thinking=True)
-    except (discord.DiscordException, OSError):
-        await studio.service.withdraw(ticket)
-        raise
+    address = await _acknowledged(interaction, ticket)
     studio.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
-    address = replace(ticket.address, message=first_answer.message_id if first_answer else None)
     studio.service.begin(ticket, handed, address)
     await show_progress(Original(interaction.client, address), ticket, studio.preview_seconds)
     await ticket.settled()
+
+
+async def _acknowledged(interaction: discord.Interaction[DreamBot], ticket: Ticket) -> Address:
+    """Where the first answer is; if Discord never had it, the job is dropped and its error raised."""
+    service = interaction.client.studio.service
+    try:
+        answer = await interaction.response.defer(thinking=True)
+    except Exception as error:
+        log.warning("Whether Discord has the first answer of %s is not known", ticket.job.id, exc_info=True)
+        address = await service.confirmed(ticket)
+        if address is None:
+            raise error
+        return address
+    return replace(ticket.address, message=answer.message_id if answer else None)
 
 
 @dream.autocomplete("layers")

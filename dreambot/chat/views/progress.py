@@ -7,7 +7,6 @@ import io
 import logging
 import time
 
-import aiohttp
 import discord
 
 from dreambot.chat.original import Original
@@ -18,6 +17,7 @@ from dreambot.pictures.encode import preview
 log = logging.getLogger(__name__)
 BAR_LENGTH = 16
 TAKES_LONGER = "🌀 This dream takes longer than I may edit this message; it comes as a new one."
+EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
 
 
@@ -50,12 +50,13 @@ async def show_progress(original: Original, ticket: Ticket, every: float) -> Non
             if isinstance(update, Progress) and time.perf_counter() < shown_at + every:
                 continue
             try:
-                if original.seconds_open < LAST_EDIT_SECONDS:
-                    await _say_longer(original)
-                    return
-                await _show(original, update)
-            except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-                log.warning("Progress of dream %s was not shown: %s", ticket.job.id, error)
+                async with asyncio.timeout(EDIT_SECONDS):
+                    if original.seconds_open < LAST_EDIT_SECONDS:
+                        await _say_longer(original)
+                        return
+                    await _show(original, update)
+            except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
+                log.warning("Progress of dream %s was not shown", ticket.job.id, exc_info=True)
             shown_at = time.perf_counter()
 
 
