@@ -1,9 +1,9 @@
 """One member sends 500 commands, twenty send one each: how long the twenty wait, with the flood and without.
 
-A wait is from the command to its answer. Rounds with and without the flood take turns at one bot, with the
-same pictures and settings; 80 commands are sent a second, those of the twenty scattered among those of the
-flooder; without the flood they come at the very same times. Between rounds the bot comes to rest. Its memory is that of its whole process and of
-those that it has started.
+A wait is from the command to its answer. Rounds with and without the flood take turns at one bot, all dreams
+of the same picture in the default style; 80 commands are sent a second, those of the twenty scattered among
+those of the flooder; without the flood they come at the very same times. Between rounds the bot comes to rest.
+Its memory is that of its whole process and of those that it has started.
 """
 
 from __future__ import annotations
@@ -64,6 +64,8 @@ def run(short: bool) -> bool:
     for name, waits in (("without", report.without), ("during", report.during)):
         print(f"{name} the flood: median {median(waits):.1f} s, worst {max(waits):.1f} s of {len(waits)}")
     print(f"the twenty: {report.tally}")
+    for line in report.tally.histories:
+        print(line)
     print(f"the flooder: {report.flood}")
     print(f"memory at rest {report.rest_mb:.0f} MB, at most {report.peak_mb:.0f} MB in the flood")
     growth = report.peak_mb - report.rest_mb
@@ -131,8 +133,9 @@ async def _round(
 
 async def _ask(bot: BotProcess, rooms: Rooms, name: str) -> Interaction:
     image = bot.local.attachment("coffee.png", PICTURE)
-    options = {"image": image, "steps": 8, "octaves": 3}
-    return await bot.local.slash("dream", options, user=rooms.patient(name), channel=rooms.room(name))
+    return await bot.local.slash(
+        "dream", {"image": image}, user=rooms.patient(name), channel=rooms.room(name)
+    )
 
 
 def _is_answered(bot: BotProcess, one: Interaction) -> bool:
