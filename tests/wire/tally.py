@@ -30,6 +30,11 @@ class Tally:
         return self.once + len(self.doubled) + len(self.lost)
 
     @property
+    def histories(self) -> list[str]:
+        """What the members saw, one line each, whose commands are not as they should be."""
+        return [_history(one) for one in (*self.doubled, *self.lost, *self.unasked, *self.relapsed)]
+
+    @property
     def clean(self) -> bool:
         """Whether each had what it should have."""
         return self.accepted > 0 and not (self.doubled or self.lost or self.unasked or self.relapsed)
@@ -41,6 +46,15 @@ class Tally:
             f"answers did not stay; {self.unacknowledged} never acknowledged, {len(self.unasked)} of them "
             f"answered"
         )
+
+
+def _history(interaction: Interaction) -> str:
+    states = interaction.original.history if interaction.original else []
+    seen = [
+        f"{state.at - interaction.created_at:.2f} s {state.content[:40]!r} {len(state.attachments)} files"
+        for state in states
+    ]
+    return f"{interaction.id}: {'; '.join(seen)}"
 
 
 def tally(local: LocalDiscord, asked: Iterable[Interaction], jobs: Mapping[int, str]) -> Tally:
