@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discord import app_commands
+from discord.utils import escape_mentions
 
 from dreambot.chat.sources import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
 from dreambot.engine.errors import (
@@ -90,11 +91,10 @@ def _about_settings(error: BaseException) -> str | None:
                 f"{error.min_side} on each side; please send a larger one."
             )
         case UnknownLayer():
-            return (
-                f"{error.network} has no layer `{error.layer[:50]}`; choose from {', '.join(error.allowed)}."
-            )
+            layer, layers = _quoted(error.layer), ", ".join(error.allowed)
+            return f"{error.network} has no layer `{layer}`; choose from {layers}."
         case UnknownStyle():
-            return f"There is no style `{error.style[:50]}`; choose from {', '.join(error.allowed)}."
+            return f"There is no style `{_quoted(error.style)}`; choose from {', '.join(error.allowed)}."
         case SettingOutOfRange():
             return f"`{error.name}` must be {error.allowed}."
         case UnknownChannel():
@@ -124,6 +124,11 @@ def _about_jobs(error: BaseException) -> str | None:
         case DreamFailed():
             return apology(error.job_id)
     return None
+
+
+def _quoted(text: str) -> str:
+    """What a member wrote, short, and calling nobody."""
+    return escape_mentions(text[:50]).replace("`", "'")
 
 
 def _mb(size: int) -> str:

@@ -2,8 +2,8 @@
 
 A wait is from the command to its answer. Rounds with and without the flood take turns at one bot, all dreams
 of the same picture in the default style; 80 commands are sent a second, those of the twenty scattered among
-those of the flooder; without the flood they come at the very same times. Between rounds the bot comes to
-rest. Its memory is that of its whole process and of those that it has started.
+those of the flooder; without the flood they come at the very same times. Between rounds the bot rests.
+Its memory is that of its whole process and of those that it has started.
 """
 
 from __future__ import annotations

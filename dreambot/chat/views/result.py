@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from discord.utils import escape_mentions
+
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Job
 from dreambot.jobs.outcome import Result
@@ -42,7 +44,8 @@ def result_text(job: Job, result: Result, network: Network) -> str:
 def alt_text(job: Job, filename: str, network: Network) -> str:
     """For those who can't see the picture."""
     text = (
-        f"{filename}, dreamed by a neural network ({network.spec.title}) in the style {job.style}: "
+        f"{escape_mentions(filename)}, dreamed by a neural network ({network.spec.title}) "
+        f"in the style {job.style}: "
         f"what its layers {' and '.join(job.settings.layer_names)} see, made visible all over the picture."
     )
     return text[:ALT_TEXT_AT_MOST]

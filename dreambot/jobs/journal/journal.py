@@ -16,7 +16,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal import accepting, claims, deliveries, expiry, inquiries
 from dreambot.jobs.journal.database import Database
-from dreambot.jobs.journal.rows import address_columns, claim_of, delivery_of, record_of
+from dreambot.jobs.journal.rows import (
+    address_columns,
+    claim_of,
+    delivery_of,
+    handed_column,
+    record_of,
+)
 from dreambot.jobs.journal.sealing import Seal
 from dreambot.jobs.records import (
     ATTEMPTS,
@@ -94,7 +100,7 @@ class Journal:
             "key": job.source.key,
             "member": job.source.member,
             "job": job.to_json(),
-            "handed": {name: getattr(handed, name) for name in Handed.__slots__},
+            "handed": handed_column(handed, self._seal),
             **address_columns(address, self._seal),
             "acknowledged": False,
             "owner": owner,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from sqlalchemy import Row
@@ -22,11 +23,19 @@ def address_columns(address: Address, seal: Seal) -> dict[str, Any]:
     }
 
 
+def handed_column(handed: Handed, seal: Seal) -> dict[str, Any]:
+    """Column of `jobs`, with what members wrote sealed: links carry passwords, names of files whatever."""
+    words = {"url": handed.url, "filename": handed.filename}
+    sealed = seal.close(json.dumps(words))
+    rest = {"kind": handed.kind, "spoiler": handed.spoiler, "max_side": handed.max_side}
+    return rest | (words if sealed is None else {"sealed": sealed})
+
+
 def claim_of(row: Row[Any], seal: Seal) -> Claim:
     """A row of `jobs` that is in somebody's hands."""
     return Claim(
         job=Job.from_json(row.job),
-        handed=Handed(**row.handed),
+        handed=_handed(row, seal),
         address=_address(row, seal),
         owner=row.owner,
         attempt=row.attempt,
@@ -40,7 +49,7 @@ def delivery_of(row: Row[Any], seal: Seal) -> Delivery:
     """A row of `jobs` with `delivery_owner` and `delivery_attempt` of its delivery."""
     return Delivery(
         job=Job.from_json(row.job),
-        handed=Handed(**row.handed),
+        handed=_handed(row, seal),
         address=_address(row, seal),
         owner=row.delivery_owner,
         attempt=row.delivery_attempt,
@@ -67,6 +76,17 @@ def record_of(row: Row[Any]) -> JobRecord:
         route=row.delivery_route,
         message=row.delivery_message,
     )
+
+
+def _handed(row: Row[Any], seal: Seal) -> Handed:
+    """What was sealed with another secret is gone: its picture can't be fetched, and stays hidden."""
+    rest = dict(row.handed)
+    if "sealed" not in rest:
+        return Handed(**rest)
+    opened = seal.open(rest.pop("sealed"))
+    if opened is None:
+        return Handed(**{**rest, "url": "", "filename": "picture", "spoiler": True})
+    return Handed(**rest, **json.loads(opened))
 
 
 def _address(row: Row[Any], seal: Seal) -> Address:

@@ -1,4 +1,4 @@
-"""Interaction tokens at rest: encrypted with a key that is not in the database."""
+"""Interaction tokens, links and names of files at rest: encrypted with a key that is not in the database."""
 
 from __future__ import annotations
 
