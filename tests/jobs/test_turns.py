@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from dreambot.jobs.journal import Journal, database
-from tests.jobs.making import Clock, accepted, claimed, ready
+from dreambot.jobs.journal.order import PATIENCE_SECONDS
+from tests.jobs.making import Clock, accepted, claimed, ended, ready
 
 
 async def test_members_take_turns_however_many_jobs_each_has(journal: Journal, clock: Clock) -> None:
@@ -26,14 +27,45 @@ async def test_members_take_turns_however_many_jobs_each_has(journal: Journal, c
 
 
 async def test_who_comes_later_starts_where_the_queue_stands(journal: Journal, clock: Clock) -> None:
-    """A newcomer waits for one round, and gets no credit for the time when he was not there."""
+    """A newcomer is the next, and gets no credit for the time when he was not there."""
     flood = [await ready(journal, member=1) for _ in range(6)]
     for _ in range(3):
         await claimed(journal)
     clock.forward(1)
     late = [await ready(journal, member=2) for _ in range(3)]
-    expected = [flood[3], late[0], flood[4], late[1], flood[5], late[2]]
+    expected = [late[0], flood[3], late[1], flood[4], late[2], flood[5]]
     assert [(await claimed(journal)).job for _ in expected] == expected
+
+
+async def test_newcomers_go_before_the_second_job_of_whoever_was_there_first(
+    journal: Journal, clock: Clock
+) -> None:
+    flood = [await ready(journal, member=1) for _ in range(3)]
+    order = [(await claimed(journal)).job]
+    for member in range(2, 6):
+        clock.forward(1)
+        await ready(journal, member=member)
+        order.append((await claimed(journal)).job)
+    assert [job.source.member for job in order] == [1, 2, 3, 4, 5]
+    assert (await claimed(journal)).job == flood[1]
+
+
+async def test_a_job_done_counts_as_a_turn_that_was_had(journal: Journal, clock: Clock) -> None:
+    await ended(journal, member=1)
+    clock.forward(1)
+    again = await ready(journal, member=1)
+    clock.forward(1)
+    newcomer = await ready(journal, member=2)
+    assert await journal.waiting() == (newcomer.id, again.id)
+
+
+async def test_newcomers_go_before_nobody_who_has_waited_for_long(journal: Journal, clock: Clock) -> None:
+    first, second = [await ready(journal, member=1) for _ in range(2)]
+    assert (await claimed(journal)).job == first
+    clock.forward(PATIENCE_SECONDS + 1)
+    newcomer = await ready(journal, member=2)
+    assert await journal.waiting() == (second.id, newcomer.id)
+    assert (await claimed(journal)).job == second
 
 
 async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journal, clock: Clock) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.errors import MemberQueueFull, QueueFull
 from dreambot.jobs.journal.database import lock
+from dreambot.jobs.journal.order import in_turn, next_turn
 from dreambot.jobs.journal.tables import jobs
 from dreambot.jobs.records import QueueLimits
 
@@ -26,24 +27,13 @@ async def accept(conn: AsyncConnection, columns: dict[str, Any], limits: QueueLi
         raise QueueFull(limits.waiting)
     if await _count(conn, WAITING & of_member) >= limits.of_member:
         raise MemberQueueFull(limits.of_member)
-    turn = await _next_turn(conn, columns["member"])
+    turn = await next_turn(conn, columns["member"])
     await conn.execute(insert(jobs).values(**columns, turn=turn, state="queued", attempt=0, intakes=1))
     return True
 
 
 async def _count(conn: AsyncConnection, which: Any) -> int:
     return (await conn.scalar(select(func.count()).select_from(jobs).where(which))) or 0
-
-
-async def _next_turn(conn: AsyncConnection, member: int) -> int:
-    """Start-time fair queueing (Goyal, Vin and Cheng, 1996), where every job has the same length.
-
-    A member's jobs get turns one after the other, from where the queue stands now: whoever brings many
-    waits behind the first ones of everybody else.
-    """
-    begun = await conn.scalar(select(func.max(jobs.c.turn)).where(jobs.c.started_at.is_not(None)))
-    own = await conn.scalar(select(func.max(jobs.c.turn)).where(WAITING, jobs.c.member == member))
-    return max(begun or 0, own or 0) + 1
 
 
 async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, Any]) -> None:
@@ -68,7 +58,7 @@ async def claim_intake(
     chosen = (
         select(other.c.id)
         .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.intakes < attempts)
-        .order_by(other.c.turn, other.c.created_at, other.c.id)
+        .order_by(*in_turn(other, now))
         .limit(1)
         .with_for_update(skip_locked=True)
         .scalar_subquery()

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, upda
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal.database import lock
+from dreambot.jobs.journal.order import in_turn
 from dreambot.jobs.journal.tables import deliveries, jobs
 from dreambot.jobs.records import Reaped
 
@@ -34,7 +35,7 @@ async def claim(
     chosen = (
         select(other.c.id)
         .where(ready)
-        .order_by(other.c.turn, other.c.created_at, other.c.id)
+        .order_by(*in_turn(other, now))
         .limit(1)
         .with_for_update(skip_locked=True)
         .scalar_subquery()

@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.journal.order import in_turn
 from dreambot.jobs.journal.tables import deliveries, jobs
 
 
-async def waiting(conn: AsyncConnection) -> tuple[str, ...]:
+async def waiting(conn: AsyncConnection, now: float) -> tuple[str, ...]:
     """Ids of queued jobs in the order of their turns."""
     rows = select(jobs.c.id).where(jobs.c.state == "queued")
-    return tuple((await conn.execute(rows.order_by(jobs.c.turn, jobs.c.created_at, jobs.c.id))).scalars())
+    return tuple((await conn.execute(rows.order_by(*in_turn(jobs, now)))).scalars())
 
 
 async def counts(conn: AsyncConnection) -> dict[str, int]:

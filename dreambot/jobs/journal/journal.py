@@ -229,7 +229,8 @@ class Journal:
 
     async def waiting(self) -> tuple[str, ...]:
         """Ids of the queued jobs in the order of their turns, those without picture among them."""
-        return await self._db.read(inquiries.waiting)
+        now = self._clock()
+        return await self._db.read(lambda conn: inquiries.waiting(conn, now))
 
     async def counts(self) -> dict[str, int]:
         """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
