@@ -1,7 +1,8 @@
-"""The first answer to a command, which later ones are edits of: by its address, even after a restart."""
+"""The first answer to a command or a message, which later ones are edits of: even after a restart."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import cast
 
@@ -26,16 +27,24 @@ class Original:
     @property
     def is_open(self) -> bool:
         """Whether it can still be edited by the interaction's token."""
+        if self._address.channel is not None:
+            return self._address.message is not None
         return self._address.token is not None and self.seconds_open > 0
 
     @property
     def seconds_open(self) -> float:
-        """How long it can still be edited."""
+        """How long it can still be edited; the bot's own messages can be for ever."""
+        if self._address.channel is not None:
+            return math.inf
         return self._address.expires_at - CLOSES_EARLY_SECONDS - discord.utils.utcnow().timestamp()
 
     async def edit(self, text: str, files: Sequence[discord.File] | None = None) -> discord.Message:
         """Replace its text, and its files unless None. Raises discord.HTTPException."""
         attachments = discord.utils.MISSING if files is None else files
+        if self._address.channel is not None:
+            return await self._message().edit(
+                content=text, attachments=attachments, allowed_mentions=discord.AllowedMentions.none()
+            )
         return await self._webhook().edit_message(
             self._address.message or _ORIGINAL,
             content=text,
@@ -45,7 +54,15 @@ class Original:
 
     async def fetch(self) -> discord.Message:
         """The message as it is. Raises discord.NotFound if there is none."""
+        if self._address.channel is not None:
+            return await self._message().fetch()
         return await self._webhook().fetch_message(self._address.message or _ORIGINAL)
+
+    def _message(self) -> discord.PartialMessage:
+        channel, message = self._address.channel, self._address.message
+        assert channel is not None, "only messages of the bot's own have one"
+        assert message is not None, "look at is_open first"
+        return self._client.get_partial_messageable(channel).get_partial_message(message)
 
     def _webhook(self) -> discord.Webhook:
         token = self._address.token

@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Iterator
 
 from dreambot.cli.animating import animate, shown, still_picture, studio_for
-from dreambot.engine.motion import Zoom, zoom
+from dreambot.engine.flight import Zoom
+from dreambot.engine.motion import zoom
 from dreambot.pictures.frames import Still
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import tensorflow as tf
 
 from dreambot.engine.dream import Frame, dream
-from dreambot.engine.motion import check
+from dreambot.engine.flight import check
 from dreambot.engine.networks import Network
 from dreambot.engine.pyramid import go_up, resize
 from dreambot.engine.scaling import from_pixels, to_pixels

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import tensorflow as tf
 
 from dreambot.engine.dream import dream
+from dreambot.engine.flight import check
 from dreambot.engine.flow import belief, motion_between
-from dreambot.engine.motion import check
 from dreambot.engine.networks import Network
 from dreambot.engine.scaling import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings

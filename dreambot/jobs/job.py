@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
+from dreambot.engine.flight import Zoom
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
@@ -14,27 +15,37 @@ from dreambot.engine.types import Pixels
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who asked, and where. `key` is the id of the interaction or message: the same key, the same job."""
+    """Who asked, and where. `key` is the id of the interaction or message: the same key, the same job.
+
+    locale: the language of the answer, as Discord names it. private: whether nobody else is to see it.
+    previews: whether the dream is shown while it is dreamed.
+    """
 
     key: str
     member: int
     channel: int
     server: int | None = None
+    locale: str = "en-US"
+    private: bool = False
+    previews: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Handed:
     """What the member handed in: the address of an attachment or a link, not yet fetched.
 
-    filename: what it was called. spoiler: whether it was hidden, so that its dream is too. max_side: pixels
-    to which it is to be shrunk.
+    kind: one that is "stored" is in the picture store already, its url is its sha256. filename: what it was
+    called. spoiler: whether it was hidden, so that its dream is too. max_side: pixels to which it is to be
+    shrunk. guide and mask: further pictures for the same dream, which have none themselves.
     """
 
-    kind: Literal["attachment", "link"]
+    kind: Literal["attachment", "link", "stored"]
     url: str
     filename: str
     spoiler: bool
     max_side: int
+    guide: Handed | None = None
+    mask: Handed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,8 @@ class Address:
 
     application: the bot's id on Discord. token: the interaction's, good until `expires_at` (seconds since
     1970), kept encrypted; None where it is not to be had any more. message: the id of the first answer, once
-    known. limit_bytes: how large a file may be there.
+    known. limit_bytes: how large a file may be there. channel: of an answer that is a message of the bot's
+    own, to a member's message; then there is no token, and it can be edited for ever.
     """
 
     application: int
@@ -51,6 +63,10 @@ class Address:
     expires_at: float
     limit_bytes: int
     message: int | None = None
+    channel: int | None = None
+
+
+Kind = Literal["dream", "variations", "zoom"]
 
 
 def new_id() -> str:
@@ -60,21 +76,37 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One dream to be dreamed. Its picture travels beside it, as pixels."""
+    """One dream to be dreamed. Its picture travels beside it, as pixels.
+
+    kind: "variations" are four small dreams in one sheet, "zoom" is a flight into the dream. parent: id of
+    the job under whose dream a button was pressed. flight: of a zoom. enlarge: how many times larger than its
+    picture the dream is.
+    """
 
     source: Source
     style: str
     settings: DreamSettings
     id: str = field(default_factory=new_id)
+    kind: Kind = "dream"
+    parent: str | None = None
+    flight: Zoom | None = None
+    enlarge: float = 1.0
 
     def to_json(self) -> dict[str, Any]:
-        """As plain lists, strings and numbers."""
-        return asdict(self) | {"settings": self.settings.to_json()}
+        """As plain lists, strings and numbers; what is as usual is left out."""
+        plain = asdict(self) | {"settings": self.settings.to_json()}
+        usual = {field.name: field.default for field in fields(self)}
+        return {name: value for name, value in plain.items() if value != usual[name]}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Job:
         """The inverse of `to_json`."""
-        parts = {"source": Source(**data["source"]), "settings": DreamSettings.from_json(data["settings"])}
+        parts: dict[str, Any] = {
+            "source": Source(**data["source"]),
+            "settings": DreamSettings.from_json(data["settings"]),
+        }
+        if data.get("flight"):
+            parts["flight"] = Zoom(**data["flight"])
         return cls(**{**data, **parts})
 
 

@@ -64,13 +64,19 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class JobRecord:
-    """A job as it stands in the journal; times in seconds since 1970, None for what has not happened."""
+    """A job as it stands in the journal; times in seconds since 1970, None for what has not happened.
+
+    picture, guide, mask: sha256 of the stored pictures that are dreamed. message: id of that with the answer.
+    """
 
     job: Job
+    handed: Handed
     state: JobState
     attempt: int
     owner: str | None
     picture: str | None
+    guide: str | None
+    mask: str | None
     outcome: Mapping[str, Any] | None
     created_at: float
     started_at: float | None

@@ -21,7 +21,7 @@ from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.owner import Owner
 from dreambot.jobs.posting import Posting
-from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
+from dreambot.jobs.records import RENEW_SECONDS, JobRecord, QueueLimits
 from dreambot.jobs.shop import Shop, insist
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.tasks import Tasks
@@ -164,6 +164,14 @@ class DreamService:
             self._tasks.spawn(self._turns.ended(ticket.job.id), ticket.job.id)
         else:
             ticket.stop("cancelled")
+
+    async def record(self, job_id: str) -> JobRecord | None:
+        """A job as it stands; None if it is not known, or not any more. Raises JournalUnavailable."""
+        return await self._shop.journal.get(job_id)
+
+    async def picture(self, sha256: str) -> bytes:
+        """A stored picture's file. Raises PictureLost."""
+        return await self._shop.store.get(sha256)
 
     async def tend(self) -> None:
         """Keep this process's leases, and take up what others have left. Raises JournalUnavailable."""

@@ -11,7 +11,8 @@ import pytest
 
 from dreambot.engine.dream import dream, gradient_for
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream, UnknownLayer
-from dreambot.engine.motion import Zoom, _dream_on, _plan, zoom
+from dreambot.engine.flight import Zoom
+from dreambot.engine.motion import _dream_on, _plan, zoom
 from dreambot.engine.networks import Network
 from dreambot.engine.scaling import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings

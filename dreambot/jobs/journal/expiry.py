@@ -16,7 +16,8 @@ async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
         or_(deliveries.c.state == "pending", deliveries.c.answered_at >= older_than),
     )
     await conn.execute(delete(jobs).where(jobs.c.ended_at < older_than, ~unanswered))
-    needed = exists().where(or_(jobs.c.picture == pictures.c.sha256, jobs.c.result == pictures.c.sha256))
+    naming = (jobs.c.picture, jobs.c.guide, jobs.c.mask, jobs.c.result)
+    needed = exists().where(or_(*(column == pictures.c.sha256 for column in naming)))
     # What was stored just now may belong to a job that does not name it yet.
     gone = delete(pictures).where(pictures.c.stored_at < older_than, ~needed)
     return tuple((await conn.execute(gone.returning(pictures.c.sha256))).scalars())

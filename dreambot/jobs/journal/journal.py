@@ -99,6 +99,8 @@ class Journal:
             "id": job.id,
             "key": job.source.key,
             "member": job.source.member,
+            "channel": job.source.channel,
+            "server": job.source.server,
             "job": job.to_json(),
             "handed": handed_column(handed, self._seal),
             **address_columns(address, self._seal),
@@ -239,7 +241,7 @@ class Journal:
     async def get(self, job_id: str) -> JobRecord | None:
         """The job as it stands; None if it is not known, or not any more."""
         row = await self._db.read(lambda conn: inquiries.get(conn, job_id))
-        return None if row is None else record_of(row)
+        return None if row is None else record_of(row, self._seal)
 
     async def expire(self, older_than: float) -> tuple[str, ...]:
         """Forget jobs that ended and were answered before `older_than` (seconds since 1970).

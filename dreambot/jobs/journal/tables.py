@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
 METADATA = MetaData(
@@ -34,6 +35,8 @@ jobs = Table(
     Column("id", String(64), primary_key=True),
     Column("key", String(64), nullable=False, unique=True),
     Column("member", BigInteger, nullable=False),
+    Column("channel", BigInteger),
+    Column("server", BigInteger),
     Column("job", JSON, nullable=False),
     Column("handed", JSON, nullable=False),
     Column("application", BigInteger, nullable=False),
@@ -41,10 +44,14 @@ jobs = Table(
     Column("expires_at", Double, nullable=False),
     Column("limit_bytes", BigInteger, nullable=False),
     Column("message", BigInteger),
+    Column("posted", Boolean, nullable=False, server_default=false()),
     Column("acknowledged", Boolean, nullable=False),
     Column("state", String(16), nullable=False),
     Column("turn", BigInteger, nullable=False),
     Column("picture", String(64)),
+    Column("guide", String(64)),
+    Column("mask", String(64)),
+    Column("cost", Double, nullable=False, server_default="1"),  # in the mean dream's, see cost.py
     Column("owner", String(128)),
     Column("lease_until", Double),
     Column("grip", String(32)),
@@ -58,8 +65,12 @@ jobs = Table(
 )
 Index(None, jobs.c.state, jobs.c.turn, jobs.c.created_at)
 Index(None, jobs.c.member, jobs.c.state)
+Index(None, jobs.c.channel, jobs.c.member)
+Index(None, jobs.c.server, jobs.c.state)
 Index(None, jobs.c.owner)
 Index(None, jobs.c.picture)
+Index(None, jobs.c.guide)
+Index(None, jobs.c.mask)
 Index(None, jobs.c.result)
 Index(
     "ix_jobs_turn_started",
@@ -84,6 +95,7 @@ deliveries = Table(
     Column("answered_at", Double),
 )
 Index(None, deliveries.c.state, deliveries.c.due_at)
+Index(None, deliveries.c.message)
 
 # The files themselves are in the PictureStore.
 pictures = Table(
@@ -92,4 +104,28 @@ pictures = Table(
     Column("sha256", String(64), primary_key=True),
     Column("size", BigInteger, nullable=False),
     Column("stored_at", Double, nullable=False),
+)
+
+# How much of the queue each flow has had: see order.py.
+shares = Table(
+    "shares",
+    METADATA,
+    Column("flow", String(64), primary_key=True),
+    Column("turn", Double, nullable=False),
+)
+
+server_rules = Table(
+    "server_rules",
+    METADATA,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("rules", JSON, nullable=False),
+)
+
+presets = Table(
+    "presets",
+    METADATA,
+    Column("member", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(32), primary_key=True),
+    Column("options", JSON, nullable=False),
+    Column("saved_at", Double, nullable=False),
 )

@@ -1,0 +1,100 @@
+"""From a wish to an answer: whoever asks for a dream, by a command or a button, asks here."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import discord
+
+from dreambot.chat.original import Original, address_of
+from dreambot.chat.views.progress import show_progress
+from dreambot.engine.flight import Zoom
+from dreambot.engine.settings import DreamSettings
+from dreambot.jobs.context import job_context
+from dreambot.jobs.job import Address, Handed, Job, Kind, Source
+from dreambot.jobs.ticket import Ticket
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a member wants dreamed: see Job and Handed."""
+
+    handed: Handed
+    style: str
+    settings: DreamSettings
+    kind: Kind = "dream"
+    parent: str | None = None
+    flight: Zoom | None = None
+    enlarge: float = 1.0
+    private: bool = False
+
+    def job(self, source: Source) -> Job:
+        """The job that fulfils it."""
+        return Job(
+            source,
+            self.style,
+            self.settings,
+            kind=self.kind,
+            parent=self.parent,
+            flight=self.flight,
+            enlarge=self.enlarge,
+        )
+
+
+async def ask(interaction: discord.Interaction[DreamBot], wish: Wish) -> None:
+    """Write the job down, answer, and show what becomes of it; returns when it has been answered.
+
+    Raises what DreamService.accept raises, before anything was answered.
+    """
+    service = interaction.client.studio.service
+    job = wish.job(asked_by(interaction, private=wish.private))
+    # Written down first: whatever happens from now on, a command that was answered is not forgotten.
+    ticket = await service.accept(job, wish.handed, address_of(interaction))
+    if ticket is None:
+        return
+    with job_context(job.id):
+        await _answer(interaction, ticket, wish.handed)
+
+
+def asked_by(interaction: discord.Interaction, *, private: bool = False) -> Source:
+    """Who asked, where, and in which language."""
+    return Source(
+        str(interaction.id),
+        interaction.user.id,
+        interaction.channel_id or 0,
+        interaction.guild_id,
+        locale=interaction.locale.value,
+        private=private,
+    )
+
+
+async def _answer(interaction: discord.Interaction[DreamBot], ticket: Ticket, handed: Handed) -> None:
+    """The first answer, then the progress, until the job has been answered."""
+    studio = interaction.client.studio
+    address = await _acknowledged(interaction, ticket)
+    studio.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
+    studio.service.begin(ticket, handed, address)
+    await show_progress(Original(interaction.client, address), ticket, studio.preview_seconds)
+    await ticket.settled()
+
+
+async def _acknowledged(interaction: discord.Interaction[DreamBot], ticket: Ticket) -> Address:
+    """Where the first answer is; if Discord never had it, the job is dropped and its error raised."""
+    service = interaction.client.studio.service
+    try:
+        answer = await interaction.response.defer(thinking=True, ephemeral=ticket.job.source.private)
+    except Exception as error:
+        log.warning("Whether Discord has the first answer of %s is not known", ticket.job.id, exc_info=True)
+        address = await service.confirmed(ticket)
+        if address is None:
+            raise error
+        return address
+    return replace(ticket.address, message=answer.message_id if answer else None)

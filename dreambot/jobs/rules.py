@@ -1,0 +1,47 @@
+"""ServerRules: what those who run a server have said about dreams on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class ServerRules:
+    """None and the empty tuple stand for what the bot does by itself.
+
+    channels        ids of those in which may be dreamed; empty: in all
+    style           when a member names none
+    max_side        pixels of the longest side
+    of_member       how many dreams of a member may wait; running_of_member: be dreamed at a time
+    of_server       how many of all its members may wait
+    cooldown        seconds from one dream of a member to the next
+    per_day         dreams of a member in 24 hours
+    spoiler         whether every dream is hidden until it is clicked; else as the picture was
+    restricted      whether to dream in age-restricted channels alone
+    language        of public answers, as Discord names it; else each member's own
+    previews        whether the dream is shown while it is dreamed
+    """
+
+    channels: tuple[int, ...] = ()
+    style: str | None = None
+    max_side: int | None = None
+    of_member: int | None = None
+    running_of_member: int | None = None
+    of_server: int | None = None
+    cooldown: float | None = None
+    per_day: int | None = None
+    spoiler: bool = False
+    restricted: bool = False
+    language: str | None = None
+    previews: bool = True
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain lists, strings and numbers."""
+        return asdict(self) | {"channels": list(self.channels)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> ServerRules:
+        """The inverse of `to_json`."""
+        return cls(**{**data, "channels": tuple(data.get("channels", ()))})
