@@ -2,7 +2,7 @@
 
 ## While it is dreamed
 
-queued-next = 💤 Du bist als Nächstes dran.
+queued-next = 💤 Dein Traum ist als Nächstes dran.
 queued-place = 💤 In der Warteschlange: Platz { $place }.
 dreaming =
     🌀 Ich träume … { $bar } { $share }

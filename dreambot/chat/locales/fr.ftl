@@ -2,7 +2,7 @@
 
 ## While it is dreamed
 
-queued-next = 💤 Tu es le prochain dans la file.
+queued-next = 💤 Ton rêve est le prochain dans la file.
 queued-place = 💤 Dans la file d'attente : place { $place }.
 dreaming =
     🌀 Je rêve… { $bar } { $share }
@@ -34,7 +34,7 @@ about-text =
     Je rêve des images. Un réseau de neurones qui a appris à reconnaître les choses regarde ton image, et ce qu'il y devine à peine est renforcé, une taille après l'autre, jusqu'à ce que tu le voies aussi (DeepDream).
 
     Tape `/{ command-dream-name }`, joins une image et choisis un style si tu veux.
-about-version = Version du bot
+about-version = Version
 about-device = Appareil
 about-network = Réseau
 about-bundled = fourni avec le bot
@@ -95,7 +95,7 @@ picture-kind =
 picture-bytes = Cette image est trop grande : son fichier fait { $measured }, pour { $limit } au plus.
 picture-pixels = Cette image est trop grande : elle a { $measured } mégapixels, pour { $limit } au plus.
 picture-edge = Cette image est trop grande : son plus grand côté fait { $measured } pixels, pour { $limit } au plus.
-picture-frames = Cette image est trop grande : elle a { $measured } images animées, pour { $limit } au plus.
+picture-frames = Cette image est trop grande : son animation compte { $measured } images, pour { $limit } au plus.
 picture-animation = Cette image est trop grande : toute l'animation fait { $measured } mégapixels, pour { $limit } au plus.
 picture-seconds = Cette image est trop grande : il me faut plus de { $limit } secondes pour la lire ; envoie-m'en une plus petite ou plus simple.
 picture-memory = Cette image est trop grande : elle demande plus de mémoire qu'il ne m'en reste ; envoie-m'en une plus petite.
@@ -109,9 +109,9 @@ mask-unusable = Ce masque ne laisse rien à rêver : il doit être blanc, ou op
 ## What went wrong: links
 
 link-none = Ce n'est pas un lien vers une image ; il doit ressembler à https://example.com/picture.jpg.
-link-scheme = Je ne suis que les liens en http:// ou https:// ; joins plutôt l'image.
-link-port = Je ne suis que les liens sur les ports habituels ; joins plutôt l'image.
-link-login = Je ne suis pas les liens qui contiennent un identifiant ou un mot de passe ; joins plutôt l'image.
+link-scheme = Je n'ouvre que les liens en http:// ou https:// ; joins plutôt l'image.
+link-port = Je n'ouvre que les liens sur les ports habituels ; joins plutôt l'image.
+link-login = Je n'ouvre pas les liens qui contiennent un identifiant ou un mot de passe ; joins plutôt l'image.
 link-address = Ce lien ne mène pas à l'internet public ; joins plutôt l'image.
 link-unreachable = Rien ne répond à ce lien sur l'internet public ; vérifie-le, ou joins l'image.
 link-untrusted = Ce serveur ne peut pas prouver son identité ; joins plutôt l'image.
@@ -170,7 +170,7 @@ apology = Quelque chose s'est mal passé de mon côté ; réessaie, et si ça c
 
 command-dream-name = rêve
 command-dream-description = Rêve une image : ce qu'un réseau de neurones y voit, rendu visible
-command-dream-option-image-name = fichier
+command-dream-option-image-name = image
 command-dream-option-image-description = L'image à rêver : PNG, JPEG, WebP, GIF, BMP ou AVIF
 command-dream-option-link-name = lien
 command-dream-option-link-description = Au lieu d'une image : son adresse, qui commence par https://
