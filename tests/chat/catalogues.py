@@ -78,22 +78,29 @@ def said() -> tuple[set[str], list[re.Pattern[str]]]:
     keys: set[str] = set()
     patterns: list[re.Pattern[str]] = []
     for argument in _arguments():
-        for node in ast.walk(argument):
-            if isinstance(node, ast.JoinedStr):
-                parts = (
-                    re.escape(part.value) if isinstance(part, ast.Constant) else ".+" for part in node.values
-                )
-                patterns.append(re.compile("".join(cast("Iterator[str]", parts))))
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and "-" in node.value:
-                keys.add(node.value)
-    keys -= {key for key in keys if any(pattern.pattern.startswith(re.escape(key)) for pattern in patterns)}
+        if isinstance(argument, ast.JoinedStr):
+            patterns.append(re.compile("".join(map(_pattern, argument.values))))
+        elif isinstance(argument, ast.Constant):
+            keys.add(str(argument.value))
     return keys, patterns
+
+
+def _pattern(part: ast.expr) -> str:
+    return re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".+"
 
 
 def _arguments() -> Iterator[ast.expr]:
     for node in _nodes():
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKERS:
-            yield node.args[1]
+            yield from _alternatives(node.args[1])
+
+
+def _alternatives(argument: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(argument, ast.IfExp):
+        yield from _alternatives(argument.body)
+        yield from _alternatives(argument.orelse)
+    else:
+        yield argument
 
 
 @cache
