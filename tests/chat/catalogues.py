@@ -114,11 +114,6 @@ def _nodes() -> Iterator[ast.AST]:
         yield from ast.walk(ast.parse(file.read_text(encoding="utf-8")))
 
 
-def commands(folder: Path) -> list[Any]:
-    """All commands that the bot registers, of a bot that is not logged in."""
-    return list(_bot(folder).tree.get_commands())
-
-
 async def payload(folder: Path) -> list[dict[str, Any]]:
     """What is sent to Discord when the commands are registered."""
     bot, translator = _bot(folder), CatalogueTranslator()
