@@ -24,7 +24,7 @@ dreamed-settings =
     } · Schrittweite { NUMBER($size, maximumFractionDigits: 5) } · Seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } auf { $device }
 dreamed-smaller = { $size } (verkleinert, damit es unter die Upload-Grenze passt)
-dreamed-fallback = Die Gewichte des üblichen Netzes waren nicht zu bekommen, darum habe ich auf dem kleinen geträumt, das ich immer dabeihabe.
+dreamed-fallback = Die Gewichte des üblichen Netzes waren nicht zu bekommen, darum habe ich mit dem kleinen geträumt, das ich immer dabeihabe.
 dreamed-alt =
     { $file }, geträumt von einem neuronalen Netz ({ $network }) im Stil { $style }: Was { $count ->
         [one] seine Schicht { $layers } sieht
@@ -194,15 +194,15 @@ command-dream-option-size-description = Längste Seite des Traums in Pixeln; er 
 command-dream-option-seed-name = seed
 command-dream-option-seed-description = Derselbe Seed gibt noch einmal denselben Traum
 command-about-name = info
-command-about-description = Was dieser Bot ist und worauf er träumt
+command-about-description = Was dieser Bot ist und womit er träumt
 
 ## Styles, as they stand in the code
 
 choice-deepdream = deepdream · Wesen, Fell und Schuppen: zwei Schichten zugleich
 choice-lines = lines · Verwobene Linien und Labyrinthe
 choice-spirals = spirals · Spiralen und Locken
-choice-bubbles = bubbles · Blasen, Muscheln und Perlen
-choice-eyes = eyes · Augen und schimmernde Perlen
+choice-bubbles = bubbles · Blasen, Muscheln und Kügelchen
+choice-eyes = eyes · Augen und Perlen
 choice-creatures = creatures · Wesen mit Augen überall
 choice-scales = scales · Schuppen, Gewebe und Schnauzen
 choice-webs = webs · Netze und Risse
