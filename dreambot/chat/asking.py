@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from dreambot.chat.original import Original, address_of
+from dreambot.chat.ruling import ruling_of
 from dreambot.chat.views.progress import show_progress
 from dreambot.engine.flight import Zoom
 from dreambot.engine.settings import DreamSettings
@@ -52,12 +53,18 @@ class Wish:
 async def ask(interaction: discord.Interaction[DreamBot], wish: Wish) -> None:
     """Write the job down, answer, and show what becomes of it; returns when it has been answered.
 
-    Raises what DreamService.accept raises, before anything was answered.
+    The server's rules are applied to it. Raises ElsewhereAlone, AgeRestrictedAlone and what
+    DreamService.accept raises, before anything was answered.
     """
     service = interaction.client.studio.service
-    job = wish.job(asked_by(interaction, private=wish.private))
+    ruling = await ruling_of(interaction)
+    ruling.check(interaction.channel)
+    wish = ruling.wish(wish)
+    job = wish.job(ruling.source(asked_by(interaction, private=wish.private)))
     # Written down first: whatever happens from now on, a command that was answered is not forgotten.
-    ticket = await service.accept(job, wish.handed, address_of(interaction))
+    ticket = await service.accept(
+        job, wish.handed, address_of(interaction), rules=ruling.rules, exempt=ruling.exempt
+    )
     if ticket is None:
         return
     with job_context(job.id):

@@ -33,7 +33,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Studio:
-    """What the commands work with."""
+    """What the commands work with.
+
+    allow_list: ids of those for whom no limit holds. atlas: the folder with drawings of channels.
+    """
 
     service: DreamService
     door: Door
@@ -42,6 +45,8 @@ class Studio:
     default_style: str
     max_side: int
     preview_seconds: float
+    allow_list: frozenset[int] = frozenset()
+    atlas: Path | None = None
 
 
 class DreamTree(app_commands.CommandTree[discord.Client]):
