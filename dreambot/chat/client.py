@@ -14,7 +14,10 @@ from discord.ext import commands
 
 from dreambot.chat.commands.about import about
 from dreambot.chat.commands.dream import dream
+from dreambot.chat.commands.dream_avatar import dream_avatar
+from dreambot.chat.commands.dream_this import dream_this
 from dreambot.chat.desk import FrontDesk
+from dreambot.chat.mentions import hear
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.tracing import refusals_logged
@@ -68,7 +71,13 @@ class DreamBot(commands.AutoShardedBot):
         """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone."""
         super().__init__(
             commands.when_mentioned,
-            intents=discord.Intents(guilds=True),
+            # Messages are told without their content, but for those that name the bot, and direct ones.
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            ),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            max_messages=None,  # none is looked up
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,
             tree_cls=DreamTree,
@@ -79,12 +88,18 @@ class DreamBot(commands.AutoShardedBot):
         self._server = server
         self.tree.add_command(dream)
         self.tree.add_command(about)
+        self.tree.add_command(dream_this)
+        self.tree.add_command(dream_avatar)
 
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
         assert self.application_id is not None
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Whatever is written where the bot is."""
+        await hear(self, message)
 
     async def on_disconnect(self) -> None:
         """Whenever the gateway is lost; discord.py connects again by itself."""
