@@ -55,12 +55,12 @@ async def reply(client: discord.Client, to: Source, text: str, **more: Any) -> d
     Nobody is called by it. `more` is as for discord.py's `send`. Raises discord.HTTPException.
     """
     channel = client.get_partial_messageable(to.channel, guild_id=to.server)
-    reference = discord.MessageReference(
-        message_id=int(to.key), channel_id=to.channel, guild_id=to.server, fail_if_not_exists=False
-    )
+    if may_read_history(client, to):
+        more["reference"] = discord.MessageReference(
+            message_id=int(to.key), channel_id=to.channel, guild_id=to.server, fail_if_not_exists=False
+        )
     return await channel.send(
         text,
-        reference=reference if may_read_history(client, to) else None,
         allowed_mentions=discord.AllowedMentions.none(),
         mention_author=False,
         **more,

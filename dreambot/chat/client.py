@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from dreambot.pictures.door import Door
 
 log = logging.getLogger(__name__)
+# Commands that say nothing else are to be had so: in servers and direct messages, also of users' own accord.
+EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
 
 
 @dataclass(frozen=True)
@@ -73,10 +76,8 @@ class DreamBot(commands.AutoShardedBot):
             commands.when_mentioned,
             # Messages are told without their content, but for those that name the bot, and direct ones.
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
-            allowed_contexts=app_commands.AppCommandContext(
-                guild=True, dm_channel=True, private_channel=True
-            ),
-            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=EVERYWHERE,
+            allowed_installs=FOR_ALL,
             max_messages=None,  # none is looked up
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,

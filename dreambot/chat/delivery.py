@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import aiohttp
@@ -73,11 +73,7 @@ class Ladder:
 
     async def climb(self) -> Receipt:
         """The first way that leads there. Raises NotNow, Undeliverable or FileRefused."""
-        # What nobody else is to see is never said in the channel.
-        ways = (
-            (self._edit, self._direct) if self._job.source.private else (self._edit, self._post, self._direct)
-        )
-        for way in ways:
+        for way in self._ways():
             try:
                 async with asyncio.timeout(WAY_SECONDS):
                     receipt = await way()
@@ -95,6 +91,11 @@ class Ladder:
                     await self._take_away_progress()
                 return receipt
         raise Undeliverable("no way is left: neither its message, nor its channel, nor a direct message")
+
+    def _ways(self) -> tuple[Callable[[], Awaitable[Receipt | None]], ...]:
+        if self._job.source.private:
+            return self._edit, self._direct  # what nobody else is to see is never said in the channel
+        return self._edit, self._post, self._direct
 
     async def _edit(self) -> Receipt | None:
         if not self._original.is_open:

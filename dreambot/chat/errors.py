@@ -37,7 +37,7 @@ class MovingSticker(HandingError):
 
 
 class ContentHidden(HandingError):
-    """A message of which Discord shows the bot nothing: it does not mention it, and the intent is not there."""
+    """A message of which Discord shows the bot nothing, for want of a mention or of the intent."""
 
 
 class MayNotAttach(HandingError):

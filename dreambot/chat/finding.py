@@ -47,9 +47,8 @@ def pictures_of(message: discord.Message) -> list[Found]:
     Whoever attaches a picture does not mean the emoji beside it. Files that are no pictures come last: of
     them the door says what they are.
     """
-    written: list[Written] = [message, *message.message_snapshots]
     for kind in (_shown, _linked, _emojis, _other_files):
-        if found := list(dict.fromkeys(one for part in written for one in kind(part))):
+        if found := list(dict.fromkeys(one for part in _written(message) for one in kind(part))):
             return found
     return []
 
@@ -58,7 +57,7 @@ def dreamable(message: discord.Message) -> list[Found]:
     """The pictures in a message, one at least. Raises ContentHidden, MovingSticker or NoPictureThere."""
     if found := pictures_of(message):
         return found
-    if any(part.stickers for part in (message, *message.message_snapshots)):
+    if any(part.stickers for part in _written(message)):
         raise MovingSticker
     if _is_hidden(message):
         raise ContentHidden
@@ -80,6 +79,11 @@ def of_avatar(user: discord.User | discord.Member) -> Found:
     """The picture that a member is seen with here; of one that moves, its still."""
     url = user.display_avatar.replace(size=1024, format="png").url
     return Found("attachment", url, f"{user.display_name}.png")
+
+
+def _written(message: discord.Message) -> list[Written]:
+    """The message itself, and what it forwards."""
+    return [message, *message.message_snapshots]
 
 
 def _is_hidden(message: discord.Message) -> bool:

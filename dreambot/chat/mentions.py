@@ -35,7 +35,13 @@ async def hear(bot: DreamBot, message: discord.Message) -> None:
     try:
         await _answer(bot, message)
     except Exception as error:
-        await _tell(bot, message, error)
+        text = sentence(error)
+        if text is None:
+            error_id = new_id()
+            with job_context(error_id):
+                log.exception("Error %s in a message", error_id)
+            text = apology(error_id)
+        await _tell(bot, message, text)
 
 
 def is_for(bot: DreamBot, message: discord.Message) -> bool:
@@ -118,13 +124,7 @@ def _may(message: discord.Message, permission: str) -> bool:
     return bool(getattr(channel.permissions_for(server.me), permission))
 
 
-async def _tell(bot: DreamBot, message: discord.Message, error: Exception) -> None:
-    text = sentence(error)
-    if text is None:
-        error_id = new_id()
-        with job_context(error_id):
-            log.error("Error %s in a message", error_id, exc_info=error)
-        text = apology(error_id)
+async def _tell(bot: DreamBot, message: discord.Message, text: str) -> None:
     try:
         await reply(bot, sent_by(message), f"⚠️ {text}", nonce=str(message.id))
     except Exception:

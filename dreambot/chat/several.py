@@ -25,8 +25,8 @@ log = logging.getLogger(__name__)
 async def ask_each(interaction: discord.Interaction[DreamBot], wishes: Sequence[Wish]) -> None:
     """As `ask`, for each: the first has the interaction's own answer, the others have follow-ups.
 
-    Raises what `ask` raises if not even the first is taken; of those that are not taken after it the member is
-    told in one sentence.
+    Raises what `ask` raises if not even the first is taken; the member is told in one
+    sentence of those that are not taken after it.
     """
     first = await begin(interaction, wishes[0])
     if first is None:
@@ -39,7 +39,7 @@ async def ask_each(interaction: discord.Interaction[DreamBot], wishes: Sequence[
 
 
 async def _no_longer_thinking(bot: DreamBot, ticket: Ticket) -> None:
-    """To Discord the first follow-up would be the answer, for as long as that says no more than «thinking»."""
+    """To Discord the first follow-up would be the answer, as long as that says no more than «thinking»."""
     with ticket.watched():
         try:
             await Original(bot, ticket.address).edit(say(ticket.job.source.locale, "ways-taken"))

@@ -35,7 +35,7 @@ async def resolve(
 ) -> Handed:
     """What is to be dreamed: the picture, the link, or else the member's own last dream in this channel.
 
-    Within `max_side` pixels, the bot's own limit if None; nothing is fetched yet. A `private` dream is gone on
+    Within `max_side` pixels, the bot's own limit if None; nothing is fetched yet. A private dream is gone on
     with in private alone. Raises NothingHandedIn, TwoHandedIn or AttachmentTooLarge.
     """
     studio = interaction.client.studio

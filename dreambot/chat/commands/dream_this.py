@@ -31,7 +31,7 @@ async def dream_this(interaction: discord.Interaction[DreamBot], message: discor
         locale,
         lambda picture: wish_for(bot, picture),
         # Where the bot came with its user it may follow up five times, and gives one answer to each command.
-        all_of_them=interaction.is_guild_integration() or interaction.guild_id is None,
+        all_of_them=interaction.is_guild_integration() or not interaction.is_user_integration(),
     )
     text = say(locale, "ways-choose", count=len(found))
     response = await interaction.response.send_message(text, view=choice, ephemeral=True)
