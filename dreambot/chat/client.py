@@ -14,7 +14,10 @@ from discord.ext import commands
 
 from dreambot.chat.commands.about import about
 from dreambot.chat.commands.dream import dream
+from dreambot.chat.commands.dream_avatar import dream_avatar
+from dreambot.chat.commands.dream_this import dream_this
 from dreambot.chat.desk import FrontDesk
+from dreambot.chat.mentions import hear
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.tracing import refusals_logged
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     from dreambot.pictures.door import Door
 
 log = logging.getLogger(__name__)
+# Commands that say nothing else are to be had so: in servers and direct messages, also of users' own accord.
+EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
 
 
 @dataclass(frozen=True)
@@ -73,7 +79,11 @@ class DreamBot(commands.AutoShardedBot):
         """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone."""
         super().__init__(
             commands.when_mentioned,
-            intents=discord.Intents(guilds=True),
+            # Messages are told without their content, but for those that name the bot, and direct ones.
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
+            allowed_contexts=EVERYWHERE,
+            allowed_installs=FOR_ALL,
+            max_messages=None,  # none is looked up
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,
             tree_cls=DreamTree,
@@ -84,12 +94,18 @@ class DreamBot(commands.AutoShardedBot):
         self._server = server
         self.tree.add_command(dream)
         self.tree.add_command(about)
+        self.tree.add_command(dream_this)
+        self.tree.add_command(dream_avatar)
 
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
         assert self.application_id is not None
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Whatever is written where the bot is."""
+        await hear(self, message)
 
     async def on_disconnect(self) -> None:
         """Whenever the gateway is lost; discord.py connects again by itself."""

@@ -7,8 +7,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import discord
-
+from dreambot.chat.acknowledging import acknowledged
 from dreambot.chat.delivery import Answer, FileRefused, Ladder, mark
 from dreambot.chat.original import Original
 from dreambot.chat.sources import Fetcher
@@ -17,7 +16,7 @@ from dreambot.chat.views.result import alt_text, result_text
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.desk import NotNow, Receipt
 from dreambot.jobs.errors import DreamCancelled
-from dreambot.jobs.job import Address, Handed
+from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.outcome import Result, error_from_json
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
@@ -46,17 +45,10 @@ class FrontDesk:
         """See Desk."""
         return await self._fetcher.fetch(handed)
 
-    async def acknowledged(self, address: Address) -> Address | None:
-        """See Desk: Discord knows the message only if the command was answered."""
-        original = Original(self._bot, address)
-        if not original.is_open:
-            return None
-        try:
-            async with asyncio.timeout(ASKING_SECONDS):
-                message = await original.fetch()
-        except discord.NotFound:
-            return None
-        return replace(address, message=message.id)
+    async def acknowledged(self, job: Job, address: Address) -> Address | None:
+        """See Desk."""
+        async with asyncio.timeout(ASKING_SECONDS):
+            return await acknowledged(self._bot, job, address)
 
     async def watch(self, ticket: Ticket) -> None:
         """See Desk."""

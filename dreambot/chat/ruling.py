@@ -38,15 +38,12 @@ class Ruling:
     rules: ServerRules
     exempt: bool
 
-    def check(self, channel: object) -> None:
-        """Raise ElsewhereAlone or AgeRestrictedAlone where may not be dreamed."""
-        if self.rules.channels and not _places(channel).intersection(self.rules.channels):
-            raise ElsewhereAlone(self.rules.channels)
-        if self.rules.restricted and not _is_age_restricted(channel):
-            raise AgeRestrictedAlone
+    def wish(self, wish: Wish, channel: object) -> Wish:
+        """No larger than the server allows, and hidden where it wants that.
 
-    def wish(self, wish: Wish) -> Wish:
-        """No larger than the server allows, and hidden where it wants that."""
+        Raises ElsewhereAlone or AgeRestrictedAlone for a channel where may not be dreamed.
+        """
+        self._check(channel)
         largest = self.rules.max_side
         side = wish.handed.max_side if largest is None else int(largest / wish.enlarge)
         handed = replace(
@@ -60,6 +57,12 @@ class Ruling:
         """In the server's language where all can read it, and with its say on previews."""
         locale = source.locale if source.private else self.rules.language or source.locale
         return replace(source, locale=locale, previews=source.previews and self.rules.previews)
+
+    def _check(self, channel: object) -> None:
+        if self.rules.channels and not _places(channel).intersection(self.rules.channels):
+            raise ElsewhereAlone(self.rules.channels)
+        if self.rules.restricted and not _is_age_restricted(channel):
+            raise AgeRestrictedAlone
 
 
 async def ruling_of(interaction: discord.Interaction[DreamBot]) -> Ruling:

@@ -135,7 +135,7 @@ class DreamService:
         found out now either, the lease of the job runs out, and whoever takes it up asks again.
         """
         try:
-            address = await self._desk.acknowledged(ticket.address)
+            address = await self._desk.acknowledged(ticket.job, ticket.address)
         except Exception:
             log.warning("It is asked again in a while", exc_info=True)
             self._forget(ticket)

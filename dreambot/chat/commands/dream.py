@@ -9,7 +9,7 @@ from discord import app_commands
 
 from dreambot.chat.asking import Wish, ask
 from dreambot.chat.options import STRENGTH, DreamOptions, complete_layers
-from dreambot.chat.sources import handed_in
+from dreambot.chat.sources import resolve
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.settings import RANGES
 from dreambot.engine.styles import STYLES
@@ -58,7 +58,7 @@ async def dream(
     options = DreamOptions(
         style or studio.default_style, layers, strength, steps, octaves, octave_scale, seed
     )
-    handed = handed_in(image, link, min(size or studio.max_side, studio.max_side))
+    handed = await resolve(interaction, image, link, size)
     await ask(interaction, Wish(handed, options.style, options.settings(studio.network)))
 
 

@@ -10,3 +10,21 @@ dreaming =
     -# octave { $octave } of { $octaves } · step { $step } of { $steps }
 dreaming-long = 🌀 This dream takes longer than I may edit this message; it comes as a new one.
 put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
+
+## Ways to hand in a picture
+
+ways-taken = 💤 I have your picture.
+ways-choose = Which of these { $count } pictures?
+ways-choose-placeholder = Choose a picture
+ways-choose-all = All { $count } of them
+ways-not-yours = This menu is for whoever asked for it; choose **Apps › Dream this** on the message for one of your own.
+ways-left-out =
+    { $count ->
+        [one] One of the pictures was left out: { $why }
+       *[other] { $count } of the pictures were left out: { $why }
+    }
+ways-nothing = Mention me in a message with a picture, or in a reply to one; `/dream` and **Apps › Dream this** work everywhere.
+ways-no-picture = There is no picture in that message; attach one to `/dream`, or choose **Apps › Dream this** on another message.
+ways-moving-sticker = That sticker is drawn as it moves, so there is no picture to dream; please choose another one.
+ways-hidden = Discord doesn't show me that message; open its menu and choose **Apps › Dream this**, or attach the picture to `/dream`.
+ways-may-not-attach = I may not attach files in this channel; please ask in another one.
