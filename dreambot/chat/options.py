@@ -28,7 +28,7 @@ CHOICES_AT_MOST, CHOICE_LENGTH = 25, 100  # Discord's limits for autocomplete
 class DreamOptions:
     """What the member typed; None where nothing was. Names and meanings are those of DreamSettings.
 
-    strength: times the style's own step size.
+    strength: times the style's own step size. size: pixels of the longest side, which is no setting.
     """
 
     style: str | None = None
@@ -46,6 +46,7 @@ class DreamOptions:
     balance: bool | None = None
     guide_by: GuideBy | None = None
     feather: int | None = None
+    size: int | None = None
 
     def settings(self, network: Network, default_style: str = DEFAULT_STYLE) -> DreamSettings:
         """The style's settings with these changes; without a seed, a random one.
@@ -85,9 +86,8 @@ class DreamOptions:
 
 
 # Options that are settings of the same name; the others are translated.
-SAME = tuple(
-    field.name for field in fields(DreamOptions) if field.name not in ("style", "layers", "strength", "seed")
-)
+OTHERS = ("style", "layers", "strength", "seed", "size")
+SAME = tuple(field.name for field in fields(DreamOptions) if field.name not in OTHERS)
 
 
 def options_of(style: str, settings: DreamSettings, network: Network) -> DreamOptions:
