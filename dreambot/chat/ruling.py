@@ -5,6 +5,7 @@ Commands, buttons, modals and messages alike come past here: see asking.py and m
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +46,7 @@ class Ruling:
         """
         self._check(channel)
         largest = self.rules.max_side
-        side = wish.handed.max_side if largest is None else int(largest / wish.enlarge)
+        side = wish.handed.max_side if largest is None else math.ceil(largest / wish.enlarge)
         handed = replace(
             wish.handed,
             max_side=min(wish.handed.max_side, side),
