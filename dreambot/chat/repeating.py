@@ -11,8 +11,6 @@ from dreambot.jobs.job import Handed, Job
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
 
-# Options of /dream that are settings by the same name.
-OPTIONS = ("steps", "octaves", "octave_scale")
 
 
 def repeat_line(job: Job, handed: Handed, network: Network, max_side: int) -> str:
@@ -28,8 +26,8 @@ def repeat_line(job: Job, handed: Handed, network: Network, max_side: int) -> st
         if settings.step_size != style.step_size:
             options.append(f"strength:{strength_text(settings, style)}")
         options += [
-            f"{name}:{value:g}"
-            for name in OPTIONS
+            f"{name}:{plain(value)}"
+            for name in SAME
             if (value := getattr(settings, name)) != getattr(style, name)
         ]
     if handed.max_side < max_side:
