@@ -18,7 +18,7 @@ def may_press(interaction: discord.Interaction, job: Job) -> bool:
 
 
 def may_see(interaction: discord.Interaction, job: Job) -> bool:
-    """Whether the user may go on from the dream, with a dream of their own: whoever sees it, if it is public."""
+    """Whether the user may go on from the dream, with one of their own: all who see it."""
     return not job.source.private or interaction.user.id == job.source.member
 
 

@@ -7,10 +7,11 @@ the commands, through asking.ask: with the same limits, and an answer of its own
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
+from discord.app_commands import AppCommandError
 
 from dreambot.chat import wishes
 from dreambot.chat.asking import Wish, ask
@@ -50,15 +51,17 @@ class DreamButton(
         assert isinstance(item, discord.ui.Button)
         return cls(item, match["action"], match["job"])
 
-    async def callback(self, interaction: discord.Interaction[DreamBot]) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """See DynamicItem."""
         await carry_out(interaction, self._action, self._job_id)
 
 
 async def take_form(interaction: discord.Interaction[DreamBot]) -> None:
     """A form that was sent; one of another's is left to whoever opened it."""
-    form = re.fullmatch(FORM, str((interaction.data or {}).get("custom_id", "")))
-    if interaction.type is discord.InteractionType.modal_submit and form:
+    if interaction.type is not discord.InteractionType.modal_submit:
+        return
+    sent = cast(Mapping[str, Any], interaction.data)
+    if form := re.fullmatch(FORM, sent["custom_id"]):
         await carry_out(interaction, "tweaked", form["job"])
 
 
@@ -67,7 +70,7 @@ async def carry_out(interaction: discord.Interaction[DreamBot], action: str, job
     try:
         record = await admitted(interaction, action, job_id)
         await ACTIONS[action](interaction, record)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the commands' own handler words and logs it
         await _refuse(interaction, error)
 
 
@@ -86,7 +89,7 @@ async def admitted(interaction: discord.Interaction[DreamBot], action: str, job_
 async def _refuse(interaction: discord.Interaction[DreamBot], error: Exception) -> None:
     text = about_buttons(error, interaction.locale.value)
     if text is None or interaction.response.is_done():
-        await interaction.client.tree.on_error(interaction, error)
+        await interaction.client.tree.on_error(interaction, cast(AppCommandError, error))
     else:
         await interaction.response.send_message(f"⚠️ {text}", ephemeral=True)
 

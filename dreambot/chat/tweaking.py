@@ -100,8 +100,8 @@ def read_form(interaction: discord.Interaction, job: Job, network: Network) -> t
 def settings_from(filled: Filled, style: str, job: Job, network: Network) -> DreamSettings:
     """`job`'s settings with what was changed in the form.
 
-    What the member left alone stays as it was where it was their own choice, and follows the style where it had
-    been the style's. Raises as `read_form`.
+    What the member left alone stays as it was where it was their own choice, and follows the style where it
+    had been the style's. Raises as `read_form`.
     """
     old, new = style_settings(job.style, network), style_settings(style, network)
     shown = Filled.with_settings(job.settings, old)

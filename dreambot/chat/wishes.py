@@ -44,7 +44,10 @@ def picked(record: JobRecord, number: int) -> Wish:
 
 
 def bigger(record: JobRecord, max_side: int) -> Wish:
-    """The same, up to twice as large as its picture, and of `max_side` pixels. Raises AsLargeAsItGets, NotDone."""
+    """The same, up to twice as large as its picture, and of `max_side` pixels.
+
+    Raises AsLargeAsItGets or NotDone.
+    """
     result, enlarged = result_of(record), record.job.enlarge
     side = max(result.width, result.height) / enlarged
     enlarge = min(LARGEST, max_side / side)

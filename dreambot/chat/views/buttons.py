@@ -1,7 +1,8 @@
 """The buttons under a dream and beside its progress.
 
-Each carries all that it needs in its custom_id: what it does and the job's id. The views here are stopped before
-they are sent, so that discord.py keeps none of them: pressing.py answers by the custom_id, restart or not.
+Each carries all that it needs in its custom_id: what it does and the job's id. The views here are stopped
+before they are sent, so that discord.py keeps none of them: pressing.py answers by the custom_id, after any
+restart.
 """
 
 from __future__ import annotations
