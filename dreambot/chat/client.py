@@ -14,7 +14,10 @@ from discord.ext import commands
 
 from dreambot.chat.commands.about import about
 from dreambot.chat.commands.dream import dream
+from dreambot.chat.commands.dream_avatar import dream_avatar
+from dreambot.chat.commands.dream_this import dream_this
 from dreambot.chat.desk import FrontDesk
+from dreambot.chat.mentions import hear
 from dreambot.chat.pressing import DreamButton, take_form
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
@@ -30,11 +33,17 @@ if TYPE_CHECKING:
     from dreambot.pictures.door import Door
 
 log = logging.getLogger(__name__)
+# Commands that say nothing else are to be had so: in servers and direct messages, also of users' own accord.
+EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
 
 
 @dataclass(frozen=True)
 class Studio:
-    """What the commands work with."""
+    """What the commands work with.
+
+    allow_list: ids of those for whom no limit holds. atlas: the folder with drawings of channels.
+    """
 
     service: DreamService
     door: Door
@@ -43,6 +52,8 @@ class Studio:
     default_style: str
     max_side: int
     preview_seconds: float
+    allow_list: frozenset[int] = frozenset()
+    atlas: Path | None = None
 
 
 class DreamTree(app_commands.CommandTree[discord.Client]):
@@ -69,7 +80,11 @@ class DreamBot(commands.AutoShardedBot):
         """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone."""
         super().__init__(
             commands.when_mentioned,
-            intents=discord.Intents(guilds=True),
+            # Messages are told without their content, but for those that name the bot, and direct ones.
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
+            allowed_contexts=EVERYWHERE,
+            allowed_installs=FOR_ALL,
+            max_messages=None,  # none is looked up
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,
             tree_cls=DreamTree,
@@ -80,6 +95,8 @@ class DreamBot(commands.AutoShardedBot):
         self._server = server
         self.tree.add_command(dream)
         self.tree.add_command(about)
+        self.tree.add_command(dream_this)
+        self.tree.add_command(dream_avatar)
 
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
@@ -91,6 +108,10 @@ class DreamBot(commands.AutoShardedBot):
     async def on_interaction(self, interaction: discord.Interaction[DreamBot]) -> None:
         """Each one, after discord.py had it: the forms that it has not kept are read here."""
         await take_form(interaction)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Whatever is written where the bot is."""
+        await hear(self, message)
 
     async def on_disconnect(self) -> None:
         """Whenever the gateway is lost; discord.py connects again by itself."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import aiohttp
@@ -74,9 +74,7 @@ class Ladder:
 
     async def climb(self) -> Receipt:
         """The first way that leads there. Raises NotNow, Undeliverable or FileRefused."""
-        # What is private is not for the channel.
-        private = self._job.source.private
-        for way in (self._edit, self._direct) if private else (self._edit, self._post, self._direct):
+        for way in self._ways():
             try:
                 async with asyncio.timeout(WAY_SECONDS):
                     receipt = await way()
@@ -94,6 +92,11 @@ class Ladder:
                     await self._take_away_progress()
                 return receipt
         raise Undeliverable("no way is left: neither its message, nor its channel, nor a direct message")
+
+    def _ways(self) -> tuple[Callable[[], Awaitable[Receipt | None]], ...]:
+        if self._job.source.private:
+            return self._edit, self._direct  # what nobody else is to see is never said in the channel
+        return self._edit, self._post, self._direct
 
     async def _edit(self) -> Receipt | None:
         if not self._original.is_open:
@@ -142,6 +145,8 @@ class Ladder:
 
     def _asked_at(self) -> discord.Object:
         """Discord's ids tell their time: nothing older than the command can be its answer."""
+        if self._delivery.address.channel is not None:
+            return discord.Object(int(self._job.source.key))  # the member's message
         seconds = self._delivery.address.expires_at - TOKEN_SECONDS
         return discord.Object(max(0, int(seconds * 1000) - discord.utils.DISCORD_EPOCH - 1) << 22)
 
@@ -158,8 +163,8 @@ class Ladder:
 
     async def _take_away_progress(self) -> None:
         """The message that showed the progress would go on saying that the dream is being dreamed."""
-        if self._delivery.address.message is None:
-            return
+        if self._delivery.address.message is None or self._job.source.private:
+            return  # what one member alone sees, Discord takes away by itself
         try:
             async with asyncio.timeout(WAY_SECONDS):
                 await self._channel().get_partial_message(self._delivery.address.message).delete()

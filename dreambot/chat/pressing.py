@@ -18,16 +18,17 @@ from dreambot.chat.asking import Wish, ask
 from dreambot.chat.button_errors import AlreadyOver, DreamForgotten, NotForYou, NotYours, about_buttons
 from dreambot.chat.inspecting import compare, details
 from dreambot.chat.permissions import may_press, may_see
+from dreambot.chat.ruling import rules_of
 from dreambot.chat.speech import say
 from dreambot.chat.tweaking import FORM, open_form, read_form
 from dreambot.chat.views.buttons import CANCEL, DELETE, PICKS
 from dreambot.jobs.records import JobRecord
+from dreambot.jobs.scaling import LONGEST
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
 
 OF_THE_MEMBER = frozenset({CANCEL, DELETE})
-SIDE_AT_MOST = 4096  # pixels; what /dream takes, too
 
 Action = Callable[[discord.Interaction["DreamBot"], JobRecord], Awaitable[None]]
 
@@ -107,7 +108,10 @@ def _picking(number: int) -> Action:
 
 async def _bigger(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
     # The operator's limit is for pictures that come in; this is the one way to be larger, up to twice.
-    limit = min(2 * interaction.client.studio.max_side, SIDE_AT_MOST)
+    limit = min(2 * interaction.client.studio.max_side, LONGEST)
+    largest = (await rules_of(interaction)).max_side
+    if largest is not None:
+        limit = min(limit, largest)
     await ask(interaction, wishes.bigger(record, limit))
 
 

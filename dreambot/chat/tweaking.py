@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 import discord
 
 from dreambot.chat.button_errors import NotNumbers
-from dreambot.chat.options import STRENGTH, parse_layers
+from dreambot.chat.options import STRENGTH, parse_layers, write_layers
 from dreambot.chat.speech import say
 from dreambot.chat.wishes import picture_of, reseeded
 from dreambot.engine.settings import DreamSettings, check_range
@@ -45,7 +45,7 @@ class Filled:
     def with_settings(cls, settings: DreamSettings, style: DreamSettings) -> Filled:
         """`settings` beside those of their style; its own layers are left to it."""
         return cls(
-            "" if settings.layers == style.layers else layers_text(settings),
+            "" if settings.layers == style.layers else write_layers(settings.layers),
             strength_text(settings, style),
             f"{settings.steps} {settings.octaves} {settings.octave_scale:g}",
             str(settings.seed),
@@ -170,11 +170,6 @@ def _seeded(settings: DreamSettings, text: str) -> DreamSettings:
     if not text.isdecimal():
         raise NotNumbers("tweak-seed", "7")
     return replace(settings, seed=int(text))
-
-
-def layers_text(settings: DreamSettings) -> str:
-    """«mixed3, 0.5*mixed5:13», as /dream takes it."""
-    return ", ".join(name if weight == 1 else f"{weight:g}*{name}" for name, weight in settings.layers)
 
 
 def strength_text(settings: DreamSettings, style: DreamSettings) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from discord import app_commands
 from discord.utils import escape_mentions
 
-from dreambot.chat.sources import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.errors import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.wording_ways import about_ways
 from dreambot.engine.errors import (
     MaskUnusable,
     SettingOutOfRange,
@@ -37,7 +38,8 @@ def sentence(error: BaseException) -> str | None:
     """What to tell the member; None for an error that is the bot's own fault."""
     if isinstance(error, app_commands.CommandInvokeError):
         return sentence(error.original)
-    return _about_files(error) or _about_pictures(error) or _about_settings(error) or _about_jobs(error)
+    about = (_about_files, _about_pictures, _about_settings, _about_jobs, about_ways)
+    return next((text for one in about if (text := one(error))), None)
 
 
 def apology(error_id: str) -> str:

@@ -38,7 +38,7 @@ class ListDesk:
         pixels = np.ascontiguousarray(photograph(handed.filename.removesuffix(".png"), handed.max_side))
         return Picture(pixels, "PNG", (pixels.shape[1], pixels.shape[0]), 1)
 
-    async def acknowledged(self, address: Address) -> Address | None:
+    async def acknowledged(self, job: Job, address: Address) -> Address | None:
         return address if address.message in self.answered_commands else None
 
     async def watch(self, ticket: Ticket) -> None:
