@@ -90,7 +90,7 @@ class Studio:
 class DreamTree(app_commands.CommandTree[discord.Client]):
     """The commands, with one place where their errors become one sentence for the member."""
 
-    async def on_error(self, interaction: discord.Interaction, error: Exception) -> None:
+    async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
         """Answer with a sentence; what is the bot's own fault is logged under the id that the member sees."""
         text = sentence(error)
         if text is None:

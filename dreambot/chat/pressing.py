@@ -7,10 +7,11 @@ the commands, through asking.ask: with the same limits, and an answer of its own
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
+from discord.app_commands import AppCommandError
 
 from dreambot.chat import wishes
 from dreambot.chat.asking import Wish, ask
@@ -22,12 +23,12 @@ from dreambot.chat.speech import say
 from dreambot.chat.tweaking import FORM, open_form, read_form
 from dreambot.chat.views.buttons import CANCEL, DELETE, PICKS
 from dreambot.jobs.records import JobRecord
+from dreambot.jobs.scaling import LONGEST
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
 
 OF_THE_MEMBER = frozenset({CANCEL, DELETE})
-SIDE_AT_MOST = 4096  # pixels; what /dream takes, too
 
 Action = Callable[[discord.Interaction["DreamBot"], JobRecord], Awaitable[None]]
 
@@ -51,15 +52,17 @@ class DreamButton(
         assert isinstance(item, discord.ui.Button)
         return cls(item, match["action"], match["job"])
 
-    async def callback(self, interaction: discord.Interaction[DreamBot]) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """See DynamicItem."""
         await carry_out(interaction, self._action, self._job_id)
 
 
 async def take_form(interaction: discord.Interaction[DreamBot]) -> None:
     """A form that was sent; one of another's is left to whoever opened it."""
-    form = re.fullmatch(FORM, str((interaction.data or {}).get("custom_id", "")))
-    if interaction.type is discord.InteractionType.modal_submit and form:
+    if interaction.type is not discord.InteractionType.modal_submit:
+        return
+    sent = cast(Mapping[str, Any], interaction.data)
+    if form := re.fullmatch(FORM, sent["custom_id"]):
         await carry_out(interaction, "tweaked", form["job"])
 
 
@@ -68,7 +71,7 @@ async def carry_out(interaction: discord.Interaction[DreamBot], action: str, job
     try:
         record = await admitted(interaction, action, job_id)
         await ACTIONS[action](interaction, record)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the commands' own handler words and logs it
         await _refuse(interaction, error)
 
 
@@ -87,7 +90,7 @@ async def admitted(interaction: discord.Interaction[DreamBot], action: str, job_
 async def _refuse(interaction: discord.Interaction[DreamBot], error: Exception) -> None:
     text = about_buttons(error, interaction.locale.value)
     if text is None or interaction.response.is_done():
-        await interaction.client.tree.on_error(interaction, error)
+        await interaction.client.tree.on_error(interaction, cast(AppCommandError, error))
     else:
         await interaction.response.send_message(f"⚠️ {text}", ephemeral=True)
 
@@ -105,8 +108,10 @@ def _picking(number: int) -> Action:
 
 async def _bigger(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
     # The operator's limit is for pictures that come in; this is the one way to be larger, up to twice.
-    limit = min(2 * interaction.client.studio.max_side, SIDE_AT_MOST)
-    limit = min(limit, (await rules_of(interaction)).max_side or limit)
+    limit = min(2 * interaction.client.studio.max_side, LONGEST)
+    largest = (await rules_of(interaction)).max_side
+    if largest is not None:
+        limit = min(limit, largest)
     await ask(interaction, wishes.bigger(record, limit))
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 import discord
 
 from dreambot.chat.button_errors import NotNumbers
-from dreambot.chat.options import STRENGTH, parse_layers
+from dreambot.chat.options import STRENGTH, parse_layers, write_layers
 from dreambot.chat.speech import say
 from dreambot.chat.wishes import picture_of, reseeded
 from dreambot.engine.settings import DreamSettings, check_range
@@ -45,7 +45,7 @@ class Filled:
     def with_settings(cls, settings: DreamSettings, style: DreamSettings) -> Filled:
         """`settings` beside those of their style; its own layers are left to it."""
         return cls(
-            "" if settings.layers == style.layers else layers_text(settings),
+            "" if settings.layers == style.layers else write_layers(settings.layers),
             strength_text(settings, style),
             f"{settings.steps} {settings.octaves} {settings.octave_scale:g}",
             str(settings.seed),
@@ -100,8 +100,8 @@ def read_form(interaction: discord.Interaction, job: Job, network: Network) -> t
 def settings_from(filled: Filled, style: str, job: Job, network: Network) -> DreamSettings:
     """`job`'s settings with what was changed in the form.
 
-    What the member left alone stays as it was where it was their own choice, and follows the style where it had
-    been the style's. Raises as `read_form`.
+    What the member left alone stays as it was where it was their own choice, and follows the style where it
+    had been the style's. Raises as `read_form`.
     """
     old, new = style_settings(job.style, network), style_settings(style, network)
     shown = Filled.with_settings(job.settings, old)
@@ -170,11 +170,6 @@ def _seeded(settings: DreamSettings, text: str) -> DreamSettings:
     if not text.isdecimal():
         raise NotNumbers("tweak-seed", "7")
     return replace(settings, seed=int(text))
-
-
-def layers_text(settings: DreamSettings) -> str:
-    """«mixed3, 0.5*mixed5:13», as /dream takes it."""
-    return ", ".join(name if weight == 1 else f"{weight:g}*{name}" for name, weight in settings.layers)
 
 
 def strength_text(settings: DreamSettings, style: DreamSettings) -> str:

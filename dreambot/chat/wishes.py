@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from dreambot.chat.asking import Wish
 from dreambot.chat.button_errors import AsLargeAsItGets, NotDone
-from dreambot.chat.views.buttons import LARGEST
 from dreambot.engine.flight import Zoom
 from dreambot.engine.settings import RANGES, DreamSettings
-from dreambot.jobs.job import Handed
+from dreambot.jobs.job import ENLARGE, Handed
 from dreambot.jobs.outcome import Result
 from dreambot.jobs.records import JobRecord
 from dreambot.jobs.variations import variation_seeds
@@ -44,10 +43,13 @@ def picked(record: JobRecord, number: int) -> Wish:
 
 
 def bigger(record: JobRecord, max_side: int) -> Wish:
-    """The same, up to twice as large as its picture, and of `max_side` pixels. Raises AsLargeAsItGets, NotDone."""
+    """The same, up to twice as large as its picture, and of `max_side` pixels.
+
+    Raises AsLargeAsItGets or NotDone.
+    """
     result, enlarged = result_of(record), record.job.enlarge
     side = max(result.width, result.height) / enlarged
-    enlarge = min(LARGEST, max_side / side)
+    enlarge = min(ENLARGE[1], max_side / side)
     if enlarge < enlarged * NOTICEABLE:
         raise AsLargeAsItGets(max_side)
     return replace(_of(record, record.job.settings), enlarge=enlarge)

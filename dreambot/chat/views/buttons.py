@@ -1,7 +1,8 @@
 """The buttons under a dream and beside its progress.
 
-Each carries all that it needs in its custom_id: what it does and the job's id. The views here are stopped before
-they are sent, so that discord.py keeps none of them: pressing.py answers by the custom_id, restart or not.
+Each carries all that it needs in its custom_id: what it does and the job's id. The views here are stopped
+before they are sent, so that discord.py keeps none of them: pressing.py answers by the custom_id, after any
+restart.
 """
 
 from __future__ import annotations
@@ -9,10 +10,9 @@ from __future__ import annotations
 import discord
 
 from dreambot.chat.speech import say
-from dreambot.jobs.job import Job, Kind
+from dreambot.jobs.job import ENLARGE, Job, Kind
 from dreambot.jobs.outcome import Result
 
-LARGEST = 2.0  # times its picture: further than that nothing is enlarged
 CANCEL = "cancel"
 DELETE = "delete"
 PICKS = ("pick1", "pick2", "pick3", "pick4")
@@ -43,7 +43,7 @@ ROWS: dict[Kind, tuple[tuple[str, ...], ...]] = {
 def dream_buttons(job: Job, result: Result, locale: str) -> discord.ui.View:
     """Those that make sense under `result`, which came of `job`."""
     rows = [list(row) for row in ROWS[job.kind]]
-    if job.enlarge >= LARGEST:
+    if job.enlarge >= ENLARGE[1]:
         rows[0] = [action for action in rows[0] if action != "bigger"]
     return _view(rows, job.id, locale)
 
