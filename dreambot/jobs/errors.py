@@ -25,6 +25,15 @@ class MemberQueueFull(JobError):
         self.limit = limit
 
 
+class TooManyPresets(JobError):
+    """A member's next preset is not kept."""
+
+    def __init__(self, limit: int) -> None:
+        """`limit` is how many a member may keep."""
+        super().__init__(f"You keep {limit} presets already; delete one of them first.")
+        self.limit = limit
+
+
 class DreamCancelled(JobError):
     """The dream was stopped before its end."""
 

@@ -87,6 +87,21 @@ class JobRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A job that waits or is dreamed now; times in seconds since 1970.
+
+    position: 1 for the next to be dreamed of all, None for one that is dreamed. cost: see cost.py.
+    """
+
+    job: Job
+    state: JobState
+    position: int | None
+    cost: float
+    created_at: float
+    started_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reaped:
     """Ids of jobs whose lease ran out: put back into the queue, or given up after the last attempt."""
 

@@ -19,9 +19,10 @@ from dreambot.jobs.events import Observer
 from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal import Journal
+from dreambot.jobs.lookups import Lookups
 from dreambot.jobs.owner import Owner
 from dreambot.jobs.posting import Posting
-from dreambot.jobs.records import RENEW_SECONDS, JobRecord, QueueLimits
+from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
 from dreambot.jobs.shop import Shop, insist
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.tasks import Tasks
@@ -35,7 +36,7 @@ ACCEPT_SECONDS = 1.5  # Discord waits three seconds for the first answer
 LAST_WORDS_SECONDS = 5.0  # what is written down and told after the grace has ended
 
 
-class DreamService:
+class DreamService(Lookups):
     """Takes jobs and has them dreamed by `workers`, each member in turn."""
 
     def __init__(
@@ -50,7 +51,7 @@ class DreamService:
         keep_seconds: float = 7 * 86400.0,
     ) -> None:
         """`owner` is this process in the journal; jobs are forgotten `keep_seconds` after their end."""
-        self._shop = Shop(workers, journal, store, owner.name, observer or Observer())
+        super().__init__(Shop(workers, journal, store, owner.name, observer or Observer()))
         self._limits = limits
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
@@ -158,20 +159,30 @@ class DreamService:
 
     async def cancel(self, ticket: Ticket) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
-        if await self._shop.journal.cancel(ticket.job.id, {}):
-            ticket.stop("cancelled")
-            self._shop.observer.failed(ticket.job, "cancelled")
-            self._tasks.spawn(self._turns.ended(ticket.job.id), ticket.job.id)
-        else:
+        if not await self._cancelled(ticket.job):
             ticket.stop("cancelled")
 
-    async def record(self, job_id: str) -> JobRecord | None:
-        """A job as it stands; None if it is not known, or not any more. Raises JournalUnavailable."""
-        return await self._shop.journal.get(job_id)
+    async def cancel_job(self, job_id: str) -> bool:
+        """The same of a job by its id; False where it has ended, or is dreamed by another process."""
+        if (record := await self.record(job_id)) is None:
+            return False
+        if await self._cancelled(record.job):
+            return True
+        record, ticket = await self.record(job_id), self._shop.tickets.get(job_id)
+        if record is None or record.state != "running" or ticket is None:
+            return False
+        ticket.stop("cancelled")
+        return True
 
-    async def picture(self, sha256: str) -> bytes:
-        """A stored picture's file. Raises PictureLost."""
-        return await self._shop.store.get(sha256)
+    async def _cancelled(self, job: Job) -> bool:
+        """Whether it still waited, and has ended now."""
+        if not await self._shop.journal.cancel(job.id, {}):
+            return False
+        if ticket := self._shop.tickets.get(job.id):
+            ticket.stop("cancelled")
+        self._shop.observer.failed(job, "cancelled")
+        self._tasks.spawn(self._turns.ended(job.id), job.id)
+        return True
 
     async def tend(self) -> None:
         """Keep this process's leases, and take up what others have left. Raises JournalUnavailable."""

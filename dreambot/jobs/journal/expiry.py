@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sqlalchemy import delete, exists, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.journal.database import upsert
 from dreambot.jobs.journal.tables import deliveries, jobs, pictures
 
 
@@ -25,10 +25,7 @@ async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
 
 async def add_picture(conn: AsyncConnection, sha256: str, size: int, now: float) -> None:
     """A picture is in the store, since now."""
-    insert = (postgresql if conn.dialect.name == "postgresql" else sqlite).insert
-    row = {"sha256": sha256, "size": size, "stored_at": now}
-    adding = insert(pictures).values(**row)
-    await conn.execute(adding.on_conflict_do_update(index_elements=["sha256"], set_=row))
+    await upsert(conn, pictures, {"sha256": sha256}, {"size": size, "stored_at": now})
 
 
 async def known_pictures(conn: AsyncConnection) -> frozenset[str]:

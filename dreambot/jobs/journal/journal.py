@@ -14,15 +14,10 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.job import Address, Handed, Job
-from dreambot.jobs.journal import accepting, claims, deliveries, expiry, inquiries
+from dreambot.jobs.journal import accepting, claims, deliveries, expiry
 from dreambot.jobs.journal.database import Database
-from dreambot.jobs.journal.rows import (
-    address_columns,
-    claim_of,
-    delivery_of,
-    handed_column,
-    record_of,
-)
+from dreambot.jobs.journal.ledger import Ledger
+from dreambot.jobs.journal.rows import address_columns, claim_of, delivery_of, handed_column
 from dreambot.jobs.journal.sealing import Seal
 from dreambot.jobs.records import (
     ATTEMPTS,
@@ -30,13 +25,12 @@ from dreambot.jobs.records import (
     Claim,
     Delivery,
     EndState,
-    JobRecord,
     QueueLimits,
     Reaped,
 )
 
 
-class Journal:
+class Journal(Ledger):
     """Jobs, their deliveries and their pictures in a database that processes may share.
 
     Every method is one transaction, tried again a few times where that may help; what fails still raises
@@ -52,11 +46,9 @@ class Journal:
         clock: Callable[[], float],
     ) -> None:
         """Use `open`."""
-        self._db = database
-        self._seal = seal
+        super().__init__(database, seal, clock)
         self._lease = lease_seconds
         self._attempts = attempts
-        self._clock = clock
 
     @classmethod
     async def open(
@@ -228,20 +220,6 @@ class Journal:
         """Nobody will try again."""
         values = {"state": "dead", "reason": reason, "answered_at": self._clock()}
         return await self._db.write(lambda conn: deliveries.settle(conn, delivery, **values))
-
-    async def waiting(self) -> tuple[str, ...]:
-        """Ids of the queued jobs in the order of their turns, those without picture among them."""
-        now = self._clock()
-        return await self._db.read(lambda conn: inquiries.waiting(conn, now))
-
-    async def counts(self) -> dict[str, int]:
-        """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
-        return await self._db.read(inquiries.counts)
-
-    async def get(self, job_id: str) -> JobRecord | None:
-        """The job as it stands; None if it is not known, or not any more."""
-        row = await self._db.read(lambda conn: inquiries.get(conn, job_id))
-        return None if row is None else record_of(row, self._seal)
 
     async def expire(self, older_than: float) -> tuple[str, ...]:
         """Forget jobs that ended and were answered before `older_than` (seconds since 1970).

@@ -10,7 +10,7 @@ from sqlalchemy import Row
 
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal.sealing import Seal
-from dreambot.jobs.records import Claim, Delivery, JobRecord
+from dreambot.jobs.records import Claim, Delivery, JobRecord, QueueEntry
 
 
 def address_columns(address: Address, seal: Seal) -> dict[str, Any]:
@@ -82,6 +82,18 @@ def record_of(row: Row[Any], seal: Seal) -> JobRecord:
         delivery=row.delivery_state,
         route=row.delivery_route,
         message=row.delivery_message,
+    )
+
+
+def entry_of(row: Row[Any], position: int | None) -> QueueEntry:
+    """A row of `jobs` that is queued, at this `position`, or running."""
+    return QueueEntry(
+        job=Job.from_json(row.job),
+        state=row.state,
+        position=position,
+        cost=row.cost,
+        created_at=row.created_at,
+        started_at=None if position else row.started_at,
     )
 
 

@@ -66,6 +66,7 @@ jobs = Table(
 Index(None, jobs.c.state, jobs.c.turn, jobs.c.created_at)
 Index(None, jobs.c.member, jobs.c.state)
 Index(None, jobs.c.channel, jobs.c.member)
+Index(None, jobs.c.message)
 Index(None, jobs.c.server, jobs.c.state)
 Index(None, jobs.c.owner)
 Index(None, jobs.c.picture)

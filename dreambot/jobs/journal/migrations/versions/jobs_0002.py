@@ -16,7 +16,7 @@ def upgrade() -> None:
         jobs.add_column(sa.Column("guide", sa.String(64)))
         jobs.add_column(sa.Column("mask", sa.String(64)))
         jobs.add_column(sa.Column("cost", sa.Double, nullable=False, server_default="1"))
-    for column in ("guide", "mask"):
+    for column in ("message", "guide", "mask"):
         op.create_index(f"ix_jobs_{column}", "jobs", [column])
     op.create_index("ix_jobs_channel_member", "jobs", ["channel", "member"])
     op.create_index("ix_jobs_server_state", "jobs", ["server", "state"])

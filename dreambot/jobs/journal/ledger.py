@@ -1,0 +1,78 @@
+"""What can be looked up in the journal, and the little that is kept in it beside jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from dreambot.jobs.journal import inquiries, presets, rules
+from dreambot.jobs.journal.database import Database
+from dreambot.jobs.journal.rows import entry_of, record_of
+from dreambot.jobs.journal.sealing import Seal
+from dreambot.jobs.records import JobRecord, QueueEntry
+from dreambot.jobs.rules import ServerRules
+
+
+class Ledger:
+    """The part of the journal that holds nothing in anybody's hands. All raise JournalUnavailable."""
+
+    def __init__(self, database: Database, seal: Seal, clock: Callable[[], float]) -> None:
+        """clock: seconds since 1970."""
+        self._db = database
+        self._seal = seal
+        self._clock = clock
+
+    async def waiting(self) -> tuple[str, ...]:
+        """Ids of the queued jobs in the order of their turns, those without picture among them."""
+        return tuple(entry.job.id for entry in await self.queue() if entry.state == "queued")
+
+    async def queue(self) -> tuple[QueueEntry, ...]:
+        """All jobs that are dreamed now, and then those that wait, in the order of their turns."""
+        now = self._clock()
+        running, waiting = await self._db.read(lambda conn: inquiries.queue(conn, now))
+        return (
+            *(entry_of(row, None) for row in running),
+            *(entry_of(row, position) for position, row in enumerate(waiting, start=1)),
+        )
+
+    async def counts(self) -> dict[str, int]:
+        """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
+        return await self._db.read(inquiries.counts)
+
+    async def get(self, job_id: str) -> JobRecord | None:
+        """The job as it stands; None if it is not known, or not any more."""
+        row = await self._db.read(lambda conn: inquiries.get(conn, job_id))
+        return None if row is None else record_of(row, self._seal)
+
+    async def latest(self, member: int, channel: int) -> JobRecord | None:
+        """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
+        rows = await self._db.read(lambda conn: inquiries.latest(conn, member, channel))
+        records = (record_of(row, self._seal) for row in rows)
+        return next((record for record in records if record.job.kind == "dream"), None)
+
+    async def by_message(self, message: int) -> JobRecord | None:
+        """The job whose answer or progress is the message of this id."""
+        row = await self._db.read(lambda conn: inquiries.by_message(conn, message))
+        return None if row is None else record_of(row, self._seal)
+
+    async def rules(self, server: int) -> ServerRules:
+        """What those who run a server have said; the usual rules where they have not."""
+        found = await self._db.read(lambda conn: rules.get(conn, server))
+        return ServerRules() if found is None else ServerRules.from_json(found)
+
+    async def set_rules(self, server: int, new: ServerRules) -> None:
+        """From now on these."""
+        await self._db.write(lambda conn: rules.put(conn, server, new.to_json()))
+
+    async def presets(self, member: int) -> dict[str, dict[str, Any]]:
+        """A member's presets by name, in the order of their names."""
+        return await self._db.read(lambda conn: presets.of(conn, member))
+
+    async def save_preset(self, member: int, name: str, options: Mapping[str, Any]) -> None:
+        """Keep `options` under `name` (at most 32 characters). Raises TooManyPresets."""
+        now = self._clock()
+        await self._db.write(lambda conn: presets.save(conn, member, name, options, now))
+
+    async def delete_preset(self, member: int, name: str) -> bool:
+        """Whether there was one of this name."""
+        return await self._db.write(lambda conn: presets.forget(conn, member, name))
