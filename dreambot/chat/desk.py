@@ -16,12 +16,14 @@ from dreambot.chat.views.result import alt_text, result_text
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.desk import NotNow, Receipt
 from dreambot.jobs.errors import DreamCancelled
-from dreambot.jobs.job import Address, Handed, Job
+from dreambot.jobs.job import Address, Handed, Job, Kind
 from dreambot.jobs.outcome import Result, error_from_json
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.animation import film
 from dreambot.pictures.decode import Picture, decode
-from dreambot.pictures.encode import encode
+from dreambot.pictures.encode import Encoded, encode
+from dreambot.pictures.frames import read_frames
 from dreambot.pictures.notes import read_note
 
 if TYPE_CHECKING:
@@ -97,17 +99,20 @@ class FrontDesk:
 
 def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
     """The same dream in fewer bytes. Raises CannotFit."""
-    encoded = encode(
-        decode(file, max_side=None).pixels,
-        limit_bytes=int(len(file) * SMALLER),
-        stem=f"dream-{delivery.job.id}",
-        note=read_note(file),
-    )
+    before = Result.from_json(delivery.outcome)
+    encoded = _smaller_file(file, before.kind, f"dream-{delivery.job.id}")
     result = replace(
-        Result.from_json(delivery.outcome),
+        before,
         filename=encoded.filename,
         width=encoded.width,
         height=encoded.height,
         shrunk=True,
     )
     return replace(delivery, outcome=result.to_json()), encoded.data
+
+
+def _smaller_file(file: bytes, kind: Kind, stem: str) -> Encoded:
+    limit = int(len(file) * SMALLER)
+    if kind == "zoom":
+        return film(read_frames(file, max_side=None).stills, limit_bytes=limit, stem=stem)
+    return encode(decode(file, max_side=None).pixels, limit_bytes=limit, stem=stem, note=read_note(file))

@@ -28,9 +28,9 @@ class QueueLimits:
 class Claim:
     """A job in the hands of `owner`, until its lease runs out.
 
-    picture: sha256 of the stored picture, None while it is still to be fetched. attempt: 0 while it is
-    fetched, then 1 for the first dreaming. acknowledged: whether Discord is known to have the first answer.
-    created_at: seconds since 1970.
+    picture: sha256 of the stored picture, None while it is still to be fetched; guide, mask: likewise, None
+    where there are none. attempt: 0 while they are fetched, then 1 for the first dreaming. acknowledged:
+    whether Discord is known to have the first answer. created_at: seconds since 1970.
     """
 
     job: Job
@@ -40,6 +40,8 @@ class Claim:
     attempt: int
     created_at: float
     picture: str | None = None
+    guide: str | None = None
+    mask: str | None = None
     acknowledged: bool = True
 
 

@@ -147,7 +147,7 @@ async def test_a_fault_of_the_bots_own_gives_an_id_that_finds_the_log(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("secret inner workings")
 
-    monkeypatch.setattr("dreambot.jobs.threads.dream", broken)
+    monkeypatch.setattr("dreambot.jobs.kinds.dream", broken)
     result = await server.dream(photo_file(), **QUICK)
     text = result.response.content
     found = re.search(r"`([0-9a-f]{12})`", text)

@@ -211,7 +211,7 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
     bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("dreambot.jobs.threads.dream", None)
+        patch.setattr("dreambot.jobs.kinds.dream", None)
         bad = await bot.ask("bad")
         await asyncio.wait_for(bad.settled(), 30)
     error = error_from_json(bot.desk.answer_of(bad.job).outcome)
@@ -235,7 +235,7 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
             raise SystemExit(3)  # the worst that a thread can do
         return dream(*args, **kwargs)
 
-    monkeypatch.setattr("dreambot.jobs.threads.dream", breaks_once)
+    monkeypatch.setattr("dreambot.jobs.kinds.dream", breaks_once)
     ticket = await bot.ask()
     await asyncio.wait_for(ticket.settled(), 30)
     assert bot.desk.answer_of(ticket.job).state == "done"

@@ -28,3 +28,10 @@ ways-no-picture = There is no picture in that message; attach one to `/dream`, o
 ways-moving-sticker = That sticker is drawn as it moves, so there is no picture to dream; please choose another one.
 ways-hidden = Discord doesn't show me that message; open its menu and choose **Apps › Dream this**, or attach the picture to `/dream`.
 ways-may-not-attach = I may not attach files in this channel; please ask in another one.
+
+## Sheets of variations, and flights into a dream
+
+kinds-variations = 🎲 Four variations in the style **{ $style }**: pick one by its number.
+kinds-variations-alt = { $filename }, dreamed four times by a neural network ({ $network }) in the style { $style }, from other seeds each: four small pictures on one sheet, numbered 1 to 4, each showing what the layers { $layers } see.
+kinds-zoom = 🎬 A flight into the dream in the style **{ $style }**
+kinds-zoom-alt = { $filename }, dreamed by a neural network ({ $network }) in the style { $style }, as an animation: it flies deeper and deeper into what the layers { $layers } see.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord.utils import escape_mentions
 
+from dreambot.chat.speech import say
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Job
 from dreambot.jobs.outcome import Result
@@ -27,12 +28,12 @@ def settings_text(settings: DreamSettings) -> str:
 
 
 def result_text(job: Job, result: Result, network: Network) -> str:
-    """Style, settings, size, seconds and network."""
+    """What it is, style, settings, size, seconds and network."""
     size = f"{result.width} × {result.height}"
     if result.shrunk:
         size += " (made smaller to fit the upload limit)"
     lines = [
-        f"🌀 Dreamed in the style **{job.style}**",
+        _headline(job),
         f"-# {settings_text(job.settings)}",
         f"-# {size} · {result.seconds:.1f} s · {network.spec.title} on {result.device}",
     ]
@@ -41,8 +42,22 @@ def result_text(job: Job, result: Result, network: Network) -> str:
     return "\n".join(lines)
 
 
+def _headline(job: Job) -> str:
+    locale = job.source.locale
+    if job.kind == "variations":
+        return say(locale, "kinds-variations", style=job.style)
+    if job.kind == "zoom":
+        return say(locale, "kinds-zoom", style=job.style)
+    return f"🌀 Dreamed in the style **{job.style}**"
+
+
 def alt_text(job: Job, filename: str, network: Network) -> str:
     """For those who can't see the picture."""
+    if job.kind != "dream":
+        layers = " + ".join(job.settings.layer_names)
+        values = {"filename": escape_mentions(filename), "style": job.style, "layers": layers}
+        alt = say(job.source.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
+        return alt[:ALT_TEXT_AT_MOST]
     text = (
         f"{escape_mentions(filename)}, dreamed by a neural network ({network.spec.title}) "
         f"in the style {job.style}: "

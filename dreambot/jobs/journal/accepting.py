@@ -41,11 +41,11 @@ async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, An
     await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**address, acknowledged=True))
 
 
-async def pictured(conn: AsyncConnection, job_id: str, owner: str, picture: str) -> bool:
-    """The picture is stored: anybody may claim the job."""
+async def pictured(conn: AsyncConnection, job_id: str, owner: str, columns: dict[str, Any]) -> bool:
+    """The pictures that `columns` name are stored: anybody may claim the job."""
     held = WITHOUT_PICTURE & (jobs.c.id == job_id) & (jobs.c.owner == owner)
     freed = {"owner": None, "lease_until": None, "grip": None}
-    result = await conn.execute(update(jobs).where(held).values(picture=picture, **freed))
+    result = await conn.execute(update(jobs).where(held).values(**columns, **freed))
     return result.rowcount == 1
 
 

@@ -115,9 +115,15 @@ class Journal(Ledger):
         columns = address_columns(address, self._seal)
         await self._db.write(lambda conn: accepting.acknowledged(conn, job_id, columns))
 
-    async def pictured(self, job_id: str, owner: str, picture: str) -> bool:
-        """The picture (its sha256) is stored: anybody may claim the job. False if not this owner's now."""
-        return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, picture))
+    async def pictured(
+        self, job_id: str, owner: str, picture: str, *, guide: str | None = None, mask: str | None = None
+    ) -> bool:
+        """The picture (its sha256), and a guide and mask where there are any, are stored.
+
+        Anybody may claim the job now. False if it is not in this owner's hands.
+        """
+        columns: dict[str, Any] = {"picture": picture, "guide": guide, "mask": mask}
+        return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, columns))
 
     async def claim_intake(self, owner: str) -> Claim | None:
         """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
