@@ -93,6 +93,8 @@ async def open_studio(
                     config.style,
                     config.max_side,
                     config.preview_seconds,
+                    config.allow_list,
+                    config.data_dir / "atlas",
                 )
             finally:
                 await service.close()

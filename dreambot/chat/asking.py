@@ -11,6 +11,7 @@ import discord
 
 from dreambot.chat.acknowledging import FOLLOW_UP, followed_up
 from dreambot.chat.original import Original, address_of
+from dreambot.chat.ruling import ruling_of
 from dreambot.chat.views.progress import show_progress
 from dreambot.engine.flight import Zoom
 from dreambot.engine.settings import DreamSettings
@@ -53,7 +54,8 @@ class Wish:
 async def ask(interaction: discord.Interaction[DreamBot], wish: Wish) -> None:
     """Write the job down, answer, and show what becomes of it; returns when it has been answered.
 
-    Raises what DreamService.accept raises, before anything was answered.
+    The server's rules are applied to it. Raises ElsewhereAlone, AgeRestrictedAlone and what
+    DreamService.accept raises, before anything was answered.
     """
     ticket = await begin(interaction, wish)
     if ticket is not None:
@@ -66,10 +68,14 @@ async def begin(interaction: discord.Interaction[DreamBot], wish: Wish, number: 
     `number` counts the wishes of one interaction: those after the first are answered by follow-ups.
     """
     studio = interaction.client.studio
-    source = asked_by(interaction, private=wish.private)
+    ruling = await ruling_of(interaction)
+    wish = ruling.wish(wish, interaction.channel)
+    source = ruling.source(asked_by(interaction, private=wish.private))
     job = wish.job(source if number == 1 else replace(source, key=f"{source.key}{FOLLOW_UP}{number}"))
     # Written down first: whatever happens from now on, a command that was answered is not forgotten.
-    ticket = await studio.service.accept(job, wish.handed, address_of(interaction))
+    ticket = await studio.service.accept(
+        job, wish.handed, address_of(interaction), rules=ruling.rules, exempt=ruling.exempt
+    )
     if ticket is None:
         return None
     with job_context(job.id):

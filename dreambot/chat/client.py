@@ -18,6 +18,7 @@ from dreambot.chat.commands.dream_avatar import dream_avatar
 from dreambot.chat.commands.dream_this import dream_this
 from dreambot.chat.desk import FrontDesk
 from dreambot.chat.mentions import hear
+from dreambot.chat.pressing import DreamButton, take_form
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.tracing import refusals_logged
@@ -39,7 +40,10 @@ FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
 
 @dataclass(frozen=True)
 class Studio:
-    """What the commands work with."""
+    """What the commands work with.
+
+    allow_list: ids of those for whom no limit holds. atlas: the folder with drawings of channels.
+    """
 
     service: DreamService
     door: Door
@@ -48,12 +52,14 @@ class Studio:
     default_style: str
     max_side: int
     preview_seconds: float
+    allow_list: frozenset[int] = frozenset()
+    atlas: Path | None = None
 
 
 class DreamTree(app_commands.CommandTree[discord.Client]):
     """The commands, with one place where their errors become one sentence for the member."""
 
-    async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
+    async def on_error(self, interaction: discord.Interaction, error: Exception) -> None:
         """Answer with a sentence; what is the bot's own fault is logged under the id that the member sees."""
         text = sentence(error)
         if text is None:
@@ -95,12 +101,17 @@ class DreamBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
         assert self.application_id is not None
+        self.add_dynamic_items(DreamButton)
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Whatever is written where the bot is."""
         await hear(self, message)
+
+    async def on_interaction(self, interaction: discord.Interaction[DreamBot]) -> None:
+        """Each one, after discord.py had it: the forms that it has not kept are read here."""
+        await take_form(interaction)
 
     async def on_disconnect(self) -> None:
         """Whenever the gateway is lost; discord.py connects again by itself."""
@@ -116,8 +127,10 @@ class DreamBot(commands.AutoShardedBot):
 
 
 async def _tell(interaction: discord.Interaction, text: str) -> None:
-    if interaction.response.is_done():
-        await interaction.edit_original_response(content=text, attachments=[])
+    if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
+        await interaction.followup.send(text, ephemeral=True)  # the original is the message with the button
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(content=text, attachments=[], view=None)
     else:
         await interaction.response.send_message(text, ephemeral=True)
 

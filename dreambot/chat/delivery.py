@@ -41,13 +41,14 @@ class FileRefused(ValueError):
 
 @dataclass(frozen=True)
 class Answer:
-    """What to say: the text, and the file with its name and description, if any."""
+    """What to say: the text, and the file with its name and description and the buttons, if any."""
 
     text: str
     data: bytes | None = None
     filename: str = ""
     description: str = ""
     spoiler: bool = False
+    view: discord.ui.View | None = None
 
     def files(self) -> list[discord.File]:
         """Fresh ones: discord.py closes a file that was sent."""
@@ -101,7 +102,7 @@ class Ladder:
         if not self._original.is_open:
             return None
         self._tried_before = True  # whatever becomes of it, the next way has to look first
-        message = await self._original.edit(self._answer.text, self._answer.files())
+        message = await self._original.edit(self._answer.text, self._answer.files(), self._answer.view)
         return Receipt(ORIGINAL, message.id)
 
     async def _post(self) -> Receipt | None:
@@ -121,9 +122,11 @@ class Ladder:
 
     async def _send(self, send: Callable[..., object]) -> discord.Message:
         member = discord.Object(self._job.source.member)
+        buttons = {"view": self._answer.view} if self._answer.view else {}
         return await send(  # type: ignore[no-any-return,misc]
             f"<@{member.id}>\n{self._answer.text}",
             files=self._answer.files(),
+            **buttons,
             nonce=self._job.id,
             allowed_mentions=discord.AllowedMentions(everyone=False, roles=False, users=[member]),
         )

@@ -11,6 +11,7 @@ from dreambot.chat.acknowledging import acknowledged
 from dreambot.chat.delivery import Answer, FileRefused, Ladder, mark
 from dreambot.chat.original import Original
 from dreambot.chat.sources import Fetcher
+from dreambot.chat.views.buttons import dream_buttons
 from dreambot.chat.views.progress import show_progress
 from dreambot.chat.views.result import alt_text, result_text
 from dreambot.chat.wording import apology, sentence
@@ -89,6 +90,7 @@ class FrontDesk:
                 result.filename,
                 alt_text(job, delivery.handed.filename, network),
                 delivery.handed.spoiler,
+                dream_buttons(job, result, job.source.locale),
             )
         if delivery.state == "cancelled":
             error: Exception = DreamCancelled(f"Dream {job.id} was stopped.")

@@ -14,6 +14,7 @@ from dreambot.chat.errors import ContentHidden, MayNotAttach, NoPictureThere, No
 from dreambot.chat.finding import Found, dreamable
 from dreambot.chat.messages import ask_by_message, locale_of, sent_by
 from dreambot.chat.options import DreamOptions
+from dreambot.chat.ruling import style_at
 from dreambot.chat.speech import say
 from dreambot.chat.views.choice import Choice
 from dreambot.chat.wording import apology, sentence
@@ -64,17 +65,18 @@ def style_in(text: str) -> str | None:
     return next((word for word in words if word in STYLES), None)
 
 
-def wish_for(bot: DreamBot, found: Found, style: str | None = None) -> Wish:
-    """A picture in a style, the bot's own if None. Raises AttachmentTooLarge."""
+def wish_for(bot: DreamBot, found: Found, style: str) -> Wish:
+    """A picture in a style. Raises AttachmentTooLarge."""
     studio = bot.studio
-    options = DreamOptions(style or studio.default_style)
-    return Wish(found.handed(studio.max_side), options.style, options.settings(studio.network))
+    return Wish(found.handed(studio.max_side), style, DreamOptions(style).settings(studio.network))
 
 
 async def _answer(bot: DreamBot, message: discord.Message) -> None:
     if not _may(message, "attach_files"):
         raise MayNotAttach
-    found, style = _pictures(message), style_in(message.content)
+    found = _pictures(message)
+    server = message.guild.id if message.guild else None
+    style = style_in(message.content) or await style_at(bot.studio, server)
     if len(found) == 1:
         await ask_by_message(bot, message, wish_for(bot, found[0], style))
         return

@@ -10,6 +10,7 @@ import discord
 
 from dreambot.chat.acknowledging import replied
 from dreambot.chat.asking import Wish, follow
+from dreambot.chat.ruling import ruling_for
 from dreambot.jobs.context import job_context
 from dreambot.jobs.job import Address, Source
 from dreambot.jobs.ticket import Ticket
@@ -25,10 +26,18 @@ FOR_EVER = 10 * 365 * 86400.0  # seconds: the bot's own messages can always be e
 async def ask_by_message(bot: DreamBot, message: discord.Message, wish: Wish) -> None:
     """As `asking.ask`, for a member's message, of which Discord may tell us more than once.
 
-    Raises what DreamService.accept raises, before anything was answered.
+    Raises ElsewhereAlone, AgeRestrictedAlone and what DreamService.accept raises, before anything was answered.
     """
     service = bot.studio.service
-    ticket = await service.accept(wish.job(sent_by(message)), wish.handed, _address(bot, message))
+    ruling = await ruling_for(bot, message)
+    wish = ruling.wish(wish, message.channel)
+    ticket = await service.accept(
+        wish.job(ruling.source(sent_by(message))),
+        wish.handed,
+        _address(bot, message),
+        rules=ruling.rules,
+        exempt=ruling.exempt,
+    )
     if ticket is None:
         return
     with job_context(ticket.job.id):

@@ -70,6 +70,11 @@ class DreamService(Lookups):
         """Who is told of what happens."""
         return self._shop.observer
 
+    @property
+    def keep_seconds(self) -> float:
+        """For how long after its end a job, and its pictures, are kept."""
+        return self._keep_seconds
+
     async def open(self, desk: Desk) -> None:
         """From now on jobs are taken; `desk` talks with the members. Raises JournalUnavailable."""
         if self._returns:

@@ -10,6 +10,7 @@ from discord import app_commands
 from dreambot.chat.asking import ask
 from dreambot.chat.finding import of_avatar
 from dreambot.chat.mentions import wish_for
+from dreambot.chat.ruling import style_at
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
@@ -20,4 +21,5 @@ async def dream_avatar(
     interaction: discord.Interaction[DreamBot], member: discord.Member | discord.User
 ) -> None:
     """Ask."""
-    await ask(interaction, wish_for(interaction.client, of_avatar(member)))
+    style = await style_at(interaction.client.studio, interaction.guild_id)
+    await ask(interaction, wish_for(interaction.client, of_avatar(member), style))

@@ -10,6 +10,7 @@ from discord import app_commands
 from dreambot.chat.asking import ask
 from dreambot.chat.finding import dreamable
 from dreambot.chat.mentions import wish_for
+from dreambot.chat.ruling import style_at
 from dreambot.chat.speech import say
 from dreambot.chat.views.choice import Choice
 
@@ -21,15 +22,16 @@ if TYPE_CHECKING:
 async def dream_this(interaction: discord.Interaction[DreamBot], message: discord.Message) -> None:
     """Ask, or let the member choose where there are several."""
     found, bot = dreamable(message), interaction.client
+    style = await style_at(bot.studio, interaction.guild_id)
     if len(found) == 1:
-        await ask(interaction, wish_for(bot, found[0]))
+        await ask(interaction, wish_for(bot, found[0], style))
         return
     locale = interaction.locale.value
     choice = Choice(
         found,
         interaction.user.id,
         locale,
-        lambda picture: wish_for(bot, picture),
+        lambda picture: wish_for(bot, picture, style),
         # Where the bot came with its user it may follow up five times, and gives one answer to each command.
         all_of_them=interaction.is_guild_integration() or not interaction.is_user_integration(),
     )

@@ -9,6 +9,7 @@ dreaming =
     🌀 Dreaming… { $bar } { $share }
     -# octave { $octave } of { $octaves } · step { $step } of { $steps }
 dreaming-long = 🌀 This dream takes longer than I may edit this message; it comes as a new one.
+preview-alt = The dream so far
 put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
 
 ## Ways to hand in a picture
@@ -35,3 +36,41 @@ kinds-variations = 🎲 Four variations in the style **{ $style }**: pick one by
 kinds-variations-alt = { $filename }, dreamed four times by a neural network ({ $network }) in the style { $style }, from other seeds each: four small pictures on one sheet, numbered 1 to 4, each showing what the layers { $layers } see.
 kinds-zoom = 🎬 A flight into the dream in the style **{ $style }**
 kinds-zoom-alt = { $filename }, dreamed by a neural network ({ $network }) in the style { $style }, as an animation: it flies deeper and deeper into what the layers { $layers } see.
+
+## Buttons
+
+queued-starts = It starts { $when }.
+button-again = Again
+button-deeper = Deeper
+button-vary = Vary
+button-bigger = Bigger
+button-tweak = Tweak
+button-zoom = Zoom
+button-compare = Compare
+button-details = Details
+button-delete = Delete
+button-cancel = Cancel
+button-pick = This one
+button-not-yours = Only the member who asked for this dream, or a moderator, may do that.
+button-not-for-you = That dream is private: only the member who asked for it can go on from it.
+button-forgotten = I have forgotten that dream and its picture by now; please send the picture again.
+button-not-done = There is no dream here that I could go on from; please send the picture again.
+bigger-not = That dream is as large as I make it; my limit here is { $limit } pixels on the longest side.
+cancel-over = That dream has ended already; there is nothing left to stop.
+delete-done = 🗑️ Deleted here. What I have stored of this dream is forgotten { $when }.
+compare-alt = { $filename } and its dream, side by side
+details-title = 📊 About this dream
+details-repeat = **To dream it again**, type this with the same picture:
+details-recipe = **Its recipe**, which is in its file too:
+details-alt = Charts of the dream: how many pixels have which red, green and blue before and after it, and its activation from step to step
+tweak-title = Tweak this dream
+tweak-style = Style
+tweak-layers = Layers
+tweak-layers-hint = Such as mixed3, 0.5*mixed5; empty for the style's own
+tweak-strength = Strength
+tweak-strength-hint = 0.1 to 4; 1 is the style's own
+tweak-shape = Steps, octaves, scale
+tweak-shape-hint = Three numbers: steps in each octave, octaves, and the ratio of their sizes
+tweak-seed = Seed
+tweak-seed-hint = The same seed gives the same dream again; empty for a random one
+tweak-numbers = I can't read “{ $field }” as numbers; please write it like { $example }.
