@@ -16,6 +16,7 @@ from simcord.backend.models import MessageSticker
 from dreambot.chat.client import DreamBot
 from dreambot.chat.desk import FrontDesk
 from dreambot.chat.sources import Fetcher
+from dreambot.chat.views.choice import Menus
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.job import Address, Job, Source
@@ -381,6 +382,23 @@ async def test_what_is_private_is_never_said_in_the_channel(server: Server) -> N
     assert "stopped before its end" in told.content
     public = replace(delivery, job=replace(job, source=replace(source, private=False)))
     assert (await desk.deliver(public, None)).route == "channel"
+
+
+async def test_a_menu_outlives_a_restart(server: Server) -> None:
+    """A bot that has forgotten it reads again what the menu was about, where it may."""
+    message = await server.member.send(server.channel, named(server), attachments=three())
+    (question,) = answers(server)
+    hidden = await server.member.send(server.channel, attachments=three())
+    alone = await dream_this(server, hidden)
+    server.bot.menus = Menus()
+    result = await server.member.select(question, ["2"])
+    await is_dream_of(result.response, photograph("coffee", SIDE))
+    assert [one.id for one in answers(server)] != [question.id]
+    assert message.id not in [one.id for one in answers(server)]
+    refused = await server.member.select(alone.response, ["2"])
+    assert refused.ephemeral
+    assert "I have forgotten what this menu was about" in refused.response.content
+    server.env.errors.clear()
 
 
 async def test_a_message_that_is_told_twice_is_dreamed_once(server: Server, simcord_bot: DreamBot) -> None:

@@ -19,6 +19,7 @@ ways-choose = Which of these { $count } pictures?
 ways-choose-placeholder = Choose a picture
 ways-choose-all = All { $count } of them
 ways-not-yours = This menu is for whoever asked for it; choose **Apps › Dream this** on the message for one of your own.
+ways-menu-forgotten = I have forgotten what this menu was about; please choose **Apps › Dream this** on the message again.
 ways-left-out =
     { $count ->
         [one] One of the pictures was left out: { $why }
