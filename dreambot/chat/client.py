@@ -32,6 +32,7 @@ from dreambot.chat.pressing import DreamButton, take_form
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.tracing import refusals_logged
+from dreambot.chat.views.choice import ChoiceMenu, Menus
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.context import job_context
 from dreambot.jobs.job import new_id
@@ -122,6 +123,7 @@ class DreamBot(commands.AutoShardedBot):
             http_trace=refusals_logged(),
         )
         self.studio = studio
+        self.menus = Menus()
         self._data_dir = data_dir
         self._server = server
         for command in COMMANDS:
@@ -130,7 +132,9 @@ class DreamBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
         assert self.application_id is not None
-        self.add_dynamic_items(DreamButton, ChannelMenu, menus(MENUS), buttons(dream_last_with))
+        self.add_dynamic_items(
+            DreamButton, ChoiceMenu, ChannelMenu, menus(MENUS), buttons(dream_last_with)
+        )
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
 

@@ -12,6 +12,32 @@ dreaming-long = 🌀 This dream takes longer than I may edit this message; it co
 preview-alt = The dream so far
 put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
 
+## Ways to hand in a picture
+
+ways-taken = 💤 I have your picture.
+ways-choose = Which of these { $count } pictures?
+ways-choose-placeholder = Choose a picture
+ways-choose-all = All { $count } of them
+ways-not-yours = This menu is for whoever asked for it; choose **Apps › Dream this** on the message for one of your own.
+ways-left-out =
+    { $count ->
+        [one] One of the pictures was left out: { $why }
+       *[other] { $count } of the pictures were left out: { $why }
+    }
+ways-nothing = Mention me in a message with a picture, or in a reply to one; `/dream` and **Apps › Dream this** work everywhere.
+ways-no-picture = There is no picture in that message; attach one to `/dream`, or choose **Apps › Dream this** on another message.
+ways-moving-sticker = That sticker is drawn as it moves, so there is no picture to dream; please choose another one.
+ways-hidden = Discord doesn't show me that message; open its menu and choose **Apps › Dream this**, or attach the picture to `/dream`.
+ways-may-not-attach = I may not attach files in this channel; please ask in another one.
+ways-menu-forgotten = I have forgotten what this menu was about; please choose **Apps › Dream this** on the message again.
+
+## Sheets of variations, and flights into a dream
+
+kinds-variations = 🎲 Four variations in the style **{ $style }**: pick one by its number.
+kinds-variations-alt = { $filename }, dreamed four times by a neural network ({ $network }) in the style { $style }, from other seeds each: four small pictures on one sheet, numbered 1 to 4, each showing what the layers { $layers } see.
+kinds-zoom = 🎬 A flight into the dream in the style **{ $style }**
+kinds-zoom-alt = { $filename }, dreamed by a neural network ({ $network }) in the style { $style }, as an animation: it flies deeper and deeper into what the layers { $layers } see.
+
 ## Buttons
 
 queued-starts = It starts { $when }.
@@ -49,31 +75,6 @@ tweak-shape-hint = Three numbers: steps in each octave, octaves, and the ratio o
 tweak-seed = Seed
 tweak-seed-hint = The same seed gives the same dream again; empty for a random one
 tweak-numbers = I can't read “{ $field }” as numbers; please write it like { $example }.
-
-## Ways to hand in a picture
-
-ways-taken = 💤 I have your picture.
-ways-choose = Which of these { $count } pictures?
-ways-choose-placeholder = Choose a picture
-ways-choose-all = All { $count } of them
-ways-not-yours = This menu is for whoever asked for it; choose **Apps › Dream this** on the message for one of your own.
-ways-left-out =
-    { $count ->
-        [one] One of the pictures was left out: { $why }
-       *[other] { $count } of the pictures were left out: { $why }
-    }
-ways-nothing = Mention me in a message with a picture, or in a reply to one; `/dream` and **Apps › Dream this** work everywhere.
-ways-no-picture = There is no picture in that message; attach one to `/dream`, or choose **Apps › Dream this** on another message.
-ways-moving-sticker = That sticker is drawn as it moves, so there is no picture to dream; please choose another one.
-ways-hidden = Discord doesn't show me that message; open its menu and choose **Apps › Dream this**, or attach the picture to `/dream`.
-ways-may-not-attach = I may not attach files in this channel; please ask in another one.
-
-## Sheets of variations, and flights into a dream
-
-kinds-variations = 🎲 Four variations in the style **{ $style }**: pick one by its number.
-kinds-variations-alt = { $filename }, dreamed four times by a neural network ({ $network }) in the style { $style }, from other seeds each: four small pictures on one sheet, numbered 1 to 4, each showing what the layers { $layers } see.
-kinds-zoom = 🎬 A flight into the dream in the style **{ $style }**
-kinds-zoom-alt = { $filename }, dreamed by a neural network ({ $network }) in the style { $style }, as an animation: it flies deeper and deeper into what the layers { $layers } see.
 
 ## Styles, in a few words
 
