@@ -132,9 +132,7 @@ class DreamBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
         assert self.application_id is not None
-        self.add_dynamic_items(
-            DreamButton, ChoiceMenu, ChannelMenu, menus(MENUS), buttons(dream_last_with)
-        )
+        self.add_dynamic_items(DreamButton, ChoiceMenu, ChannelMenu, menus(MENUS), buttons(dream_last_with))
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
 

@@ -1,8 +1,8 @@
 """Menus and buttons below what /styles, /layers, /help and /cancel show: they work after a restart, too.
 
-All that is needed is in their custom_ids: `menu:WHAT:OF` of a menu, `with:OPTION:VALUE` of a button that dreams
-with that option. Views are stopped before they are sent, so that discord.py keeps none of them; what happens is
-up to client.py.
+All that is needed is in their custom_ids: `menu:WHAT:OF` of a menu, `with:OPTION:VALUE` of a button that
+dreams with that option. Views are stopped before they are sent, so that discord.py keeps none of them. What
+happens is up to client.py.
 """
 
 from __future__ import annotations

@@ -147,9 +147,7 @@ async def reset(interaction: discord.Interaction[DreamBot]) -> None:
     await _keep(interaction, ServerRules())
 
 
-class ChannelMenu(
-    discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.View]], template=CHANNELS
-):
+class ChannelMenu(discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.View]], template=CHANNELS):
     """The menu of channels, after a restart, too."""
 
     @classmethod

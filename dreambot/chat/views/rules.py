@@ -22,7 +22,9 @@ LIMITS = ("of_member", "running_of_member", "of_server", "cooldown", "per_day")
 
 def rules_text(rules: ServerRules, locale: str) -> str:
     """One line for each rule; where nothing was said, that it is as the bot does by itself."""
-    return "\n".join(f"**{say(locale, f'rules-{name}')}** · {value}" for name, value in _values(rules, locale))
+    return "\n".join(
+        f"**{say(locale, f'rules-{name}')}** · {value}" for name, value in _values(rules, locale)
+    )
 
 
 def channels_text(channels: tuple[int, ...], locale: str) -> str:
