@@ -41,7 +41,7 @@ CHANNELS_AT_MOST = 25  # Discord's limit for a menu
 settings = app_commands.Group(
     name="settings",
     description="Rules for dreams on this server",
-    guild_only=True,
+    allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
     default_permissions=discord.Permissions(manage_guild=True),
     allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
 )

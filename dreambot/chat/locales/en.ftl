@@ -202,7 +202,9 @@ help-start-title = How to dream
 help-start =
     A neural network that learned to recognise things looks at your picture; what it faintly sees there is made stronger, until you see it too.
 
-    **1.** Type `/dream`. **2.** Take `image` and attach a picture. **3.** Press Enter, and watch.
+    1. Type `/dream`.
+    2. Take `image`, and attach a picture.
+    3. Press Enter, and watch.
 
     `style` chooses the look, `strength` how strong it is, `link` takes a picture from the web, and `private` shows the dream to you alone. The menu below tells the rest.
 help-start-alt = A cat's face, and the same with peacock's eyes and plumes all over it
@@ -233,7 +235,7 @@ help-controls =
     • `seed`: the same seed gives the same dream again.
 help-buttons-title = The buttons under a dream
 help-buttons =
-    **Again** with another seed · **Deeper** dreams the dream · **Vary** shows four small ones to pick from · **Bigger** up to twice as large · **Tweak** opens the settings · **Zoom** flies into it · **Compare** shows before and after · **Details** says how it was made · **Delete** takes it away.
+    Below it: **Again** with another seed · **Deeper** dreams the dream · **Vary** shows four small ones to pick from · **Bigger** up to twice as large · **Tweak** opens the settings · **Zoom** flies into it · **Compare** shows before and after · **Details** says how it was made · **Delete** takes it away.
 
     They work after days, too, as long as I keep the picture.
 help-zoom-title = Flights
