@@ -23,6 +23,9 @@ from dreambot.pictures.frames import Still, read_frames
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
 
+# A dream takes seconds: simcord waits for it this long.
+SIMCORD = pytest.mark.simcord(settle_timeout=120, shard_count=1)
+
 
 def asking(monkeypatch: pytest.MonkeyPatch, **changes: Any) -> None:
     """From now on /dream asks for another kind of job."""
@@ -33,6 +36,7 @@ def asking(monkeypatch: pytest.MonkeyPatch, **changes: Any) -> None:
     monkeypatch.setattr("dreambot.chat.commands.dream.ask", changed)
 
 
+@SIMCORD
 async def test_a_member_gets_a_flight_as_a_video(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     asking(monkeypatch, kind="zoom", flight=Zoom(frames=5, steps=1))
     result = await server.dream(photo_file("chelsea", 120), style="eyes", steps=2, octaves=1)
@@ -45,6 +49,7 @@ async def test_a_member_gets_a_flight_as_a_video(server: Server, monkeypatch: py
     assert len(list(read_frames(await video.read(), max_side=None).stills)) == 5
 
 
+@SIMCORD
 async def test_a_member_gets_variations_on_one_sheet(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     asking(monkeypatch, kind="variations")
     result = await server.dream(photo_file("chelsea", 120), style="eyes", steps=2, octaves=1)

@@ -171,8 +171,8 @@ def upscaled(pixels: Pixels) -> Pixels:
 
 def likeness(one: Pixels, other: Pixels, photo: Pixels) -> float:
     """The correlation of what two dreams added to the photograph."""
-    added = [(dreamt.astype(float) - photo).ravel() for dreamt in (one, other)]
-    return float(np.corrcoef(*added)[0, 1])
+    first, second = ((dreamt.astype(float) - photo).ravel() for dreamt in (one, other))
+    return float(np.corrcoef(first, second)[0, 1])
 
 
 def detail(pixels: Pixels) -> float:

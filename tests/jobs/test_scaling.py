@@ -8,7 +8,7 @@ import pytest
 from dreambot.engine.pyramid import octave_sizes
 from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.jobs.job import Inputs, Job, Kind
-from dreambot.jobs.scaling import factor_of, scaled, scaled_settings
+from dreambot.jobs.scaling import as_dreamed, factor_of, scaled, scaled_settings
 from tests.conftest import photograph
 from tests.jobs.desk import source
 
@@ -92,3 +92,10 @@ def test_guide_and_mask_go_along() -> None:
     assert not inputs.mask[:, :148].any()
     assert (inputs.mask[:, 152:] == 255).all()
     assert inputs.limit_bytes == 7
+
+
+def test_what_is_checked_beforehand_is_what_is_dreamed() -> None:
+    height, width, settings = as_dreamed(job("variations"), 500, 768, 48)
+    assert (height, width) == (250, 384)
+    assert settings == scaled_settings(job().settings, 0.5)
+    assert as_dreamed(job(), 500, 768, 48) == (500, 768, job().settings)
