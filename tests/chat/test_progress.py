@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import pairwise
 
 from dreambot.chat.views.progress import paced, queued_text
 from dreambot.jobs.job import Queued
@@ -33,7 +34,7 @@ async def test_places_that_change_quickly_are_shown_together() -> None:
     assert positions == sorted(positions, reverse=True)
     assert len(positions) <= 6
     times = [time for _, time in shown]
-    assert all(later - earlier >= EVERY for earlier, later in zip(times, times[1:], strict=False))
+    assert all(later - earlier >= EVERY for earlier, later in pairwise(times))
 
 
 async def test_the_answer_does_not_wait_for_news_that_are_not_due() -> None:

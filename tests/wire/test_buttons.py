@@ -1,4 +1,4 @@
-"""Cancel, and the buttons under a dream, on real sockets: while it waits, while it dreams, after a restart."""
+"""Cancel, and the buttons under a dream, on real sockets: waiting, dreaming, after a restart."""
 
 from __future__ import annotations
 
