@@ -386,7 +386,7 @@ async def test_cancel_while_it_waits_and_while_it_dreams(server: Server) -> None
     assert "Next in the queue" in waiting.content
     with pytest.raises(TimeoutError):
         await press(server, waiting, "cancel")
-    assert "Only the member who asked" in server.channel.history()[-1].content
+    assert "Only the member who asked" in server.channel.history(viewer=server.member)[-1].content
     with pytest.raises(TimeoutError):
         await press(server, waiting, "cancel", stranger)
     assert "This dream was stopped before its end." in seen(server, waiting.id).content
