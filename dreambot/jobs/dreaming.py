@@ -76,13 +76,7 @@ class Attempt:
     async def _keep(self, dreamt: Dreamt) -> bool:
         job = self._job
         try:
-            encoded = dreamt.file or await asyncio.to_thread(
-                encode,
-                dreamt.pixels,
-                limit_bytes=self._claim.address.limit_bytes,
-                stem=f"dream-{job.id}",
-                note=dreamt.recipe and dreamt.recipe.to_text(),
-            )
+            encoded = dreamt.file or await self._encoded(dreamt)
         except PictureError as error:
             return await self._failed(error)
         sha256 = await self._stored(encoded.data)
@@ -91,6 +85,15 @@ class Attempt:
         self._shop.observer.dreamt(job, dreamt.seconds, encoded.width, encoded.height)
         log.info("Dreamed %s in %.1f s", job.id, dreamt.seconds)
         return await self._finish("done", _result(job, dreamt, encoded, sha256).to_json())
+
+    async def _encoded(self, dreamt: Dreamt) -> Encoded:
+        return await asyncio.to_thread(
+            encode,
+            dreamt.pixels,
+            limit_bytes=self._claim.address.limit_bytes,
+            stem=f"dream-{self._job.id}",
+            note=dreamt.recipe.to_text() if dreamt.recipe else None,
+        )
 
     async def _stored(self, data: bytes) -> str | None:
         """The sha256 of the dream's file; tried again while the disk is full, None when that goes on."""

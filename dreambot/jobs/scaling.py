@@ -27,6 +27,15 @@ def factor_of(job: Job, height: int, width: int, least: int) -> float:
     return max(1.0, min(job.enlarge, LONGEST / longest))
 
 
+def as_dreamed(job: Job, height: int, width: int, least: int) -> tuple[int, int, DreamSettings]:
+    """Height, width and settings of the job's dream, or of each of them, from a picture of this size.
+
+    Variations are four of them; of a zoom it is the first frame.
+    """
+    factor = factor_of(job, height, width, least)
+    return *scaled_size(height, width, factor), scaled_settings(job.settings, factor)
+
+
 def scaled(inputs: Inputs, factor: float) -> Inputs:
     """The pictures, each side `factor` times as long."""
     if factor == 1:

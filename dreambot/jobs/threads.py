@@ -19,7 +19,7 @@ from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 from dreambot.jobs.kinds import Showing, make
 from dreambot.jobs.mailbox import Mailbox
-from dreambot.jobs.scaling import factor_of, scaled_settings, scaled_size
+from dreambot.jobs.scaling import as_dreamed
 from dreambot.jobs.workers import Update
 from dreambot.pictures.errors import PictureError
 
@@ -75,8 +75,7 @@ class ThreadWorkers:
     def check(self, job: Job, height: int, width: int) -> None:
         """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
         self._network.check_targets(job.settings.targets)
-        factor = factor_of(job, height, width, self._network.spec.min_side)
-        plan(self._network, *scaled_size(height, width, factor), scaled_settings(job.settings, factor))
+        plan(self._network, *as_dreamed(job, height, width, self._network.spec.min_side))
 
     async def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.

@@ -69,3 +69,14 @@ async def test_a_picture_that_was_stored_again_stays(journal: Journal, clock: Cl
     await journal.add_picture(STRAY, 100)
     assert await journal.expire(clock.now - 500) == ()
     assert await journal.expire(clock.now + 1) == (STRAY,)
+
+
+async def test_guides_and_masks_are_kept_as_long_as_their_job(journal: Journal, clock: Clock) -> None:
+    for sha256 in (INPUT, DREAM, STRAY):
+        await journal.add_picture(sha256, 100)
+    job = await accepted(journal)
+    assert await journal.pictured(job.id, "a", INPUT, guide=DREAM, mask=STRAY)
+    assert await journal.expire(clock.forward(1)) == ()
+    assert (await claimed(journal)).guide == DREAM
+    assert await journal.finish(job.id, "a", 1, "cancelled", {}, deliver=False)
+    assert set(await journal.expire(clock.forward(1))) == {INPUT, DREAM, STRAY}
