@@ -1,4 +1,4 @@
-"""From what a member chose in a command to a wish: the options, the preset behind them, the further pictures."""
+"""From what a member chose in a command to a wish: options, the preset behind them, further pictures."""
 
 from __future__ import annotations
 

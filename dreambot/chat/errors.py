@@ -40,5 +40,13 @@ class ContentHidden(HandingError):
     """A message of which Discord shows the bot nothing, for want of a mention or of the intent."""
 
 
+class MenuOfAnother(HandingError):
+    """A menu that was made for another member."""
+
+
+class MenuForgotten(HandingError):
+    """A menu of an earlier life of the bot, of whose pictures nothing is known any more."""
+
+
 class MayNotAttach(HandingError):
     """A channel in which the bot may write, and not attach files."""

@@ -10,7 +10,13 @@ from typing import Literal
 import discord
 from discord.asset import Asset
 
-from dreambot.chat.errors import AttachmentTooLarge, ContentHidden, MovingSticker, NoPictureThere
+from dreambot.chat.errors import (
+    AttachmentTooLarge,
+    ContentHidden,
+    MovingSticker,
+    NoPictureThere,
+    NothingMentioned,
+)
 from dreambot.jobs.job import Handed
 from dreambot.pictures.decode import DEFAULT_LIMITS
 
@@ -62,6 +68,27 @@ def dreamable(message: discord.Message) -> list[Found]:
     if _is_hidden(message):
         raise ContentHidden
     raise NoPictureThere
+
+
+def meant_by(message: discord.Message) -> list[Found]:
+    """The pictures that the author of a message to the bot means: there, else in what it replies to.
+
+    Raises NothingMentioned, NoPictureThere, MovingSticker or ContentHidden.
+    """
+    try:
+        return dreamable(message)
+    except (NoPictureThere, ContentHidden):  # the message itself is only hidden where it is empty
+        answered = answered_by(message)
+    if answered is None:
+        raise NothingMentioned
+    if not isinstance(answered.resolved, discord.Message):
+        raise ContentHidden  # deleted, or not told to us
+    return dreamable(answered.resolved)
+
+
+def answered_by(message: discord.Message) -> discord.MessageReference | None:
+    """What the message replies to; one that is forwarded refers to another as well."""
+    return message.reference if message.type is discord.MessageType.reply else None
 
 
 def of_attachment(attachment: discord.Attachment) -> Found:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 import discord
 
 from dreambot.chat.acknowledging import reply
-from dreambot.chat.asking import Wish
-from dreambot.chat.errors import ContentHidden, MayNotAttach, NoPictureThere, NothingMentioned
-from dreambot.chat.finding import Found, dreamable
+from dreambot.chat.errors import MayNotAttach
+from dreambot.chat.finding import answered_by, meant_by
 from dreambot.chat.messages import ask_by_message, locale_of, sent_by
-from dreambot.chat.options import DreamOptions
 from dreambot.chat.ruling import style_at
 from dreambot.chat.speech import say
-from dreambot.chat.views.choice import Choice
+from dreambot.chat.views.choice import Menu, choice
+from dreambot.chat.wishing import wish_for
 from dreambot.chat.wording import apology, sentence
 from dreambot.engine.styles import STYLES
 from dreambot.jobs.context import job_context
@@ -55,7 +54,7 @@ def is_for(bot: DreamBot, message: discord.Message) -> bool:
         return False
     named = bot.user.id in message.raw_mentions
     if message.guild is None:
-        return named or _answered(message) is None or _has_something(message)
+        return named or answered_by(message) is None or _has_something(message)
     return named and _may(message, "send_messages")
 
 
@@ -65,51 +64,20 @@ def style_in(text: str) -> str | None:
     return next((word for word in words if word in STYLES), None)
 
 
-def wish_for(bot: DreamBot, found: Found, style: str) -> Wish:
-    """A picture in a style. Raises AttachmentTooLarge."""
-    studio = bot.studio
-    return Wish(found.handed(studio.max_side), style, DreamOptions(style).settings(studio.network))
-
-
 async def _answer(bot: DreamBot, message: discord.Message) -> None:
     if not _may(message, "attach_files"):
         raise MayNotAttach
-    found = _pictures(message)
+    found = meant_by(message)
     server = message.guild.id if message.guild else None
     style = style_in(message.content) or await style_at(bot.studio, server)
     if len(found) == 1:
         await ask_by_message(bot, message, wish_for(bot, found[0], style))
         return
     locale = locale_of(message)
-    choice = Choice(
-        found, message.author.id, locale, lambda picture: wish_for(bot, picture, style), all_of_them=True
-    )
+    menu = choice(found, message.author.id, style, locale, each=True)
     text = say(locale, "ways-choose", count=len(found))
-    choice.shown = await reply(bot, sent_by(message), text, view=choice, nonce=str(message.id))
-
-
-def _pictures(message: discord.Message) -> list[Found]:
-    """Of the message, else of the one that it replies to.
-
-    Raises NothingMentioned, NoPictureThere, MovingSticker or ContentHidden.
-    """
-    try:
-        return dreamable(message)
-    except NoPictureThere:
-        pass
-    except ContentHidden:  # only what Discord itself has emptied, and that is not for us
-        raise NothingMentioned from None
-    answered = _answered(message)
-    if answered is None:
-        raise NothingMentioned
-    if not isinstance(answered.resolved, discord.Message):
-        raise ContentHidden  # deleted, or not told to us
-    return dreamable(answered.resolved)
-
-
-def _answered(message: discord.Message) -> discord.MessageReference | None:
-    """What the message replies to; one that is forwarded refers to another as well."""
-    return message.reference if message.type is discord.MessageType.reply else None
+    shown = await reply(bot, sent_by(message), text, view=menu, nonce=str(message.id))
+    bot.menus.remember(Menu(found, shown))
 
 
 def _has_something(message: discord.Message) -> bool:

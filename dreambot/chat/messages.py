@@ -26,7 +26,7 @@ FOR_EVER = 10 * 365 * 86400.0  # seconds: the bot's own messages can always be e
 async def ask_by_message(bot: DreamBot, message: discord.Message, wish: Wish) -> None:
     """As `asking.ask`, for a member's message, of which Discord may tell us more than once.
 
-    Raises ElsewhereAlone, AgeRestrictedAlone and what DreamService.accept raises, before anything was answered.
+    The rules apply. Raises as `asking.ask`, before anything was answered.
     """
     service = bot.studio.service
     ruling = await ruling_for(bot, message)

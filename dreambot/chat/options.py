@@ -97,7 +97,9 @@ def options_of(style: str, settings: DreamSettings, network: Network) -> DreamOp
     """
     own = style_settings(style, network)
     strength = round(settings.step_size / own.step_size, 3)
-    changed = {name: getattr(settings, name) for name in SAME if getattr(settings, name) != getattr(own, name)}
+    changed = {
+        name: getattr(settings, name) for name in SAME if getattr(settings, name) != getattr(own, name)
+    }
     return DreamOptions(
         style,
         layers=None if settings.layers == own.layers else write_layers(settings.layers),
@@ -163,7 +165,9 @@ def complete_styles(typed: str, locale: str) -> list[tuple[str, str]]:
     """(what is shown, name) of each style whose name or description has `typed` in it."""
     shown = [(f"{style} · {style_text(style, locale)}", style) for style in STYLES]
     wanted = typed.strip().lower()
-    return [(text[:CHOICE_LENGTH], style) for text, style in shown if wanted in text.lower()][:CHOICES_AT_MOST]
+    return [(text[:CHOICE_LENGTH], style) for text, style in shown if wanted in text.lower()][
+        :CHOICES_AT_MOST
+    ]
 
 
 def style_text(style: str, locale: str) -> str:

@@ -5,6 +5,7 @@ Commands, buttons, modals and messages alike come past here: see asking.py and m
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -43,9 +44,9 @@ class Ruling:
 
         Raises ElsewhereAlone or AgeRestrictedAlone for a channel where may not be dreamed.
         """
-        self._check(channel)
+        self.check(channel)
         largest = self.rules.max_side
-        side = wish.handed.max_side if largest is None else int(largest / wish.enlarge)
+        side = wish.handed.max_side if largest is None else math.ceil(largest / wish.enlarge)
         handed = replace(
             wish.handed,
             max_side=min(wish.handed.max_side, side),
@@ -58,7 +59,8 @@ class Ruling:
         locale = source.locale if source.private else self.rules.language or source.locale
         return replace(source, locale=locale, previews=source.previews and self.rules.previews)
 
-    def _check(self, channel: object) -> None:
+    def check(self, channel: object) -> None:
+        """Raise ElsewhereAlone or AgeRestrictedAlone for a channel in which may not be dreamed."""
         if self.rules.channels and not _places(channel).intersection(self.rules.channels):
             raise ElsewhereAlone(self.rules.channels)
         if self.rules.restricted and not _is_age_restricted(channel):

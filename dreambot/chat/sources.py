@@ -13,7 +13,7 @@ from dreambot.chat.errors import NothingHandedIn, TwoHandedIn
 from dreambot.chat.finding import of_attachment, of_link
 from dreambot.jobs.errors import PictureGone, PictureOutOfReach
 from dreambot.jobs.job import Handed
-from dreambot.jobs.records import JobRecord
+from dreambot.jobs.outcome import Result
 from dreambot.pictures.decode import Picture
 from dreambot.pictures.download import download
 
@@ -49,18 +49,8 @@ async def resolve(
     record = await studio.service.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None or (record.job.source.private and not private):
         raise NothingHandedIn
-    return dreamed_before(record, max_side)
-
-
-def dreamed_before(record: JobRecord, max_side: int) -> Handed:
-    """The dream of a job that is done; where that is no single picture, the one it was made from.
-
-    Raises NothingHandedIn if neither is kept.
-    """
-    kept = (record.outcome or {}).get("picture") if record.job.kind == "dream" else record.picture
-    if kept is None:
-        raise NothingHandedIn
-    return Handed("stored", kept, record.handed.filename, record.handed.spoiler, max_side)
+    dream = Result.from_json(record.outcome or {})
+    return Handed("stored", dream.picture, record.handed.filename, record.handed.spoiler, max_side)
 
 
 class Fetcher:

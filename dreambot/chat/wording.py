@@ -6,6 +6,7 @@ from discord import app_commands
 from discord.utils import escape_mentions
 
 from dreambot.chat.errors import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.wording_commands import about_commands
 from dreambot.chat.wording_ways import about_ways
 from dreambot.engine.errors import (
     MaskUnusable,
@@ -39,7 +40,7 @@ def sentence(error: BaseException) -> str | None:
     if isinstance(error, app_commands.CommandInvokeError):
         return sentence(error.original)
     about = (_about_files, _about_pictures, _about_settings, _about_jobs, about_ways)
-    return next((text for one in about if (text := one(error))), None)
+    return next((text for one in about if (text := one(error))), None) or about_commands(error, "en-US")
 
 
 def apology(error_id: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dreambot.chat.errors import (
     ContentHidden,
     MayNotAttach,
+    MenuForgotten,
+    MenuOfAnother,
     MovingSticker,
     NoPictureThere,
     NothingMentioned,
@@ -25,6 +27,10 @@ def about_ways(error: BaseException, locale: str = ENGLISH) -> str | None:
             return say(locale, "ways-nothing")
         case NoPictureThere():
             return say(locale, "ways-no-picture")
+        case MenuOfAnother():
+            return say(locale, "ways-not-yours")
+        case MenuForgotten():
+            return say(locale, "ways-menu-forgotten")
         case MayNotAttach():
             return say(locale, "ways-may-not-attach")
     return None

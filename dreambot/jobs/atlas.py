@@ -92,6 +92,12 @@ def channel_drawing(network: Network, layer: str, channel: int, folder: Path) ->
     return _read(_file(home, channel))
 
 
+def drawn_channels(network: Network, layer: str, folder: Path) -> dict[int, Path]:
+    """The files of those channels of `layer` that are drawn in `folder` already, by number."""
+    files = sorted((atlas_home(network, folder) / layer).glob("[0-9]*.jpg"))
+    return {int(file.stem): file for file in files if file.stem.isdecimal()}
+
+
 def atlas_home(network: Network, folder: Path) -> Path:
     """Where in `folder` drawings of this network with these weights are, by this way of drawing."""
     weights = (network.weights.sha256 or "keras")[:8]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -13,9 +14,13 @@ from PIL import Image
 from simcord.backend.models import MessageSticker
 
 from dreambot.chat.client import DreamBot
+from dreambot.chat.desk import FrontDesk
+from dreambot.chat.sources import Fetcher
+from dreambot.chat.views.choice import Menus
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.job import Address, Job, Source
+from dreambot.jobs.records import Delivery
 from tests.chat.conftest import Server, opened, photo_file, png
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, handed
@@ -344,6 +349,56 @@ async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Serve
     await is_dream_of(result.response, photograph("astronaut", SIDE))
     assert "style **webs**" in result.response.content
     assert question.id not in [one.id for one in answers(server)]
+
+
+async def test_without_a_picture_the_members_last_dream_is_gone_on_with(server: Server) -> None:
+    quick = {"steps": 2, "octaves": 1, "style": "eyes"}
+    first = await server.dream(file_of(), **quick)
+    name, data = file_of("coffee")
+    other = server.guild.add_member(server.env.create_user("eve"))
+    await other.slash(server.channel, "dream", image=(name, data), **quick)
+    again = await server.member.slash(server.channel, "dream", **quick)
+    await is_dream_of(again.response, opened(await first.response.attachments[0].read()))
+
+
+async def test_nothing_at_all_is_told_how(server: Server) -> None:
+    result = await server.member.slash(server.channel, "dream")
+    assert result.ephemeral
+    assert "Give me a picture to dream" in result.response.content
+    server.env.errors.clear()
+
+
+async def test_what_is_private_is_never_said_in_the_channel(server: Server) -> None:
+    """Its first answer can't be edited any more: a direct message is left, though the channel is open."""
+    source = Source("123456789012345678", server.member.id, server.channel.id, server.guild.id, private=True)
+    job = Job(source, "eyes", style_settings("eyes", server.studio.network))
+    gone = Address(1, None, 0.0, 10 * 2**20, 5)
+    delivery = Delivery(job, handed(), gone, "me", 1, "cancelled", {}, 0.0, 0.0)
+    desk = FrontDesk(server.bot, Fetcher(server.bot, server.studio.door))
+    receipt = await desk.deliver(delivery, None)
+    assert receipt.route == "direct message"
+    assert answers(server) == []
+    (told,) = answers(server, server.member.user.dm_channel)
+    assert "stopped before its end" in told.content
+    public = replace(delivery, job=replace(job, source=replace(source, private=False)))
+    assert (await desk.deliver(public, None)).route == "channel"
+
+
+async def test_a_menu_outlives_a_restart(server: Server) -> None:
+    """A bot that has forgotten it reads again what the menu was about, where it may."""
+    message = await server.member.send(server.channel, named(server), attachments=three())
+    (question,) = answers(server)
+    hidden = await server.member.send(server.channel, attachments=three())
+    alone = await dream_this(server, hidden)
+    server.bot.menus = Menus()
+    result = await server.member.select(question, ["2"])
+    await is_dream_of(result.response, photograph("coffee", SIDE))
+    assert [one.id for one in answers(server)] != [question.id]
+    assert message.id not in [one.id for one in answers(server)]
+    refused = await server.member.select(alone.response, ["2"])
+    assert refused.ephemeral
+    assert "I have forgotten what this menu was about" in refused.response.content
+    server.env.errors.clear()
 
 
 async def test_a_message_that_is_told_twice_is_dreamed_once(server: Server, simcord_bot: DreamBot) -> None:

@@ -9,8 +9,8 @@ from discord import app_commands
 
 from dreambot.chat.asking import ask
 from dreambot.chat.finding import of_avatar
-from dreambot.chat.mentions import wish_for
 from dreambot.chat.ruling import style_at
+from dreambot.chat.wishing import wish_for
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

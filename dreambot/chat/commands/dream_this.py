@@ -9,10 +9,10 @@ from discord import app_commands
 
 from dreambot.chat.asking import ask
 from dreambot.chat.finding import dreamable
-from dreambot.chat.mentions import wish_for
 from dreambot.chat.ruling import style_at
 from dreambot.chat.speech import say
-from dreambot.chat.views.choice import Choice
+from dreambot.chat.views.choice import Menu, choice
+from dreambot.chat.wishing import wish_for
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
@@ -27,15 +27,10 @@ async def dream_this(interaction: discord.Interaction[DreamBot], message: discor
         await ask(interaction, wish_for(bot, found[0], style))
         return
     locale = interaction.locale.value
-    choice = Choice(
-        found,
-        interaction.user.id,
-        locale,
-        lambda picture: wish_for(bot, picture, style),
-        # Where the bot came with its user it may follow up five times, and gives one answer to each command.
-        all_of_them=interaction.is_guild_integration() or not interaction.is_user_integration(),
-    )
+    # Where the bot came with its user it may follow up five times, and gives one answer to each command.
+    each = interaction.is_guild_integration() or not interaction.is_user_integration()
+    menu = choice(found, interaction.user.id, style, locale, each=each)
     text = say(locale, "ways-choose", count=len(found))
-    response = await interaction.response.send_message(text, view=choice, ephemeral=True)
+    response = await interaction.response.send_message(text, view=menu, ephemeral=True)
     if isinstance(response.resource, discord.InteractionMessage):
-        choice.shown = response.resource
+        bot.menus.remember(Menu(found, response.resource))

@@ -37,7 +37,9 @@ class NothingToKeep(ValueError):
     """A preset without options, of a member who has dreamed nothing here whose settings could be kept."""
 
 
-@preset.command(name="save", description="Keep settings under a name: these, or those of your last dream here")
+@preset.command(
+    name="save", description="Keep settings under a name: these, or those of your last dream here"
+)
 @app_commands.describe(
     name="What to call them; what you kept under that name before is replaced",
     style="The look of the dream",

@@ -1,87 +1,133 @@
-"""Which of several pictures in a message is to be dreamed: a menu, for the member who asked alone."""
+"""Which of several pictures in a message is to be dreamed: a menu, for the member who asked alone.
+
+Under a reply it outlives restarts: the message that it is about names the bot, and can be read again. In an
+answer that only its member sees, of a message that the bot can't read, it lasts as long as the bot remembers.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import discord
 
-from dreambot.chat.asking import Wish
-from dreambot.chat.finding import Found
+from dreambot.chat.errors import MenuForgotten, MenuOfAnother
+from dreambot.chat.finding import Found, meant_by
 from dreambot.chat.several import ask_each
 from dreambot.chat.speech import say
+from dreambot.chat.wishing import wish_for
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
 
 log = logging.getLogger(__name__)
-MENU_SECONDS = 600.0
+REMEMBERED = 500  # menus
 ENTRIES = 25  # Discord's limit
 LABEL_LENGTH = 100  # likewise
 ALL = "all"
 
 
-class Choice(discord.ui.View):
-    """A menu of pictures. It is gone once one is chosen, and dead after some minutes or a restart."""
+@dataclass(frozen=True)
+class Menu:
+    """What a menu was made of, and the message that it is in."""
 
-    def __init__(
-        self,
-        found: Sequence[Found],
-        member: int,
-        locale: str,
-        wish_for: Callable[[Found], Wish],
-        *,
-        all_of_them: bool,
-    ) -> None:
-        """`all_of_them` is offered where each may have a message of its own."""
-        super().__init__(timeout=MENU_SECONDS)
-        self.shown: discord.Message | None = None  # the message that it is under, once that is there
-        self._member = member
-        self._locale = locale
-        self._wish_for = wish_for
-        self._found = found[: ENTRIES - 1]
-        menu: _Menu = _Menu(placeholder=say(locale, "ways-choose-placeholder"), custom_id="ways:choice")
-        for number, one in enumerate(self._found, 1):
-            menu.add_option(label=f"{number} · {one.filename}"[:LABEL_LENGTH], value=str(number))
-        if all_of_them:
-            menu.add_option(label=say(locale, "ways-choose-all", count=len(self._found)), value=ALL)
-        self.add_item(menu)
+    found: Sequence[Found]
+    shown: discord.Message
 
-    async def interaction_check(self, interaction: discord.Interaction[Any]) -> bool:
-        """Only the member who asked chooses."""
-        if interaction.user.id == self._member:
-            return True
-        text = say(interaction.locale.value, "ways-not-yours")
-        await interaction.response.send_message(text, ephemeral=True)
-        return False
 
-    async def on_error(
-        self, interaction: discord.Interaction[Any], error: Exception, item: discord.ui.Item[Any]
-    ) -> None:
-        """As for commands."""
-        await interaction.client.tree.on_error(interaction, error)
+class Menus:
+    """The latest menus of this life of the bot, by their messages' ids."""
 
-    async def chosen(self, interaction: discord.Interaction[DreamBot], value: str) -> None:
-        """Dream it, or all of them."""
-        found = self._found if value == ALL else [self._found[int(value) - 1]]
-        wishes = [self._wish_for(one) for one in found]
-        self.stop()
-        await asyncio.gather(ask_each(interaction, wishes), self._take_away())
+    def __init__(self) -> None:
+        """None yet."""
+        self._menus: OrderedDict[int, Menu] = OrderedDict()
 
-    async def _take_away(self) -> None:
-        """The menu has done its work."""
-        if self.shown is None:
-            return
+    def remember(self, menu: Menu) -> None:
+        """Until so many others have come after it."""
+        self._menus[menu.shown.id] = menu
+        if len(self._menus) > REMEMBERED:
+            self._menus.popitem(last=False)
+
+    def pop(self, message: int) -> Menu | None:
+        """The menu in that message, which is used up by it."""
+        return self._menus.pop(message, None)
+
+
+def choice(found: Sequence[Found], member: int, style: str, locale: str, *, each: bool) -> discord.ui.View:
+    """A menu of pictures to dream in `style`; `each`: whether all of them may be chosen at once."""
+    offered = found[: ENTRIES - 1]
+    menu: discord.ui.Select[Any] = discord.ui.Select(
+        placeholder=say(locale, "ways-choose-placeholder"), custom_id=f"ways:{member}:{style}"
+    )
+    for number, one in enumerate(offered, 1):
+        menu.add_option(label=f"{number} · {one.filename}"[:LABEL_LENGTH], value=str(number))
+    if each:
+        menu.add_option(label=say(locale, "ways-choose-all", count=len(offered)), value=ALL)
+    view = discord.ui.View(timeout=None)
+    view.add_item(ChoiceMenu(menu, member, style))
+    return view
+
+
+class ChoiceMenu(
+    discord.ui.DynamicItem[discord.ui.Select[Any]], template=r"ways:(?P<member>\d+):(?P<style>[\w-]+)"
+):
+    """Any of the menus that `choice` makes."""
+
+    def __init__(self, item: discord.ui.Select[Any], member: int, style: str) -> None:
+        """`item` as it stands in the message."""
+        super().__init__(item)
+        self._member, self._style = member, style
+
+    @classmethod
+    async def from_custom_id(
+        cls, _: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> ChoiceMenu:
+        """See DynamicItem."""
+        assert isinstance(item, discord.ui.Select)
+        return cls(item, int(match["member"]), match["style"])
+
+    async def callback(self, interaction: discord.Interaction[DreamBot]) -> None:
+        """Dream what was chosen; whatever hinders it is told to the member alone."""
         try:
-            await self.shown.delete()
-        except discord.HTTPException as error:
-            log.info("A menu could not be taken away: %d, code %d", error.status, error.code)
+            await self._chosen(interaction, self.item.values[0])
+        except Exception as error:
+            log.info("Nothing was dreamed after a choice", exc_info=True)
+            await interaction.client.tree.on_error(interaction, error)
+
+    async def _chosen(self, interaction: discord.Interaction[DreamBot], value: str) -> None:
+        if interaction.user.id != self._member:
+            raise MenuOfAnother
+        menu = await _menu_of(interaction)
+        found = menu.found[: ENTRIES - 1] if value == ALL else [menu.found[int(value) - 1]]
+        wishes = [wish_for(interaction.client, one, self._style) for one in found]
+        await asyncio.gather(ask_each(interaction, wishes), _take_away(menu.shown))
 
 
-class _Menu(discord.ui.Select[Choice]):
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        assert self.view is not None
-        await self.view.chosen(interaction, self.values[0])
+async def _menu_of(interaction: discord.Interaction[DreamBot]) -> Menu:
+    """Raises MenuForgotten, and what `meant_by` raises."""
+    shown = interaction.message
+    assert shown is not None, "a menu is in a message"
+    menu = interaction.client.menus.pop(shown.id)
+    if menu is not None:
+        return menu
+    if shown.flags.ephemeral or shown.reference is None or shown.reference.message_id is None:
+        raise MenuForgotten
+    channel = interaction.client.get_partial_messageable(shown.channel.id, guild_id=interaction.guild_id)
+    try:
+        asked = await channel.fetch_message(shown.reference.message_id)
+    except discord.HTTPException as error:
+        raise MenuForgotten from error
+    return Menu(meant_by(asked), shown)
+
+
+async def _take_away(shown: discord.Message) -> None:
+    """The menu has done its work."""
+    try:
+        await shown.delete()
+    except discord.HTTPException as error:
+        log.info("A menu could not be taken away: %d, code %d", error.status, error.code)
