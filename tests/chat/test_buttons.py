@@ -13,10 +13,12 @@ import numpy as np
 import pytest
 
 from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.views.buttons import progress_view
 from dreambot.chat.wishes import FRAMES
 from dreambot.engine.networks import Network
 from dreambot.engine.types import Pixels
 from dreambot.jobs.records import JobRecord
+from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.variations import variation_seeds
 from tests.chat.conftest import Server, opened, photo_file
 from tests.chat.lives import Lives, labels, seen
@@ -351,3 +353,58 @@ async def test_a_hidden_picture_stays_hidden_under_every_button(server: Server) 
     for action in ("again", "deeper", "compare"):
         result = await press(server, message, action)
         assert result.response.attachments[0].is_spoiler()
+
+
+async def test_under_a_private_dream_everything_stays_private(server: Server) -> None:
+    message = await dream(server, private=True)
+    assert message.ephemeral
+    result = await press(server, message, "again")
+    assert result.ephemeral
+    record = await record_of(server, result.response)
+    assert record.job.source.private
+
+
+async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None:
+    message = await dream(server)
+    await server.studio.service.set_rules(server.member.guild.id, ServerRules(max_side=SIDE))
+    refused = await press(server, message, "bigger")
+    assert refused.ephemeral
+    assert "my limit here is 100 pixels" in refused.response.content
+
+
+async def test_cancel_while_it_waits_and_while_it_dreams(server: Server) -> None:
+    server.env.settle_timeout = 1.0  # simcord would wait for the dream's end
+    with pytest.raises(TimeoutError):
+        await server.dream(photo_file("chelsea", 400), **QUICK | {"steps": 200, "octaves": 8})
+    (dreaming,) = server.channel.history()
+    assert "Dreaming" in dreaming.content
+    assert labels(dreaming) == [["Cancel"]]
+    stranger = another(server, "sam")
+    with pytest.raises(TimeoutError):
+        await stranger.slash(server.channel, "dream", image=photo_file("chelsea", SIDE), **QUICK)
+    waiting = server.channel.history()[-1]
+    assert "Next in the queue" in waiting.content
+    with pytest.raises(TimeoutError):
+        await press(server, waiting, "cancel")
+    assert "Only the member who asked" in server.channel.history(viewer=server.member)[-1].content
+    with pytest.raises(TimeoutError):
+        await press(server, waiting, "cancel", stranger)
+    assert "This dream was stopped before its end." in seen(server, waiting.id).content
+    server.env.settle_timeout = 60.0
+    await press(server, dreaming, "cancel")
+    stopped = seen(server, dreaming.id)
+    assert "This dream was stopped before its end." in stopped.content
+    assert not stopped.components
+    assert len([one for one in server.channel.history() if not one.flags.ephemeral]) == 2
+    assert (await dream(server)).attachments  # the worker is free for the next
+
+
+async def test_cancel_of_a_dream_that_has_ended_says_so(server: Server) -> None:
+    message = await dream(server)
+    record = await record_of(server, message)
+    channel = server.bot.get_channel(server.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    late = await channel.send("late", view=progress_view(record.job.id, "en-US"))
+    result = await press(server, seen(server, late.id), "cancel")
+    assert result.ephemeral
+    assert result.response.content == "⚠️ That dream has ended already; there is nothing left to stop."
