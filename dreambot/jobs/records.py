@@ -18,10 +18,51 @@ RENEW_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class QueueLimits:
-    """How many jobs may wait: in all, and of one member."""
+    """Of the operator; None where there is no limit.
+
+    waiting             how many jobs may wait in all
+    of_member           how many of one member may wait; running_of_member: be dreamed at a time
+    of_server           how many of one server may wait
+    cooldown            seconds from one job of a member to the next
+    per_day             jobs of a member in 24 hours
+    """
 
     waiting: int
-    of_member: int
+    of_member: int | None
+    running_of_member: int | None = 1
+    of_server: int | None = None
+    cooldown: float | None = None
+    per_day: int | None = None
+
+    @property
+    def exempt(self) -> QueueLimits:
+        """Those for moderators: the number of places is the only one."""
+        return QueueLimits(self.waiting, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class InLine:
+    """A job that waits, or is dreamed since `started_at`, as far as its turn is concerned.
+
+    server: None for a direct message. cost: see cost.py. at_once: how many jobs of its member may be dreamed
+    at a time for this one to begin. Times in seconds since 1970.
+    """
+
+    id: str
+    server: int | None
+    member: int
+    cost: float
+    created_at: float
+    at_once: int | None = None
+    started_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is dreamed, the longest first, and what waits, in the order in which it is claimed."""
+
+    running: tuple[InLine, ...]
+    waiting: tuple[InLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +71,7 @@ class Claim:
 
     picture: sha256 of the stored picture, None while it is still to be fetched. attempt: 0 while it is
     fetched, then 1 for the first dreaming. acknowledged: whether Discord is known to have the first answer.
-    created_at: seconds since 1970.
+    created_at: seconds since 1970. cost: see cost.py.
     """
 
     job: Job
@@ -41,6 +82,7 @@ class Claim:
     created_at: float
     picture: str | None = None
     acknowledged: bool = True
+    cost: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +132,8 @@ class JobRecord:
 class QueueEntry:
     """A job that waits or is dreamed now; times in seconds since 1970.
 
-    position: 1 for the next to be dreamed of all, None for one that is dreamed. cost: see cost.py.
+    position: 1 for the next to be dreamed of all, None for one that is dreamed. cost: see cost.py. starts_at:
+    when its dream is likely to begin, None where that isn't known.
     """
 
     job: Job
@@ -99,6 +142,7 @@ class QueueEntry:
     cost: float
     created_at: float
     started_at: float | None = None
+    starts_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
