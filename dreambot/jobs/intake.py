@@ -42,20 +42,22 @@ class Intake:
         error = task.exception()
         if error is not None:
             return await self._refuse(ticket, error)
+        sha256, cost = task.result()
         return await insist(
             f"The picture of {ticket.job.id}",
-            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, task.result()),
+            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, sha256, cost=cost),
         )
 
-    async def _picture(self, job: Job, handed: Handed) -> str:
-        """The sha256 of the stored picture."""
+    async def _picture(self, job: Job, handed: Handed) -> tuple[str, float]:
+        """The sha256 of the stored picture, and what the dream of it costs."""
         async with self._room:
             picture = await self._desk.fetch(handed)
             self._shop.workers.check(job, picture.height, picture.width)
+            cost = self._shop.workers.cost(job, picture.height, picture.width)
             data = await asyncio.to_thread(lossless, picture.pixels)
         sha256 = await self._shop.store.put(data)
         await self._shop.journal.add_picture(sha256, len(data))
-        return sha256
+        return sha256, cost
 
     async def _refuse(self, ticket: Ticket, error: BaseException) -> bool:
         job = ticket.job

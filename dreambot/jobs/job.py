@@ -112,9 +112,13 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """The job waits; `position` is 1 for the next to be dreamed."""
+    """The job waits; `position` is 1 for the next to be dreamed.
+
+    starts_at: when it is likely to begin, in seconds since 1970; None while no dream was measured.
+    """
 
     position: int
+    starts_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

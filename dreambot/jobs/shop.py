@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from dreambot.jobs.errors import JournalUnavailable, StoreFull
 from dreambot.jobs.events import Observer
+from dreambot.jobs.forecast import Forecast
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.ticket import Ticket
@@ -30,6 +31,7 @@ class Shop:
     owner: str
     observer: Observer = field(default_factory=Observer)
     tickets: dict[str, Ticket] = field(default_factory=dict)
+    forecast: Forecast = field(default_factory=Forecast)
     _held: Counter[str] = field(default_factory=Counter)
 
     @contextmanager

@@ -10,6 +10,7 @@ import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from functools import partial
 
 from dreambot import __version__
 from dreambot.engine.devices import Device, placed_on
@@ -17,7 +18,9 @@ from dreambot.engine.dream import Frame, dream, plan
 from dreambot.engine.errors import EngineError
 from dreambot.engine.networks import Network
 from dreambot.engine.recipe import Recipe, recipe_of
+from dreambot.engine.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
+from dreambot.jobs.cost import cost
 from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
 from dreambot.jobs.job import Dreamt, Job, Progress
 from dreambot.jobs.mailbox import Mailbox
@@ -60,6 +63,7 @@ class ThreadWorkers:
     ) -> None:
         """A picture is attached to Progress every `preview_seconds`; no step may take `stall_seconds`."""
         self._network = network
+        self._default = style_settings(DEFAULT_STYLE, network)
         self._preview_seconds = preview_seconds
         self._stall_seconds = stall_seconds
         self._lanes = [Lane(device) for device in devices]
@@ -76,6 +80,10 @@ class ThreadWorkers:
         """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
         self._network.check_targets(job.settings.targets)
         plan(self._network, height, width, job.settings)
+
+    def cost(self, job: Job, height: int, width: int) -> float:
+        """See Workers."""
+        return cost(job, height, width, partial(plan, self._network), self._default)
 
     async def dream(self, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.
