@@ -38,7 +38,8 @@ class Lookups:
 
     async def queue(self, server: int | None = None) -> list[QueueEntry]:
         """What is dreamed now, then what waits, in the order of its turns; of one server, or of all."""
-        line, known = await self._shop.journal.line(), await self._shop.journal.open_jobs()
+        line = (await self._shop.journal.line()).without(self._shop.dreamt)
+        known = await self._shop.journal.open_jobs()
         places = self._shop.forecast.places(line, self._shop.workers.slots, time.time())
         waiting = {job.id: job for job in line.waiting}
         return [

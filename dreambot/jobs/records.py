@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -63,6 +63,10 @@ class Line:
 
     running: tuple[InLine, ...]
     waiting: tuple[InLine, ...]
+
+    def without(self, dreamt: Collection[str]) -> Line:
+        """The same without the running jobs of these ids."""
+        return Line(tuple(job for job in self.running if job.id not in dreamt), self.waiting)
 
 
 @dataclass(frozen=True, slots=True)

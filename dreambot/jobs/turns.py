@@ -39,7 +39,7 @@ class Turns:
         """Give every free worker a job, and everyone who waits the news."""
         async with self._claiming:
             while not self.closed and len(self.attempts) < self._shop.workers.slots:
-                claim = await self._shop.journal.claim(self._shop.owner)
+                claim = await self._shop.journal.claim(self._shop.owner, self._shop.dreamt)
                 if claim is None:
                     break
                 self._start(claim)
@@ -73,8 +73,12 @@ class Turns:
             outcome = await dreaming
             if isinstance(outcome, Dreamt):
                 self._shop.forecast.learn(outcome.seconds, attempt.cost)
+            self._shop.dreamt.add(ticket.job.id)
             self._tasks.spawn(self.fill())  # the worker is free: the rest goes on beside the next dream
-            over = await attempt.write_down(outcome)
+            try:
+                over = await attempt.write_down(outcome)
+            finally:
+                self._shop.dreamt.discard(ticket.job.id)
         if over:
             await self.ended(ticket.job.id)
         elif ticket.stopped == "lost":
@@ -86,7 +90,8 @@ class Turns:
     async def _tell_places(self) -> None:
         line = await self._shop.journal.line()
         self._shop.observer.queue(len(line.waiting), len(self.attempts))
-        places = self._shop.forecast.places(line, self._shop.workers.slots, time.time())
+        dreamed = line.without(self._shop.dreamt)
+        places = self._shop.forecast.places(dreamed, self._shop.workers.slots, time.time())
         told, self._told = self._told, places
         for job_id, place in places.items():
             before = told.get(job_id)

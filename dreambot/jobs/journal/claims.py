@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
@@ -25,11 +25,12 @@ async def claim(
     now: float,
     lease_until: float,
     attempts: int,
+    dreamt: Sequence[str],
 ) -> Row[Any] | None:
-    """Take the next job; none whose member has as many running as it allows."""
+    """Take the next job; none whose member has as many running, but for `dreamt`, as it allows."""
     await lock(conn, "claim")
     taken = {"state": "running", "owner": owner, "lease_until": lease_until, "grip": grip, "started_at": now}
-    while heads := await _heads(conn, attempts):
+    while heads := await _heads(conn, attempts, dreamt):
         turns = await shares.read(conn)
         job = in_turn(heads, turns, now)[0]
         waits = (jobs.c.id == job.id) & (jobs.c.state == "queued")  # or it was cancelled just now
@@ -41,13 +42,13 @@ async def claim(
     return None
 
 
-async def _heads(conn: AsyncConnection, attempts: int) -> list[InLine]:
+async def _heads(conn: AsyncConnection, attempts: int, dreamt: Sequence[str]) -> list[InLine]:
     """The first job of each member in each server that may be taken now."""
     other = jobs.alias()
     busy = (
         select(func.count())
         .select_from(other)
-        .where(other.c.state == "running", other.c.member == jobs.c.member)
+        .where(other.c.state == "running", other.c.member == jobs.c.member, other.c.id.not_in(dreamt))
         .scalar_subquery()
     )
     free = or_(jobs.c.at_once.is_(None), busy < jobs.c.at_once)
