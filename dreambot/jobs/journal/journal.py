@@ -135,8 +135,8 @@ class Journal(Ledger):
     ) -> bool:
         """The picture (its sha256), and a guide and mask where there are any, are stored.
 
-        cost: what the dream of it takes of its member's turn, see cost.py. Anybody may claim the job now. False
-        if it is not in this owner's hands.
+        Anybody may claim the job now. cost: what the dream of it takes of its member's turn, see cost.py.
+        False if it is not in this owner's hands.
         """
         columns: dict[str, Any] = {"picture": picture, "guide": guide, "mask": mask, "cost": cost}
         return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, columns))
