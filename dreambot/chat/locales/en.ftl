@@ -506,9 +506,9 @@ preset-too-many = You keep { $limit } presets already; delete one of them first.
 queue-empty = 💤 Nothing waits, and nothing is being dreamed: it is your turn.
 queue-running = **Being dreamed**
 queue-waiting = **Waiting**
-queue-line-running = 🌀 { $whose }: { $dream }, for a while ({ $since })
-queue-line = { $place }. { $whose }: { $dream }, asked for { $since }
-queue-line-fetched = … { $whose }: { $dream }, its picture is on its way
+queue-line-running = 🌀 { $whose }: { $dream }, begun { $since }
+queue-line = { $place }. { $whose }: { $dream }
+queue-line-starts = { $place }. { $whose }: { $dream }, starts { $starts }
 queue-yours = **you**
 queue-others =
     { $count ->
@@ -524,7 +524,6 @@ stop-done =
        *[other] ✋ I stop { $count } dreams.
     }
 stop-all = All { $count } of mine
-stop-running = 🌀
 stop-which = Which of them?
 stop-menu = Choose what to stop
 
