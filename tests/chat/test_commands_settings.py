@@ -93,7 +93,8 @@ async def test_age_restricted_channels_alone(server: Server, boss: Any) -> None:
     refused = await server.dream(photo_file(), **QUICK)
     assert "age-restricted channels alone" in refused.response.content
     nsfw = server.guild.create_text_channel("late")
-    await server.bot.get_channel(nsfw.id).edit(nsfw=True)
+    channel: Any = server.bot.get_channel(nsfw.id)
+    await channel.edit(nsfw=True)
     assert (await server.member.slash(nsfw, "dream", image=photo_file(), **QUICK)).response.attachments
     server.env.errors.clear()
 

@@ -139,14 +139,6 @@ setting-name =
         [octaves] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
-        [smoothness] { command-dream-option-smoothness-name }
-        [total_variation] { command-dream-option-total-variation-name }
-        [keep_colours] { command-dream-option-keep-colours-name }
-        [stay_near] { command-dream-option-stay-near-name }
-        [blend] { command-dream-option-blend-name }
-        [balance] { command-dream-option-balance-name }
-        [guide_by] { command-dream-option-guide-by-name }
-        [feather] { command-dream-option-feather-name }
         [seed] { command-dream-option-seed-name }
        *[other] { $name }
     }
