@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from discord import app_commands
 from discord.utils import escape_mentions
 
-from dreambot.chat.sources import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.button_errors import about_buttons
+from dreambot.chat.errors import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
 from dreambot.chat.speech import say
+from dreambot.chat.wording_commands import about_commands
 from dreambot.chat.wording_links import about_links
+from dreambot.chat.wording_ways import about_ways
 from dreambot.engine.errors import (
     MaskOfAnotherSize,
     MaskUnusable,
@@ -42,7 +45,7 @@ def sentence(error: BaseException, locale: str) -> str | None:
     """What to tell the member, in the language of `locale`; None for an error that is the bot's own fault."""
     if isinstance(error, app_commands.CommandInvokeError):
         return sentence(error.original, locale)
-    for about in (_about_files, _about_pictures, about_links, _about_settings, _about_names, _about_jobs):
+    for about in ABOUT:
         if (text := about(error, locale)) is not None:
             return text
     return None
@@ -209,3 +212,16 @@ def _sides(size: tuple[int, int]) -> str:
 def _mega(pixels: int) -> float:
     """Rounded up to a tenth: what is over its limit is to look so."""
     return -(-pixels * 10 // MEGA) / 10
+
+
+ABOUT = (
+    _about_files,
+    _about_pictures,
+    about_links,
+    _about_settings,
+    _about_names,
+    _about_jobs,
+    about_ways,
+    about_commands,
+    about_buttons,
+)

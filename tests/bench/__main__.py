@@ -17,6 +17,7 @@ NAMES = {
     "kill": "SIGKILL at 100 random moments of a stream of dreams: one answer each",
     "links": "hostile servers and links at the true limits: seconds, bytes, canary",
     "corpus": "hostile files, or a FOLDER of foreign ones, through the door for untrusted pictures",
+    "ack": "200 commands in ten seconds while every core dreams: how soon each is answered",
     "claims": "four processes claim 2,000 jobs of one journal: none twice, none lost",
     "soak": "whether a process grows over 300 mixed dreams",
 }

@@ -28,6 +28,7 @@ from dreambot.jobs.journal import Journal
 from dreambot.jobs.outcome import error_from_json
 from dreambot.jobs.owner import Owner, owner_of
 from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.service import DreamService
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
@@ -210,7 +211,7 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
     bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("dreambot.jobs.threads.dream", None)
+        patch.setattr("dreambot.jobs.kinds.dream", None)
         bad = await bot.ask("bad")
         await asyncio.wait_for(bad.settled(), 30)
     error = error_from_json(bot.desk.answer_of(bad.job).outcome)
@@ -234,7 +235,7 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
             raise SystemExit(3)  # the worst that a thread can do
         return dream(*args, **kwargs)
 
-    monkeypatch.setattr("dreambot.jobs.threads.dream", breaks_once)
+    monkeypatch.setattr("dreambot.jobs.kinds.dream", breaks_once)
     ticket = await bot.ask()
     await asyncio.wait_for(ticket.settled(), 30)
     assert bot.desk.answer_of(ticket.job).state == "done"
@@ -369,3 +370,32 @@ async def test_a_journal_without_a_key_still_answers_where_the_command_was(
         assert bot.desk.answer_of(ticket.job).address.token == ADDRESS.token
         assert ADDRESS.token is not None
         assert ADDRESS.token.encode() not in (tmp_path / "journal.sqlite").read_bytes()
+
+
+async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
+    running = await bot.ask("a", steps=200)
+    await bot.until_running(running)
+    waiting = await bot.ask("b")
+    assert [entry.state for entry in await bot.service.queue(None)] == ["running", "queued"]
+    assert await bot.service.queue(server=5) == []
+    assert await bot.service.cancel_job(waiting.job.id)
+    await asyncio.wait_for(waiting.settled(), 5)
+    assert await bot.service.cancel_job(running.job.id)
+    await asyncio.wait_for(running.settled(), 5)
+    assert {answer.state for answer in bot.desk.answers} == {"cancelled"}
+    assert not await bot.service.cancel_job(running.job.id), "it has ended"
+    assert not await bot.service.cancel_job("nothing")
+    assert await bot.service.queue(None) == []
+
+
+async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: Path) -> None:
+    rules = ServerRules(style="eyes", per_day=3)
+    async with life(squeezenet, tmp_path) as bot:
+        assert await bot.service.rules(1) == ServerRules()
+        await bot.service.set_rules(1, rules)
+        assert await bot.service.rules(1) == rules
+        await bot.service.save_preset(1, "wild", {"style": "fur"})
+    async with life(squeezenet, tmp_path) as bot:
+        assert await bot.service.rules(1) == rules
+        assert await bot.service.presets(1) == {"wild": {"style": "fur"}}
+        assert await bot.service.delete_preset(1, "wild")

@@ -196,24 +196,24 @@ command-dream-option-seed-description = Derselbe Seed gibt noch einmal denselben
 command-about-name = info
 command-about-description = Was dieser Bot ist und womit er träumt
 
-## Styles, as they stand in the code
+## Styles, in a few words
 
-choice-deepdream = deepdream · Wesen, Fell und Schuppen: zwei Schichten zugleich
-choice-lines = lines · Verwobene Linien und Labyrinthe
-choice-spirals = spirals · Spiralen und Locken
-choice-bubbles = bubbles · Blasen, Muscheln und Kügelchen
-choice-eyes = eyes · Augen und Perlen
-choice-creatures = creatures · Wesen mit Augen überall
-choice-scales = scales · Schuppen, Gewebe und Schnauzen
-choice-webs = webs · Netze und Risse
-choice-fur = fur · Fell und Stoppeln
-choice-calm = calm · Die Tiere von deepdream, glatt und groß
-choice-feathers = feathers · Gefieder in allen Farben
-choice-peacock = peacock · Pfauenaugen zwischen feinen Federn
-choice-towers = towers · Bergstädte aus Türmen, Arkaden und Laternen
-choice-lights = lights · Sterne und Lichter bei Nacht
-choice-petals = petals · Blütenblätter und Chrysanthemen
-choice-corals = corals · Korallen und Seefächer
-choice-tutorial = tutorial · Das DeepDream-Tutorial von TensorFlow, seine einfache Schleife
-choice-tutorial-octaves = tutorial-octaves · Das Tutorial über fünf Oktaven (langsam)
-choice-tutorial-tiled = tutorial-tiled · Das Tutorial über fünf Oktaven, Kachel für Kachel (am langsamsten)
+style-deepdream = Wesen, Fell und Schuppen: zwei Schichten zugleich
+style-lines = Verwobene Linien und Labyrinthe
+style-spirals = Spiralen und Locken
+style-bubbles = Blasen, Muscheln und Kügelchen
+style-eyes = Augen und Perlen
+style-creatures = Wesen mit Augen überall
+style-scales = Schuppen, Gewebe und Schnauzen
+style-webs = Netze und Risse
+style-fur = Fell und Stoppeln
+style-calm = Die Tiere von deepdream, glatt und groß
+style-feathers = Gefieder in allen Farben
+style-peacock = Pfauenaugen zwischen feinen Federn
+style-towers = Bergstädte aus Türmen, Arkaden und Laternen
+style-lights = Sterne und Lichter bei Nacht
+style-petals = Blütenblätter und Chrysanthemen
+style-corals = Korallen und Seefächer
+style-tutorial = Das DeepDream-Tutorial von TensorFlow, seine einfache Schleife
+style-tutorial-octaves = Das Tutorial über fünf Oktaven (langsam)
+style-tutorial-tiled = Das Tutorial über fünf Oktaven, Kachel für Kachel (am langsamsten)

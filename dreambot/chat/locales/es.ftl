@@ -196,24 +196,24 @@ command-dream-option-seed-description = La misma semilla vuelve a dar el mismo s
 command-about-name = acerca-de
 command-about-description = Qué es este bot y con qué sueña
 
-## Styles, as they stand in the code
+## Styles, in a few words
 
-choice-deepdream = deepdream · Criaturas, pelaje y escamas: dos capas a la vez
-choice-lines = lines · Líneas tejidas y laberintos
-choice-spirals = spirals · Espirales y rizos
-choice-bubbles = bubbles · Burbujas, conchas y cuentas
-choice-eyes = eyes · Ojos y perlas
-choice-creatures = creatures · Criaturas con ojos por todas partes
-choice-scales = scales · Escamas, tejidos y hocicos
-choice-webs = webs · Telarañas y grietas
-choice-fur = fur · Pelaje y pelo corto
-choice-calm = calm · Los animales de deepdream, suaves y grandes
-choice-feathers = feathers · Plumaje de todos los colores
-choice-peacock = peacock · Ojos de pavo real entre plumas finas
-choice-towers = towers · Pueblos en lo alto con torres, arcos y faroles
-choice-lights = lights · Estrellas y luces en la noche
-choice-petals = petals · Pétalos y crisantemos
-choice-corals = corals · Corales y abanicos de mar
-choice-tutorial = tutorial · El tutorial de DeepDream de TensorFlow, su bucle sencillo
-choice-tutorial-octaves = tutorial-octaves · El tutorial en cinco octavas (lento)
-choice-tutorial-tiled = tutorial-tiled · El tutorial en cinco octavas, por teselas (el más lento)
+style-deepdream = Criaturas, pelaje y escamas: dos capas a la vez
+style-lines = Líneas tejidas y laberintos
+style-spirals = Espirales y rizos
+style-bubbles = Burbujas, conchas y cuentas
+style-eyes = Ojos y perlas
+style-creatures = Criaturas con ojos por todas partes
+style-scales = Escamas, tejidos y hocicos
+style-webs = Telarañas y grietas
+style-fur = Pelaje y pelo corto
+style-calm = Los animales de deepdream, suaves y grandes
+style-feathers = Plumaje de todos los colores
+style-peacock = Ojos de pavo real entre plumas finas
+style-towers = Pueblos en lo alto con torres, arcos y faroles
+style-lights = Estrellas y luces en la noche
+style-petals = Pétalos y crisantemos
+style-corals = Corales y abanicos de mar
+style-tutorial = El tutorial de DeepDream de TensorFlow, su bucle sencillo
+style-tutorial-octaves = El tutorial en cinco octavas (lento)
+style-tutorial-tiled = El tutorial en cinco octavas, por teselas (el más lento)

@@ -193,24 +193,24 @@ command-dream-option-seed-description = La même graine redonne le même rêve
 command-about-name = à-propos
 command-about-description = Ce qu'est ce bot, et avec quoi il rêve
 
-## Styles, as they stand in the code
+## Styles, in a few words
 
-choice-deepdream = deepdream · Créatures, fourrure et écailles : deux couches à la fois
-choice-lines = lines · Lignes tissées et labyrinthes
-choice-spirals = spirals · Spirales et boucles
-choice-bubbles = bubbles · Bulles, coquillages et petites perles
-choice-eyes = eyes · Des yeux et des perles
-choice-creatures = creatures · Des créatures avec des yeux partout
-choice-scales = scales · Écailles, tissage et museaux
-choice-webs = webs · Toiles et fissures
-choice-fur = fur · Fourrure et poils courts
-choice-calm = calm · Les animaux de deepdream, lisses et grands
-choice-feathers = feathers · Plumage de toutes les couleurs
-choice-peacock = peacock · Ocelles de paon parmi des plumes fines
-choice-towers = towers · Villes perchées de tours, d'arcades et de lanternes
-choice-lights = lights · Étoiles et lumières de la nuit
-choice-petals = petals · Pétales et chrysanthèmes
-choice-corals = corals · Coraux et gorgones
-choice-tutorial = tutorial · Le tutoriel DeepDream de TensorFlow, sa boucle simple
-choice-tutorial-octaves = tutorial-octaves · Le tutoriel sur cinq octaves (lent)
-choice-tutorial-tiled = tutorial-tiled · Le tutoriel sur cinq octaves, par tuiles (le plus lent)
+style-deepdream = Créatures, fourrure et écailles : deux couches à la fois
+style-lines = Lignes tissées et labyrinthes
+style-spirals = Spirales et boucles
+style-bubbles = Bulles, coquillages et petites perles
+style-eyes = Des yeux et des perles
+style-creatures = Des créatures avec des yeux partout
+style-scales = Écailles, tissage et museaux
+style-webs = Toiles et fissures
+style-fur = Fourrure et poils courts
+style-calm = Les animaux de deepdream, lisses et grands
+style-feathers = Plumage de toutes les couleurs
+style-peacock = Ocelles de paon parmi des plumes fines
+style-towers = Villes perchées de tours, d'arcades et de lanternes
+style-lights = Étoiles et lumières de la nuit
+style-petals = Pétales et chrysanthèmes
+style-corals = Coraux et gorgones
+style-tutorial = Le tutoriel DeepDream de TensorFlow, sa boucle simple
+style-tutorial-octaves = Le tutoriel sur cinq octaves (lent)
+style-tutorial-tiled = Le tutoriel sur cinq octaves, par tuiles (le plus lent)

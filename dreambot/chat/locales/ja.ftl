@@ -185,24 +185,24 @@ command-dream-option-seed-description = 同じシードなら同じ夢をもう�
 command-about-name = 紹介
 command-about-description = このボットについて、そして何で夢を見ているか
 
-## Styles, as they stand in the code
+## Styles, in a few words
 
-choice-deepdream = deepdream · 生きものと毛並みと鱗: 2 つの層を同時に
-choice-lines = lines · 編まれた線と迷路
-choice-spirals = spirals · 渦と巻き毛
-choice-bubbles = bubbles · 泡と貝殻とビーズ
-choice-eyes = eyes · 目と真珠
-choice-creatures = creatures · 目だらけの生きもの
-choice-scales = scales · 鱗と織り目と鼻先
-choice-webs = webs · 蜘蛛の巣とひび割れ
-choice-fur = fur · 毛並みと無精ひげ
-choice-calm = calm · deepdream の動物たちを、なめらかに大きく
-choice-feathers = feathers · 色とりどりの羽毛
-choice-peacock = peacock · 細い羽のあいだの孔雀の目玉模様
-choice-towers = towers · 塔とアーケードと灯りの丘の町
-choice-lights = lights · 夜の星と灯り
-choice-petals = petals · 花びらと菊
-choice-corals = corals · 珊瑚とウミウチワ
-choice-tutorial = tutorial · TensorFlow の DeepDream チュートリアル、単純なループ
-choice-tutorial-octaves = tutorial-octaves · チュートリアルを 5 オクターブで（遅い）
-choice-tutorial-tiled = tutorial-tiled · チュートリアルを 5 オクターブ、タイルごとに（最も遅い）
+style-deepdream = 生きものと毛並みと鱗: 2 つの層を同時に
+style-lines = 編まれた線と迷路
+style-spirals = 渦と巻き毛
+style-bubbles = 泡と貝殻とビーズ
+style-eyes = 目と真珠
+style-creatures = 目だらけの生きもの
+style-scales = 鱗と織り目と鼻先
+style-webs = 蜘蛛の巣とひび割れ
+style-fur = 毛並みと無精ひげ
+style-calm = deepdream の動物たちを、なめらかに大きく
+style-feathers = 色とりどりの羽毛
+style-peacock = 細い羽のあいだの孔雀の目玉模様
+style-towers = 塔とアーケードと灯りの丘の町
+style-lights = 夜の星と灯り
+style-petals = 花びらと菊
+style-corals = 珊瑚とウミウチワ
+style-tutorial = TensorFlow の DeepDream チュートリアル、単純なループ
+style-tutorial-octaves = チュートリアルを 5 オクターブで（遅い）
+style-tutorial-tiled = チュートリアルを 5 オクターブ、タイルごとに（最も遅い）

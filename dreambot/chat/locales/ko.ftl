@@ -185,24 +185,24 @@ command-dream-option-seed-description = 시드가 같으면 같은 꿈을 다시
 command-about-name = 소개
 command-about-description = 이 봇은 무엇이고 무엇으로 꿈꾸는지
 
-## Styles, as they stand in the code
+## Styles, in a few words
 
-choice-deepdream = deepdream · 생명체와 털과 비늘: 두 레이어를 한꺼번에
-choice-lines = lines · 촘촘히 엮인 선과 미로
-choice-spirals = spirals · 소용돌이와 꼬불꼬불한 무늬
-choice-bubbles = bubbles · 거품과 조개와 구슬
-choice-eyes = eyes · 눈과 진주
-choice-creatures = creatures · 온통 눈이 달린 생명체들
-choice-scales = scales · 비늘과 직물 무늬와 주둥이
-choice-webs = webs · 거미줄과 갈라진 틈
-choice-fur = fur · 털과 까슬한 수염
-choice-calm = calm · deepdream의 동물들을 크고 매끄럽게
-choice-feathers = feathers · 온갖 빛깔의 깃털
-choice-peacock = peacock · 고운 깃 사이의 공작 눈무늬
-choice-towers = towers · 탑과 아치와 등불이 있는 언덕 마을
-choice-lights = lights · 밤하늘의 별과 불빛
-choice-petals = petals · 꽃잎과 국화
-choice-corals = corals · 산호와 부채산호
-choice-tutorial = tutorial · TensorFlow DeepDream 튜토리얼의 단순한 반복
-choice-tutorial-octaves = tutorial-octaves · 튜토리얼을 다섯 옥타브로 (느림)
-choice-tutorial-tiled = tutorial-tiled · 튜토리얼을 다섯 옥타브로, 타일마다 (가장 느림)
+style-deepdream = 생명체와 털과 비늘: 두 레이어를 한꺼번에
+style-lines = 촘촘히 엮인 선과 미로
+style-spirals = 소용돌이와 꼬불꼬불한 무늬
+style-bubbles = 거품과 조개와 구슬
+style-eyes = 눈과 진주
+style-creatures = 온통 눈이 달린 생명체들
+style-scales = 비늘과 직물 무늬와 주둥이
+style-webs = 거미줄과 갈라진 틈
+style-fur = 털과 까슬한 수염
+style-calm = deepdream의 동물들을 크고 매끄럽게
+style-feathers = 온갖 빛깔의 깃털
+style-peacock = 고운 깃 사이의 공작 눈무늬
+style-towers = 탑과 아치와 등불이 있는 언덕 마을
+style-lights = 밤하늘의 별과 불빛
+style-petals = 꽃잎과 국화
+style-corals = 산호와 부채산호
+style-tutorial = TensorFlow DeepDream 튜토리얼의 단순한 반복
+style-tutorial-octaves = 튜토리얼을 다섯 옥타브로 (느림)
+style-tutorial-tiled = 튜토리얼을 다섯 옥타브로, 타일마다 (가장 느림)

@@ -196,24 +196,24 @@ command-dream-option-seed-description = A mesma semente dá o mesmo sonho outra 
 command-about-name = sobre
 command-about-description = O que é este bot e com que ele sonha
 
-## Styles, as they stand in the code
+## Styles, in a few words
 
-choice-deepdream = deepdream · Criaturas, pelos e escamas: duas camadas de uma vez
-choice-lines = lines · Linhas trançadas e labirintos
-choice-spirals = spirals · Espirais e cachos
-choice-bubbles = bubbles · Bolhas, conchas e contas
-choice-eyes = eyes · Olhos e pérolas
-choice-creatures = creatures · Criaturas com olhos por toda parte
-choice-scales = scales · Escamas, tramas e focinhos
-choice-webs = webs · Teias e rachaduras
-choice-fur = fur · Pelagem e pelos curtos
-choice-calm = calm · Os animais de deepdream, lisos e grandes
-choice-feathers = feathers · Plumagem de todas as cores
-choice-peacock = peacock · Olhos de pavão entre plumas finas
-choice-towers = towers · Cidades no alto com torres, arcadas e lanternas
-choice-lights = lights · Estrelas e luzes à noite
-choice-petals = petals · Pétalas e crisântemos
-choice-corals = corals · Corais e leques-do-mar
-choice-tutorial = tutorial · O tutorial de DeepDream do TensorFlow, seu laço simples
-choice-tutorial-octaves = tutorial-octaves · O tutorial em cinco oitavas (lento)
-choice-tutorial-tiled = tutorial-tiled · O tutorial em cinco oitavas, por ladrilhos (o mais lento)
+style-deepdream = Criaturas, pelos e escamas: duas camadas de uma vez
+style-lines = Linhas trançadas e labirintos
+style-spirals = Espirais e cachos
+style-bubbles = Bolhas, conchas e contas
+style-eyes = Olhos e pérolas
+style-creatures = Criaturas com olhos por toda parte
+style-scales = Escamas, tramas e focinhos
+style-webs = Teias e rachaduras
+style-fur = Pelagem e pelos curtos
+style-calm = Os animais de deepdream, lisos e grandes
+style-feathers = Plumagem de todas as cores
+style-peacock = Olhos de pavão entre plumas finas
+style-towers = Cidades no alto com torres, arcadas e lanternas
+style-lights = Estrelas e luzes à noite
+style-petals = Pétalas e crisântemos
+style-corals = Corais e leques-do-mar
+style-tutorial = O tutorial de DeepDream do TensorFlow, seu laço simples
+style-tutorial-octaves = O tutorial em cinco oitavas (lento)
+style-tutorial-tiled = O tutorial em cinco oitavas, por ladrilhos (o mais lento)

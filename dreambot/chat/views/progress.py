@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-import time
+from collections.abc import AsyncIterator
 
 import discord
 from fluent.runtime.types import fluent_number
 
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
-from dreambot.jobs.job import Progress, Queued
+from dreambot.chat.views.buttons import progress_view
+from dreambot.jobs.job import Job, Progress, Queued
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import preview
 
@@ -20,24 +21,26 @@ log = logging.getLogger(__name__)
 BAR_LENGTH = 16
 EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
+Update = Queued | Progress
 
 
 def queued_text(update: Queued, locale: str) -> str:
-    """«In the queue, place 2.»."""
-    if update.position == 1:
-        return say(locale, "queued-next")
-    return say(locale, "queued-place", place=update.position)
+    """«In the queue: place 2. It starts in a minute.»."""
+    key = "queued-next" if update.position == 1 else "queued-place"
+    text = say(locale, key, place=update.position)
+    if update.starts_at is None:
+        return text
+    return f"{text} {say(locale, 'queued-starts', when=f'<t:{round(update.starts_at)}:R>')}"
 
 
 def progress_text(update: Progress, locale: str) -> str:
     """A bar, per cent, octave and step."""
     share = update.step / update.steps
     full = round(BAR_LENGTH * share)
-    bar = "▰" * full + "▱" * (BAR_LENGTH - full)
     return say(
         locale,
         "dreaming",
-        bar=bar,
+        bar="▰" * full + "▱" * (BAR_LENGTH - full),
         share=fluent_number(share, style="percent"),
         octave=update.octave,
         octaves=update.octaves,
@@ -47,38 +50,62 @@ def progress_text(update: Progress, locale: str) -> str:
 
 
 async def show_progress(original: Original, ticket: Ticket, every: float) -> None:
-    """Edit the command's first answer at most once in `every` seconds while the dream goes on.
+    """Edit the command's first answer at most once in `every` seconds while the dream waits and goes on.
 
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
-    shown_at, locale = float("-inf"), ticket.job.source.locale
     with ticket.watched():
-        async for update in ticket.updates():
-            if isinstance(update, Progress) and time.perf_counter() < shown_at + every:
-                continue
+        async for update in paced(ticket.updates(), every):
             try:
                 async with asyncio.timeout(EDIT_SECONDS):
                     if original.seconds_open < LAST_EDIT_SECONDS:
-                        await _say_longer(original, locale)
+                        await _say_longer(original, ticket.job)
                         return
-                    await _show(original, update, locale)
+                    await _show(original, update, ticket.job)
             except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
                 log.warning("Progress of dream %s was not shown", ticket.job.id, exc_info=True)
-            shown_at = time.perf_counter()
 
 
-async def _say_longer(original: Original, locale: str) -> None:
+async def paced(updates: AsyncIterator[Update], every: float) -> AsyncIterator[Update]:
+    """The first at once, then the newest whenever `every` seconds have passed since the last.
+
+    It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
+    """
+    loop = asyncio.get_running_loop()
+    due, newest = loop.time(), None
+    coming = asyncio.ensure_future(anext(updates, None))
+    try:
+        while True:
+            wait = None if newest is None else max(0.0, due - loop.time())
+            await asyncio.wait([coming], timeout=wait)
+            if coming.done():
+                newest = coming.result()
+                if newest is None:
+                    return
+                coming = asyncio.ensure_future(anext(updates, None))
+            if newest is not None and loop.time() >= due:
+                yield newest
+                due, newest = loop.time() + every, None
+    finally:
+        coming.cancel()
+
+
+async def _say_longer(original: Original, job: Job) -> None:
     if original.is_open:
-        await original.edit(say(locale, "dreaming-long"), [])
+        locale = job.source.locale
+        await original.edit(say(locale, "dreaming-long"), [], progress_view(job.id, locale))
 
 
-async def _show(original: Original, update: Queued | Progress, locale: str) -> None:
+async def _show(original: Original, update: Update, job: Job) -> None:
+    locale = job.source.locale
+    view = progress_view(job.id, locale)
     if isinstance(update, Queued):
-        await original.edit(queued_text(update, locale))
-    elif update.preview is None:
-        await original.edit(progress_text(update, locale))
+        await original.edit(queued_text(update, locale), view=view)
+    elif update.preview is None or not job.source.previews:
+        await original.edit(progress_text(update, locale), view=view)
     else:
         encoded = await asyncio.to_thread(preview, update.preview)
-        words = say(locale, "dreaming-preview")
-        file = discord.File(io.BytesIO(encoded.data), encoded.filename, description=words)
-        await original.edit(progress_text(update, locale), [file])
+        file = discord.File(
+            io.BytesIO(encoded.data), encoded.filename, description=say(locale, "dreaming-preview")
+        )
+        await original.edit(progress_text(update, locale), [file], view)

@@ -32,21 +32,34 @@ def settings_text(settings: DreamSettings, locale: str) -> str:
 
 
 def result_text(job: Job, result: Result, network: Network) -> str:
-    """Style, settings, size, seconds and network."""
+    """What it is, style, settings, size, seconds and network."""
     locale = job.source.locale
     size = f"{result.width} × {result.height}"
     if result.shrunk:
         size = say(locale, "dreamed-smaller", size=size)
     title, device = network.spec.title, result.device
     on = say(locale, "dreamed-on", size=size, seconds=result.seconds, network=title, device=device)
-    lines = [say(locale, "dreamed-style", style=job.style), settings_text(job.settings, locale), on]
+    lines = [_headline(job), settings_text(job.settings, locale), on]
     if network.fallback_reason:
         lines.append(say(locale, "dreamed-fallback"))
     return "\n-# ".join(lines)
 
 
+def _headline(job: Job) -> str:
+    locale = job.source.locale
+    if job.kind == "variations":
+        return say(locale, "kinds-variations", style=job.style)
+    if job.kind == "zoom":
+        return say(locale, "kinds-zoom", style=job.style)
+    return say(locale, "dreamed-style", style=job.style)
+
+
 def alt_text(job: Job, filename: str, network: Network) -> str:
     """For those who can't see the picture."""
+    if job.kind != "dream":
+        values = {"filename": escape_mentions(filename), "style": job.style, "layers": _layers(job.settings)}
+        alt = say(job.source.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
+        return alt[:ALT_TEXT_AT_MOST]
     text = say(
         job.source.locale,
         "dreamed-alt",
