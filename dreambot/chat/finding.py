@@ -9,6 +9,7 @@ from typing import Literal
 
 import discord
 from discord.asset import Asset
+from yarl import URL
 
 from dreambot.chat.errors import (
     AttachmentTooLarge,
@@ -19,6 +20,7 @@ from dreambot.chat.errors import (
 )
 from dreambot.jobs.job import Handed
 from dreambot.pictures.decode import DEFAULT_LIMITS
+from dreambot.pictures.links import filename_of
 
 LINK_AT_MOST = 2000  # characters
 LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
@@ -97,9 +99,10 @@ def of_attachment(attachment: discord.Attachment) -> Found:
     return Found("attachment", attachment.url, attachment.filename, spoiler, attachment.size)
 
 
-def of_link(link: str, *, spoiler: bool = False) -> Found:
+def of_link(link: str, *, spoiler: bool = False, named: str = "") -> Found:
     """What a member wrote as a link, which may lead anywhere."""
-    return Found("link", link.strip().strip("<>|")[:LINK_AT_MOST], "picture", spoiler)
+    url = link.strip().strip("<>|")[:LINK_AT_MOST]
+    return Found("link", url, named or _name_of(url), spoiler)
 
 
 def of_avatar(user: discord.User | discord.Member) -> Found:
@@ -134,7 +137,8 @@ def _shown(written: Written) -> Iterator[Found]:
             # it has the picture: its owner's server then learns nothing of us. It gets no more trust for it.
             proxied = DISCORDS_PROXY.match(picture.proxy_url or "")
             url = (picture.proxy_url if proxied else None) or picture.url
-            yield of_link(url, spoiler=not hidden.isdisjoint((embed.url, picture.url)))
+            spoiler = not hidden.isdisjoint((embed.url, picture.url))
+            yield of_link(url, spoiler=spoiler, named=_name_of(picture.url))
 
 
 def _stickers(stickers: Sequence[discord.StickerItem]) -> Iterator[Found]:
@@ -167,6 +171,14 @@ def _is_picture(attachment: discord.Attachment) -> bool:
     if attachment.content_type is None:
         return attachment.width is not None
     return attachment.content_type.startswith("image/")
+
+
+def _name_of(link: str) -> str:
+    """What a link calls its picture."""
+    try:
+        return filename_of(URL(link))
+    except ValueError:  # no link at all, as will be said when it is followed
+        return "picture"
 
 
 def _hidden_links(text: str) -> frozenset[str | None]:

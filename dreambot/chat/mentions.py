@@ -50,7 +50,8 @@ def is_for(bot: DreamBot, message: discord.Message) -> bool:
     In servers, whoever writes its name. A reply calls the author of what it replies to without being asked
     to: those who talk about a dream of the bot's are not to get another one for it.
     """
-    if bot.user is None or message.author.bot or message.type not in TYPES:
+    by_nobody = message.author.bot or message.webhook_id is not None
+    if bot.user is None or by_nobody or message.type not in TYPES:
         return False
     named = bot.user.id in message.raw_mentions
     if message.guild is None:

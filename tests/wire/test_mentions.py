@@ -5,6 +5,7 @@ is the first answer, and the journal and the channel tell whether it is there.
 """
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -16,7 +17,20 @@ from .stream import photo
 from .ward import Ward, ward
 
 pytestmark = [needs_description, pytest.mark.asyncio(loop_scope="module")]
-NAMES = ("plain", "twice", "lost", "unheard", "deleted", "removed", "muted", "refused", "direct", "chatter")
+NAMES = (
+    "plain",
+    "twice",
+    "lost",
+    "unheard",
+    "deleted",
+    "removed",
+    "muted",
+    "refused",
+    "direct",
+    "chatter",
+    "each",
+    "app",
+)
 REPLY = ("POST", "/channels/{}/messages")
 
 
@@ -157,10 +171,63 @@ async def test_a_picture_in_a_direct_message(patients: Ward) -> None:
     await one_dream(patients, asked)
 
 
+async def two_pictures(patients: Ward, name: str) -> Message:
+    """A message with two pictures, of which the bot can see nothing by itself."""
+    files = [patients.local.attachment(f"{one}.png", photo(one, 100)) for one in ("coffee", "chelsea")]
+    return await patients.local.post(
+        "my pictures", files=files, user=patients.rooms.patient(name), channel=patients.rooms.room(name)
+    )
+
+
+async def menu_for(
+    patients: Ward, name: str, message: Message, *, user_installed: bool = False
+) -> tuple[Message, str, list[str]]:
+    """The menu that Dream this shows to the member of this name, its custom_id, and what it offers."""
+    by = patients.rooms.patient(name)
+    asked = await patients.local.context_menu("Dream this", message, user=by, user_installed=user_installed)
+    shown = await asked.wait_for(lambda message: bool(message.controls))
+    assert shown.ephemeral
+    (menu,) = shown.controls
+    return shown, menu["custom_id"], [option["value"] for option in menu["options"]]
+
+
+async def test_of_all_pictures_each_has_a_dream_also_when_the_bot_is_killed_between_two(
+    patients: Ward,
+) -> None:
+    shown, custom_id, offered = await menu_for(patients, "each", await two_pictures(patients, "each"))
+    assert offered == ["1", "2", "all"]
+    fault = patients.local.hang_next("POST", "/webhooks/*")
+    chosen = await patients.local.click(shown, custom_id, ["all"], user=patients.rooms.patient("each"))
+    await patients.local.wait_for(lambda: fault.met == 1, 30, "the follow-up to hang")
+    await patients.bot.kill()
+    patients.local.release()
+    await patients.bot.start()
+    await patients.local.wait_for(
+        lambda: len(chosen.followups) == 1 and dream_of(chosen.followups[0].attachments) is not None,
+        60,
+        "the second dream",
+    )
+    original = await chosen.wait_for(lambda message: dream_of(message.attachments) is not None, 60)
+    assert dream_of(original.attachments) != dream_of(chosen.followups[0].attachments)
+    assert not relapsed(original)
+
+
+async def test_whoever_brought_the_bot_along_has_one_answer_to_each_command(patients: Ward) -> None:
+    """There it may follow up five times, and post nothing: all is said by editing the first answer."""
+    message = await two_pictures(patients, "app")
+    shown, custom_id, offered = await menu_for(patients, "app", message, user_installed=True)
+    assert offered == ["1", "2"]
+    by = patients.rooms.patient("app")
+    chosen = await patients.local.click(shown, custom_id, ["2"], user=by, user_installed=True)
+    await chosen.wait_for(lambda message: dream_of(message.attachments) is not None, 60)
+    assert chosen.followups == []
+    assert [one for one in said(patients, message.channel) if one is not chosen.original] == []
+
+
 async def test_what_is_not_for_the_bot_is_left_alone(patients: Ward) -> None:
     local, rooms = patients.local, patients.rooms
     picture = local.attachment("coffee.png", photo("coffee", 100))
-    by = {"user": rooms.patient("chatter"), "channel": rooms.room("chatter")}
+    by: dict[str, Any] = {"user": rooms.patient("chatter"), "channel": rooms.room("chatter")}
     await local.post("my cat", files=[picture], **by)
     await local.post("@everyone", files=[picture], **by)
     asked = await mention(patients, "chatter")

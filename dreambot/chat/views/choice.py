@@ -91,7 +91,7 @@ class ChoiceMenu(
         assert isinstance(item, discord.ui.Select)
         return cls(item, int(match["member"]), match["style"])
 
-    async def callback(self, interaction: discord.Interaction[DreamBot]) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Dream what was chosen; whatever hinders it is told to the member alone."""
         try:
             await self._chosen(interaction, self.item.values[0])
