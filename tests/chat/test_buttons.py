@@ -121,7 +121,7 @@ async def deeper(server: Server, message: Any) -> None:
 
 async def vary(server: Server, message: Any) -> None:
     sheet = (await press(server, message, "vary")).response
-    assert [len(row) for row in labels(sheet)] == [4, 3]
+    assert labels(sheet) == [["1", "2", "3", "4"], ["Again", "Tweak", "Delete"]]
     record = await record_of(server, sheet)
     assert record.job.kind == "variations"
     pick = (await press(server, sheet, "pick3")).response

@@ -51,7 +51,6 @@ button-compare = Compare
 button-details = Details
 button-delete = Delete
 button-cancel = Cancel
-button-pick = This one
 button-not-yours = Only the member who asked for this dream, or a moderator, may do that.
 button-not-for-you = That dream is private: only the member who asked for it can go on from it.
 button-forgotten = I have forgotten that dream and its picture by now; please send the picture again.

@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 BAR_LENGTH = 16
 EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
+PLACES_A_SECOND = 20  # Discord takes 50 requests of a bot in a second
 Update = Queued | Progress
 
 
@@ -66,27 +67,35 @@ async def show_progress(original: Original, ticket: Ticket, every: float) -> Non
 
 
 async def paced(updates: AsyncIterator[Update], every: float) -> AsyncIterator[Update]:
-    """The first at once, then the newest whenever `every` seconds have passed since the last.
+    """The newest, whenever `every` seconds have passed since the last; places in the queue one after another.
 
     It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
     """
-    loop = asyncio.get_running_loop()
-    due, newest = loop.time(), None
+    now = asyncio.get_running_loop().time
+    allowed = since = now()
+    newest: Update | None = None
     coming = asyncio.ensure_future(anext(updates, None))
     try:
         while True:
-            wait = None if newest is None else max(0.0, due - loop.time())
+            wait = None if newest is None else max(0.0, allowed - now(), since + _patience(newest) - now())
             await asyncio.wait([coming], timeout=wait)
             if coming.done():
-                newest = coming.result()
-                if newest is None:
+                update = coming.result()
+                if update is None:
                     return
-                coming = asyncio.ensure_future(anext(updates, None))
-            if newest is not None and loop.time() >= due:
+                if newest is None or not isinstance(update, Queued):
+                    since = now()
+                newest, coming = update, asyncio.ensure_future(anext(updates, None))
+            if newest is not None and now() >= max(allowed, since + _patience(newest)):
                 yield newest
-                due, newest = loop.time() + every, None
+                newest, allowed = None, now() + every
     finally:
         coming.cancel()
+
+
+def _patience(update: Update | None) -> float:
+    """Seconds for which a place may wait, so that not all of a long queue are told theirs at once."""
+    return update.position / PLACES_A_SECOND if isinstance(update, Queued) else 0.0
 
 
 async def _say_longer(original: Original, job: Job) -> None:
