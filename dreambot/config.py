@@ -34,7 +34,10 @@ class Config(BaseSettings):
     style: str = DEFAULT_STYLE
     max_side: int = Field(1024, ge=128, le=4096)
     queue_limit: int = Field(50, ge=1, le=10_000)
-    member_limit: int = Field(3, ge=1, le=1000)
+    member_limit: int = Field(2, ge=1, le=1000)
+    running_limit: int = Field(1, ge=1, le=1000)
+    cooldown_seconds: float = Field(0, ge=0, le=86400)
+    daily_limit: int = Field(0, ge=0, le=100_000)
     database_url: SecretStr | None = None
     keep_days: float = Field(7, gt=0, le=3650)
     grace_seconds: float = Field(45, ge=0, le=3600)

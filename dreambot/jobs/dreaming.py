@@ -32,6 +32,11 @@ class Attempt:
         self._job = claim.job
         self._ticket = ticket
 
+    @property
+    def cost(self) -> float:
+        """Of the job: see cost.py."""
+        return self._claim.cost
+
     async def dream(self) -> Outcome:
         """Dream it, on a worker: the dream, or what came between; CancelledError when it was stopped."""
         task = asyncio.create_task(self._dream(), name=f"dream {self._job.id}")

@@ -46,20 +46,21 @@ class Intake:
         error = task.exception()
         if error is not None:
             return await self._refuse(ticket, error)
+        stored, cost = task.result()
         return await insist(
             f"The picture of {ticket.job.id}",
-            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, **task.result()),
+            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, cost=cost, **stored),
         )
 
-    async def _pictures(self, job: Job, handed: Handed) -> dict[str, str]:
-        """The sha256 of the stored picture, and of the guide and the mask where there are any."""
+    async def _pictures(self, job: Job, handed: Handed) -> tuple[dict[str, str], float]:
+        """The sha256 of the stored picture, of the guide and the mask where there are any; and the cost."""
         picture, width, height = await self._picture(job, handed)
         stored = {"picture": picture}
         if handed.guide is not None:
             stored["guide"] = await self._guide(handed.guide)
         if handed.mask is not None:
             stored["mask"] = await self._mask(handed.mask, width, height)
-        return stored
+        return stored, self._shop.workers.cost(job, height, width)
 
     async def _picture(self, job: Job, handed: Handed) -> tuple[str, int, int]:
         """Its sha256, width and height."""

@@ -135,9 +135,13 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """The job waits; `position` is 1 for the next to be dreamed."""
+    """The job waits; `position` is 1 for the next to be dreamed.
+
+    starts_at: when it is likely to begin, in seconds since 1970; None while no dream was measured.
+    """
 
     position: int
+    starts_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

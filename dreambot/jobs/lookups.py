@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
-from dreambot.jobs.records import JobRecord, QueueEntry
+from dreambot.jobs.job import Job, Queued
+from dreambot.jobs.records import InLine, JobRecord, QueueEntry
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.shop import Shop
 
@@ -36,8 +38,15 @@ class Lookups:
 
     async def queue(self, server: int | None = None) -> list[QueueEntry]:
         """What is dreamed now, then what waits, in the order of its turns; of one server, or of all."""
-        entries = await self._shop.journal.queue()
-        return [entry for entry in entries if server is None or entry.job.source.server == server]
+        line = (await self._shop.journal.line()).without(self._shop.dreamt)
+        known = await self._shop.journal.open_jobs()
+        places = self._shop.forecast.places(line, self._shop.workers.slots, time.time())
+        waiting = {job.id: job for job in line.waiting}
+        return [
+            _entry(job, known[job.id], places.get(job.id))
+            for job in (*line.running, *(waiting[job_id] for job_id in places))
+            if job.id in known and server in (None, job.server)
+        ]
 
     async def rules(self, server: int) -> ServerRules:
         """What those who run a server have said; asked of the journal once."""
@@ -62,3 +71,16 @@ class Lookups:
     async def delete_preset(self, member: int, name: str) -> bool:
         """Whether there was one of this name."""
         return await self._shop.journal.delete_preset(member, name)
+
+
+def _entry(place: InLine, job: Job, queued: Queued | None) -> QueueEntry:
+    """queued: None for a job that is dreamed now."""
+    return QueueEntry(
+        job=job,
+        state="queued" if queued else "running",
+        position=queued.position if queued else None,
+        cost=place.cost,
+        created_at=place.created_at,
+        started_at=None if queued else place.started_at,
+        starts_at=queued.starts_at if queued else None,
+    )

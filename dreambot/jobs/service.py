@@ -9,20 +9,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from dreambot.jobs.desk import Desk
-from dreambot.jobs.errors import Draining, JobError, JournalUnavailable, MemberQueueFull, QueueFull
+from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
 from dreambot.jobs.events import Observer
+from dreambot.jobs.forecast import KEPT
 from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.lookups import Lookups
 from dreambot.jobs.owner import Owner
+from dreambot.jobs.places import Places
 from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
+from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.shop import Shop, insist
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.tasks import Tasks
@@ -56,7 +56,7 @@ class DreamService(Lookups):
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = Tasks()
-        self._accepting: Counter[int] = Counter()
+        self._places = Places(self._shop.tickets)
         self._open = asyncio.Event()
         self._draining = False
 
@@ -80,6 +80,8 @@ class DreamService(Lookups):
         if self._returns:
             await self._shop.journal.abandon(self._shop.owner)  # what an earlier life of ours has left
             self._returns = False
+        for seconds, cost in reversed(await self._shop.journal.measured(KEPT)):
+            self._shop.forecast.learn(seconds, cost)
         posting = Posting(self._shop, desk)
         self._desk = desk
         self._intake = Intake(self._shop, desk)
@@ -87,16 +89,29 @@ class DreamService(Lookups):
         self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
         self._open.set()
 
-    async def accept(self, job: Job, handed: Handed, address: Address) -> Ticket | None:
+    async def accept(
+        self,
+        job: Job,
+        handed: Handed,
+        address: Address,
+        *,
+        rules: ServerRules | None = None,
+        exempt: bool = False,
+    ) -> Ticket | None:
         """Write a job down, before its command has a first answer; None for a command that came twice.
 
-        Raises QueueFull, MemberQueueFull, Draining or JournalUnavailable.
+        rules: of its server, whose limits hold besides the operator's for the jobs of that server. exempt:
+        for whom the number of places in the queue is the only limit.
+
+        Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown, DailyQuotaUsed, Draining or
+        JournalUnavailable.
         """
+        limits, rules = (self._limits.exempt, None) if exempt else (self._limits, rules)
         try:
             if self._draining:
                 raise Draining
-            with self._place(job.source.member):
-                new = await self._written_down(job, handed, address)
+            with self._places.place(job.source, limits, rules):
+                new = await self._written_down(job, handed, address, limits, rules)
         except JobError as error:
             self._shop.observer.refused(type(error).__name__)
             raise
@@ -107,30 +122,13 @@ class DreamService(Lookups):
         ticket = self._shop.tickets[job.id] = Ticket(job, address)
         return ticket
 
-    @contextmanager
-    def _place(self, member: int) -> Iterator[None]:
-        """A place for one more job of `member`, as far as this process knows.
-
-        The journal has the last word. But it takes some milliseconds for each, and of a flood of hundreds
-        everybody else's commands would come too late for their first answer.
-        """
-        waiting = Counter(ticket.job.source.member for ticket in self._shop.tickets.values() if ticket.waits)
-        waiting += self._accepting
-        if waiting[member] >= self._limits.of_member:
-            raise MemberQueueFull(self._limits.of_member)
-        if waiting.total() >= self._limits.waiting:
-            raise QueueFull(self._limits.waiting)
-        self._accepting[member] += 1
-        try:
-            yield
-        finally:
-            self._accepting -= Counter([member])  # and nothing is left of those that have none
-
-    async def _written_down(self, job: Job, handed: Handed, address: Address) -> bool:
+    async def _written_down(
+        self, job: Job, handed: Handed, address: Address, limits: QueueLimits, rules: ServerRules | None
+    ) -> bool:
         """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
         try:
             async with asyncio.timeout(ACCEPT_SECONDS):
-                return await self._shop.journal.accept(job, handed, address, self._shop.owner, self._limits)
+                return await self._shop.journal.accept(job, handed, address, self._shop.owner, limits, rules)
         except TimeoutError as error:
             raise JournalUnavailable from error
 

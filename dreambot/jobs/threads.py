@@ -10,11 +10,14 @@ import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from functools import partial
 
 from dreambot.engine.devices import Device, placed_on
 from dreambot.engine.dream import plan
 from dreambot.engine.errors import EngineError
 from dreambot.engine.networks import Network
+from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.jobs.cost import cost
 from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 from dreambot.jobs.kinds import Showing, make
@@ -60,6 +63,7 @@ class ThreadWorkers:
     ) -> None:
         """A picture is attached to Progress every `preview_seconds`; no step may take `stall_seconds`."""
         self._network = network
+        self._default = style_settings(DEFAULT_STYLE, network)
         self._preview_seconds = preview_seconds
         self._stall_seconds = stall_seconds
         self._lanes = [Lane(device) for device in devices]
@@ -76,6 +80,11 @@ class ThreadWorkers:
         """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
         self._network.check_targets(job.settings.targets)
         plan(self._network, *as_dreamed(job, height, width, self._network.spec.min_side))
+
+    def cost(self, job: Job, height: int, width: int) -> float:
+        """See Workers."""
+        plan_of = partial(plan, self._network)
+        return cost(job, height, width, plan_of, self._default, self._network.spec.min_side)
 
     async def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.

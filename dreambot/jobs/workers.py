@@ -22,6 +22,10 @@ class Workers(Protocol):
         """Raise an EngineError if the job can't be dreamed from a picture of this size, in pixels."""
         ...
 
+    def cost(self, job: Job, height: int, width: int) -> float:
+        """What the job costs at this size, in pixels: see cost.py. Raises TooSmallToDream."""
+        ...
+
     def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """Progress (the newest, where the reader is slow), then Dreamt. Closing it stops the dream."""
         ...

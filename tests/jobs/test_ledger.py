@@ -103,13 +103,12 @@ async def test_the_queue_shows_what_runs_and_then_what_waits(journal: Journal, c
     runs = await ready(journal)
     await claimed(journal)
     clock.forward(2)
-    waits = [await ready(journal, member=2), await accepted(journal, member=3)]
-    entries = await journal.queue()
-    assert [(entry.job, entry.state, entry.position) for entry in entries] == [
-        (runs, "running", None),
-        (waits[0], "queued", 1),
-        (waits[1], "queued", 2),
-    ]
-    assert (entries[0].started_at, entries[0].created_at) == (clock.now - 2, clock.now - 2)
-    assert entries[1].started_at is None
+    waits = [await ready(journal, member=2)]
+    clock.forward(1)
+    waits.append(await accepted(journal, member=3))
+    line = await journal.line()
+    assert [job.id for job in line.running] == [runs.id]
+    assert [job.id for job in line.waiting] == [job.id for job in waits]
+    assert (line.running[0].started_at, line.running[0].created_at) == (clock.now - 3, clock.now - 3)
+    assert await journal.open_jobs() == {job.id: job for job in (runs, *waits)}
     assert await journal.waiting() == tuple(job.id for job in waits)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.journal import shares
 from dreambot.jobs.journal.database import upsert
 from dreambot.jobs.journal.tables import deliveries, jobs, pictures
 
 
 async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
     """Forget what was over before `older_than`; sha256 of the pictures that may go with it."""
+    await shares.prune(conn)
     unanswered = exists().where(
         deliveries.c.job_id == jobs.c.id,
         or_(deliveries.c.state == "pending", deliveries.c.answered_at >= older_than),

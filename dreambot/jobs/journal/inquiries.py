@@ -8,17 +8,35 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.journal import shares
 from dreambot.jobs.journal.order import in_turn
 from dreambot.jobs.journal.tables import deliveries, jobs
+from dreambot.jobs.records import InLine, Line
 
+OPEN = jobs.c.state.in_(("queued", "running"))
 LATEST = 10
 
 
-async def queue(conn: AsyncConnection, now: float) -> tuple[Sequence[Row[Any]], Sequence[Row[Any]]]:
-    """Jobs that are running, the longest first, and those that are queued, in the order of their turns."""
-    running = select(jobs).where(jobs.c.state == "running").order_by(jobs.c.started_at, jobs.c.id)
-    queued = select(jobs).where(jobs.c.state == "queued").order_by(*in_turn(jobs, now))
-    return (await conn.execute(running)).all(), (await conn.execute(queued)).all()
+async def line(conn: AsyncConnection, now: float) -> Line:
+    """Jobs that are running, and those that are queued in the order of their turns."""
+    rows = (await conn.execute(select(*shares.LINE, jobs.c.state).where(OPEN))).all()
+    of_state: dict[str, list[InLine]] = {"queued": [], "running": []}
+    for row in rows:
+        of_state[row.state].append(shares.in_line(row))
+    running = sorted(of_state["running"], key=lambda job: (job.started_at or now, job.id))
+    return Line(tuple(running), tuple(in_turn(of_state["queued"], await shares.read(conn), now)))
+
+
+async def open_jobs(conn: AsyncConnection) -> dict[str, Any]:
+    """The column `job` of those that are queued or running, by id."""
+    return {row.id: row.job for row in await conn.execute(select(jobs.c.id, jobs.c.job).where(OPEN))}
+
+
+async def measured(conn: AsyncConnection, count: int) -> list[tuple[float, float]]:
+    """Seconds and cost of the last dreams, the newest first."""
+    done = select(jobs.c.outcome, jobs.c.cost).where(jobs.c.state == "done")
+    rows = await conn.execute(done.order_by(jobs.c.ended_at.desc()).limit(count))
+    return [(row.outcome["seconds"], row.cost) for row in rows if "seconds" in (row.outcome or {})]
 
 
 async def counts(conn: AsyncConnection) -> dict[str, int]:

@@ -28,6 +28,7 @@ from dreambot.jobs.records import (
     QueueLimits,
     Reaped,
 )
+from dreambot.jobs.rules import ServerRules
 
 
 class Journal(Ledger):
@@ -79,12 +80,19 @@ class Journal(Ledger):
         await self._db.close()
 
     async def accept(
-        self, job: Job, handed: Handed, address: Address, owner: str, limits: QueueLimits
+        self,
+        job: Job,
+        handed: Handed,
+        address: Address,
+        owner: str,
+        limits: QueueLimits,
+        rules: ServerRules | None = None,
     ) -> bool:
         """Write `job` down as queued, without its picture, in the hands of `owner`, who is to fetch it.
 
-        False, and nothing written, if the job of `job.source.key` is known already. Raises QueueFull or
-        MemberQueueFull.
+        False, and nothing written, if the job of `job.source.key` is known already. rules: limits that hold
+        for the jobs of this server, besides. Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown
+        or DailyQuotaUsed.
         """
         now = self._clock()
         columns: dict[str, Any] = {
@@ -103,7 +111,7 @@ class Journal(Ledger):
         }
 
         async def work(conn: AsyncConnection, grip: str) -> bool:
-            return await accepting.accept(conn, {**columns, "grip": grip}, limits)
+            return await accepting.accept(conn, {**columns, "grip": grip}, limits, rules)
 
         async def taken(conn: AsyncConnection, grip: str) -> bool | None:
             return await claims.claimed(conn, grip) is not None or None
@@ -116,13 +124,21 @@ class Journal(Ledger):
         await self._db.write(lambda conn: accepting.acknowledged(conn, job_id, columns))
 
     async def pictured(
-        self, job_id: str, owner: str, picture: str, *, guide: str | None = None, mask: str | None = None
+        self,
+        job_id: str,
+        owner: str,
+        picture: str,
+        *,
+        guide: str | None = None,
+        mask: str | None = None,
+        cost: float = 1.0,
     ) -> bool:
         """The picture (its sha256), and a guide and mask where there are any, are stored.
 
-        Anybody may claim the job now. False if it is not in this owner's hands.
+        Anybody may claim the job now. cost: what the dream of it takes of its member's turn, see cost.py.
+        False if it is not in this owner's hands.
         """
-        columns: dict[str, Any] = {"picture": picture, "guide": guide, "mask": mask}
+        columns: dict[str, Any] = {"picture": picture, "guide": guide, "mask": mask, "cost": cost}
         return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, columns))
 
     async def claim_intake(self, owner: str) -> Claim | None:
@@ -137,16 +153,17 @@ class Journal(Ledger):
         )
         return None if row is None else claim_of(row, self._seal)
 
-    async def claim(self, owner: str, limit_of_member: int | None = None) -> Claim | None:
+    async def claim(self, owner: str, dreamt: Collection[str] = ()) -> Claim | None:
         """The next job to be dreamed, now running in the hands of `owner`, one attempt more.
 
-        Members take turns, however many jobs each has. None of a member who has `limit_of_member` running
-        already. Two callers never get the same one.
+        Servers take turns, and the members of each: see order.py. None of a member who has as many running
+        as his limit was when he asked, `dreamt` not counted: ids of jobs that are being written down. Two
+        callers never get the same one.
         """
         now = self._clock()
         row = await self._db.take(
             lambda conn, grip: claims.claim(
-                conn, grip, owner, now, now + self._lease, self._attempts, limit_of_member
+                conn, grip, owner, now, now + self._lease, self._attempts, tuple(dreamt)
             ),
             claims.claimed,
             claims.release,

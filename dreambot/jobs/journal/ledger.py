@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from dreambot.jobs.job import Job
 from dreambot.jobs.journal import inquiries, presets, rules
 from dreambot.jobs.journal.database import Database
-from dreambot.jobs.journal.rows import entry_of, record_of
+from dreambot.jobs.journal.rows import record_of
 from dreambot.jobs.journal.sealing import Seal
-from dreambot.jobs.records import JobRecord, QueueEntry
+from dreambot.jobs.records import JobRecord, Line
 from dreambot.jobs.rules import ServerRules
 
 
@@ -24,16 +25,25 @@ class Ledger:
 
     async def waiting(self) -> tuple[str, ...]:
         """Ids of the queued jobs in the order of their turns, those without picture among them."""
-        return tuple(entry.job.id for entry in await self.queue() if entry.state == "queued")
+        return tuple(job.id for job in (await self.line()).waiting)
 
-    async def queue(self) -> tuple[QueueEntry, ...]:
-        """All jobs that are dreamed now, and then those that wait, in the order of their turns."""
+    async def line(self) -> Line:
+        """All jobs that are dreamed now or wait, those without picture among them.
+
+        In the order in which they would be claimed one after the other now, if all had their pictures and no
+        member had too many running.
+        """
         now = self._clock()
-        running, waiting = await self._db.read(lambda conn: inquiries.queue(conn, now))
-        return (
-            *(entry_of(row, None) for row in running),
-            *(entry_of(row, position) for position, row in enumerate(waiting, start=1)),
-        )
+        return await self._db.read(lambda conn: inquiries.line(conn, now))
+
+    async def open_jobs(self) -> dict[str, Job]:
+        """The same jobs by id."""
+        found = await self._db.read(inquiries.open_jobs)
+        return {job_id: Job.from_json(job) for job_id, job in found.items()}
+
+    async def measured(self, count: int) -> list[tuple[float, float]]:
+        """How many seconds each of the last `count` dreams took, and its cost; the newest first."""
+        return await self._db.read(lambda conn: inquiries.measured(conn, count))
 
     async def counts(self) -> dict[str, int]:
         """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""

@@ -10,7 +10,7 @@ from sqlalchemy import Row
 
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal.sealing import Seal
-from dreambot.jobs.records import Claim, Delivery, JobRecord, QueueEntry
+from dreambot.jobs.records import Claim, Delivery, JobRecord
 
 
 def address_columns(address: Address, seal: Seal) -> dict[str, Any]:
@@ -48,6 +48,7 @@ def claim_of(row: Row[Any], seal: Seal) -> Claim:
         guide=row.guide,
         mask=row.mask,
         acknowledged=row.acknowledged,
+        cost=row.cost,
     )
 
 
@@ -84,18 +85,6 @@ def record_of(row: Row[Any], seal: Seal) -> JobRecord:
         delivery=row.delivery_state,
         route=row.delivery_route,
         message=row.delivery_message,
-    )
-
-
-def entry_of(row: Row[Any], position: int | None) -> QueueEntry:
-    """A row of `jobs` that is queued, at this `position`, or running."""
-    return QueueEntry(
-        job=Job.from_json(row.job),
-        state=row.state,
-        position=position,
-        cost=row.cost,
-        created_at=row.created_at,
-        started_at=None if position else row.started_at,
     )
 
 
