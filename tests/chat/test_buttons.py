@@ -314,13 +314,19 @@ async def test_a_form_that_was_open_during_a_restart_is_still_read(server: Serve
     assert result.response.attachments
 
 
-async def test_a_full_queue_holds_for_buttons_too(server: Server) -> None:
+async def test_limits_hold_for_buttons_and_forms_too(server: Server) -> None:
     message = await dream(server)
-    server.studio.service._limits = type(server.studio.service._limits)(0, 0)
-    result = await press(server, message, "again")
-    assert result.ephemeral
-    assert "waiting already" in result.response.content
-    assert len(server.env.errors) == 1
+    shown = await press(server, message, "tweak")
+    await server.studio.service.set_rules(server.member.guild.id, ServerRules(cooldown=3600.0))
+    pressed = await press(server, message, "again")
+    sent = await server.member.submit_modal(shown, {"style": ["lines"]})
+    for refused in (pressed, sent):
+        assert refused.ephemeral
+        assert not refused.response.attachments
+    errors = [type(getattr(error, "__cause__", None) or error).__name__ for error in server.env.errors]
+    assert errors == ["CoolingDown", "CoolingDown"]
+    free = another(server, "moe", manage_messages=True)
+    assert (await press(server, message, "again", free)).response.attachments
 
 
 async def test_a_forgotten_dream_says_so_in_one_sentence(server: Server) -> None:
