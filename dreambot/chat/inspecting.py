@@ -89,6 +89,8 @@ def _told(
         say(locale, "details-repeat"),
         f"```\n{repeat_line(job, record.handed, studio.network, studio.max_side)}\n```",
     ]
+    if job.enlarge > 1:
+        parts.append(say(locale, "details-bigger"))
     if recipe is not None:
         parts += [say(locale, "details-recipe"), f"```json\n{recipe}\n```"]
     text = "\n".join(parts)

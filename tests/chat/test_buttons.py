@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from dreambot.chat.client import DreamBot, Studio
-from dreambot.chat.views.buttons import progress_view
+from dreambot.chat.speech import LANGUAGES, say
+from dreambot.chat.views.buttons import FACES, progress_view
 from dreambot.chat.wishes import FRAMES
 from dreambot.engine.networks import Network
 from dreambot.engine.types import Pixels
@@ -244,6 +245,7 @@ async def test_anybody_goes_on_from_a_dream_but_only_its_member_and_moderators_d
     stranger = another(server, "sam")
     result = await press(server, message, "again", stranger)
     assert (await record_of(server, result.response)).job.source.member == stranger.id
+    assert f"-# for <@{stranger.id}>" in result.response.content  # nothing else says whose it is
     refused = await press(server, message, "delete", stranger)
     assert refused.ephemeral
     assert refused.response.content == (
@@ -285,11 +287,11 @@ async def test_what_is_left_alone_in_the_form_stays_and_what_was_the_styles_foll
     [
         (
             {"shape": "many"},
-            "I can't read “Steps, octaves, scale” as numbers; please write it like 15 5 1.4.",
+            "I can't read what you wrote as “Steps, octaves, scale”; please write it like 15 5 1.4.",
         ),
-        ({"shape": "15 5"}, "I can't read “Steps, octaves, scale” as numbers"),
+        ({"shape": "15 5"}, "I can't read what you wrote as “Steps, octaves, scale”"),
         ({"shape": "500 5 1.4"}, "`steps` must be a whole number from 1 to 200"),
-        ({"seed": "seven"}, "I can't read “Seed” as numbers; please write it like 7."),
+        ({"seed": "seven"}, "I can't read what you wrote as “Seed”; please write it like 7."),
         ({"strength": "9"}, "`strength` must be from 0.1 to 4"),
         ({"layers": "mixed3"}, "no layer `mixed3`"),
     ],
@@ -414,3 +416,14 @@ async def test_cancel_of_a_dream_that_has_ended_says_so(server: Server) -> None:
     result = await press(server, seen(server, late.id), "cancel")
     assert result.ephemeral
     assert result.response.content == "⚠️ That dream has ended already; there is nothing left to stop."
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_is_said_fits_where_discord_shows_it(locale: str) -> None:
+    """Labels of buttons, titles, labels and hints of forms, by Discord's limits."""
+    assert max(len(say(locale, key)) for _, key in FACES.values()) <= 20  # of 80: five are to fit a line
+    for key, most in {"tweak-title": 45, "tweak-style": 45, "compare-alt": 900, "details-alt": 1024}.items():
+        assert len(say(locale, key, filename="")) <= most
+    for field in ("layers", "strength", "shape", "seed"):
+        assert len(say(locale, f"tweak-{field}")) <= 45
+        assert len(say(locale, f"tweak-{field}-hint")) <= 100

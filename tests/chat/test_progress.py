@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from itertools import pairwise
 
-from dreambot.chat.views.progress import PLACES_A_SECOND, paced, queued_text
-from dreambot.jobs.job import Queued
+from dreambot.chat.views.progress import PLACES_A_SECOND, paced, progress_text, queued_text
+from dreambot.jobs.job import Progress, Queued
 from dreambot.jobs.mailbox import Mailbox
 
 EVERY = 0.3
@@ -78,3 +78,10 @@ def test_who_waits_reads_when_it_starts() -> None:
         "💤 In the queue: place 3. It starts <t:1700000000:R>."
     )
     assert queued_text(Queued(1, None), "en-US") == "💤 Next in the queue."
+
+
+def test_a_flight_counts_its_pictures() -> None:
+    text = progress_text(Progress(12, 48, 3, 3, kind="zoom"), "en-US")
+    assert text.startswith("🎬 Flying into the dream… ▰▰▰▰▱")
+    assert "25%" in text
+    assert "picture 12 of 48" in text

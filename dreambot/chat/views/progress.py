@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 
 import discord
 
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
 from dreambot.chat.views.buttons import progress_view
-from dreambot.jobs.job import Job, Progress, Queued
+from dreambot.jobs.job import Job, Kind, Progress, Queued
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import preview
 
@@ -22,6 +23,11 @@ EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwri
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
 PLACES_A_SECOND = 20  # Discord takes 50 requests of a bot in a second
 Update = Queued | Progress
+TEXTS: dict[Kind, str] = {
+    "dream": "dreaming",
+    "variations": "dreaming-variations",
+    "zoom": "dreaming-zoom",
+}
 
 
 def queued_text(update: Queued, locale: str) -> str:
@@ -39,7 +45,7 @@ def progress_text(update: Progress, locale: str) -> str:
     full = round(BAR_LENGTH * share)
     return say(
         locale,
-        "dreaming",
+        TEXTS[update.kind],
         bar="▰" * full + "▱" * (BAR_LENGTH - full),
         share=f"{share:.0%}",
         octave=update.octave,
@@ -55,18 +61,26 @@ async def show_progress(original: Original, ticket: Ticket, every: float) -> Non
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
     with ticket.watched():
-        async for update in paced(ticket.updates(), every):
-            try:
-                async with asyncio.timeout(EDIT_SECONDS):
-                    if original.seconds_open < LAST_EDIT_SECONDS:
-                        await _say_longer(original, ticket.job)
-                        return
-                    await _show(original, update, ticket.job)
-            except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
-                log.warning("Progress of dream %s was not shown", ticket.job.id, exc_info=True)
+        async with aclosing(paced(ticket.updates(), every)) as updates:
+            async for update in updates:
+                if not await _shown(original, update, ticket.job):
+                    return
 
 
-async def paced(updates: AsyncIterator[Update], every: float) -> AsyncIterator[Update]:
+async def _shown(original: Original, update: Update, job: Job) -> bool:
+    """Whether there may be more to show."""
+    try:
+        async with asyncio.timeout(EDIT_SECONDS):
+            if original.seconds_open < LAST_EDIT_SECONDS:
+                await _say_longer(original, job)
+                return False
+            await _show(original, update, job)
+    except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
+        log.warning("Progress of dream %s was not shown", job.id, exc_info=True)
+    return True
+
+
+async def paced(updates: AsyncIterator[Update], every: float) -> AsyncGenerator[Update, None]:
     """The newest, whenever `every` seconds have passed since the last; places in the queue one after another.
 
     It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.

@@ -64,3 +64,10 @@ def alt_text(job: Job, filename: str, network: Network) -> str:
         f"what its layers {' and '.join(job.settings.layer_names)} see, made visible all over the picture."
     )
     return text[:ALT_TEXT_AT_MOST]
+
+
+def asker_text(job: Job) -> str:
+    """Whose it is, where a button was pressed: then nothing else says so. It calls nobody."""
+    if job.parent is None or job.source.private:
+        return ""
+    return f"\n-# {say(job.source.locale, 'button-asked', member=f'<@{job.source.member}>')}"
