@@ -32,6 +32,7 @@ from dreambot.chat.pressing import DreamButton, take_form
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.tracing import refusals_logged
+from dreambot.chat.translator import CatalogueTranslator
 from dreambot.chat.views.choice import ChoiceMenu, Menus
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.context import job_context
@@ -93,12 +94,13 @@ class DreamTree(app_commands.CommandTree[discord.Client]):
 
     async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
         """Answer with a sentence; what is the bot's own fault is logged under the id that the member sees."""
-        text = sentence(error)
+        locale = interaction.locale.value
+        text = sentence(error, locale)
         if text is None:
             error_id = new_id()
             with job_context(error_id):
                 log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
-            text = apology(error_id)
+            text = apology(error_id, locale)
         try:
             await _tell(interaction, f"⚠️ {text}")
         except Exception:
@@ -133,6 +135,7 @@ class DreamBot(commands.AutoShardedBot):
         """Once, after login and before the gateway."""
         assert self.application_id is not None
         self.add_dynamic_items(DreamButton, ChoiceMenu, ChannelMenu, menus(MENUS), buttons(dream_last_with))
+        await self.tree.set_translator(CatalogueTranslator())
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
 

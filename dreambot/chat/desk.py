@@ -11,6 +11,7 @@ from dreambot.chat.acknowledging import acknowledged
 from dreambot.chat.delivery import Answer, FileRefused, Ladder, mark
 from dreambot.chat.original import Original
 from dreambot.chat.sources import Fetcher
+from dreambot.chat.speech import say
 from dreambot.chat.views.buttons import dream_buttons
 from dreambot.chat.views.progress import show_progress
 from dreambot.chat.views.result import alt_text, asker_text, result_text
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 ASKING_SECONDS = 20.0
 SMALLER = 0.6  # of the bytes that Discord refused
-PUT_BACK = "💤 I'm restarting; your dream goes on as soon as I'm back."
 
 
 class FrontDesk:
@@ -76,7 +76,7 @@ class FrontDesk:
         if not original.is_open:
             return
         try:
-            await original.edit(PUT_BACK)
+            await original.edit(say(ticket.job.source.locale, "put-back"))
         except Exception as error:  # it is a courtesy, and the bot is about to end
             log.warning("The member of %s could not be told of the restart", ticket.job.id, exc_info=error)
 
@@ -96,7 +96,9 @@ class FrontDesk:
             error: Exception = DreamCancelled(f"Dream {job.id} was stopped.")
         else:
             error = error_from_json(delivery.outcome)
-        return Answer(f"⚠️ {sentence(error) or apology(job.id)}\n{mark(job.id)}")
+        locale = job.source.locale
+        text = sentence(error, locale) or apology(job.id, locale)
+        return Answer(f"⚠️ {text}\n{mark(job.id)}")
 
 
 def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:

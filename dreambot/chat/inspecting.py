@@ -84,7 +84,7 @@ def _told(
 ) -> discord.Embed:
     job, studio, locale = record.job, interaction.client.studio, interaction.locale.value
     parts = [
-        f"**{job.style}** · {settings_text(job.settings)}",
+        f"**{job.style}** · {settings_text(job.settings, interaction.locale.value)}",
         f"-# {result.width} × {result.height} · {result.seconds:.1f} s · {result.device}",
         say(locale, "details-repeat"),
         f"```\n{repeat_line(job, record.handed, studio.network, studio.max_side)}\n```",

@@ -35,12 +35,12 @@ async def hear(bot: DreamBot, message: discord.Message) -> None:
     try:
         await _answer(bot, message)
     except Exception as error:
-        text = sentence(error)
+        text = sentence(error, locale_of(message))
         if text is None:
             error_id = new_id()
             with job_context(error_id):
                 log.exception("Error %s in a message", error_id)
-            text = apology(error_id)
+            text = apology(error_id, locale_of(message))
         await _tell(bot, message, text)
 
 

@@ -131,7 +131,7 @@ def _parse_part(part: str, names: Mapping[str, str]) -> tuple[str, float]:
     try:
         number = float(weight or 1)
     except ValueError:
-        raise SettingOutOfRange("weight", weight, "a number such as 0.5 in 0.5*mixed5") from None
+        raise SettingOutOfRange("weight", weight, "a number such as 0.5 in 0.5*mixed5", "weight") from None
     check_range("weight", number, *WEIGHTS)
     return names.get(target, target), number
 

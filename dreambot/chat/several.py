@@ -54,7 +54,12 @@ async def _further(interaction: discord.Interaction[DreamBot], wishes: Sequence[
             ticket = await begin(interaction, wish, number)
         except JobError as error:
             left_out = len(wishes) - (number - 2)
-            text = say(interaction.locale.value, "ways-left-out", count=left_out, why=sentence(error) or "")
+            text = say(
+                interaction.locale.value,
+                "ways-left-out",
+                count=left_out,
+                why=sentence(error, interaction.locale.value) or "",
+            )
             await interaction.followup.send(f"⚠️ {text}", ephemeral=True)
             break
         if ticket is not None:

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 
 import discord
+from fluent.runtime.types import fluent_number
 
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
@@ -47,7 +48,7 @@ def progress_text(update: Progress, locale: str) -> str:
         locale,
         TEXTS[update.kind],
         bar="▰" * full + "▱" * (BAR_LENGTH - full),
-        share=f"{share:.0%}",
+        share=fluent_number(share, style="percent"),
         octave=update.octave,
         octaves=update.octaves,
         step=update.step,
@@ -128,6 +129,6 @@ async def _show(original: Original, update: Update, job: Job) -> None:
     else:
         encoded = await asyncio.to_thread(preview, update.preview)
         file = discord.File(
-            io.BytesIO(encoded.data), encoded.filename, description=say(locale, "preview-alt")
+            io.BytesIO(encoded.data), encoded.filename, description=say(locale, "dreaming-preview")
         )
         await original.edit(progress_text(update, locale), [file], view)
