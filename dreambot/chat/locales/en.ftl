@@ -16,7 +16,6 @@ dreaming-zoom =
     🎬 Flying into the dream… { $bar } { $share }
     -# picture { $step } of { $steps }
 dreaming-long = 🌀 This dream takes longer than I may edit this message; it comes as a new one.
-preview-alt = The dream so far
 put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
 dreaming-preview = The dream so far
 
