@@ -224,10 +224,15 @@ BUTTONS: tuple[Callable[[Server, Any], Awaitable[None]], ...] = (
 )  # fmt: skip
 
 
-async def test_every_button_in_turn_then_a_restart_and_every_button_again(
+async def test_from_the_message_command_to_every_button_then_a_restart_and_every_button_again(
     server: Server, lives: Lives
 ) -> None:
-    message = await dream(server)
+    picture = await server.member.send(server.channel, attachments=[photo_file("chelsea", SIDE)])
+    first = (await server.member.context_menu(server.channel, "Dream this", picture)).response
+    assert labels(first) == DREAM
+    shown = await press(server, first, "tweak")
+    quick = {"style": ["eyes"], "shape": "2 2 1.4", "seed": "7"}
+    message = (await server.member.submit_modal(shown, quick)).response
     assert labels(message) == DREAM
     for button in BUTTONS:
         await button(server, message)
