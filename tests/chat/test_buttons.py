@@ -69,7 +69,8 @@ def custom_id(message: Any, action: str) -> str:
 
 def seen_components(message: Any) -> list[dict[str, Any]]:
     if isinstance(message, discord.Message):
-        return [row.to_dict() for row in message.components]  # type: ignore[misc]
+        rows: list[Any] = list(message.components)
+        return [row.to_dict() for row in rows]
     return list(message.components)
 
 

@@ -36,7 +36,8 @@ async def test_places_that_change_quickly_are_shown_together() -> None:
 
 
 async def test_a_long_queue_is_told_its_places_one_after_another() -> None:
-    loop, shown = asyncio.get_running_loop(), []
+    shown: list[tuple[float, int]] = []
+    loop = asyncio.get_running_loop()
 
     async def show(news: Mailbox[Queued]) -> None:
         async for update in paced(aiter(news), EVERY):
