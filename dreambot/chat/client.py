@@ -27,7 +27,7 @@ from dreambot.chat.commands.styles import styles, turn_to_style
 from dreambot.chat.commands.zoom import zoom
 from dreambot.chat.desk import FrontDesk
 from dreambot.chat.mentions import hear
-from dreambot.chat.menus import buttons, menus
+from dreambot.chat.menus import Act, buttons, menus
 from dreambot.chat.pressing import DreamButton, take_form
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
@@ -62,7 +62,7 @@ COMMANDS: tuple[app_commands.Command[Any, ..., Any] | app_commands.Group | app_c
     dream_this,
     dream_avatar,
 )
-MENUS = {
+MENUS: dict[str, Act] = {
     "style": turn_to_style,
     "layer": turn_to_layer,
     "channel": turn_to_channel,

@@ -11,17 +11,20 @@ import io
 import json
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
 from dreambot.engine.channel_names import channel_titles, read_channel, write_channel
-from dreambot.engine.networks import Network
 from dreambot.engine.registry import REGISTRY
 from dreambot.engine.styles import STYLES
 from dreambot.engine.types import Pixels
-from dreambot.jobs.atlas import drawn_channels
+from dreambot.jobs.drawings import drawn_channels
 from dreambot.pictures.sheets import Cell, contact_sheet
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Network
 
 FOLDER = Path(__file__).parent / "pictures"
 STYLES_DREAMED_ON = "inception_v3"  # where there are none of the network in use

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from dreambot.chat.sources import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.again import NoPictureYet
+from dreambot.chat.choosing import UnknownPreset
+from dreambot.chat.commands.preset import NothingToKeep
+from dreambot.chat.commands.settings import NotInCharge
+from dreambot.chat.errors import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.ruling import AgeRestrictedAlone, ElsewhereAlone
 from dreambot.engine.errors import (
     MaskOfAnotherSize,
     MaskUnusable,
@@ -13,6 +18,8 @@ from dreambot.engine.errors import (
     UnknownStyle,
 )
 from dreambot.jobs.errors import (
+    CoolingDown,
+    DailyQuotaUsed,
     Draining,
     DreamCancelled,
     DreamFailed,
@@ -23,6 +30,8 @@ from dreambot.jobs.errors import (
     PictureLost,
     PictureOutOfReach,
     QueueFull,
+    ServerQueueFull,
+    TooManyPresets,
 )
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
 from dreambot.pictures.link_errors import (
@@ -98,5 +107,18 @@ _JOBS = (
     DreamCancelled("stopped"),
     GaveUp("3f2a9c0b1d5e", 3),
     DreamFailed("3f2a9c0b1d5e"),
+    ServerQueueFull(5),
+    CoolingDown(1e9),
+    DailyQuotaUsed(20, 1e9),
 )
-ERRORS: tuple[Exception, ...] = (*_FILES, *_PICTURES, *_LINKS, *_SETTINGS, *_JOBS)
+_COMMANDS = (
+    ElsewhereAlone((1, 2)),
+    AgeRestrictedAlone(),
+    NotInCharge(),
+    NoPictureYet("style", "eyes"),
+    UnknownPreset("mine", ()),
+    UnknownPreset("mine", ("yours",)),
+    NothingToKeep(),
+    TooManyPresets(25),
+)
+ERRORS: tuple[Exception, ...] = (*_FILES, *_PICTURES, *_LINKS, *_SETTINGS, *_JOBS, *_COMMANDS)

@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 
 from dreambot.chat import shelf
+from dreambot.chat.client import DreamBot
 from dreambot.chat.commands.help import TOPICS
 from dreambot.chat.shelf import FOLDER
 from dreambot.engine.channel_names import channel_titles
 from dreambot.engine.networks import Network
 from dreambot.engine.styles import STYLES
+from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
 from tests.chat.conftest import Server, opened, photo_file
 
@@ -29,7 +31,7 @@ def menu(message: Any, what: str) -> dict[str, Any]:
     return dict(found)
 
 
-async def picture(message: Any) -> np.ndarray:
+async def picture(message: Any) -> Pixels:
     (attachment,) = message.attachments
     assert attachment.description  # for those who can't see it
     (embed,) = message.embeds
@@ -160,8 +162,6 @@ async def test_help_turns_from_topic_to_topic(server: Server) -> None:
 
 
 async def test_menus_work_after_a_restart(server: Server, tmp_path: Path) -> None:
-    from dreambot.chat.client import DreamBot
-
     shown = await server.member.slash(server.channel, "styles")
     await server.env.restart_bot(DreamBot(server.studio, tmp_path))
     await server.member.select(shown.response, ["webs"], custom_id="menu:style:")

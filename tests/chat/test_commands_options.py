@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -39,7 +40,8 @@ async def test_a_mask_keeps_the_rest_as_it_was(server: Server) -> None:
 
 async def test_a_guide_changes_the_dream(server: Server) -> None:
     files = []
-    for more in ({}, {"guide": photo_file("chelsea", 120)}):
+    guides: list[dict[str, Any]] = [{}, {"guide": photo_file("chelsea", 120)}]
+    for more in guides:
         result = await server.dream(photo_file("coffee", 120), seed=1, steps=5, octaves=1, **more)
         files.append(opened(await result.response.attachments[0].read()).astype(int))
     assert np.abs(files[0] - files[1]).mean() > 1

@@ -105,7 +105,7 @@ def test_what_is_dreamed_now_stands_first_with_its_time(squeezenet: Network) -> 
     jobs = [Job(Source(str(member), member, 1, 2), "eyes", settings) for member in (5, 6)]
     entries = [
         QueueEntry(jobs[0], "running", None, 1.0, 1000.0, 1010.0),
-        QueueEntry(replace(jobs[1], kind="zoom"), "queued", 1, 1.0, 1005.0),
+        QueueEntry(replace(jobs[1], kind="zoom"), "queued", 1, 1.0, 1005.0, starts_at=1020.4),
     ]
     text = queue_text(entries, Onlooker(6, 2, "en-US"))
     running, waiting = text.split("**Waiting**")
@@ -113,7 +113,8 @@ def test_what_is_dreamed_now_stands_first_with_its_time(squeezenet: Network) -> 
     assert "<@5>: a dream" in running
     assert "<t:1010:R>" in running
     assert "1. **you**: a flight" in waiting
-    assert "others" not in queue_text(entries, Onlooker(6, 2, "en-US"))
+    assert "starts <t:1020:R>" in waiting
+    assert "more dream" not in text
     assert "2 more dreams" in queue_text(entries, Onlooker(7, None, "en-US"))
 
 

@@ -10,6 +10,7 @@ import pytest
 from discord.app_commands.commands import validate_context_menu_name, validate_name
 
 from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.options import complete_styles
 from dreambot.chat.speech import LANGUAGES
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.translator import CatalogueTranslator
@@ -40,9 +41,7 @@ async def test_every_text_is_translated_into_every_language(tmp_path: Path) -> N
     dream = next(command for command in await payload(tmp_path) if command["name"] == "dream")
     assert dream["name_localizations"]["ko"] == "꿈"
     assert dream["name_localizations"]["es-419"] == dream["name_localizations"]["es-ES"] == "sueño"
-    style = next(option for option in dream["options"] if option["name"] == "style")
-    eyes = next(choice for choice in style["choices"] if choice["value"] == "eyes")
-    assert eyes["name_localizations"]["ko"] == "eyes · 눈과 진주"
+    assert complete_styles("진주", "ko") == [("eyes · 눈과 진주", "eyes")]
 
 
 @pytest.mark.parametrize("locale", sorted(LOCALES))

@@ -89,7 +89,7 @@ async def _offer(interaction: discord.Interaction[DreamBot], entries: Sequence[Q
 def _label(interaction: discord.Interaction[DreamBot], entry: QueueEntry) -> str:
     """«2. a dream in the style eyes», and of somebody else whose it is: without marks, menus show none."""
     locale, member = interaction.locale.value, entry.job.source.member
-    place = say(locale, "stop-running") if entry.state == "running" else f"{entry.position or '…'}."
+    place = "🌀" if entry.position is None else f"{entry.position}."
     label = f"{place} {what(entry, locale)}".replace("*", "")
     if member == interaction.user.id:
         return label

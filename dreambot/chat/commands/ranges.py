@@ -19,8 +19,20 @@ _turn = flight.RANGES["rotation"]
 _pace = tuple(round(100 * (end - 1), 3) for end in flight.RANGES["zoom"])
 
 if TYPE_CHECKING:
-    Strength = Scale = Smoothness = Evenness = Nearness = Blend = Rotation = Speed = float
-    Steps = Octaves = Seed = Side = Feather = Frames = int
+    Strength = float
+    Scale = float
+    Smoothness = float
+    Evenness = float
+    Nearness = float
+    Blend = float
+    Rotation = float
+    Speed = float
+    Steps = int
+    Octaves = int
+    Seed = int
+    Side = int
+    Feather = int
+    Frames = int
     Name = str
 else:
     Strength = app_commands.Range[float, STRENGTH[0], STRENGTH[1]]

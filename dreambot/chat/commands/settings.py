@@ -21,7 +21,8 @@ from dreambot.jobs.rules import ServerRules
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
 
-    Dreams = Cooldown = int
+    Dreams = int
+    Cooldown = int
 else:
     Dreams = app_commands.Range[int, 0, 1000]
     Cooldown = app_commands.Range[int, 0, 86400]
@@ -179,8 +180,8 @@ def _channel_menu(chosen: tuple[int, ...], locale: str) -> discord.ui.ChannelSel
     )
 
 
-async def _change(interaction: discord.Interaction[DreamBot], **changes: object) -> None:
-    await _keep(interaction, replace(await rules_of(interaction), **changes))  # type: ignore[arg-type]
+async def _change(interaction: discord.Interaction[DreamBot], **changes: Any) -> None:
+    await _keep(interaction, replace(await rules_of(interaction), **changes))
 
 
 async def _keep(interaction: discord.Interaction[DreamBot], rules: ServerRules) -> None:

@@ -144,14 +144,6 @@ setting-name =
         [octaves] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
-        [smoothness] { command-dream-option-smoothness-name }
-        [total_variation] { command-dream-option-total-variation-name }
-        [keep_colours] { command-dream-option-keep-colours-name }
-        [stay_near] { command-dream-option-stay-near-name }
-        [blend] { command-dream-option-blend-name }
-        [balance] { command-dream-option-balance-name }
-        [guide_by] { command-dream-option-guide-by-name }
-        [feather] { command-dream-option-feather-name }
         [seed] { command-dream-option-seed-name }
        *[other] { $name }
     }
@@ -512,9 +504,9 @@ preset-too-many = You keep { $limit } presets already; delete one of them first.
 queue-empty = 💤 Nothing waits, and nothing is being dreamed: it is your turn.
 queue-running = **Being dreamed**
 queue-waiting = **Waiting**
-queue-line-running = 🌀 { $whose }: { $dream }, for a while ({ $since })
-queue-line = { $place }. { $whose }: { $dream }, asked for { $since }
-queue-line-fetched = … { $whose }: { $dream }, its picture is on its way
+queue-line-running = 🌀 { $whose }: { $dream }, begun { $since }
+queue-line = { $place }. { $whose }: { $dream }
+queue-line-starts = { $place }. { $whose }: { $dream }, starts { $starts }
 queue-yours = **you**
 queue-others =
     { $count ->
@@ -530,7 +522,6 @@ stop-done =
        *[other] ✋ I stop { $count } dreams.
     }
 stop-all = All { $count } of mine
-stop-running = 🌀
 stop-which = Which of them?
 stop-menu = Choose what to stop
 

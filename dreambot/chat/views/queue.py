@@ -40,8 +40,8 @@ def what(entry: QueueEntry, locale: str) -> str:
 
 def _lines(entries: Sequence[QueueEntry], onlooker: Onlooker) -> Iterator[str]:
     seen = [entry for entry in entries if onlooker.may_see(entry)]
-    running = [entry for entry in seen if entry.state == "running"]
-    waiting = [entry for entry in seen if entry.state != "running"]
+    running = [entry for entry in seen if entry.position is None]
+    waiting = [entry for entry in seen if entry.position is not None]
     if running:
         yield say(onlooker.locale, "queue-running")
         yield from (_line(entry, onlooker) for entry in running)
@@ -56,10 +56,10 @@ def _line(entry: QueueEntry, onlooker: Onlooker) -> str:
     member, locale = entry.job.source.member, onlooker.locale
     whose = say(locale, "queue-yours") if member == onlooker.member else f"<@{member}>"
     dream = what(entry, locale)
-    if entry.state == "running":
+    if entry.position is None:
         since = f"<t:{int(entry.started_at or entry.created_at)}:R>"
         return say(locale, "queue-line-running", whose=whose, dream=dream, since=since)
-    since = f"<t:{int(entry.created_at)}:R>"
-    if entry.position is None:
-        return say(locale, "queue-line-fetched", whose=whose, dream=dream, since=since)
-    return say(locale, "queue-line", place=entry.position, whose=whose, dream=dream, since=since)
+    if entry.starts_at is None:
+        return say(locale, "queue-line", place=entry.position, whose=whose, dream=dream)
+    starts = f"<t:{round(entry.starts_at)}:R>"
+    return say(locale, "queue-line-starts", place=entry.position, whose=whose, dream=dream, starts=starts)
