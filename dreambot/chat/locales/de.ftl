@@ -7,9 +7,15 @@ queued-place = 💤 In der Warteschlange: Platz { $place }.
 dreaming =
     🌀 Ich träume … { $bar } { $share }
     -# Oktave { $octave } von { $octaves } · Schritt { $step } von { $steps }
-dreaming-preview = Der Traum bis hierher
+dreaming-variations =
+    🎲 Ich träume vier … { $bar } { $share }
+    -# Oktave { $octave } von { $octaves } · Schritt { $step } von { $steps }
+dreaming-zoom =
+    🎬 Ich fliege in den Traum … { $bar } { $share }
+    -# Bild { $step } von { $steps }
 dreaming-long = 🌀 Dieser Traum dauert länger, als ich diese Nachricht bearbeiten kann; er kommt als neue Nachricht.
 put-back = 💤 Ich starte gerade neu; dein Traum geht weiter, sobald ich zurück bin.
+dreaming-preview = Der Traum bis hierher
 
 ## The dream
 
@@ -178,23 +184,262 @@ command-dream-option-image-description = Das Bild zum Träumen: PNG, JPEG, WebP,
 command-dream-option-link-name = link
 command-dream-option-link-description = Statt eines Bildes: die Adresse von einem, mit https:// am Anfang
 command-dream-option-style-name = stil
-command-dream-option-style-description = Wie der Traum aussieht
-command-dream-option-layers-name = schichten
-command-dream-option-layers-description = Schichten des Netzes statt derer des Stils, etwa mixed3, mixed5
+command-dream-option-style-description = Wie der Traum aussieht: /{ command-styles-name } zeigt alle Stile
 command-dream-option-strength-name = stärke
 command-dream-option-strength-description = Wie stark: 1 ist die eigene Stärke des Stils
+command-dream-option-private-name = privat
+command-dream-option-private-description = Den Traum nur dir zeigen
+command-dream-option-preset-name = { command-preset-name }
+command-dream-option-preset-description = Einstellungen von /{ command-preset-name } { command-preset-save-name }; was du hier wählst, geht vor
+command-dream-option-size-name = größe
+command-dream-option-size-description = Längste Seite des Traums in Pixeln; er wird nie größer als dein Bild
+command-dream-option-layers-name = schichten
+command-dream-option-layers-description = Schichten oder Kanäle statt derer des Stils: /{ command-layers-name } zeigt sie
+command-dream-option-guide-name = vorbild
+command-dream-option-guide-description = Ein zweites Bild, dessen Züge der Traum annimmt
+command-dream-option-mask-name = maske
+command-dream-option-mask-description = Ein Bild: weiß, wo du träumen willst, schwarz, wo nicht
 command-dream-option-steps-name = schritte
 command-dream-option-steps-description = Schritte bergauf in jeder Oktave: mehr ist tiefer, und langsamer
 command-dream-option-octaves-name = oktaven
 command-dream-option-octaves-description = Wie viele Größen geträumt werden: mehr gibt größere Formen
 command-dream-option-octave-scale-name = oktavverhältnis
 command-dream-option-octave-scale-description = Das Verhältnis einer Oktave zur nächsten
-command-dream-option-size-name = größe
-command-dream-option-size-description = Längste Seite des Traums in Pixeln; er wird nie größer als dein Bild
+command-dream-option-smoothness-name = glätte
+command-dream-option-smoothness-description = 0 bis 1: größere, ruhigere Formen
+command-dream-option-keep-colours-name = farben_behalten
+command-dream-option-keep-colours-description = Die Farben des Fotos behalten
+command-dream-option-stay-near-name = nah_am_foto
+command-dream-option-stay-near-description = 0 bis 20: nah am Foto bleiben
+command-dream-option-blend-name = mischung
+command-dream-option-blend-description = 0 bis 1: wie viel du vom Traum siehst und nicht vom Foto
+command-dream-option-balance-name = ausgleich
+command-dream-option-balance-description = Leise Schichten so viel gelten lassen wie laute
+command-dream-option-total-variation-name = ebnung
+command-dream-option-total-variation-description = 0 bis 1: benachbarte Pixel angleichen
+command-dream-option-guide-by-name = vorbild_art
+command-dream-option-guide-by-description = Wie das Vorbild führt: match, oder schneller energies
+command-dream-option-feather-name = weicher_rand
+command-dream-option-feather-description = Pixel innerhalb des Maskenrands, über die der Traum eingeblendet wird
 command-dream-option-seed-name = seed
 command-dream-option-seed-description = Derselbe Seed gibt noch einmal denselben Traum
+command-styles-name = stile
+command-styles-description = Zeigt jeden Stil als Bild, zum Aussuchen mit den Augen
+command-styles-option-style-name = { command-dream-option-style-name }
+command-styles-option-style-description = Diesen zeigen, größer
+command-layers-name = schichten
+command-layers-description = Zeigt, wonach die Schichten und Kanäle des Netzes suchen
+command-layers-option-layer-name = schicht
+command-layers-option-layer-description = Diese zeigen
+command-zoom-name = zoom
+command-zoom-description = Flieg in den Traum eines Bildes: ein kurzer Film
+command-zoom-option-image-name = { command-dream-option-image-name }
+command-zoom-option-image-description = Das Bild, in das du fliegst: PNG, JPEG, WebP, GIF, BMP oder AVIF
+command-zoom-option-link-name = { command-dream-option-link-name }
+command-zoom-option-link-description = { command-dream-option-link-description }
+command-zoom-option-style-name = { command-dream-option-style-name }
+command-zoom-option-style-description = { command-dream-option-style-description }
+command-zoom-option-frames-name = bilder
+command-zoom-option-frames-description = Wie viele Bilder insgesamt, 8 bis 240: sonst 48
+command-zoom-option-speed-name = tempo
+command-zoom-option-speed-description = Um wie viel Prozent jedes Bild näher ist als das davor; unter 0 geht es hinaus
+command-zoom-option-rotation-name = drehung
+command-zoom-option-rotation-description = Grad im Uhrzeigersinn von einem Bild zum nächsten
+command-zoom-option-loop-name = schleife
+command-zoom-option-loop-description = Ob das Ende zum Anfang zurückführt
+command-zoom-option-private-name = { command-dream-option-private-name }
+command-zoom-option-private-description = Den Film nur dir zeigen
+command-zoom-option-preset-name = { command-preset-name }
+command-zoom-option-preset-description = Einstellungen, die du mit /{ command-preset-name } { command-preset-save-name } behalten hast
+command-zoom-option-strength-name = { command-dream-option-strength-name }
+command-zoom-option-strength-description = { command-dream-option-strength-description }
+command-zoom-option-layers-name = { command-dream-option-layers-name }
+command-zoom-option-layers-description = { command-dream-option-layers-description }
+command-zoom-option-size-name = { command-dream-option-size-name }
+command-zoom-option-size-description = Längste Seite des Films in Pixeln: sonst 384
+command-zoom-option-seed-name = { command-dream-option-seed-name }
+command-zoom-option-seed-description = Derselbe Seed gibt noch einmal denselben Film
+command-preset-name = vorlage
+command-preset-description = Eigene Einstellungen, unter einem Namen behalten
+command-preset-save-name = behalten
+command-preset-save-description = Behält Einstellungen unter einem Namen: diese, oder die deines letzten Traums hier
+command-preset-save-option-name-name = name
+command-preset-save-option-name-description = Wie sie heißen sollen; was du unter dem Namen schon hattest, wird ersetzt
+command-preset-save-option-style-name = { command-dream-option-style-name }
+command-preset-save-option-style-description = Wie der Traum aussieht
+command-preset-save-option-strength-name = { command-dream-option-strength-name }
+command-preset-save-option-strength-description = { command-dream-option-strength-description }
+command-preset-save-option-layers-name = { command-dream-option-layers-name }
+command-preset-save-option-layers-description = Schichten oder Kanäle statt derer des Stils
+command-preset-save-option-size-name = { command-dream-option-size-name }
+command-preset-save-option-size-description = Längste Seite des Traums in Pixeln
+command-preset-save-option-steps-name = { command-dream-option-steps-name }
+command-preset-save-option-steps-description = Schritte bergauf in jeder Oktave
+command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
+command-preset-save-option-octaves-description = Wie viele Größen geträumt werden
+command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
+command-preset-save-option-octave-scale-description = { command-dream-option-octave-scale-description }
+command-preset-save-option-smoothness-name = { command-dream-option-smoothness-name }
+command-preset-save-option-smoothness-description = { command-dream-option-smoothness-description }
+command-preset-save-option-keep-colours-name = { command-dream-option-keep-colours-name }
+command-preset-save-option-keep-colours-description = { command-dream-option-keep-colours-description }
+command-preset-save-option-stay-near-name = { command-dream-option-stay-near-name }
+command-preset-save-option-stay-near-description = { command-dream-option-stay-near-description }
+command-preset-save-option-blend-name = { command-dream-option-blend-name }
+command-preset-save-option-blend-description = { command-dream-option-blend-description }
+command-preset-save-option-balance-name = { command-dream-option-balance-name }
+command-preset-save-option-balance-description = { command-dream-option-balance-description }
+command-preset-save-option-seed-name = { command-dream-option-seed-name }
+command-preset-save-option-seed-description = { command-dream-option-seed-description }
+command-preset-use-name = nutzen
+command-preset-use-description = Träumt ein Bild mit Einstellungen, die du behalten hast
+command-preset-use-option-name-name = { command-preset-save-option-name-name }
+command-preset-use-option-name-description = Wie du sie genannt hast
+command-preset-use-option-image-name = { command-dream-option-image-name }
+command-preset-use-option-image-description = Das Bild zum Träumen
+command-preset-use-option-link-name = { command-dream-option-link-name }
+command-preset-use-option-link-description = { command-dream-option-link-description }
+command-preset-use-option-private-name = { command-dream-option-private-name }
+command-preset-use-option-private-description = { command-dream-option-private-description }
+command-preset-list-name = liste
+command-preset-list-description = Zeigt die Einstellungen, die du behalten hast
+command-preset-delete-name = löschen
+command-preset-delete-description = Vergisst Einstellungen, die du behalten hast
+command-preset-delete-option-name-name = { command-preset-save-option-name-name }
+command-preset-delete-option-name-description = { command-preset-use-option-name-description }
+command-queue-name = warteschlange
+command-queue-description = Zeigt, was ich gerade träume und was noch wartet
+command-cancel-name = abbrechen
+command-cancel-description = Hält einen deiner Träume an, der wartet oder geträumt wird
+command-cancel-option-dream-name = { command-dream-name }
+command-cancel-option-dream-description = Welchen; auch alle deine auf einmal
+command-help-name = hilfe
+command-help-description = Wie man hier träumt, mit Bildern
 command-about-name = info
 command-about-description = Was dieser Bot ist und womit er träumt
+command-settings-name = einstellungen
+command-settings-description = Regeln für Träume auf diesem Server
+command-settings-show-name = zeigen
+command-settings-show-description = Zeigt die Regeln dieses Servers
+command-settings-channels-name = kanäle
+command-settings-channels-description = Wähle die Kanäle, in denen geträumt werden darf
+command-settings-style-name = { command-dream-option-style-name }
+command-settings-style-description = Der Stil, wenn ein Mitglied keinen nennt
+command-settings-style-option-style-name = { command-dream-option-style-name }
+command-settings-style-option-style-description = Lass ihn weg, dann gilt der des Bots
+command-settings-max-side-name = höchstgröße
+command-settings-max-side-description = Wie groß Träume sein dürfen
+command-settings-max-side-option-pixels-name = pixel
+command-settings-max-side-option-pixels-description = Der längsten Seite; lass es weg, dann gilt die Grenze des Bots
+command-settings-limits-name = grenzen
+command-settings-limits-description = Wie viel geträumt werden darf; für die Moderation gilt es nicht
+command-settings-limits-option-waiting-name = wartend
+command-settings-limits-option-waiting-description = Wie viele Träume eines Mitglieds zugleich warten dürfen; 0 für die Grenze des Bots
+command-settings-limits-option-running-name = laufend
+command-settings-limits-option-running-description = Wie viele eines Mitglieds zugleich geträumt werden; 0 für die Grenze des Bots
+command-settings-limits-option-server-name = server
+command-settings-limits-option-server-description = Wie viele Träume aller zusammen warten dürfen; 0 für keine eigene Grenze
+command-settings-limits-option-cooldown-name = pause
+command-settings-limits-option-cooldown-description = Sekunden von einem Traum eines Mitglieds zum nächsten; 0 für keine
+command-settings-limits-option-per-day-name = pro_tag
+command-settings-limits-option-per-day-description = Träume eines Mitglieds in 24 Stunden; 0 für keine Grenze
+command-settings-spoiler-name = spoiler
+command-settings-spoiler-description = Ob jeder Traum verdeckt ist, bis man ihn anklickt
+command-settings-spoiler-option-on-name = an
+command-settings-spoiler-option-on-description = Verdeckt, wenn wahr; sonst so, wie das Bild war
+command-settings-age-restricted-name = altersbeschränkt
+command-settings-age-restricted-description = Ob nur in altersbeschränkten Kanälen geträumt wird
+command-settings-age-restricted-option-on-name = { command-settings-spoiler-option-on-name }
+command-settings-age-restricted-option-on-description = Nur in altersbeschränkten Kanälen, wenn wahr
+command-settings-language-name = sprache
+command-settings-language-description = Die Sprache der Antworten, die alle sehen
+command-settings-language-option-language-name = { command-settings-language-name }
+command-settings-language-option-language-description = Lass sie weg, dann gilt für jedes Mitglied die eigene
+command-settings-previews-name = vorschau
+command-settings-previews-description = Ob ein Traum gezeigt wird, während er entsteht
+command-settings-previews-option-on-name = { command-settings-spoiler-option-on-name }
+command-settings-previews-option-on-description = Gezeigt, wenn wahr; sonst nur der Fortschritt in Zahlen
+command-settings-reset-name = zurücksetzen
+command-settings-reset-description = Nimmt alle Regeln dieses Servers zurück
+menu-dream-this-name = Das hier träumen
+menu-dream-avatar-name = Avatar träumen
+
+## Choices, as they stand in the code
+
+choice-match = match
+choice-energies = energies
+choice-en-us = English
+choice-ko = 한국어
+choice-ja = 日本語
+choice-de = Deutsch
+choice-fr = Français
+choice-es-es = Español
+choice-pt-br = Português do Brasil
+
+## Ways to hand in a picture
+
+ways-taken = 💤 Ich habe dein Bild.
+ways-choose = Welches dieser { $count } Bilder?
+ways-choose-placeholder = Such ein Bild aus
+ways-choose-all = Alle { $count }
+ways-not-yours = Dieses Menü gehört dem, der danach gefragt hat; für ein eigenes wähle bei der Nachricht **Apps › { menu-dream-this-name }**.
+ways-left-out =
+    { $count ->
+        [one] Eins der Bilder wurde ausgelassen: { $why }
+       *[other] { $count } der Bilder wurden ausgelassen: { $why }
+    }
+ways-nothing = Erwähne mich in einer Nachricht mit einem Bild oder in einer Antwort auf eins; `/{ command-dream-name }` und **Apps › { menu-dream-this-name }** gehen überall.
+ways-no-picture = In dieser Nachricht ist kein Bild; häng eins an `/{ command-dream-name }` an oder wähle bei einer anderen Nachricht **Apps › { menu-dream-this-name }**.
+ways-moving-sticker = Dieser Sticker wird erst in der Bewegung gezeichnet, darum gibt es kein Bild zum Träumen; bitte nimm einen anderen.
+ways-hidden = Discord zeigt mir diese Nachricht nicht; öffne ihr Menü und wähle **Apps › { menu-dream-this-name }** oder häng das Bild an `/{ command-dream-name }` an.
+ways-may-not-attach = In diesem Kanal darf ich keine Dateien anhängen; bitte frag mich in einem anderen.
+ways-menu-forgotten = Ich weiß nicht mehr, worum es in diesem Menü ging; bitte wähle bei der Nachricht noch einmal **Apps › { menu-dream-this-name }**.
+
+## Sheets of variations, and flights into a dream
+
+kinds-variations = 🎲 Vier Varianten im Stil **{ $style }**: Such dir eine nach ihrer Nummer aus.
+kinds-variations-alt = { $filename }, viermal von einem neuronalen Netz ({ $network }) im Stil { $style } geträumt, jedes Mal von einem anderen Seed aus: vier kleine Bilder auf einem Bogen, nummeriert von 1 bis 4, in denen zu sehen ist, was die Schichten { $layers } sehen.
+kinds-zoom = 🎬 Ein Flug in den Traum im Stil **{ $style }**
+kinds-zoom-alt = { $filename }, von einem neuronalen Netz ({ $network }) im Stil { $style } geträumt, als Animation: Sie fliegt immer tiefer in das hinein, was die Schichten { $layers } sehen.
+
+## Buttons
+
+queued-starts = Es geht { $when } los.
+button-again = Noch einmal
+button-deeper = Tiefer
+button-vary = Varianten
+button-bigger = Größer
+button-tweak = Anpassen
+button-zoom = Zoom
+button-compare = Vergleichen
+button-details = Details
+button-delete = Löschen
+button-cancel = Abbrechen
+button-asked = für { $member }
+button-not-yours = Das darf nur, wer um diesen Traum gebeten hat, oder die Moderation.
+button-not-for-you = Dieser Traum ist privat: Nur wer um ihn gebeten hat, kann von ihm aus weiterträumen.
+button-forgotten = Diesen Traum und sein Bild habe ich inzwischen vergessen; bitte schick mir das Bild noch einmal.
+button-not-done = Hier ist kein Traum, von dem aus ich weiterträumen könnte; bitte schick mir das Bild noch einmal.
+bigger-not = Größer mache ich diesen Traum nicht; meine Grenze liegt hier bei { $limit } Pixeln auf der längsten Seite.
+cancel-over = Dieser Traum ist schon zu Ende; es gibt nichts mehr anzuhalten.
+delete-done = 🗑️ Hier gelöscht. Was ich von diesem Traum aufbewahre, vergesse ich { $when }.
+compare-alt = { $filename } und der Traum davon, nebeneinander
+details-title = 📊 Über diesen Traum
+details-repeat = **Um ihn noch einmal zu träumen**, tippe das mit demselben Bild:
+details-bigger = Dann drück darunter auf **{ button-bigger }**.
+details-recipe = **Sein Rezept**, das auch in der Datei steht:
+details-alt = Diagramme zum Traum: wie viele Pixel welches Rot, Grün und Blau haben, vorher und nachher, und die Aktivierung von Schritt zu Schritt
+tweak-title = Diesen Traum anpassen
+tweak-style = Stil
+tweak-layers = Schichten
+tweak-layers-hint = Etwa mixed3, 0.5*mixed5; leer für die des Stils
+tweak-strength = Stärke
+tweak-strength-hint = 0.1 bis 4; 1 ist die des Stils
+tweak-shape = Schritte, Oktaven, Verhältnis
+tweak-shape-hint = Drei Zahlen: Schritte in jeder Oktave, Oktaven und das Verhältnis ihrer Größen
+tweak-seed = Seed
+tweak-seed-hint = Derselbe Seed gibt denselben Traum; leer für einen zufälligen
+tweak-numbers = Ich kann nicht lesen, was du unter „{ $field }“ geschrieben hast; bitte schreib es wie { $example }.
 
 ## Styles, in a few words
 
@@ -217,3 +462,160 @@ style-corals = Korallen und Seefächer
 style-tutorial = Das DeepDream-Tutorial von TensorFlow, seine einfache Schleife
 style-tutorial-octaves = Das Tutorial über fünf Oktaven (langsam)
 style-tutorial-tiled = Das Tutorial über fünf Oktaven, Kachel für Kachel (am langsamsten)
+
+## Styles and layers to look at
+
+styles-title = 🎨 Stile
+styles-text =
+    Ein Foto in jedem Stil, so wie { $network } es träumt.
+    Wähle unten einen aus, um ihn größer zu sehen.
+styles-alt = Das Gesicht einer Katze, und dasselbe Foto in jedem Stil geträumt: { $styles }
+styles-menu = Such einen Stil aus
+styles-one =
+    { $look }
+    Tippe { $line } mit einem Bild, oder drück den Knopf, um dein letztes so zu träumen.
+styles-one-alt = Das Gesicht einer Katze, und daneben dasselbe im Stil { $style }: { $look }
+layers-text =
+    Einige der { $count } Kanäle dieser Schicht von { $network }: wonach jeder von ihnen sucht, aus Rauschen gezeichnet. Die ersten Schichten sehen Linien und Texturen, spätere sehen Teile von Dingen.
+    Wähle unten einen Kanal aus, um ihn allein zu träumen.
+layers-undrawn = { $network } hat in dieser Schicht { $count } Kanäle. Noch hat sie niemand gezeichnet: Mein Betreiber kann es, mit `python bot.py atlas`.
+layers-alt = Zeichnungen von Kanälen der Schicht { $layer }, jeder mit seiner Nummer und seinem Namen, wenn er einen hat
+layers-menu = Such eine Schicht aus
+layers-channels-menu = Such einen Kanal aus
+layers-channel = Tippe { $line } mit einem Bild, oder drück den Knopf, um dein letztes so zu träumen. Mehrere auf einmal gehen auch, mit Gewichten: `mixed4, 0.5*mixed5:13`.
+layers-channel-alt = Wonach der Kanal { $channel } sucht, aus Rauschen gezeichnet
+with-button = Mein letztes Bild so träumen
+with-nothing = In diesem Kanal hast du noch kein Bild geträumt; tippe { $line } und häng eins an.
+
+## Presets
+
+preset-saved = 🔖 Als **{ $name }** behalten: { $options }
+preset-deleted = 🔖 Ich habe **{ $name }** vergessen.
+preset-list = 🔖 Deine Vorlagen; `/{ command-preset-name } { command-preset-use-name }` träumt ein Bild mit einer von ihnen.
+preset-none = Du hast noch keine Vorlagen; `/{ command-preset-name } { command-preset-save-name }` behält eine.
+preset-unknown = Du hast keine Vorlage namens **{ $name }**; deine heißen { $names }.
+preset-nothing = Nenn Einstellungen, die ich behalten soll, oder träum hier erst etwas: Dann behalte ich die deines letzten Traums.
+preset-too-many = Du hast schon { $limit } Vorlagen; lösch erst eine davon.
+
+## The queue
+
+queue-empty = 💤 Nichts wartet, und nichts wird geträumt: Du bist dran.
+queue-running = **Wird geträumt**
+queue-waiting = **Wartet**
+queue-line-running = 🌀 { $whose }: { $dream }, begonnen { $since }
+queue-line = { $place }. { $whose }: { $dream }
+queue-line-starts = { $place }. { $whose }: { $dream }, beginnt { $starts }
+queue-yours = **du**
+queue-others =
+    { $count ->
+        [one] … und noch ein Traum, der nicht von diesem Server oder privat ist
+       *[other] … und noch { $count } Träume, die nicht von diesem Server oder privat sind
+    }
+queue-dream = ein Traum im Stil **{ $style }**
+queue-variations = vier Varianten im Stil **{ $style }**
+queue-zoom = ein Flug im Stil **{ $style }**
+stop-done =
+    { $count ->
+        [one] ✋ Ich halte diesen Traum an.
+       *[other] ✋ Ich halte { $count } Träume an.
+    }
+stop-all = Alle { $count } von mir
+stop-which = Welchen davon?
+stop-menu = Wähle aus, was aufhören soll
+
+## Rules of a server
+
+limit-server =
+    { $limit ->
+        [one] Von diesem Server wartet schon ein Traum; bitte versuch es in einer Minute noch einmal.
+       *[other] Von diesem Server warten schon { $limit } Träume; bitte versuch es in einer Minute noch einmal.
+    }
+limit-cooldown = Dein letzter Traum ist noch nicht lange her; der nächste geht { $when }.
+limit-day =
+    { $limit ->
+        [one] Du hattest deinen Traum für diese 24 Stunden; der nächste geht { $when }.
+       *[other] Du hattest deine { $limit } Träume für diese 24 Stunden; der nächste geht { $when }.
+    }
+settings-title = 🛡️ Regeln für Träume auf diesem Server
+settings-channels = In welchen Kanälen darf geträumt werden? Threads gehören zu ihrem Kanal, Kanäle zu ihrer Kategorie. Wähle keinen, um alle zu erlauben.
+settings-not-in-charge = Nur wer diesen Server verwaltet, darf seine Regeln ändern.
+rules-elsewhere = Auf diesem Server ist { $channels } zum Träumen da; bitte frag mich dort.
+rules-age-restricted = Auf diesem Server träume ich nur in altersbeschränkten Kanälen; bitte frag mich in einem davon.
+rules-channels = Kanäle
+rules-style = Stil, wenn keiner genannt ist
+rules-max-side = Größter Traum
+rules-of-member = Wartende Träume je Mitglied
+rules-running-of-member = Träume je Mitglied zugleich
+rules-of-server = Wartende Träume insgesamt
+rules-cooldown = Pause zwischen den Träumen eines Mitglieds
+rules-per-day = Träume je Mitglied in 24 Stunden
+rules-spoiler = Jeder Traum als Spoiler verdeckt
+rules-restricted = Nur in altersbeschränkten Kanälen
+rules-language = Sprache der Antworten für alle
+rules-previews = Vorschau beim Träumen
+rules-usual = wie beim Bot üblich
+rules-everywhere = überall
+rules-own-language = die eigene jedes Mitglieds
+rules-pixels = höchstens { $pixels } Pixel auf der längsten Seite
+rules-seconds =
+    { $count ->
+        [one] eine Sekunde
+       *[other] { $count } Sekunden
+    }
+rules-dreams =
+    { $count ->
+        [one] höchstens einer
+       *[other] höchstens { $count }
+    }
+rules-yes = ja
+rules-no = nein
+
+## /help
+
+help-menu = Such ein Thema aus
+help-start-title = So wird geträumt
+help-start =
+    Ein neuronales Netz, das gelernt hat, Dinge zu erkennen, schaut dein Bild an; was es darin ganz schwach sieht, wird verstärkt, bis auch du es siehst.
+
+    1. Tippe `/{ command-dream-name }`.
+    2. Nimm `{ command-dream-option-image-name }` und häng ein Bild an.
+    3. Drück Enter und schau zu.
+
+    `{ command-dream-option-style-name }` wählt das Aussehen, `{ command-dream-option-strength-name }`, wie stark es ist, `{ command-dream-option-link-name }` nimmt ein Bild aus dem Netz, und `{ command-dream-option-private-name }` zeigt den Traum nur dir. Das Menü unten erzählt den Rest.
+help-start-alt = Das Gesicht einer Katze, und dasselbe, ganz bedeckt von Pfauenaugen und Federn
+help-pictures-title = Welche Bilder
+help-pictures =
+    PNG, JPEG, WebP, GIF, BMP und AVIF, bis 25 MB.
+
+    • Häng eins an `/{ command-dream-name }` an oder nenn unter `{ command-dream-option-link-name }` seine Adresse.
+    • Bei jeder Nachricht mit einem Bild: **Apps › { menu-dream-this-name }**. Bei einem Mitglied: **Apps › { menu-dream-avatar-name }**.
+    • Erwähne mich in einer Nachricht mit einem Bild oder in einer Antwort auf eins.
+    • Ohne beides macht `/{ command-dream-name }` mit deinem letzten Traum in diesem Kanal weiter.
+
+    Sticker, eigene Emojis und weitergeleitete Nachrichten gehen auch. Was ein Spoiler war, bleibt einer. Nichts von den Daten der Datei geht mit dem Traum hinaus: kein Ort, keine Kamera.
+help-styles-title = Stile
+help-styles = Das sind alle; `/{ command-styles-name }` zeigt jeden größer. Mit `{ command-dream-option-layers-name }` kommst du noch weiter.
+help-styles-alt = Das Gesicht einer Katze, und dasselbe Foto in jedem Stil geträumt
+help-layers-title = Schichten und Kanäle
+help-layers = Jede Schicht des Netzes besteht aus einigen Hundert Kanälen, und jeder Kanal sucht nach einer Sache. `/{ command-layers-name }` zeigt sie; `/{ command-dream-name } { command-dream-option-layers-name }:` nimmt Schichten, Kanäle mit Nummer oder Namen, und Gewichte, etwa `mixed4, 0.5*plumage`.
+help-layers-alt = Zeichnungen dessen, wonach einige Kanäle einer Schicht suchen
+help-controls-title = Mehr im Griff
+help-controls =
+    • `{ command-dream-option-guide-name }`: ein zweites Bild, dessen Züge der Traum annimmt.
+    • `{ command-dream-option-mask-name }`: ein Bild, weiß, wo du träumen willst, und schwarz, wo nicht.
+    • `{ command-dream-option-smoothness-name }`, `{ command-dream-option-keep-colours-name }`, `{ command-dream-option-stay-near-name }`, `{ command-dream-option-blend-name }`: wie weit sich der Traum vom Foto entfernt und wie er aussieht.
+    • `{ command-dream-option-steps-name }`, `{ command-dream-option-octaves-name }`, `{ command-dream-option-octave-scale-name }`, `{ command-dream-option-size-name }`: wie tief, in welchen Größen, wie groß.
+    • `{ command-dream-option-seed-name }`: derselbe gibt noch einmal denselben Traum.
+help-buttons-title = Die Knöpfe unter einem Traum
+help-buttons =
+    Darunter: **{ button-again }** mit einem anderen Seed · **{ button-deeper }** träumt den Traum · **{ button-vary }** zeigt vier kleine zum Aussuchen · **{ button-bigger }** macht ihn bis zu doppelt so groß · **{ button-tweak }** öffnet die Einstellungen · **{ button-zoom }** fliegt hinein · **{ button-compare }** zeigt vorher und nachher · **{ button-details }** sagt, wie er entstand · **{ button-delete }** nimmt ihn weg.
+
+    Sie gehen auch nach Tagen noch, solange ich das Bild aufbewahre.
+help-zoom-title = Flüge
+help-zoom = `/{ command-zoom-name }` macht einen kurzen Film, der in den Traum deines Bildes fliegt: So viele Bilder, wie `{ command-zoom-option-frames-name }` sagt, jedes um `{ command-zoom-option-speed-name }` Prozent näher als das davor und um `{ command-zoom-option-rotation-name }` Grad gedreht; mit `{ command-zoom-option-loop-name }` führt das Ende zum Anfang zurück.
+help-presets-title = Vorlagen
+help-presets = `/{ command-preset-name } { command-preset-save-name }` behält deine Einstellungen unter einem Namen: die, die du nennst, oder sonst die deines letzten Traums hier. `/{ command-preset-name } { command-preset-use-name }` träumt ein Bild damit, und die Option `{ command-preset-name }` von `/{ command-dream-name }` auch. `/{ command-preset-name } { command-preset-list-name }` und `/{ command-preset-name } { command-preset-delete-name }` tun, was sie sagen.
+help-queue-title = Warten und anhalten
+help-queue = Die Mitglieder kommen abwechselnd dran, wie viele Träume sie auch bestellt haben. `/{ command-queue-name }` zeigt, was geträumt wird und was wartet; **{ button-cancel }** neben einem Traum oder `/{ command-cancel-name }` hält ihn an.
+help-servers-title = Für alle, die einen Server führen
+help-servers = `/{ command-settings-name }` sagt, in welchen Kanälen geträumt werden darf, in welchem Stil und wie groß, wie viele Träume eines Mitglieds warten dürfen und wie viele es am Tag sind, ob Träume Spoiler sind und in welcher Sprache ich antworte. Nur wer **Server verwalten** darf, sieht den Befehl. Wer Nachrichten verwalten darf, ist von den Grenzen frei und kann Träume anderer anhalten und löschen.

@@ -7,9 +7,15 @@ queued-place = 💤 Dans la file d'attente : place { $place }.
 dreaming =
     🌀 Je rêve… { $bar } { $share }
     -# octave { $octave } sur { $octaves } · pas { $step } sur { $steps }
-dreaming-preview = Le rêve jusqu'ici
+dreaming-variations =
+    🎲 J'en rêve quatre… { $bar } { $share }
+    -# octave { $octave } sur { $octaves } · pas { $step } sur { $steps }
+dreaming-zoom =
+    🎬 Je m'envole dans le rêve… { $bar } { $share }
+    -# image { $step } sur { $steps }
 dreaming-long = 🌀 Ce rêve dure plus longtemps que je ne peux modifier ce message ; il arrivera dans un nouveau.
 put-back = 💤 Je redémarre ; ton rêve reprendra dès mon retour.
+dreaming-preview = Le rêve jusqu'ici
 
 ## The dream
 
@@ -175,23 +181,262 @@ command-dream-option-image-description = L'image à faire rêver : PNG, JPEG, W
 command-dream-option-link-name = lien
 command-dream-option-link-description = Au lieu d'une image : son adresse, qui commence par https://
 command-dream-option-style-name = style
-command-dream-option-style-description = L'allure du rêve
-command-dream-option-layers-name = couches
-command-dream-option-layers-description = Couches du réseau à faire rêver au lieu de celles du style, comme mixed3, mixed5
+command-dream-option-style-description = L'allure du rêve : /{ command-styles-name } les montre toutes
 command-dream-option-strength-name = force
 command-dream-option-strength-description = L'intensité : 1 est la force propre au style
+command-dream-option-private-name = privé
+command-dream-option-private-description = Ne montrer le rêve qu'à toi
+command-dream-option-preset-name = { command-preset-name }
+command-dream-option-preset-description = Réglages gardés par /{ command-preset-name } { command-preset-save-name } ; ce que tu choisis ici passe avant
+command-dream-option-size-name = taille
+command-dream-option-size-description = Plus grand côté du rêve en pixels ; jamais plus grand que ton image
+command-dream-option-layers-name = couches
+command-dream-option-layers-description = Couches ou canaux au lieu de ceux du style : /{ command-layers-name } les montre
+command-dream-option-guide-name = guide
+command-dream-option-guide-description = Une autre image, dont le rêve prend les traits
+command-dream-option-mask-name = masque
+command-dream-option-mask-description = Une image blanche là où tu veux le rêve, noire ailleurs
 command-dream-option-steps-name = pas
 command-dream-option-steps-description = Pas vers le haut à chaque octave : plus il y en a, plus c'est profond, et lent
 command-dream-option-octaves-name = octaves
 command-dream-option-octaves-description = Nombre de tailles où rêver : plus il y en a, plus les formes sont grandes
 command-dream-option-octave-scale-name = rapport_octave
 command-dream-option-octave-scale-description = Le rapport d'une octave à la suivante
-command-dream-option-size-name = taille
-command-dream-option-size-description = Plus grand côté du rêve en pixels ; jamais plus grand que ton image
+command-dream-option-smoothness-name = douceur
+command-dream-option-smoothness-description = 0 à 1 : des formes plus grandes, plus calmes
+command-dream-option-keep-colours-name = garder_couleurs
+command-dream-option-keep-colours-description = Garder les couleurs de la photo
+command-dream-option-stay-near-name = rester_proche
+command-dream-option-stay-near-description = 0 à 20 : rester proche de la photo
+command-dream-option-blend-name = mélange
+command-dream-option-blend-description = 0 à 1 : ce qu'on voit du rêve plutôt que de la photo
+command-dream-option-balance-name = équilibre
+command-dream-option-balance-description = Laisser les couches discrètes compter autant que les bruyantes
+command-dream-option-total-variation-name = lissage
+command-dream-option-total-variation-description = 0 à 1 : rapprocher les pixels voisins
+command-dream-option-guide-by-name = mode_guide
+command-dream-option-guide-by-description = Comment le guide mène : match, ou energies, plus rapide
+command-dream-option-feather-name = fondu
+command-dream-option-feather-description = Pixels à l'intérieur du bord du masque où le rêve apparaît peu à peu
 command-dream-option-seed-name = graine
 command-dream-option-seed-description = La même graine redonne le même rêve
+command-styles-name = styles
+command-styles-description = Montre chaque style en image, pour choisir à l'œil
+command-styles-option-style-name = { command-dream-option-style-name }
+command-styles-option-style-description = Montrer celui-ci, en plus grand
+command-layers-name = couches
+command-layers-description = Montre ce que cherchent les couches et les canaux du réseau
+command-layers-option-layer-name = couche
+command-layers-option-layer-description = Montrer celle-ci
+command-zoom-name = zoom
+command-zoom-description = Envole-toi dans le rêve d'une image : un petit film
+command-zoom-option-image-name = { command-dream-option-image-name }
+command-zoom-option-image-description = L'image où s'envoler : PNG, JPEG, WebP, GIF, BMP ou AVIF
+command-zoom-option-link-name = { command-dream-option-link-name }
+command-zoom-option-link-description = { command-dream-option-link-description }
+command-zoom-option-style-name = { command-dream-option-style-name }
+command-zoom-option-style-description = { command-dream-option-style-description }
+command-zoom-option-frames-name = images
+command-zoom-option-frames-description = Nombre d'images en tout, de 8 à 240 : 48 sauf indication
+command-zoom-option-speed-name = vitesse
+command-zoom-option-speed-description = De combien de pour cent chaque image est plus proche que la précédente ; sous 0, on s'éloigne
+command-zoom-option-rotation-name = rotation
+command-zoom-option-rotation-description = Degrés dans le sens horaire d'une image à la suivante
+command-zoom-option-loop-name = boucle
+command-zoom-option-loop-description = Si la fin ramène au début
+command-zoom-option-private-name = { command-dream-option-private-name }
+command-zoom-option-private-description = Ne montrer le film qu'à toi
+command-zoom-option-preset-name = { command-preset-name }
+command-zoom-option-preset-description = Réglages que tu as gardés avec /{ command-preset-name } { command-preset-save-name }
+command-zoom-option-strength-name = { command-dream-option-strength-name }
+command-zoom-option-strength-description = { command-dream-option-strength-description }
+command-zoom-option-layers-name = { command-dream-option-layers-name }
+command-zoom-option-layers-description = { command-dream-option-layers-description }
+command-zoom-option-size-name = { command-dream-option-size-name }
+command-zoom-option-size-description = Plus grand côté du film en pixels : 384 sauf indication
+command-zoom-option-seed-name = { command-dream-option-seed-name }
+command-zoom-option-seed-description = La même graine redonne le même film
+command-preset-name = préréglage
+command-preset-description = Tes propres réglages, gardés sous un nom
+command-preset-save-name = garder
+command-preset-save-description = Garde des réglages sous un nom : ceux-ci, ou ceux de ton dernier rêve ici
+command-preset-save-option-name-name = nom
+command-preset-save-option-name-description = Comment les appeler ; ce que tu avais gardé sous ce nom est remplacé
+command-preset-save-option-style-name = { command-dream-option-style-name }
+command-preset-save-option-style-description = L'allure du rêve
+command-preset-save-option-strength-name = { command-dream-option-strength-name }
+command-preset-save-option-strength-description = { command-dream-option-strength-description }
+command-preset-save-option-layers-name = { command-dream-option-layers-name }
+command-preset-save-option-layers-description = Couches ou canaux au lieu de ceux du style
+command-preset-save-option-size-name = { command-dream-option-size-name }
+command-preset-save-option-size-description = Plus grand côté du rêve en pixels
+command-preset-save-option-steps-name = { command-dream-option-steps-name }
+command-preset-save-option-steps-description = Pas vers le haut à chaque octave
+command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
+command-preset-save-option-octaves-description = Nombre de tailles où rêver
+command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
+command-preset-save-option-octave-scale-description = { command-dream-option-octave-scale-description }
+command-preset-save-option-smoothness-name = { command-dream-option-smoothness-name }
+command-preset-save-option-smoothness-description = { command-dream-option-smoothness-description }
+command-preset-save-option-keep-colours-name = { command-dream-option-keep-colours-name }
+command-preset-save-option-keep-colours-description = { command-dream-option-keep-colours-description }
+command-preset-save-option-stay-near-name = { command-dream-option-stay-near-name }
+command-preset-save-option-stay-near-description = { command-dream-option-stay-near-description }
+command-preset-save-option-blend-name = { command-dream-option-blend-name }
+command-preset-save-option-blend-description = { command-dream-option-blend-description }
+command-preset-save-option-balance-name = { command-dream-option-balance-name }
+command-preset-save-option-balance-description = { command-dream-option-balance-description }
+command-preset-save-option-seed-name = { command-dream-option-seed-name }
+command-preset-save-option-seed-description = { command-dream-option-seed-description }
+command-preset-use-name = utiliser
+command-preset-use-description = Fait rêver une image avec des réglages que tu as gardés
+command-preset-use-option-name-name = { command-preset-save-option-name-name }
+command-preset-use-option-name-description = Comment tu les as appelés
+command-preset-use-option-image-name = { command-dream-option-image-name }
+command-preset-use-option-image-description = L'image à faire rêver
+command-preset-use-option-link-name = { command-dream-option-link-name }
+command-preset-use-option-link-description = { command-dream-option-link-description }
+command-preset-use-option-private-name = { command-dream-option-private-name }
+command-preset-use-option-private-description = { command-dream-option-private-description }
+command-preset-list-name = liste
+command-preset-list-description = Montre les réglages que tu as gardés
+command-preset-delete-name = supprimer
+command-preset-delete-description = Oublie des réglages que tu as gardés
+command-preset-delete-option-name-name = { command-preset-save-option-name-name }
+command-preset-delete-option-name-description = { command-preset-use-option-name-description }
+command-queue-name = file
+command-queue-description = Montre ce que je rêve en ce moment, et ce qui attend son tour
+command-cancel-name = annuler
+command-cancel-description = Arrête un de tes rêves, en attente ou en cours
+command-cancel-option-dream-name = { command-dream-name }
+command-cancel-option-dream-description = Lequel ; tu peux aussi tous les choisir d'un coup
+command-help-name = aide
+command-help-description = Comment rêver ici, en images
 command-about-name = à-propos
 command-about-description = Ce qu'est ce bot, et avec quoi il rêve
+command-settings-name = réglages
+command-settings-description = Les règles des rêves sur ce serveur
+command-settings-show-name = voir
+command-settings-show-description = Montre les règles de ce serveur
+command-settings-channels-name = salons
+command-settings-channels-description = Choisis les salons où l'on peut rêver
+command-settings-style-name = { command-dream-option-style-name }
+command-settings-style-description = Le style des rêves quand un membre n'en donne pas
+command-settings-style-option-style-name = { command-dream-option-style-name }
+command-settings-style-option-style-description = Laisse vide pour celui du bot
+command-settings-max-side-name = taille_max
+command-settings-max-side-description = La taille que les rêves peuvent avoir
+command-settings-max-side-option-pixels-name = pixels
+command-settings-max-side-option-pixels-description = Du plus grand côté ; laisse vide pour la limite du bot
+command-settings-limits-name = limites
+command-settings-limits-description = Combien on peut rêver ; la modération n'est pas concernée
+command-settings-limits-option-waiting-name = en_attente
+command-settings-limits-option-waiting-description = Rêves d'un membre pouvant attendre à la fois ; 0 pour la limite du bot
+command-settings-limits-option-running-name = en_cours
+command-settings-limits-option-running-description = Rêves d'un membre rêvés à la fois ; 0 pour la limite du bot
+command-settings-limits-option-server-name = serveur
+command-settings-limits-option-server-description = Rêves de tous les membres pouvant attendre ; 0 pour aucune limite à vous
+command-settings-limits-option-cooldown-name = pause
+command-settings-limits-option-cooldown-description = Secondes d'un rêve d'un membre au suivant ; 0 pour aucune
+command-settings-limits-option-per-day-name = par_jour
+command-settings-limits-option-per-day-description = Rêves d'un membre en 24 heures ; 0 pour aucune limite
+command-settings-spoiler-name = spoiler
+command-settings-spoiler-description = Si chaque rêve est caché jusqu'au clic
+command-settings-spoiler-option-on-name = activé
+command-settings-spoiler-option-on-description = Caché si vrai ; sinon, comme l'était l'image
+command-settings-age-restricted-name = restriction_âge
+command-settings-age-restricted-description = Ne rêver que dans les salons avec restriction d'âge
+command-settings-age-restricted-option-on-name = { command-settings-spoiler-option-on-name }
+command-settings-age-restricted-option-on-description = Seulement dans les salons avec restriction d'âge, si vrai
+command-settings-language-name = langue
+command-settings-language-description = La langue des réponses que tout le monde voit
+command-settings-language-option-language-name = { command-settings-language-name }
+command-settings-language-option-language-description = Laisse vide pour celle de chaque membre
+command-settings-previews-name = aperçus
+command-settings-previews-description = Montrer ou non un rêve pendant qu'il se fait
+command-settings-previews-option-on-name = { command-settings-spoiler-option-on-name }
+command-settings-previews-option-on-description = Montré si vrai ; sinon, seulement l'avancement en chiffres
+command-settings-reset-name = réinitialiser
+command-settings-reset-description = Retire toutes les règles de ce serveur
+menu-dream-this-name = Faire rêver ceci
+menu-dream-avatar-name = Faire rêver l'avatar
+
+## Choices, as they stand in the code
+
+choice-match = match
+choice-energies = energies
+choice-en-us = English
+choice-ko = 한국어
+choice-ja = 日本語
+choice-de = Deutsch
+choice-fr = Français
+choice-es-es = Español
+choice-pt-br = Português do Brasil
+
+## Ways to hand in a picture
+
+ways-taken = 💤 J'ai bien ton image.
+ways-choose = Laquelle de ces { $count } images ?
+ways-choose-placeholder = Choisis une image
+ways-choose-all = Toutes les { $count }
+ways-not-yours = Ce menu est à la personne qui l'a demandé ; pour en avoir un, choisis **Applications › { menu-dream-this-name }** sur le message.
+ways-left-out =
+    { $count ->
+        [1] Une des images a été laissée de côté : { $why }
+       *[other] { $count } des images ont été laissées de côté : { $why }
+    }
+ways-nothing = Mentionne-moi dans un message avec une image, ou en réponse à une image ; `/{ command-dream-name }` et **Applications › { menu-dream-this-name }** marchent partout.
+ways-no-picture = Il n'y a pas d'image dans ce message ; joins-en une à `/{ command-dream-name }`, ou choisis **Applications › { menu-dream-this-name }** sur un autre message.
+ways-moving-sticker = Cet autocollant est dessiné en mouvement, il n'y a donc pas d'image à faire rêver ; choisis-en un autre.
+ways-hidden = Discord ne me montre pas ce message ; ouvre son menu et choisis **Applications › { menu-dream-this-name }**, ou joins l'image à `/{ command-dream-name }`.
+ways-may-not-attach = Je n'ai pas le droit de joindre des fichiers dans ce salon ; demande-moi dans un autre.
+ways-menu-forgotten = J'ai oublié de quoi parlait ce menu ; choisis à nouveau **Applications › { menu-dream-this-name }** sur le message.
+
+## Sheets of variations, and flights into a dream
+
+kinds-variations = 🎲 Quatre variations dans le style **{ $style }** : choisis-en une par son numéro.
+kinds-variations-alt = { $filename }, rêvé quatre fois par un réseau de neurones ({ $network }) dans le style { $style }, chaque fois d'une autre graine : quatre petites images sur une planche, numérotées de 1 à 4, où l'on voit ce que voient les couches { $layers }.
+kinds-zoom = 🎬 Un vol dans le rêve, dans le style **{ $style }**
+kinds-zoom-alt = { $filename }, rêvé par un réseau de neurones ({ $network }) dans le style { $style }, en animation : elle s'enfonce toujours plus dans ce que voient les couches { $layers }.
+
+## Buttons
+
+queued-starts = Début { $when }.
+button-again = Encore
+button-deeper = Plus profond
+button-vary = Varier
+button-bigger = Plus grand
+button-tweak = Ajuster
+button-zoom = Zoom
+button-compare = Comparer
+button-details = Détails
+button-delete = Supprimer
+button-cancel = Annuler
+button-asked = pour { $member }
+button-not-yours = Seule la personne qui a demandé ce rêve, ou la modération, peut faire ça.
+button-not-for-you = Ce rêve est privé : seule la personne qui l'a demandé peut le prolonger.
+button-forgotten = J'ai oublié ce rêve et son image depuis ; renvoie-moi l'image.
+button-not-done = Il n'y a pas ici de rêve que je puisse prolonger ; renvoie-moi l'image.
+bigger-not = Ce rêve est déjà aussi grand que je le fais ; ma limite ici est de { $limit } pixels sur le plus grand côté.
+cancel-over = Ce rêve est déjà terminé ; il n'y a plus rien à arrêter.
+delete-done = 🗑️ Supprimé ici. Ce que je conserve de ce rêve sera oublié { $when }.
+compare-alt = { $filename } et son rêve, côte à côte
+details-title = 📊 À propos de ce rêve
+details-repeat = **Pour le rêver à nouveau**, tape ceci avec la même image :
+details-bigger = Puis appuie sur **{ button-bigger }** en dessous.
+details-recipe = **Sa recette**, qui est aussi dans le fichier :
+details-alt = Graphiques du rêve : combien de pixels ont tel rouge, tel vert et tel bleu avant et après, et son activation pas à pas
+tweak-title = Ajuster ce rêve
+tweak-style = Style
+tweak-layers = Couches
+tweak-layers-hint = Comme mixed3, 0.5*mixed5 ; vide pour celles du style
+tweak-strength = Force
+tweak-strength-hint = 0.1 à 4 ; 1 est celle du style
+tweak-shape = Pas, octaves, rapport
+tweak-shape-hint = Trois nombres : pas à chaque octave, octaves, et rapport de leurs tailles
+tweak-seed = Graine
+tweak-seed-hint = La même graine redonne le même rêve ; vide pour une au hasard
+tweak-numbers = Je n'arrive pas à lire ce que tu as écrit dans « { $field } » ; écris-le comme { $example }.
 
 ## Styles, in a few words
 
@@ -214,3 +459,160 @@ style-corals = Coraux et gorgones
 style-tutorial = Le tutoriel DeepDream de TensorFlow, sa boucle simple
 style-tutorial-octaves = Le tutoriel sur cinq octaves (lent)
 style-tutorial-tiled = Le tutoriel sur cinq octaves, par tuiles (le plus lent)
+
+## Styles and layers to look at
+
+styles-title = 🎨 Les styles
+styles-text =
+    Une même photo dans chaque style, telle que { $network } la rêve.
+    Choisis-en un ci-dessous pour le voir en plus grand.
+styles-alt = La tête d'un chat, et la même photo rêvée dans chaque style : { $styles }
+styles-menu = Choisis un style
+styles-one =
+    { $look }
+    Tape { $line } avec une image, ou appuie sur le bouton pour faire rêver ainsi ta dernière.
+styles-one-alt = La tête d'un chat, et à côté la même dans le style { $style } : { $look }
+layers-text =
+    Quelques-uns des { $count } canaux de cette couche de { $network } : ce que cherche chacun d'eux, dessiné à partir de bruit. Les premières couches voient des lignes et des textures, les suivantes des parties de choses.
+    Choisis un canal ci-dessous pour le rêver seul.
+layers-undrawn = { $network } a { $count } canaux dans cette couche. Personne ne les a encore dessinés : la personne qui m'héberge le peut, avec `python bot.py atlas`.
+layers-alt = Dessins de canaux de la couche { $layer }, chacun avec son numéro, et son nom s'il en a un
+layers-menu = Choisis une couche
+layers-channels-menu = Choisis un canal
+layers-channel = Tape { $line } avec une image, ou appuie sur le bouton pour faire rêver ainsi ta dernière. Plusieurs à la fois, avec des poids, c'est possible aussi : `mixed4, 0.5*mixed5:13`.
+layers-channel-alt = Ce que cherche le canal { $channel }, dessiné à partir de bruit
+with-button = Faire rêver ainsi ma dernière image
+with-nothing = Tu n'as encore rêvé d'aucune image dans ce salon ; tape { $line } et joins-en une.
+
+## Presets
+
+preset-saved = 🔖 Gardé sous le nom **{ $name }** : { $options }
+preset-deleted = 🔖 J'ai oublié **{ $name }**.
+preset-list = 🔖 Tes préréglages ; `/{ command-preset-name } { command-preset-use-name }` fait rêver une image avec l'un d'eux.
+preset-none = Tu n'as pas encore de préréglage ; `/{ command-preset-name } { command-preset-save-name }` en garde un.
+preset-unknown = Tu n'as pas de préréglage nommé **{ $name }** ; les tiens sont { $names }.
+preset-nothing = Donne des réglages à garder, ou rêve d'abord quelque chose ici : je garderai alors ceux de ton dernier rêve.
+preset-too-many = Tu as déjà { $limit } préréglages ; supprimes-en d'abord un.
+
+## The queue
+
+queue-empty = 💤 Rien n'attend et rien n'est en train d'être rêvé : à toi.
+queue-running = **En train d'être rêvé**
+queue-waiting = **En attente**
+queue-line-running = 🌀 { $whose } : { $dream }, commencé { $since }
+queue-line = { $place }. { $whose } : { $dream }
+queue-line-starts = { $place }. { $whose } : { $dream }, début { $starts }
+queue-yours = **toi**
+queue-others =
+    { $count ->
+        [1] … et un autre rêve qui n'est pas de ce serveur, ou qui est privé
+       *[other] … et { $count } autres rêves qui ne sont pas de ce serveur, ou qui sont privés
+    }
+queue-dream = un rêve dans le style **{ $style }**
+queue-variations = quatre variations dans le style **{ $style }**
+queue-zoom = un vol dans le style **{ $style }**
+stop-done =
+    { $count ->
+        [1] ✋ J'arrête ce rêve.
+       *[other] ✋ J'arrête { $count } rêves.
+    }
+stop-all = Tous les miens ({ $count })
+stop-which = Lequel ?
+stop-menu = Choisis ce qu'il faut arrêter
+
+## Rules of a server
+
+limit-server =
+    { $limit ->
+        [1] Un rêve de ce serveur attend déjà ; réessaie dans une minute.
+       *[other] { $limit } rêves de ce serveur attendent déjà ; réessaie dans une minute.
+    }
+limit-cooldown = Ton dernier rêve est tout récent ; le prochain sera possible { $when }.
+limit-day =
+    { $limit ->
+        [1] Tu as eu ton rêve de ces 24 heures ; le prochain sera possible { $when }.
+       *[other] Tu as eu tes { $limit } rêves de ces 24 heures ; le prochain sera possible { $when }.
+    }
+settings-title = 🛡️ Les règles des rêves sur ce serveur
+settings-channels = Dans quels salons peut-on rêver ? Les fils suivent leur salon, les salons leur catégorie. N'en choisis aucun pour les permettre tous.
+settings-not-in-charge = Seules les personnes qui gèrent ce serveur peuvent changer ses règles.
+rules-elsewhere = Sur ce serveur, on rêve dans { $channels } ; demande-moi là-bas.
+rules-age-restricted = Sur ce serveur, je ne rêve que dans les salons avec restriction d'âge ; demande-moi dans l'un d'eux.
+rules-channels = Salons
+rules-style = Style quand aucun n'est donné
+rules-max-side = Plus grand rêve
+rules-of-member = Rêves d'un membre en attente
+rules-running-of-member = Rêves d'un membre à la fois
+rules-of-server = Rêves en attente, en tout
+rules-cooldown = Pause entre les rêves d'un membre
+rules-per-day = Rêves d'un membre en 24 heures
+rules-spoiler = Chaque rêve caché comme spoiler
+rules-restricted = Seulement les salons avec restriction d'âge
+rules-language = Langue des réponses publiques
+rules-previews = Aperçus pendant le rêve
+rules-usual = comme le bot le fait d'habitude
+rules-everywhere = partout
+rules-own-language = celle de chaque membre
+rules-pixels = { $pixels } pixels au plus sur le plus grand côté
+rules-seconds =
+    { $count ->
+        [1] une seconde
+       *[other] { $count } secondes
+    }
+rules-dreams =
+    { $count ->
+        [1] un au plus
+       *[other] { $count } au plus
+    }
+rules-yes = oui
+rules-no = non
+
+## /help
+
+help-menu = Choisis un sujet
+help-start-title = Comment rêver
+help-start =
+    Un réseau de neurones qui a appris à reconnaître les choses regarde ton image ; ce qu'il y devine à peine est renforcé, jusqu'à ce que tu le voies aussi.
+
+    1. Tape `/{ command-dream-name }`.
+    2. Prends `{ command-dream-option-image-name }`, et joins une image.
+    3. Appuie sur Entrée, et regarde.
+
+    `{ command-dream-option-style-name }` choisit l'allure, `{ command-dream-option-strength-name }` son intensité, `{ command-dream-option-link-name }` prend une image du web, et `{ command-dream-option-private-name }` ne montre le rêve qu'à toi. Le menu ci-dessous dit le reste.
+help-start-alt = La tête d'un chat, et la même toute couverte d'ocelles et de plumes de paon
+help-pictures-title = Quelles images
+help-pictures =
+    PNG, JPEG, WebP, GIF, BMP et AVIF, jusqu'à 25 Mo.
+
+    • Joins-en une à `/{ command-dream-name }`, ou donne son adresse dans `{ command-dream-option-link-name }`.
+    • Sur tout message avec une image : **Applications › { menu-dream-this-name }**. Sur un membre : **Applications › { menu-dream-avatar-name }**.
+    • Mentionne-moi dans un message avec une image, ou en réponse à une image.
+    • Sans l'un ni l'autre, `/{ command-dream-name }` prolonge ton dernier rêve du salon.
+
+    Les autocollants, les émojis personnalisés et les messages transférés marchent aussi. Ce qui était un spoiler le reste. Rien des données du fichier ne sort avec le rêve : ni lieu, ni appareil.
+help-styles-title = Les styles
+help-styles = Les voici tous ; `/{ command-styles-name }` montre chacun en plus grand. Avec `{ command-dream-option-layers-name }`, tu peux aller plus loin.
+help-styles-alt = La tête d'un chat, et la même photo rêvée dans tous les styles
+help-layers-title = Couches et canaux
+help-layers = Chaque couche du réseau compte quelques centaines de canaux, et chaque canal cherche une seule chose. `/{ command-layers-name }` les montre ; `/{ command-dream-name } { command-dream-option-layers-name }:` prend des couches, des canaux par numéro ou par nom, et des poids, comme `mixed4, 0.5*plumage`.
+help-layers-alt = Dessins de ce que cherchent quelques canaux d'une couche
+help-controls-title = Plus de contrôle
+help-controls =
+    • `{ command-dream-option-guide-name }` : une autre image, dont le rêve prend les traits.
+    • `{ command-dream-option-mask-name }` : une image blanche là où tu veux le rêve, noire ailleurs.
+    • `{ command-dream-option-smoothness-name }`, `{ command-dream-option-keep-colours-name }`, `{ command-dream-option-stay-near-name }`, `{ command-dream-option-blend-name }` : jusqu'où le rêve s'éloigne de la photo, et son allure.
+    • `{ command-dream-option-steps-name }`, `{ command-dream-option-octaves-name }`, `{ command-dream-option-octave-scale-name }`, `{ command-dream-option-size-name }` : quelle profondeur, quelles tailles, quelle grandeur.
+    • `{ command-dream-option-seed-name }` : la même redonne le même rêve.
+help-buttons-title = Les boutons sous un rêve
+help-buttons =
+    En dessous : **{ button-again }** avec une autre graine · **{ button-deeper }** rêve le rêve · **{ button-vary }** en montre quatre petits à choisir · **{ button-bigger }** jusqu'à deux fois plus grand · **{ button-tweak }** ouvre les réglages · **{ button-zoom }** s'y envole · **{ button-compare }** montre l'avant et l'après · **{ button-details }** dit comment il est né · **{ button-delete }** l'enlève.
+
+    Ils marchent encore des jours après, tant que je garde l'image.
+help-zoom-title = Les vols
+help-zoom = `/{ command-zoom-name }` fait un petit film qui s'envole dans le rêve de ton image : autant d'images que le dit `{ command-zoom-option-frames-name }`, chacune plus proche que la précédente de `{ command-zoom-option-speed-name }` pour cent et tournée de `{ command-zoom-option-rotation-name }` degrés ; avec `{ command-zoom-option-loop-name }`, la fin ramène au début.
+help-presets-title = Préréglages
+help-presets = `/{ command-preset-name } { command-preset-save-name }` garde tes réglages sous un nom : ceux que tu donnes, ou sinon ceux de ton dernier rêve ici. `/{ command-preset-name } { command-preset-use-name }` fait rêver une image avec eux, et l'option `{ command-preset-name }` de `/{ command-dream-name }` aussi. `/{ command-preset-name } { command-preset-list-name }` et `/{ command-preset-name } { command-preset-delete-name }` font ce qu'ils disent.
+help-queue-title = Attendre et arrêter
+help-queue = Les membres passent à tour de rôle, quel que soit le nombre de rêves demandés. `/{ command-queue-name }` montre ce qui est en train d'être rêvé et ce qui attend ; **{ button-cancel }** à côté d'un rêve, ou `/{ command-cancel-name }`, l'arrête.
+help-servers-title = Pour celles et ceux qui tiennent un serveur
+help-servers = `/{ command-settings-name }` dit dans quels salons on peut rêver, dans quel style et en quelle taille, combien de rêves d'un membre peuvent attendre et combien il en a par jour, si les rêves sont des spoilers, et dans quelle langue je réponds. Seules les personnes qui peuvent **Gérer le serveur** la voient. Qui peut gérer les messages échappe aux limites, et peut arrêter et supprimer les rêves des autres.
