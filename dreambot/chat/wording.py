@@ -6,6 +6,7 @@ from discord import app_commands
 from discord.utils import escape_mentions
 
 from dreambot.chat.sources import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.wording_limits import about_limits
 from dreambot.engine.errors import (
     MaskUnusable,
     SettingOutOfRange,
@@ -37,7 +38,13 @@ def sentence(error: BaseException) -> str | None:
     """What to tell the member; None for an error that is the bot's own fault."""
     if isinstance(error, app_commands.CommandInvokeError):
         return sentence(error.original)
-    return _about_files(error) or _about_pictures(error) or _about_settings(error) or _about_jobs(error)
+    return (
+        _about_files(error)
+        or _about_pictures(error)
+        or _about_settings(error)
+        or _about_jobs(error)
+        or about_limits(error, "en-US")
+    )
 
 
 def apology(error_id: str) -> str:
