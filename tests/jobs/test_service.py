@@ -412,7 +412,7 @@ async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with life(squeezenet, tmp_path) as bot:
-        await bot.ask("a")
+        await bot.until_running(await bot.ask("a", steps=60))
         first = [update async for update in (await bot.ask("b")).updates()]
         assert [update.starts_at for update in first if isinstance(update, Queued)][:1] == [None]
         await bot.until(lambda: len(bot.desk.answers) == 2)
@@ -435,7 +435,7 @@ async def test_one_member_has_one_dreamed_at_a_time_and_no_pause_between(
 ) -> None:
     async with life(squeezenet, tmp_path, running_of_member=1) as bot:
         tickets = [await bot.ask(key) for key in "abc"]
-        await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 9)
+        await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 30)
 
 
 async def test_a_cooldown_is_over_for_moderators_and_after_a_failure(
