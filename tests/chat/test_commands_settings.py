@@ -136,7 +136,7 @@ async def test_the_cooldown_holds_for_members_and_not_for_moderators(server: Ser
     assert (await server.dream(photo_file("coffee", 120), **QUICK)).response.attachments
     refused = await server.dream(photo_file("coffee", 120), **QUICK)
     assert refused.ephemeral
-    assert "the next one is possible <t:" in refused.response.content
+    assert "I take your next one <t:" in refused.response.content
     for _ in range(2):
         result = await boss.slash(server.channel, "dream", image=photo_file("coffee", 120), **QUICK)
         assert result.response.attachments

@@ -10,9 +10,23 @@ dreaming =
     🌀 Dreaming… { $bar } { $share }
     -# octave { $octave } of { $octaves } · step { $step } of { $steps }
 dreaming-long = 🌀 This dream takes longer than I may edit this message; it comes as a new one.
-preview-alt = The dream so far
 put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
 dreaming-preview = The dream so far
+
+## Limits
+
+limits-cooling-down = You asked for a dream a short time ago; I take your next one { $when }.
+limits-day =
+    { $limit ->
+        [one] You have had your one dream of these 24 hours; I take the next one { $when }.
+       *[other] You have had your { $limit } dreams of these 24 hours; I take the next one { $when }.
+    }
+limits-server-full =
+    { $limit ->
+        [one] A dream of this server is waiting already; please try again when it has begun.
+       *[other] { $limit } dreams of this server are waiting already; please try again when one of them has begun.
+    }
+limits-presets = You keep { $limit } presets already; delete one of them first, please.
 
 ## The dream
 
@@ -491,7 +505,6 @@ preset-list = 🔖 Your presets; `/preset use` dreams a picture with one of them
 preset-none = You have kept no presets yet; `/preset save` keeps one.
 preset-unknown = You have no preset called **{ $name }**; yours are { $names }.
 preset-nothing = Name some settings to keep, or dream something here first: then I keep the settings of your last dream.
-preset-too-many = You keep { $limit } presets already; delete one of them first.
 
 ## The queue
 
@@ -521,17 +534,6 @@ stop-menu = Choose what to stop
 
 ## Rules of a server
 
-limit-server =
-    { $limit ->
-        [one] A dream of this server waits already; please try again in a minute.
-       *[other] { $limit } dreams of this server wait already; please try again in a minute.
-    }
-limit-cooldown = Your last dream was a short time ago; the next one is possible { $when }.
-limit-day =
-    { $limit ->
-        [one] You have had your dream of these 24 hours; the next one is possible { $when }.
-       *[other] You have had your { $limit } dreams of these 24 hours; the next one is possible { $when }.
-    }
 settings-title = 🛡️ Rules for dreams on this server
 settings-channels = In which channels may be dreamed? Threads belong to their channel, channels to their category. Choose none to allow all.
 settings-not-in-charge = Only those who manage this server may change its rules.
