@@ -14,7 +14,7 @@ from dreambot.chat.sources import Fetcher
 from dreambot.chat.speech import say
 from dreambot.chat.views.buttons import dream_buttons
 from dreambot.chat.views.progress import show_progress
-from dreambot.chat.views.result import alt_text, result_text
+from dreambot.chat.views.result import alt_text, asker_text, result_text
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.desk import NotNow, Receipt
 from dreambot.jobs.errors import DreamCancelled
@@ -85,7 +85,7 @@ class FrontDesk:
         if file is not None:
             result = Result.from_json(delivery.outcome)
             return Answer(
-                result_text(job, result, network),
+                result_text(job, result, network) + asker_text(job),
                 file,
                 result.filename,
                 alt_text(job, delivery.handed.filename, network),

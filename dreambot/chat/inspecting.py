@@ -11,7 +11,7 @@ import numpy as np
 
 from dreambot.chat.repeating import repeat_line
 from dreambot.chat.speech import say
-from dreambot.chat.views.result import settings_text
+from dreambot.chat.views.result import made_text, settings_text
 from dreambot.chat.wishes import picture_of, result_of
 from dreambot.engine.types import Pixels
 from dreambot.jobs.outcome import Result
@@ -84,11 +84,13 @@ def _told(
 ) -> discord.Embed:
     job, studio, locale = record.job, interaction.client.studio, interaction.locale.value
     parts = [
-        f"**{job.style}** · {settings_text(job.settings, interaction.locale.value)}",
-        f"-# {result.width} × {result.height} · {result.seconds:.1f} s · {result.device}",
+        f"**{job.style}** · {settings_text(job.settings, locale)}",
+        "-# " + made_text(result, studio.network, locale),
         say(locale, "details-repeat"),
         f"```\n{repeat_line(job, record.handed, studio.network, studio.max_side)}\n```",
     ]
+    if job.enlarge > 1:
+        parts.append(say(locale, "details-bigger"))
     if recipe is not None:
         parts += [say(locale, "details-recipe"), f"```json\n{recipe}\n```"]
     text = "\n".join(parts)

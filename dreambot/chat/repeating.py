@@ -28,7 +28,8 @@ def repeat_line(job: Job, handed: Handed, network: Network, max_side: int) -> st
         options["size"] = handed.max_side
     if job.kind == "zoom":
         options = {name: value for name, value in options.items() if name in OF_A_ZOOM}
-    words = (f"{name}:{_typed(value)}" for name, value in (options | {"seed": job.settings.seed}).items())
+    words = [f"{name}:{_typed(value)}" for name, value in (options | {"seed": job.settings.seed}).items()]
+    words += [f"{name}:…" for name in ("guide", "mask") if getattr(handed, name) is not None]
     return " ".join((COMMANDS[job.kind], *words))
 
 

@@ -45,7 +45,7 @@ def labels(message: Any) -> list[list[str]]:
     return [[button.label for button in row.children] for row in fresh(message).components]
 
 
-def fresh(message: Any) -> discord.Message:
+def fresh(message: Any) -> Any:
     """As discord.py has it."""
     return message if isinstance(message, discord.Message) else message.message
 

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from dreambot.chat.client import DreamBot, Studio
-from dreambot.chat.views.buttons import progress_view
+from dreambot.chat.speech import LANGUAGES, say
+from dreambot.chat.views.buttons import FACES, progress_view
 from dreambot.chat.wishes import FRAMES
 from dreambot.engine.networks import Network
 from dreambot.engine.types import Pixels
@@ -68,7 +69,8 @@ def custom_id(message: Any, action: str) -> str:
 
 def seen_components(message: Any) -> list[dict[str, Any]]:
     if isinstance(message, discord.Message):
-        return [row.to_dict() for row in message.components]  # type: ignore[misc]
+        rows: list[Any] = list(message.components)
+        return [row.to_dict() for row in rows]
     return list(message.components)
 
 
@@ -121,7 +123,7 @@ async def deeper(server: Server, message: Any) -> None:
 
 async def vary(server: Server, message: Any) -> None:
     sheet = (await press(server, message, "vary")).response
-    assert [len(row) for row in labels(sheet)] == [4, 3]
+    assert labels(sheet) == [["1", "2", "3", "4"], ["Again", "Tweak", "Delete"]]
     record = await record_of(server, sheet)
     assert record.job.kind == "variations"
     pick = (await press(server, sheet, "pick3")).response
@@ -223,10 +225,15 @@ BUTTONS: tuple[Callable[[Server, Any], Awaitable[None]], ...] = (
 )  # fmt: skip
 
 
-async def test_every_button_in_turn_then_a_restart_and_every_button_again(
+async def test_from_the_message_command_to_every_button_then_a_restart_and_every_button_again(
     server: Server, lives: Lives
 ) -> None:
-    message = await dream(server)
+    picture = await server.member.send(server.channel, attachments=[photo_file("chelsea", SIDE)])
+    first = (await server.member.context_menu(server.channel, "Dream this", picture)).response
+    assert labels(first) == DREAM
+    shown = await press(server, first, "tweak")
+    quick = {"style": ["eyes"], "shape": "2 2 1.4", "seed": "7"}
+    message = (await server.member.submit_modal(shown, quick)).response
     assert labels(message) == DREAM
     for button in BUTTONS:
         await button(server, message)
@@ -244,6 +251,7 @@ async def test_anybody_goes_on_from_a_dream_but_only_its_member_and_moderators_d
     stranger = another(server, "sam")
     result = await press(server, message, "again", stranger)
     assert (await record_of(server, result.response)).job.source.member == stranger.id
+    assert f"-# for <@{stranger.id}>" in result.response.content  # nothing else says whose it is
     refused = await press(server, message, "delete", stranger)
     assert refused.ephemeral
     assert refused.response.content == (
@@ -285,11 +293,11 @@ async def test_what_is_left_alone_in_the_form_stays_and_what_was_the_styles_foll
     [
         (
             {"shape": "many"},
-            "I can't read “Steps, octaves, scale” as numbers; please write it like 15 5 1.4.",
+            "I can't read what you wrote as “Steps, octaves, scale”; please write it like 15 5 1.4.",
         ),
-        ({"shape": "15 5"}, "I can't read “Steps, octaves, scale” as numbers"),
+        ({"shape": "15 5"}, "I can't read what you wrote as “Steps, octaves, scale”"),
         ({"shape": "500 5 1.4"}, "`steps` must be a whole number from 1 to 200"),
-        ({"seed": "seven"}, "I can't read “Seed” as numbers; please write it like 7."),
+        ({"seed": "seven"}, "I can't read what you wrote as “Seed”; please write it like 7."),
         ({"strength": "9"}, "`strength` must be from 0.1 to 4"),
         ({"layers": "mixed3"}, "no layer `mixed3`"),
     ],
@@ -314,13 +322,19 @@ async def test_a_form_that_was_open_during_a_restart_is_still_read(server: Serve
     assert result.response.attachments
 
 
-async def test_a_full_queue_holds_for_buttons_too(server: Server) -> None:
+async def test_limits_hold_for_buttons_and_forms_too(server: Server) -> None:
     message = await dream(server)
-    server.studio.service._limits = type(server.studio.service._limits)(0, 0)
-    result = await press(server, message, "again")
-    assert result.ephemeral
-    assert "waiting already" in result.response.content
-    assert len(server.env.errors) == 1
+    shown = await press(server, message, "tweak")
+    await server.studio.service.set_rules(server.member.guild.id, ServerRules(cooldown=3600.0))
+    pressed = await press(server, message, "again")
+    sent = await server.member.submit_modal(shown, {"style": ["lines"]})
+    for refused in (pressed, sent):
+        assert refused.ephemeral
+        assert not refused.response.attachments
+    errors = [type(getattr(error, "__cause__", None) or error).__name__ for error in server.env.errors]
+    assert errors == ["CoolingDown", "CoolingDown"]
+    free = another(server, "moe", manage_messages=True)
+    assert (await press(server, message, "again", free)).response.attachments
 
 
 async def test_a_forgotten_dream_says_so_in_one_sentence(server: Server) -> None:
@@ -408,3 +422,14 @@ async def test_cancel_of_a_dream_that_has_ended_says_so(server: Server) -> None:
     result = await press(server, seen(server, late.id), "cancel")
     assert result.ephemeral
     assert result.response.content == "⚠️ That dream has ended already; there is nothing left to stop."
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_is_said_fits_where_discord_shows_it(locale: str) -> None:
+    """Labels of buttons, titles, labels and hints of forms, by Discord's limits."""
+    assert max(len(say(locale, key)) for _, key in FACES.values()) <= 20  # of 80: five are to fit a line
+    for key, most in {"tweak-title": 45, "tweak-style": 45, "compare-alt": 900, "details-alt": 1024}.items():
+        assert len(say(locale, key, filename="")) <= most
+    for field in ("layers", "strength", "shape", "seed"):
+        assert len(say(locale, f"tweak-{field}")) <= 45
+        assert len(say(locale, f"tweak-{field}-hint")) <= 100

@@ -147,7 +147,7 @@ async def test_every_kind_of_button_answers_after_a_restart(
         tweaked = await sent.wait_for(is_dreamt, timeout=60)
         assert "**lines**" in tweaked.content
         assert "seed 5" in tweaked.content
-        assert "fire3 · 1 steps" in tweaked.content
+        assert "fire3 · 1 step" in tweaked.content
         details = await discord.click(message, button(message, "details"))
         told = await details.wait_for(lambda one: bool(one.embeds), timeout=60)
         assert told.ephemeral

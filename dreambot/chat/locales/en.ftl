@@ -9,6 +9,12 @@ queued-place = 💤 In the queue: place { $place }.
 dreaming =
     🌀 Dreaming… { $bar } { $share }
     -# octave { $octave } of { $octaves } · step { $step } of { $steps }
+dreaming-variations =
+    🎲 Dreaming four… { $bar } { $share }
+    -# octave { $octave } of { $octaves } · step { $step } of { $steps }
+dreaming-zoom =
+    🎬 Flying into the dream… { $bar } { $share }
+    -# picture { $step } of { $steps }
 dreaming-long = 🌀 This dream takes longer than I may edit this message; it comes as a new one.
 put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
 dreaming-preview = The dream so far
@@ -426,7 +432,7 @@ button-compare = Compare
 button-details = Details
 button-delete = Delete
 button-cancel = Cancel
-button-pick = This one
+button-asked = for { $member }
 button-not-yours = Only the member who asked for this dream, or a moderator, may do that.
 button-not-for-you = That dream is private: only the member who asked for it can go on from it.
 button-forgotten = I have forgotten that dream and its picture by now; please send the picture again.
@@ -437,6 +443,7 @@ delete-done = 🗑️ Deleted here. What I have stored of this dream is forgotte
 compare-alt = { $filename } and its dream, side by side
 details-title = 📊 About this dream
 details-repeat = **To dream it again**, type this with the same picture:
+details-bigger = Then press **Bigger** below it.
 details-recipe = **Its recipe**, which is in its file too:
 details-alt = Charts of the dream: how many pixels have which red, green and blue before and after it, and its activation from step to step
 tweak-title = Tweak this dream
@@ -449,7 +456,7 @@ tweak-shape = Steps, octaves, scale
 tweak-shape-hint = Three numbers: steps in each octave, octaves, and the ratio of their sizes
 tweak-seed = Seed
 tweak-seed-hint = The same seed gives the same dream again; empty for a random one
-tweak-numbers = I can't read “{ $field }” as numbers; please write it like { $example }.
+tweak-numbers = I can't read what you wrote as “{ $field }”; please write it like { $example }.
 
 ## Styles, in a few words
 

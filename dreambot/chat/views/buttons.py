@@ -12,11 +12,12 @@ import discord
 from dreambot.chat.speech import say
 from dreambot.jobs.job import ENLARGE, Job, Kind
 from dreambot.jobs.outcome import Result
+from dreambot.jobs.scaling import LONGEST
 
 CANCEL = "cancel"
 DELETE = "delete"
 PICKS = ("pick1", "pick2", "pick3", "pick4")
-# What stands on each: an icon, and the key of its label.
+# What stands on each but the numbers: an icon, and the key of its label.
 FACES = {
     "again": ("🔁", "button-again"),
     "deeper": ("🌀", "button-deeper"),
@@ -28,10 +29,6 @@ FACES = {
     "details": ("📊", "button-details"),
     DELETE: ("🗑️", "button-delete"),
     CANCEL: ("✖️", "button-cancel"),
-    "pick1": ("1️⃣", "button-pick"),
-    "pick2": ("2️⃣", "button-pick"),
-    "pick3": ("3️⃣", "button-pick"),
-    "pick4": ("4️⃣", "button-pick"),
 }
 ROWS: dict[Kind, tuple[tuple[str, ...], ...]] = {
     "dream": (("again", "deeper", "vary", "bigger", "tweak"), ("zoom", "compare", "details", DELETE)),
@@ -43,7 +40,7 @@ ROWS: dict[Kind, tuple[tuple[str, ...], ...]] = {
 def dream_buttons(job: Job, result: Result, locale: str) -> discord.ui.View:
     """Those that make sense under `result`, which came of `job`."""
     rows = [list(row) for row in ROWS[job.kind]]
-    if job.enlarge >= ENLARGE[1]:
+    if job.enlarge >= ENLARGE[1] or max(result.width, result.height) >= LONGEST:
         rows[0] = [action for action in rows[0] if action != "bigger"]
     return _view(rows, job.id, locale)
 
@@ -63,7 +60,9 @@ def _view(rows: list[list[str]], job_id: str, locale: str) -> discord.ui.View:
 
 
 def _button(action: str, job_id: str, locale: str, row: int) -> discord.ui.Button[discord.ui.View]:
+    custom_id = f"dream:{action}:{job_id}"
+    if action in PICKS:
+        number, style = action.removeprefix("pick"), discord.ButtonStyle.primary
+        return discord.ui.Button(label=number, style=style, custom_id=custom_id, row=row)
     icon, key = FACES[action]
-    return discord.ui.Button(
-        emoji=icon, label=say(locale, key), custom_id=f"dream:{action}:{job_id}", row=row
-    )
+    return discord.ui.Button(emoji=icon, label=say(locale, key), custom_id=custom_id, row=row)

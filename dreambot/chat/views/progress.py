@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 
 import discord
 from fluent.runtime.types import fluent_number
@@ -13,7 +14,7 @@ from fluent.runtime.types import fluent_number
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
 from dreambot.chat.views.buttons import progress_view
-from dreambot.jobs.job import Job, Progress, Queued
+from dreambot.jobs.job import Job, Kind, Progress, Queued
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import preview
 
@@ -21,7 +22,13 @@ log = logging.getLogger(__name__)
 BAR_LENGTH = 16
 EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
+PLACES_A_SECOND = 20  # Discord takes 50 requests of a bot in a second
 Update = Queued | Progress
+TEXTS: dict[Kind, str] = {
+    "dream": "dreaming",
+    "variations": "dreaming-variations",
+    "zoom": "dreaming-zoom",
+}
 
 
 def queued_text(update: Queued, locale: str) -> str:
@@ -39,7 +46,7 @@ def progress_text(update: Progress, locale: str) -> str:
     full = round(BAR_LENGTH * share)
     return say(
         locale,
-        "dreaming",
+        TEXTS[update.kind],
         bar="▰" * full + "▱" * (BAR_LENGTH - full),
         share=fluent_number(share, style="percent"),
         octave=update.octave,
@@ -55,39 +62,55 @@ async def show_progress(original: Original, ticket: Ticket, every: float) -> Non
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
     with ticket.watched():
-        async for update in paced(ticket.updates(), every):
-            try:
-                async with asyncio.timeout(EDIT_SECONDS):
-                    if original.seconds_open < LAST_EDIT_SECONDS:
-                        await _say_longer(original, ticket.job)
-                        return
-                    await _show(original, update, ticket.job)
-            except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
-                log.warning("Progress of dream %s was not shown", ticket.job.id, exc_info=True)
+        async with aclosing(paced(ticket.updates(), every)) as updates:
+            async for update in updates:
+                if not await _shown(original, update, ticket.job):
+                    return
 
 
-async def paced(updates: AsyncIterator[Update], every: float) -> AsyncIterator[Update]:
-    """The first at once, then the newest whenever `every` seconds have passed since the last.
+async def _shown(original: Original, update: Update, job: Job) -> bool:
+    """Whether there may be more to show."""
+    try:
+        async with asyncio.timeout(EDIT_SECONDS):
+            if original.seconds_open < LAST_EDIT_SECONDS:
+                await _say_longer(original, job)
+                return False
+            await _show(original, update, job)
+    except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
+        log.warning("Progress of dream %s was not shown", job.id, exc_info=True)
+    return True
+
+
+async def paced(updates: AsyncIterator[Update], every: float) -> AsyncGenerator[Update, None]:
+    """The newest, whenever `every` seconds have passed since the last; places in the queue one after another.
 
     It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
     """
-    loop = asyncio.get_running_loop()
-    due, newest = loop.time(), None
+    now = asyncio.get_running_loop().time
+    allowed = since = now()
+    newest: Update | None = None
     coming = asyncio.ensure_future(anext(updates, None))
     try:
         while True:
-            wait = None if newest is None else max(0.0, due - loop.time())
+            wait = None if newest is None else max(0.0, allowed - now(), since + _patience(newest) - now())
             await asyncio.wait([coming], timeout=wait)
             if coming.done():
-                newest = coming.result()
-                if newest is None:
+                update = coming.result()
+                if update is None:
                     return
-                coming = asyncio.ensure_future(anext(updates, None))
-            if newest is not None and loop.time() >= due:
+                if newest is None or not isinstance(update, Queued):
+                    since = now()
+                newest, coming = update, asyncio.ensure_future(anext(updates, None))
+            if newest is not None and now() >= max(allowed, since + _patience(newest)):
                 yield newest
-                due, newest = loop.time() + every, None
+                newest, allowed = None, now() + every
     finally:
         coming.cancel()
+
+
+def _patience(update: Update | None) -> float:
+    """Seconds for which a place may wait, so that not all of a long queue are told theirs at once."""
+    return update.position / PLACES_A_SECOND if isinstance(update, Queued) else 0.0
 
 
 async def _say_longer(original: Original, job: Job) -> None:
