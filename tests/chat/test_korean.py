@@ -33,7 +33,7 @@ async def test_a_dream_is_answered_in_korean(server: Server) -> None:
     first, settings, where = result.response.content.splitlines()
     assert first == "🌀 **eyes** 스타일로 꿈꿨어요"
     assert settings == "-# fire6 · 2스텝 × 2옥타브(1.4배) · 스텝 크기 0.02 · 시드 7"
-    assert re.fullmatch(r"-# 120 × \d+ · \d+\.\d초 · CPU에서 SqueezeNet v1\.1", where)
+    assert re.fullmatch(r"-# 120 × \d+ · \d+\.\d초 · SqueezeNet v1\.1 \(CPU\)", where)
     (attachment,) = result.response.attachments
     assert attachment.description.startswith("chelsea.png – 신경망(SqueezeNet v1.1)이 eyes 스타일로 꾼 꿈.")
 

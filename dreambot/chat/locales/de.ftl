@@ -24,7 +24,7 @@ dreamed-settings =
     } · Schrittweite { NUMBER($size, maximumFractionDigits: 5) } · Seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } auf { $device }
 dreamed-smaller = { $size } (verkleinert, damit es unter die Upload-Grenze passt)
-dreamed-fallback = Die Gewichte des üblichen Netzes waren nicht zu bekommen, darum habe ich auf dem kleinen geträumt, das ich immer dabeihabe.
+dreamed-fallback = Die Gewichte des üblichen Netzes waren nicht zu bekommen, darum habe ich mit dem kleinen geträumt, das ich immer dabeihabe.
 dreamed-alt =
     { $file }, geträumt von einem neuronalen Netz ({ $network }) im Stil { $style }: Was { $count ->
         [one] seine Schicht { $layers } sieht
@@ -194,15 +194,15 @@ command-dream-option-size-description = Längste Seite des Traums in Pixeln; er 
 command-dream-option-seed-name = seed
 command-dream-option-seed-description = Derselbe Seed gibt noch einmal denselben Traum
 command-about-name = info
-command-about-description = Was dieser Bot ist und worauf er träumt
+command-about-description = Was dieser Bot ist und womit er träumt
 
 ## Styles, in a few words
 
 style-deepdream = Wesen, Fell und Schuppen: zwei Schichten zugleich
 style-lines = Verwobene Linien und Labyrinthe
 style-spirals = Spiralen und Locken
-style-bubbles = Blasen, Muscheln und Perlen
-style-eyes = Augen und schimmernde Perlen
+style-bubbles = Blasen, Muscheln und Kügelchen
+style-eyes = Augen und Perlen
 style-creatures = Wesen mit Augen überall
 style-scales = Schuppen, Gewebe und Schnauzen
 style-webs = Netze und Risse

@@ -31,7 +31,7 @@ dreamed-alt =
 ## /about
 
 about-text =
-    Je rêve des images. Un réseau de neurones qui a appris à reconnaître les choses regarde ton image, et ce qu'il y devine à peine est renforcé, une taille après l'autre, jusqu'à ce que tu le voies aussi (DeepDream).
+    Je fais rêver les images. Un réseau de neurones qui a appris à reconnaître les choses regarde ton image, et ce qu'il y devine à peine est renforcé, une taille après l'autre, jusqu'à ce que tu le voies aussi (DeepDream).
 
     Tape `/{ command-dream-name }`, joins une image et choisis un style si tu veux.
 about-version = Version
@@ -45,8 +45,8 @@ about-downloaded = téléchargé par Keras
 -formats = PNG, JPEG, WebP, GIF, BMP ou AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } Mo
 file-too-large = Ce fichier fait { $size } ; envoie-m'en un de { $limit } au plus.
-file-missing = Donne-moi une image à rêver : joins-la dans `{ command-dream-option-image-name }`, ou indique son adresse dans `{ command-dream-option-link-name }`.
-file-twice = Remplis soit `{ command-dream-option-image-name }`, soit `{ command-dream-option-link-name }`, pas les deux : je rêve une image à la fois.
+file-missing = Donne-moi une image à faire rêver : joins-la dans `{ command-dream-option-image-name }`, ou indique son adresse dans `{ command-dream-option-link-name }`.
+file-twice = Remplis soit `{ command-dream-option-image-name }`, soit `{ command-dream-option-link-name }`, pas les deux : je ne rêve que d'une image à la fois.
 file-gone = Discord n'a plus ce fichier ; joins-le à nouveau, s'il te plaît.
 file-out-of-reach = Discord ne me donne pas ce fichier pour le moment ; réessaie dans une minute.
 file-lost = Je n'ai plus cette image ; joins-la à nouveau, s'il te plaît.
@@ -56,7 +56,7 @@ file-lost = Je n'ai plus cette image ; joins-la à nouveau, s'il te plaît.
 picture-empty = Ce fichier est vide ; envoie-moi une image { -formats }.
 picture-unknown = Je ne reconnais pas d'image dans ce fichier ; envoie-moi une image { -formats }.
 picture-broken = On dirait { picture-kind }, mais le fichier est abîmé ou incomplet ; renvoie-le-moi.
-picture-unsupported = On dirait { picture-kind }, et je ne sais pas rêver ça ; envoie-moi une image { -formats }.
+picture-unsupported = On dirait { picture-kind }, et je ne sais pas faire rêver ça ; envoie-moi une image { -formats }.
 picture-kind =
     { $kind ->
         [image-jpeg] une image JPEG
@@ -169,15 +169,15 @@ apology = Quelque chose s'est mal passé de mon côté ; réessaie, et si ça c
 ## Commands, as they stand in the code
 
 command-dream-name = rêve
-command-dream-description = Rêve une image : ce qu'un réseau de neurones y voit, rendu visible
+command-dream-description = Fait rêver une image : ce qu'un réseau de neurones y voit, rendu visible
 command-dream-option-image-name = image
-command-dream-option-image-description = L'image à rêver : PNG, JPEG, WebP, GIF, BMP ou AVIF
+command-dream-option-image-description = L'image à faire rêver : PNG, JPEG, WebP, GIF, BMP ou AVIF
 command-dream-option-link-name = lien
 command-dream-option-link-description = Au lieu d'une image : son adresse, qui commence par https://
 command-dream-option-style-name = style
 command-dream-option-style-description = L'allure du rêve
 command-dream-option-layers-name = couches
-command-dream-option-layers-description = Couches du réseau à rêver à la place de celles du style, comme mixed3, mixed5
+command-dream-option-layers-description = Couches du réseau à faire rêver au lieu de celles du style, comme mixed3, mixed5
 command-dream-option-strength-name = force
 command-dream-option-strength-description = L'intensité : 1 est la force propre au style
 command-dream-option-steps-name = pas

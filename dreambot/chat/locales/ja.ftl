@@ -19,7 +19,7 @@ dreamed-settings =
         [1] { "" }
        *[other] { " " }× { $octaves }オクターブ（{ $scale }倍）
     } · ステップ幅 { NUMBER($size, maximumFractionDigits: 5) } · シード { $seed }
-dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }秒 · { $device } 上の { $network }
+dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }秒 · { $network }（{ $device }）
 dreamed-smaller = { $size }（アップロードの上限に合わせて縮小しました）
 dreamed-fallback = 標準のネットワークの重みが手に入らなかったので、内蔵の小さなネットワークで夢を見ました。
 dreamed-alt = { $file } を、ニューラルネットワーク（{ $network }）が { $style } スタイルで夢に見たもの。{ $layers } の層に見えているものが、画像全体に現れています。
@@ -78,7 +78,7 @@ picture-kind =
         [audio-flac] FLAC 音声
         [audio-wav] WAV 音声
         [application-postscript] PostScript ファイル
-        [application-pdf] PDF
+        [application-pdf] PDF ファイル
         [application-zip] ZIP アーカイブ
         [application-gzip] gzip アーカイブ
         [application-vnd-rar] RAR アーカイブ
@@ -135,7 +135,7 @@ setting-name =
 setting-range = `{ setting-name }` は { NUMBER($low, useGrouping: 0) } から { NUMBER($high, useGrouping: 0) } までにしてください。
 setting-whole = `{ setting-name }` は { NUMBER($low, useGrouping: 0) } から { NUMBER($high, useGrouping: 0) } までの整数にしてください。
 setting-choice = `{ setting-name }` は次のどれかにしてください: { $allowed }
-setting-layers-count = `{ setting-name }` に書ける層は 1 から { $most } 個までです。
+setting-layers-count = `{ setting-name }` に書ける層は 1 個から { $most } 個までです。
 setting-layers-target = `{ setting-name }` には mixed4 のような層か、mixed4:13 のようなチャンネルを書いてください。
 setting-schedule = `{ setting-name }` には { $octaves } 個のオクターブそれぞれのステップ数を書いてください。
 setting-weight = 層の重みは数で書いてください。0.5*mixed5 の 0.5 のように。
@@ -152,9 +152,9 @@ restarting = いま再起動しています。1 分ほどしてからもう一�
 journal-unavailable = いまは何も書き留められないため、夢を引き受けられません。あとでもう一度お試しください。
 dream-stopped = この夢は途中で止められました。
 dream-given-up =
-    この夢を { $attempts ->
+    この夢を{ $attempts ->
         [1] 一度見はじめましたが、中断されました
-       *[other] { $attempts } 回見はじめましたが、そのたびに中断されました
+       *[other] { " " }{ $attempts } 回見はじめましたが、そのたびに中断されました
     }。もう一度試して、それでも続くようなら運営者に `{ $id }` と伝えてください。
 apology = こちらで問題が起きました。もう一度試して、それでも続くようなら運営者に `{ $id }` と伝えてください。
 

@@ -19,7 +19,7 @@ dreamed-settings =
         [1] { "" }
        *[other] { " " }× { $octaves }옥타브({ $scale }배)
     } · 스텝 크기 { NUMBER($size, maximumFractionDigits: 5) } · 시드 { $seed }
-dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }초 · { $device }에서 { $network }
+dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }초 · { $network } ({ $device })
 dreamed-smaller = { $size } (업로드 한도에 맞춰 줄였어요)
 dreamed-fallback = 기본 신경망의 가중치를 구하지 못해서, 제가 늘 지니고 다니는 작은 신경망으로 꿈꿨어요.
 dreamed-alt = { $file } – 신경망({ $network })이 { $style } 스타일로 꾼 꿈. { $layers } 레이어의 눈에 비친 것이 그림 전체에 드러나 있어요.
@@ -72,13 +72,13 @@ picture-kind =
         [video-webm] WebM 또는 Matroska 동영상
         [video-x-msvideo] AVI 동영상
         [video-quicktime] QuickTime 동영상
-        [audio-mpeg] MP3 음악 파일
-        [audio-mp4] M4A 음악 파일
-        [audio-ogg] Ogg 음악 파일
-        [audio-flac] FLAC 음악 파일
-        [audio-wav] WAV 음악 파일
+        [audio-mpeg] MP3 오디오 파일
+        [audio-mp4] M4A 오디오 파일
+        [audio-ogg] Ogg 오디오 파일
+        [audio-flac] FLAC 오디오 파일
+        [audio-wav] WAV 오디오 파일
         [application-postscript] PostScript 파일
-        [application-pdf] PDF
+        [application-pdf] PDF 파일
         [application-zip] ZIP 압축 파일
         [application-gzip] gzip 압축 파일
         [application-vnd-rar] RAR 압축 파일
@@ -137,7 +137,7 @@ setting-whole = `{ setting-name }` 값은 { NUMBER($low, useGrouping: 0) }에서
 setting-choice = `{ setting-name }` 값은 { $allowed } 중 하나여야 해요.
 setting-layers-count = `{ setting-name }`에는 레이어를 1개에서 { $most }개까지 적을 수 있어요.
 setting-layers-target = `{ setting-name }`에는 mixed4 같은 레이어나 mixed4:13 같은 채널을 적어 주세요.
-setting-schedule = `{ setting-name }`에는 옥타브 { $octaves }개마다 스텝 수를 하나씩 적어 주세요.
+setting-schedule = `{ setting-name }`에는 옥타브 { $octaves }개의 스텝 수를 하나씩 적어 주세요.
 setting-weight = 레이어의 가중치는 숫자여야 해요. 0.5*mixed5의 0.5처럼요.
 setting-other = `{ setting-name }` 값은 다음과 같아야 해요: { $allowed }
 layer-unknown = { $network }에는 `{ $layer }` 레이어가 없어요. 다음 중에서 골라 주세요: { $allowed }
@@ -146,7 +146,7 @@ style-unknown = `{ $style }` 스타일은 없어요. 다음 중에서 골라 주
 
 ## What went wrong: dreams
 
-queue-full = 대기열의 자리 { $limit }개가 모두 찼어요. 1분쯤 뒤에 다시 해 주세요.
+queue-full = 대기열 자리 { $limit }개가 모두 찼어요. 1분쯤 뒤에 다시 해 주세요.
 queue-full-for-you = 이미 꿈 { $limit }개가 차례를 기다리고 있어요. 하나가 끝날 때까지 기다려 주세요.
 restarting = 지금 다시 시작하고 있어요. 1분쯤 뒤에 다시 해 주세요.
 journal-unavailable = 지금은 아무것도 기록할 수 없어서 꿈을 받지 못해요. 나중에 다시 해 주세요.
@@ -155,8 +155,8 @@ dream-given-up =
     이 꿈을 { $attempts ->
         [1] 한 번 꾸기 시작했지만 끊기고 말았어요
        *[other] { $attempts }번 꾸기 시작했지만 번번이 끊겼어요
-    }. 다시 해 보시고, 계속 이러면 제 운영자에게 `{ $id }`를 알려 주세요.
-apology = 제 쪽에서 문제가 생겼어요. 다시 해 보시고, 계속 이러면 제 운영자에게 `{ $id }`를 알려 주세요.
+    }. 다시 해 보고, 그래도 안 되면 봇 운영자에게 `{ $id }`를 알려 주세요.
+apology = 제 쪽에서 문제가 생겼어요. 다시 해 보고, 그래도 안 되면 봇 운영자에게 `{ $id }`를 알려 주세요.
 
 ## Commands, as they stand in the code
 
@@ -189,11 +189,11 @@ command-about-description = 이 봇은 무엇이고 무엇으로 꿈꾸는지
 
 style-deepdream = 생명체와 털과 비늘: 두 레이어를 한꺼번에
 style-lines = 촘촘히 엮인 선과 미로
-style-spirals = 소용돌이와 곱슬
+style-spirals = 소용돌이와 꼬불꼬불한 무늬
 style-bubbles = 거품과 조개와 구슬
 style-eyes = 눈과 진주
 style-creatures = 온통 눈이 달린 생명체들
-style-scales = 비늘과 짜임과 주둥이
+style-scales = 비늘과 직물 무늬와 주둥이
 style-webs = 거미줄과 갈라진 틈
 style-fur = 털과 까슬한 수염
 style-calm = deepdream의 동물들을 크고 매끄럽게

@@ -113,7 +113,7 @@ mask-unusable = A máscara não deixa nada para sonhar: ela precisa ser branca, 
 
 link-none = Isso não é um link para uma imagem; ele deve ser parecido com https://example.com/picture.jpg.
 link-scheme = Eu só abro links com http:// ou https://; anexe a imagem em vez disso.
-link-port = Eu só abro links nas portas de costume; anexe a imagem em vez disso.
+link-port = Eu só abro links nas portas habituais; anexe a imagem em vez disso.
 link-login = Não abro links com nome de usuário ou senha; anexe a imagem em vez disso.
 link-address = Esse link não leva à internet pública; anexe a imagem em vez disso.
 link-unreachable = Nada responde a esse link na internet pública; confira o link ou anexe a imagem.
