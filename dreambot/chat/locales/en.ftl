@@ -385,13 +385,6 @@ menu-dream-avatar-name = Dream avatar
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
