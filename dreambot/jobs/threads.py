@@ -83,7 +83,8 @@ class ThreadWorkers:
 
     def cost(self, job: Job, height: int, width: int) -> float:
         """See Workers."""
-        return cost(job, height, width, job.settings, partial(plan, self._network), self._unit)
+        dreamed = as_dreamed(job, height, width, self._network.spec.min_side)
+        return cost(job, *dreamed, partial(plan, self._network), self._unit)
 
     async def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.

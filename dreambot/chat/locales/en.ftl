@@ -69,6 +69,7 @@ about-downloaded = downloaded by Keras
 
 ## What went wrong: files
 
+-formats = PNG, JPEG, WebP, GIF, BMP or AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
 file-too-large = That file has { $size }; send me one of at most { $limit }.
 file-missing = Give me a picture to dream: attach one as `{ command-dream-option-image-name }`, or name its address as `{ command-dream-option-link-name }`.
