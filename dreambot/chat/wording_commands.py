@@ -25,7 +25,7 @@ def about_commands(error: BaseException, locale: str) -> str | None:
         case NotInCharge():
             return say(locale, "settings-not-in-charge")
         case NoPictureYet():
-            return say(locale, "with-nothing", line=f"`/dream {error.option}:{error.value}`")
+            return say(locale, "with-nothing", option=error.option, value=error.value)
         case UnknownPreset(kept=()):
             return say(locale, "preset-none")
         case UnknownPreset():
