@@ -78,7 +78,13 @@ async def open_studio(
             ThreadWorkers(engine.network, engine.devices, config.preview_seconds),
             journal,
             PictureStore(config.data_dir / "pictures"),
-            QueueLimits(config.queue_limit, config.member_limit),
+            QueueLimits(
+                config.queue_limit,
+                config.member_limit,
+                config.running_limit,
+                cooldown=config.cooldown_seconds or None,
+                per_day=config.daily_limit or None,
+            ),
             owner=owner,
             observer=observer,
             keep_seconds=config.keep_days * 86400,
@@ -93,6 +99,8 @@ async def open_studio(
                     config.style,
                     config.max_side,
                     config.preview_seconds,
+                    config.allow_list,
+                    config.data_dir / "atlas",
                 )
             finally:
                 await service.close()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dreambot.engine.errors import UnknownNetwork, UnknownStyle
 from dreambot.engine.registry import REGISTRY
@@ -33,16 +34,26 @@ class Config(BaseSettings):
     style: str = DEFAULT_STYLE
     max_side: int = Field(1024, ge=128, le=4096)
     queue_limit: int = Field(50, ge=1, le=10_000)
-    member_limit: int = Field(3, ge=1, le=1000)
+    member_limit: int = Field(2, ge=1, le=1000)
+    running_limit: int = Field(1, ge=1, le=1000)
+    cooldown_seconds: float = Field(0, ge=0, le=86400)
+    daily_limit: int = Field(0, ge=0, le=100_000)
     database_url: SecretStr | None = None
     keep_days: float = Field(7, gt=0, le=3650)
     grace_seconds: float = Field(45, ge=0, le=3600)
     preview_seconds: float = Field(3.0, ge=1, le=60)
     server: int | None = Field(None, gt=0)
+    allow_list: Annotated[frozenset[int], NoDecode] = frozenset()
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
     ops_host: str = "127.0.0.1"
     ops_port: int | None = Field(None, ge=1, le=65535)
+
+    @field_validator("allow_list", mode="before")
+    @classmethod
+    def _separated(cls, value: object) -> object:
+        """'80351110224678912, 53908232506183680' to the two ids."""
+        return [part for part in re.split(r"[,\s]+", value) if part] if isinstance(value, str) else value
 
     @property
     def database(self) -> str:

@@ -14,7 +14,7 @@ from dreambot.pictures.decode import decode
 from tests.bench.gallery import FOLDER, PAGE, commands
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "README.ko.md", *sorted((ROOT / "docs").glob("*.md"))]
 MOST_BYTES = 6_000_000
 
 

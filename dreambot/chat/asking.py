@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from dreambot.chat.acknowledging import FOLLOW_UP, followed_up
 from dreambot.chat.original import Original, address_of
+from dreambot.chat.ruling import ruling_of
 from dreambot.chat.views.progress import show_progress
 from dreambot.engine.flight import Zoom
 from dreambot.engine.settings import DreamSettings
@@ -52,16 +54,42 @@ class Wish:
 async def ask(interaction: discord.Interaction[DreamBot], wish: Wish) -> None:
     """Write the job down, answer, and show what becomes of it; returns when it has been answered.
 
-    Raises what DreamService.accept raises, before anything was answered.
+    The server's rules are applied to it. Raises ElsewhereAlone, AgeRestrictedAlone and what
+    DreamService.accept raises, before anything was answered.
     """
-    service = interaction.client.studio.service
-    job = wish.job(asked_by(interaction, private=wish.private))
+    ticket = await begin(interaction, wish)
+    if ticket is not None:
+        await follow(interaction.client, ticket)
+
+
+async def begin(interaction: discord.Interaction[DreamBot], wish: Wish, number: int = 1) -> Ticket | None:
+    """The same, only until it has its first answer; None for a command that came twice.
+
+    `number` counts the wishes of one interaction: those after the first are answered by follow-ups.
+    """
+    studio = interaction.client.studio
+    ruling = await ruling_of(interaction)
+    wish = ruling.wish(wish, interaction.channel)
+    source = ruling.source(asked_by(interaction, private=wish.private))
+    job = wish.job(source if number == 1 else replace(source, key=f"{source.key}{FOLLOW_UP}{number}"))
     # Written down first: whatever happens from now on, a command that was answered is not forgotten.
-    ticket = await service.accept(job, wish.handed, address_of(interaction))
+    ticket = await studio.service.accept(
+        job, wish.handed, address_of(interaction), rules=ruling.rules, exempt=ruling.exempt
+    )
     if ticket is None:
-        return
+        return None
     with job_context(job.id):
-        await _answer(interaction, ticket, wish.handed)
+        address = await _acknowledged(interaction, ticket)
+        studio.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
+        studio.service.begin(ticket, wish.handed, address)
+    return ticket
+
+
+async def follow(bot: DreamBot, ticket: Ticket) -> None:
+    """Show the progress of a job that has begun, until it has been answered."""
+    with job_context(ticket.job.id):
+        await show_progress(Original(bot, ticket.address), ticket, bot.studio.preview_seconds)
+        await ticket.settled()
 
 
 def asked_by(interaction: discord.Interaction, *, private: bool = False) -> Source:
@@ -76,20 +104,12 @@ def asked_by(interaction: discord.Interaction, *, private: bool = False) -> Sour
     )
 
 
-async def _answer(interaction: discord.Interaction[DreamBot], ticket: Ticket, handed: Handed) -> None:
-    """The first answer, then the progress, until the job has been answered."""
-    studio = interaction.client.studio
-    address = await _acknowledged(interaction, ticket)
-    studio.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
-    studio.service.begin(ticket, handed, address)
-    await show_progress(Original(interaction.client, address), ticket, studio.preview_seconds)
-    await ticket.settled()
-
-
 async def _acknowledged(interaction: discord.Interaction[DreamBot], ticket: Ticket) -> Address:
     """Where the first answer is; if Discord never had it, the job is dropped and its error raised."""
     service = interaction.client.studio.service
     try:
+        if FOLLOW_UP in ticket.job.source.key:
+            return await followed_up(interaction.client, ticket.job, ticket.address)
         answer = await interaction.response.defer(thinking=True, ephemeral=ticket.job.source.private)
     except Exception as error:
         log.warning("Whether Discord has the first answer of %s is not known", ticket.job.id, exc_info=True)

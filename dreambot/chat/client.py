@@ -6,18 +6,34 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from dreambot.chat.again import dream_last_with
 from dreambot.chat.commands.about import about
+from dreambot.chat.commands.cancel import cancel, stop
 from dreambot.chat.commands.dream import dream
+from dreambot.chat.commands.dream_avatar import dream_avatar
+from dreambot.chat.commands.dream_this import dream_this
+from dreambot.chat.commands.help import help_, turn_to_topic
+from dreambot.chat.commands.layers import layers, turn_to_channel, turn_to_layer
+from dreambot.chat.commands.preset import preset
+from dreambot.chat.commands.queue import queue
+from dreambot.chat.commands.settings import ChannelMenu, settings
+from dreambot.chat.commands.styles import styles, turn_to_style
+from dreambot.chat.commands.zoom import zoom
 from dreambot.chat.desk import FrontDesk
+from dreambot.chat.mentions import hear
+from dreambot.chat.menus import Act, buttons, menus
+from dreambot.chat.pressing import DreamButton, take_form
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.tracing import refusals_logged
+from dreambot.chat.translator import CatalogueTranslator
+from dreambot.chat.views.choice import ChoiceMenu, Menus
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.context import job_context
 from dreambot.jobs.job import new_id
@@ -29,11 +45,38 @@ if TYPE_CHECKING:
     from dreambot.pictures.door import Door
 
 log = logging.getLogger(__name__)
+# Commands that say nothing else are to be had so: in servers and direct messages, also of users' own accord.
+EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
+COMMANDS: tuple[app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu, ...] = (
+    dream,
+    styles,
+    layers,
+    zoom,
+    preset,
+    queue,
+    cancel,
+    help_,
+    about,
+    settings,
+    dream_this,
+    dream_avatar,
+)
+MENUS: dict[str, Act] = {
+    "style": turn_to_style,
+    "layer": turn_to_layer,
+    "channel": turn_to_channel,
+    "help": turn_to_topic,
+    "stop": stop,
+}
 
 
 @dataclass(frozen=True)
 class Studio:
-    """What the commands work with."""
+    """What the commands work with.
+
+    allow_list: ids of those for whom no limit holds. atlas: the folder with drawings of channels.
+    """
 
     service: DreamService
     door: Door
@@ -42,6 +85,8 @@ class Studio:
     default_style: str
     max_side: int
     preview_seconds: float
+    allow_list: frozenset[int] = frozenset()
+    atlas: Path | None = None
 
 
 class DreamTree(app_commands.CommandTree[discord.Client]):
@@ -49,12 +94,13 @@ class DreamTree(app_commands.CommandTree[discord.Client]):
 
     async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
         """Answer with a sentence; what is the bot's own fault is logged under the id that the member sees."""
-        text = sentence(error)
+        locale = interaction.locale.value
+        text = sentence(error, locale)
         if text is None:
             error_id = new_id()
             with job_context(error_id):
                 log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
-            text = apology(error_id)
+            text = apology(error_id, locale)
         try:
             await _tell(interaction, f"⚠️ {text}")
         except Exception:
@@ -68,23 +114,38 @@ class DreamBot(commands.AutoShardedBot):
         """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone."""
         super().__init__(
             commands.when_mentioned,
-            intents=discord.Intents(guilds=True),
+            # Messages are told without their content, but for those that name the bot, and direct ones.
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
+            allowed_contexts=EVERYWHERE,
+            allowed_installs=FOR_ALL,
+            max_messages=None,  # none is looked up
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,
             tree_cls=DreamTree,
             http_trace=refusals_logged(),
         )
         self.studio = studio
+        self.menus = Menus()
         self._data_dir = data_dir
         self._server = server
-        self.tree.add_command(dream)
-        self.tree.add_command(about)
+        for command in COMMANDS:
+            self.tree.add_command(command)
 
     async def setup_hook(self) -> None:
         """Once, after login and before the gateway."""
         assert self.application_id is not None
+        self.add_dynamic_items(DreamButton, ChoiceMenu, ChannelMenu, menus(MENUS), buttons(dream_last_with))
+        await self.tree.set_translator(CatalogueTranslator())
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
         await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Whatever is written where the bot is."""
+        await hear(self, message)
+
+    async def on_interaction(self, interaction: discord.Interaction[DreamBot]) -> None:
+        """Each one, after discord.py had it: the forms that it has not kept are read here."""
+        await take_form(interaction)
 
     async def on_disconnect(self) -> None:
         """Whenever the gateway is lost; discord.py connects again by itself."""
@@ -100,8 +161,10 @@ class DreamBot(commands.AutoShardedBot):
 
 
 async def _tell(interaction: discord.Interaction, text: str) -> None:
-    if interaction.response.is_done():
-        await interaction.edit_original_response(content=text, attachments=[])
+    if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
+        await interaction.followup.send(text, ephemeral=True)  # the original is the message with the button
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(content=text, attachments=[], view=None)
     else:
         await interaction.response.send_message(text, ephemeral=True)
 

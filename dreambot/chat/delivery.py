@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import aiohttp
@@ -41,13 +41,14 @@ class FileRefused(ValueError):
 
 @dataclass(frozen=True)
 class Answer:
-    """What to say: the text, and the file with its name and description, if any."""
+    """What to say: the text, and the file with its name and description and the buttons, if any."""
 
     text: str
     data: bytes | None = None
     filename: str = ""
     description: str = ""
     spoiler: bool = False
+    view: discord.ui.View | None = None
 
     def files(self) -> list[discord.File]:
         """Fresh ones: discord.py closes a file that was sent."""
@@ -73,7 +74,7 @@ class Ladder:
 
     async def climb(self) -> Receipt:
         """The first way that leads there. Raises NotNow, Undeliverable or FileRefused."""
-        for way in (self._edit, self._post, self._direct):
+        for way in self._ways():
             try:
                 async with asyncio.timeout(WAY_SECONDS):
                     receipt = await way()
@@ -92,11 +93,16 @@ class Ladder:
                 return receipt
         raise Undeliverable("no way is left: neither its message, nor its channel, nor a direct message")
 
+    def _ways(self) -> tuple[Callable[[], Awaitable[Receipt | None]], ...]:
+        if self._job.source.private:
+            return self._edit, self._direct  # what nobody else is to see is never said in the channel
+        return self._edit, self._post, self._direct
+
     async def _edit(self) -> Receipt | None:
         if not self._original.is_open:
             return None
         self._tried_before = True  # whatever becomes of it, the next way has to look first
-        message = await self._original.edit(self._answer.text, self._answer.files())
+        message = await self._original.edit(self._answer.text, self._answer.files(), self._answer.view)
         return Receipt(ORIGINAL, message.id)
 
     async def _post(self) -> Receipt | None:
@@ -116,9 +122,11 @@ class Ladder:
 
     async def _send(self, send: Callable[..., object]) -> discord.Message:
         member = discord.Object(self._job.source.member)
+        buttons = {"view": self._answer.view} if self._answer.view else {}
         return await send(  # type: ignore[no-any-return,misc]
             f"<@{member.id}>\n{self._answer.text}",
             files=self._answer.files(),
+            **buttons,
             nonce=self._job.id,
             allowed_mentions=discord.AllowedMentions(everyone=False, roles=False, users=[member]),
         )
@@ -137,6 +145,8 @@ class Ladder:
 
     def _asked_at(self) -> discord.Object:
         """Discord's ids tell their time: nothing older than the command can be its answer."""
+        if self._delivery.address.channel is not None:
+            return discord.Object(int(self._job.source.key))  # the member's message
         seconds = self._delivery.address.expires_at - TOKEN_SECONDS
         return discord.Object(max(0, int(seconds * 1000) - discord.utils.DISCORD_EPOCH - 1) << 22)
 
@@ -153,8 +163,8 @@ class Ladder:
 
     async def _take_away_progress(self) -> None:
         """The message that showed the progress would go on saying that the dream is being dreamed."""
-        if self._delivery.address.message is None:
-            return
+        if self._delivery.address.message is None or self._job.source.private:
+            return  # what one member alone sees, Discord takes away by itself
         try:
             async with asyncio.timeout(WAY_SECONDS):
                 await self._channel().get_partial_message(self._delivery.address.message).delete()

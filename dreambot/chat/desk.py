@@ -7,22 +7,25 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import discord
-
+from dreambot.chat.acknowledging import acknowledged
 from dreambot.chat.delivery import Answer, FileRefused, Ladder, mark
 from dreambot.chat.original import Original
 from dreambot.chat.sources import Fetcher
+from dreambot.chat.speech import say
+from dreambot.chat.views.buttons import dream_buttons
 from dreambot.chat.views.progress import show_progress
-from dreambot.chat.views.result import alt_text, result_text
+from dreambot.chat.views.result import alt_text, asker_text, result_text
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.desk import NotNow, Receipt
 from dreambot.jobs.errors import DreamCancelled
-from dreambot.jobs.job import Address, Handed
+from dreambot.jobs.job import Address, Handed, Job, Kind
 from dreambot.jobs.outcome import Result, error_from_json
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.animation import film
 from dreambot.pictures.decode import Picture, decode
-from dreambot.pictures.encode import encode
+from dreambot.pictures.encode import Encoded, encode
+from dreambot.pictures.frames import read_frames
 from dreambot.pictures.notes import read_note
 
 if TYPE_CHECKING:
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 ASKING_SECONDS = 20.0
 SMALLER = 0.6  # of the bytes that Discord refused
-PUT_BACK = "💤 I'm restarting; your dream goes on as soon as I'm back."
 
 
 class FrontDesk:
@@ -46,17 +48,10 @@ class FrontDesk:
         """See Desk."""
         return await self._fetcher.fetch(handed)
 
-    async def acknowledged(self, address: Address) -> Address | None:
-        """See Desk: Discord knows the message only if the command was answered."""
-        original = Original(self._bot, address)
-        if not original.is_open:
-            return None
-        try:
-            async with asyncio.timeout(ASKING_SECONDS):
-                message = await original.fetch()
-        except discord.NotFound:
-            return None
-        return replace(address, message=message.id)
+    async def acknowledged(self, job: Job, address: Address) -> Address | None:
+        """See Desk."""
+        async with asyncio.timeout(ASKING_SECONDS):
+            return await acknowledged(self._bot, job, address)
 
     async def watch(self, ticket: Ticket) -> None:
         """See Desk."""
@@ -81,7 +76,7 @@ class FrontDesk:
         if not original.is_open:
             return
         try:
-            await original.edit(PUT_BACK)
+            await original.edit(say(ticket.job.source.locale, "put-back"))
         except Exception as error:  # it is a courtesy, and the bot is about to end
             log.warning("The member of %s could not be told of the restart", ticket.job.id, exc_info=error)
 
@@ -90,32 +85,38 @@ class FrontDesk:
         if file is not None:
             result = Result.from_json(delivery.outcome)
             return Answer(
-                result_text(job, result, network),
+                result_text(job, result, network) + asker_text(job),
                 file,
                 result.filename,
                 alt_text(job, delivery.handed.filename, network),
                 delivery.handed.spoiler,
+                dream_buttons(job, result, job.source.locale),
             )
         if delivery.state == "cancelled":
             error: Exception = DreamCancelled(f"Dream {job.id} was stopped.")
         else:
             error = error_from_json(delivery.outcome)
-        return Answer(f"⚠️ {sentence(error) or apology(job.id)}\n{mark(job.id)}")
+        locale = job.source.locale
+        text = sentence(error, locale) or apology(job.id, locale)
+        return Answer(f"⚠️ {text}\n{mark(job.id)}")
 
 
 def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
     """The same dream in fewer bytes. Raises CannotFit."""
-    encoded = encode(
-        decode(file, max_side=None).pixels,
-        limit_bytes=int(len(file) * SMALLER),
-        stem=f"dream-{delivery.job.id}",
-        note=read_note(file),
-    )
+    before = Result.from_json(delivery.outcome)
+    encoded = _smaller_file(file, before.kind, f"dream-{delivery.job.id}")
     result = replace(
-        Result.from_json(delivery.outcome),
+        before,
         filename=encoded.filename,
         width=encoded.width,
         height=encoded.height,
         shrunk=True,
     )
     return replace(delivery, outcome=result.to_json()), encoded.data
+
+
+def _smaller_file(file: bytes, kind: Kind, stem: str) -> Encoded:
+    limit = int(len(file) * SMALLER)
+    if kind == "zoom":
+        return film(read_frames(file, max_side=None).stills, limit_bytes=limit, stem=stem)
+    return encode(decode(file, max_side=None).pixels, limit_bytes=limit, stem=stem, note=read_note(file))

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, Any
 
+from dreambot.chat.speech import say
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.settings import RANGES, DreamSettings, check_range
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings
 from dreambot.engine.targets import parse_target
+from dreambot.engine.types import GuideBy
 
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
@@ -24,32 +26,91 @@ CHOICES_AT_MOST, CHOICE_LENGTH = 25, 100  # Discord's limits for autocomplete
 
 @dataclass(frozen=True)
 class DreamOptions:
-    """What the member typed; None where nothing was."""
+    """What the member typed; None where nothing was. Names and meanings are those of DreamSettings.
 
-    style: str
+    strength: times the style's own step size. size: pixels of the longest side, which is no setting.
+    """
+
+    style: str | None = None
     layers: str | None = None
     strength: float | None = None
     steps: int | None = None
     octaves: int | None = None
     octave_scale: float | None = None
     seed: int | None = None
+    smoothness: float | None = None
+    total_variation: float | None = None
+    keep_colours: bool | None = None
+    stay_near: float | None = None
+    blend: float | None = None
+    balance: bool | None = None
+    guide_by: GuideBy | None = None
+    feather: int | None = None
+    size: int | None = None
 
-    def settings(self, network: Network) -> DreamSettings:
+    def settings(self, network: Network, default_style: str = DEFAULT_STYLE) -> DreamSettings:
         """The style's settings with these changes; without a seed, a random one.
 
         Raises UnknownStyle, UnknownLayer or SettingOutOfRange.
         """
-        style = style_settings(self.style, network)
+        name = self.style_or(default_style)
+        step_size = None
+        if self.strength is not None:
+            step_size = style_settings(name, network).step_size * self.strength
         return style_settings(
-            self.style,
+            name,
             network,
+            **{setting: getattr(self, setting) for setting in SAME},
             layers=parse_layers(self.layers, network),
-            steps=self.steps,
-            octaves=self.octaves,
-            octave_scale=self.octave_scale,
-            step_size=None if self.strength is None else style.step_size * self.strength,
+            step_size=step_size,
             seed=secrets.randbelow(int(RANGES["seed"][1])) if self.seed is None else self.seed,
         )
+
+    def style_or(self, default: str) -> str:
+        """The style by its name, however it was written."""
+        return (self.style or default).strip().lower()
+
+    def over(self, others: DreamOptions) -> DreamOptions:
+        """These where something was typed, else the others."""
+        return DreamOptions(**(others.to_json() | self.to_json()))
+
+    def to_json(self) -> dict[str, Any]:
+        """What was typed, by name."""
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> DreamOptions:
+        """The inverse of `to_json`; what this version does not know is left out."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{name: value for name, value in data.items() if name in known})
+
+
+# Options that are settings of the same name; the others are translated.
+OTHERS = ("style", "layers", "strength", "seed", "size")
+SAME = tuple(field.name for field in fields(DreamOptions) if field.name not in OTHERS)
+
+
+def options_of(style: str, settings: DreamSettings, network: Network) -> DreamOptions:
+    """The options that make a dream like one that was dreamed, but for its seed.
+
+    Only what differs from the style's own. What no option says, such as a schedule, is left out.
+    """
+    own = style_settings(style, network)
+    strength = round(settings.step_size / own.step_size, 3)
+    changed = {
+        name: getattr(settings, name) for name in SAME if getattr(settings, name) != getattr(own, name)
+    }
+    return DreamOptions(
+        style,
+        layers=None if settings.layers == own.layers else write_layers(settings.layers),
+        strength=None if strength == 1 else min(max(strength, STRENGTH[0]), STRENGTH[1]),
+        **changed,
+    )
+
+
+def write_layers(layers: Sequence[tuple[str, float]]) -> str:
+    """The inverse of `parse_layers`, without names."""
+    return ", ".join(name if weight == 1 else f"{weight:g}*{name}" for name, weight in layers)
 
 
 def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
@@ -70,7 +131,7 @@ def _parse_part(part: str, names: Mapping[str, str]) -> tuple[str, float]:
     try:
         number = float(weight or 1)
     except ValueError:
-        raise SettingOutOfRange("weight", weight, "a number such as 0.5 in 0.5*mixed5") from None
+        raise SettingOutOfRange("weight", weight, "a number such as 0.5 in 0.5*mixed5", "weight") from None
     check_range("weight", number, *WEIGHTS)
     return names.get(target, target), number
 
@@ -98,3 +159,17 @@ def complete_layers(text: str, layers: Sequence[str], names: Sequence[str] = ())
 
 def _is_known(target: str, layers: Container[str], names: Container[str]) -> bool:
     return target in names or target.split(":", maxsplit=1)[0] in layers
+
+
+def complete_styles(typed: str, locale: str) -> list[tuple[str, str]]:
+    """(what is shown, name) of each style whose name or description has `typed` in it."""
+    shown = [(f"{style} · {style_text(style, locale)}", style) for style in STYLES]
+    wanted = typed.strip().lower()
+    return [(text[:CHOICE_LENGTH], style) for text, style in shown if wanted in text.lower()][
+        :CHOICES_AT_MOST
+    ]
+
+
+def style_text(style: str, locale: str) -> str:
+    """What the style looks like, in a few words."""
+    return say(locale, f"style-{style}")

@@ -38,17 +38,26 @@ class Original:
             return math.inf
         return self._address.expires_at - CLOSES_EARLY_SECONDS - discord.utils.utcnow().timestamp()
 
-    async def edit(self, text: str, files: Sequence[discord.File] | None = None) -> discord.Message:
-        """Replace its text, and its files unless None. Raises discord.HTTPException."""
+    async def edit(
+        self,
+        text: str,
+        files: Sequence[discord.File] | None = None,
+        view: discord.ui.View | None = discord.utils.MISSING,
+    ) -> discord.Message:
+        """Replace its text, its files unless None, and its buttons if given. Raises discord.HTTPException."""
         attachments = discord.utils.MISSING if files is None else files
         if self._address.channel is not None:
             return await self._message().edit(
-                content=text, attachments=attachments, allowed_mentions=discord.AllowedMentions.none()
+                content=text,
+                attachments=attachments,
+                view=view,
+                allowed_mentions=discord.AllowedMentions.none(),
             )
         return await self._webhook().edit_message(
             self._address.message or _ORIGINAL,
             content=text,
             attachments=attachments,
+            view=view,
             allowed_mentions=discord.AllowedMentions.none(),
         )
 

@@ -9,52 +9,48 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
+from dreambot.chat.errors import NothingHandedIn, TwoHandedIn
+from dreambot.chat.finding import of_attachment, of_link
 from dreambot.jobs.errors import PictureGone, PictureOutOfReach
 from dreambot.jobs.job import Handed
-from dreambot.pictures.decode import DEFAULT_LIMITS, Picture
+from dreambot.jobs.outcome import Result
+from dreambot.pictures.decode import Picture
 from dreambot.pictures.download import download
 
 if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
     from dreambot.pictures.door import Door
 
 log = logging.getLogger(__name__)
-LINK_AT_MOST = 2000  # characters
 AGAIN_SECONDS = (1.0, 4.0)
 
 
-class AttachmentTooLarge(ValueError):
-    """An attachment of more bytes than are read."""
+async def resolve(
+    interaction: discord.Interaction[DreamBot],
+    image: discord.Attachment | None,
+    link: str | None,
+    max_side: int | None = None,
+    *,
+    private: bool = False,
+) -> Handed:
+    """What is to be dreamed: the picture, the link, or else the member's own last dream in this channel.
 
-    def __init__(self, size: int, limit: int) -> None:
-        """Both in bytes."""
-        super().__init__(f"The attachment has {size} bytes; at most {limit} are read.")
-        self.size, self.limit = size, limit
-
-
-class NothingHandedIn(ValueError):
-    """A command with neither a picture nor a link."""
-
-
-class TwoHandedIn(ValueError):
-    """A command with a picture and a link."""
-
-
-def handed_in(attachment: discord.Attachment | None, link: str | None, max_side: int) -> Handed:
-    """What is to be dreamed, within `max_side` pixels; nothing is fetched yet.
-
-    Raises NothingHandedIn, TwoHandedIn or AttachmentTooLarge.
+    Within `max_side` pixels, the bot's own limit if None; nothing is fetched yet. A private dream is gone on
+    with in private alone. Raises NothingHandedIn, TwoHandedIn or AttachmentTooLarge.
     """
-    if attachment is not None and link is not None:
+    studio = interaction.client.studio
+    max_side = min(max_side or studio.max_side, studio.max_side)
+    if image is not None and link is not None:
         raise TwoHandedIn
+    if image is not None:
+        return of_attachment(image).handed(max_side)
     if link is not None:
-        link = link.strip().strip("<>|")[:LINK_AT_MOST]
-        return Handed("link", link, "picture", False, max_side)
-    if attachment is None:
+        return of_link(link).handed(max_side)
+    record = await studio.service.latest(interaction.user.id, interaction.channel_id or 0)
+    if record is None or (record.job.source.private and not private):
         raise NothingHandedIn
-    # What comes is read whole: the size that Discord states is looked at first.
-    if attachment.size > DEFAULT_LIMITS.max_bytes:
-        raise AttachmentTooLarge(attachment.size, DEFAULT_LIMITS.max_bytes)
-    return Handed("attachment", attachment.url, attachment.filename, attachment.is_spoiler(), max_side)
+    dream = Result.from_json(record.outcome or {})
+    return Handed("stored", dream.picture, record.handed.filename, record.handed.spoiler, max_side)
 
 
 class Fetcher:

@@ -29,10 +29,24 @@ def say(locale: str, key: str, **values: object) -> str:
     Numbers among `values` are written as that language does. Raises KeyError for a key that English has not.
     """
     for language in (LANGUAGES.get(locale, ENGLISH), ENGLISH):
-        text = _formatted(catalogue(language), key, values)
+        text = phrase(language, key, **values)
         if text is not None:
             return text
     raise KeyError(key)
+
+
+def phrase(language: str, key: str, **values: object) -> str | None:
+    """The message `key` in the catalogue of `language` and no other; None where it has none."""
+    bundle = catalogue(language)
+    if not bundle.has_message(key):
+        return None
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        return None
+    text, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise errors[0]
+    return str(text)
 
 
 @cache
@@ -43,15 +57,3 @@ def catalogue(language: str) -> FluentBundle:
     if file.exists():
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
-
-
-def _formatted(bundle: FluentBundle, key: str, values: dict[str, object]) -> str | None:
-    if not bundle.has_message(key):
-        return None
-    pattern = bundle.get_message(key).value
-    if pattern is None:
-        return None
-    text, errors = bundle.format_pattern(pattern, values)
-    if errors:
-        raise errors[0]
-    return str(text)

@@ -7,6 +7,7 @@ import hashlib
 import json
 import logging
 from pathlib import Path
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -24,7 +25,7 @@ async def sync_commands(
     guild = discord.Object(server) if server else None
     if guild is not None:
         tree.copy_global_to(guild=guild)
-    payload = [command.to_dict(tree) for command in tree.get_commands(guild=guild)]
+    payload = await _payload(tree, guild)
     text = json.dumps([application_id, server, payload], sort_keys=True)
     digest = hashlib.sha256(text.encode()).hexdigest()
     if await asyncio.to_thread(_read, remembered) == digest:
@@ -33,6 +34,16 @@ async def sync_commands(
     await asyncio.to_thread(_write, remembered, digest)
     log.info("Registered %d commands", len(payload))
     return True
+
+
+async def _payload(
+    tree: app_commands.CommandTree[discord.Client], guild: discord.Object | None
+) -> list[dict[str, Any]]:
+    """What `tree.sync` sends: with all translations, so that a new one is a change too."""
+    commands = tree.get_commands(guild=guild)
+    if tree.translator is None:
+        return [command.to_dict(tree) for command in commands]
+    return [await command.get_translated_payload(tree, tree.translator) for command in commands]
 
 
 def _read(file: Path) -> str | None:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from discord import app_commands
 from discord.utils import escape_mentions
 
-from dreambot.chat.sources import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.button_errors import about_buttons
+from dreambot.chat.errors import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
+from dreambot.chat.speech import say
+from dreambot.chat.wording_commands import about_commands
+from dreambot.chat.wording_limits import about_limits
+from dreambot.chat.wording_links import about_links
+from dreambot.chat.wording_ways import about_ways
 from dreambot.engine.errors import (
+    MaskOfAnotherSize,
     MaskUnusable,
     SettingOutOfRange,
     TooSmallToDream,
@@ -28,101 +38,162 @@ from dreambot.jobs.errors import (
     StoreFull,
 )
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
-from dreambot.pictures.link_errors import LinkError
 
-READABLE = "PNG, JPEG, WebP, GIF, BMP or AVIF"
+MEGA = 1_000_000
 
 
-def sentence(error: BaseException) -> str | None:
-    """What to tell the member; None for an error that is the bot's own fault."""
+def sentence(error: BaseException, locale: str) -> str | None:
+    """What to tell the member, in the language of `locale`; None for an error that is the bot's own fault."""
     if isinstance(error, app_commands.CommandInvokeError):
-        return sentence(error.original)
-    return _about_files(error) or _about_pictures(error) or _about_settings(error) or _about_jobs(error)
+        return sentence(error.original, locale)
+    for about in ABOUT:
+        if (text := about(error, locale)) is not None:
+            return text
+    return None
 
 
-def apology(error_id: str) -> str:
+def apology(error_id: str, locale: str) -> str:
     """For an error that is the bot's own fault; `error_id` finds it in the log."""
-    return (
-        f"Something went wrong on my side; please try again, and if it stays, tell my operator `{error_id}`."
-    )
+    return say(locale, "apology", id=error_id)
 
 
-def _about_files(error: BaseException) -> str | None:
+def megabytes(size: int, locale: str) -> str:
+    """«2.5 MB» for a size in bytes."""
+    return say(locale, "file-size", megabytes=size / MEGA)
+
+
+def _about_files(error: BaseException, locale: str) -> str | None:
     match error:
         case AttachmentTooLarge():
-            return f"That file has {_mb(error.size)}; send me one of at most {_mb(error.limit)}."
+            size, limit = megabytes(error.size, locale), megabytes(error.limit, locale)
+            return say(locale, "file-too-large", size=size, limit=limit)
         case NothingHandedIn():
-            return "Give me a picture to dream: attach one as `image`, or name its address as `link`."
+            return say(locale, "file-missing")
         case TwoHandedIn():
-            return "Give me either an `image` or a `link`, not both: I dream one picture at a time."
+            return say(locale, "file-twice")
         case PictureGone():
-            return "Discord no longer has that file; please attach it again."
+            return say(locale, "file-gone")
         case PictureOutOfReach():
-            return "Discord does not hand me that file at the moment; please try again in a minute."
+            return say(locale, "file-out-of-reach")
         case PictureLost():
-            return "I no longer have that picture; please attach it again."
+            return say(locale, "file-lost")
     return None
 
 
-def _about_pictures(error: BaseException) -> str | None:
+def _about_pictures(error: BaseException, locale: str) -> str | None:
     match error:
-        case LinkError():
-            return str(error)
-        case PictureTooLarge():
-            return f"That picture is too large; {_lower(error)}"
-        case PictureTooSmall():
-            return f"That picture is too small or too narrow; {_lower(error)}"
-        case PictureUnreadable(seems=None):
-            return f"I can't read that file as a picture; please send a {READABLE}."
-        case PictureUnreadable(problem="broken"):
-            return f"That looks like {error.seems}, but it is damaged or cut short; please send it again."
         case PictureUnreadable():
-            return f"That looks like {error.seems}, which I can't dream; please send a {READABLE}."
-        case CannotFit():
-            return "The dream is too large for this server's upload limit; please ask for a smaller `size`."
-    return None
-
-
-def _about_settings(error: BaseException) -> str | None:
-    match error:
+            return _about_unreadable(error, locale)
+        case PictureTooLarge():
+            return _about_large(error, locale)
+        case PictureTooSmall():
+            sent, shrunk = _sides(error.size), _sides(error.shrunk)
+            if sent == shrunk:
+                return say(locale, "picture-too-small", size=sent, least=error.min_side)
+            return say(locale, "picture-too-narrow", size=sent, shrunk=shrunk, least=error.min_side)
         case TooSmallToDream():
-            return (
-                f"That picture is {error.width} × {error.height} pixels, and {error.network} needs at least "
-                f"{error.min_side} on each side; please send a larger one."
+            size = _sides((error.width, error.height))
+            return say(
+                locale, "picture-too-small-to-dream", size=size, network=error.network, least=error.min_side
             )
-        case UnknownLayer():
-            layer, layers = _quoted(error.layer), ", ".join(error.allowed)
-            return f"{error.network} has no layer `{layer}`; choose from {layers}."
-        case UnknownStyle():
-            return f"There is no style `{_quoted(error.style)}`; choose from {', '.join(error.allowed)}."
-        case SettingOutOfRange():
-            return f"`{error.name}` must be {error.allowed}."
-        case UnknownChannel():
-            return f"`{error.layer}` has no channel {error.channel}; its channels are 0 to {error.count - 1}."
+        case CannotFit():
+            return say(locale, "picture-cannot-fit")
+        case MaskOfAnotherSize():
+            mask, picture = _sides(error.mask), _sides(error.picture)
+            return say(locale, "mask-other-size", mask=mask, picture=picture)
         case MaskUnusable():
-            return str(error)
+            return say(locale, "mask-unusable")
     return None
 
 
-def _about_jobs(error: BaseException) -> str | None:
+def _about_unreadable(error: PictureUnreadable, locale: str) -> str:
+    if error.problem == "empty":
+        return say(locale, "picture-empty")
+    if error.mime is None:
+        return say(locale, "picture-unknown")
+    kind = file_kind(error.mime)
+    if error.problem == "broken":
+        return say(locale, "picture-broken", kind=kind)
+    return say(locale, "picture-unsupported", kind=kind)
+
+
+def file_kind(mime: str) -> str:
+    """How the catalogues call it: «image-svg-xml» for "image/svg+xml"."""
+    return re.sub(r"\W", "-", mime)
+
+
+def _about_large(error: PictureTooLarge, locale: str) -> str:
+    measured, limit = error.measured, error.limit or 0
+    match error.which:
+        case "bytes":
+            sizes = {"measured": megabytes(measured, locale), "limit": megabytes(limit, locale)}
+            return say(locale, "picture-bytes", **sizes)
+        case "pixels":
+            return say(locale, "picture-pixels", measured=_mega(measured), limit=_mega(limit))
+        case "edge":
+            return say(locale, "picture-edge", measured=measured, limit=limit)
+        case "frames":
+            return say(locale, "picture-frames", measured=measured, limit=limit)
+        case "animation":
+            return say(locale, "picture-animation", measured=_mega(measured), limit=_mega(limit))
+        case "seconds":
+            return say(locale, "picture-seconds", limit=limit)
+        case "memory":
+            return say(locale, "picture-memory")
+
+
+def _about_settings(error: BaseException, locale: str) -> str | None:
+    if not isinstance(error, SettingOutOfRange):
+        return None
+    name, limits = error.name, error.limits
+    match error.rule:
+        case "range":
+            return say(locale, "setting-range", name=name, low=limits[0], high=limits[1])
+        case "whole":
+            return say(locale, "setting-whole", name=name, low=limits[0], high=limits[1])
+        case "choice":
+            return say(locale, "setting-choice", name=name, allowed=error.allowed.replace(" or ", ", "))
+        case "count":
+            return say(locale, "setting-layers-count", name=name, most=limits[0])
+        case "target":
+            return say(locale, "setting-layers-target", name=name)
+        case "schedule":
+            return say(locale, "setting-schedule", name=name, octaves=limits[0])
+        case "weight":
+            return say(locale, "setting-weight")
+        case None:
+            return say(locale, "setting-other", name=name, allowed=error.allowed)
+
+
+def _about_names(error: BaseException, locale: str) -> str | None:
+    match error:
+        case UnknownLayer():
+            layer, allowed = _quoted(error.layer), _listed(error.allowed)
+            return say(locale, "layer-unknown", network=error.network, layer=layer, allowed=allowed)
+        case UnknownChannel():
+            channel, last = str(error.channel), str(error.count - 1)
+            return say(locale, "channel-unknown", layer=error.layer, channel=channel, last=last)
+        case UnknownStyle():
+            return say(locale, "style-unknown", style=_quoted(error.style), allowed=_listed(error.allowed))
+    return None
+
+
+def _about_jobs(error: BaseException, locale: str) -> str | None:
     match error:
         case QueueFull():
-            return f"All {error.limit} places in my queue are taken; please try again in a minute."
+            return say(locale, "queue-full", limit=error.limit)
         case MemberQueueFull():
-            return f"You have {error.limit} dreams waiting already; please wait until one of them is done."
+            return say(locale, "queue-full-for-you", limit=error.limit)
         case Draining():
-            return "I'm restarting; please try again in a minute."
+            return say(locale, "restarting")
         case JournalUnavailable() | StoreFull():
-            return "I can't write anything down at the moment, so I take no dreams; please try again later."
+            return say(locale, "journal-unavailable")
         case DreamCancelled():
-            return "This dream was stopped before its end."
+            return say(locale, "dream-stopped")
         case GaveUp():
-            return (
-                f"I began this dream {error.attempts} times and was interrupted each time; please try again, "
-                f"and if it stays, tell my operator `{error.job_id}`."
-            )
+            return say(locale, "dream-given-up", attempts=error.attempts, id=error.job_id)
         case DreamFailed():
-            return apology(error.job_id)
+            return apology(error.job_id, locale)
     return None
 
 
@@ -131,10 +202,28 @@ def _quoted(text: str) -> str:
     return escape_mentions(text[:50]).replace("`", "'")
 
 
-def _mb(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB"
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names)
 
 
-def _lower(error: Exception) -> str:
-    text = str(error)
-    return text[0].lower() + text[1:]
+def _sides(size: tuple[int, int]) -> str:
+    return f"{size[0]} × {size[1]}"
+
+
+def _mega(pixels: int) -> float:
+    """Rounded up to a tenth: what is over its limit is to look so."""
+    return -(-pixels * 10 // MEGA) / 10
+
+
+ABOUT = (
+    _about_files,
+    _about_pictures,
+    about_links,
+    _about_settings,
+    _about_names,
+    _about_jobs,
+    about_limits,
+    about_ways,
+    about_commands,
+    about_buttons,
+)

@@ -13,7 +13,8 @@ from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import EngineError, WeightsUnavailable
 from dreambot.engine.networks import Network, load
 from dreambot.engine.targets import Target
-from dreambot.jobs.atlas import atlas_home, atlas_sheet, named_sheet, pages
+from dreambot.jobs.atlas import atlas_sheet, named_sheet, pages
+from dreambot.jobs.drawings import atlas_home
 from dreambot.pictures.encode import save
 
 

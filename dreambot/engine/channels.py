@@ -17,9 +17,6 @@ from dreambot.engine.networks import Network
 from dreambot.engine.targets import Target
 from dreambot.engine.types import Pixels
 
-DRAWING_VERSION = (
-    1  # rises with any change below, or in canvas.py, that drawings kept in a folder can be told by
-)
 BATCH = 16
 OCTAVES = ((80, 20), (112, 12))  # (side in pixels, steps)
 DRAWING_SIDE = OCTAVES[-1][0]

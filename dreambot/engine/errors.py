@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 
 class EngineError(ValueError):
     """Anything the engine refuses to do because of what it was asked."""
 
 
+Rule = Literal["range", "whole", "choice", "count", "schedule", "target", "weight"]
+
+
 class SettingOutOfRange(EngineError):
     """A setting lies outside what the engine takes."""
 
-    def __init__(self, name: str, value: object, allowed: str) -> None:
-        """`name` of the setting, the `value` it had, and `allowed` in words ("from 1 to 500")."""
+    rule: Rule | None = None
+    limits: tuple[float, ...] = ()
+
+    def __init__(
+        self, name: str, value: object, allowed: str, rule: Rule | None = None, *limits: float
+    ) -> None:
+        """`name` of the setting, the `value` it had, and `allowed` in words ("from 1 to 500").
+
+        What the words say is said once more for whoever words it in another language. rule: "range" or
+        "whole" (a number, or a whole one, between the two `limits`), "choice" (`allowed` are names), "count"
+        (of layers, up to the limit), "schedule" (a number for each of so many octaves), "target" (a layer as
+        it is written) or "weight" (a number before a layer).
+        """
         super().__init__(f"{name} is {value!r}; it must be {allowed}.")
         self.name, self.value, self.allowed = name, value, allowed
+        if rule is not None:
+            self.rule, self.limits = rule, limits
 
 
 class UnknownLayer(EngineError):
@@ -38,6 +55,18 @@ class UnknownChannel(EngineError):
 
 class MaskUnusable(EngineError):
     """A mask that does not lie over the picture, or leaves nothing to dream."""
+
+
+class MaskOfAnotherSize(MaskUnusable):
+    """A mask that does not lie over the picture."""
+
+    def __init__(self, mask: tuple[int, int], picture: tuple[int, int]) -> None:
+        """(width, height) of each, in pixels."""
+        super().__init__(
+            f"The mask is {mask[0]} × {mask[1]} pixels and the picture {picture[0]} × {picture[1]}; they "
+            "must be of one size."
+        )
+        self.mask, self.picture = mask, picture
 
 
 class UnknownStyle(EngineError):

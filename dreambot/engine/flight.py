@@ -51,4 +51,5 @@ class Zoom:
 def check(name: str, value: float, low: float, high: float, *, whole: bool) -> None:
     """Raise SettingOutOfRange unless low ≤ value ≤ high, and whole where it must be."""
     if (whole and not isinstance(value, int)) or not low <= value <= high:
-        raise SettingOutOfRange(name, value, f"{'a whole number ' if whole else ''}from {low:g} to {high:g}")
+        words = f"{'a whole number ' if whole else ''}from {low:g} to {high:g}"
+        raise SettingOutOfRange(name, value, words, "whole" if whole else "range", low, high)

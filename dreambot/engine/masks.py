@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import tensorflow as tf
 
-from dreambot.engine.errors import MaskUnusable
+from dreambot.engine.errors import MaskOfAnotherSize, MaskUnusable
 from dreambot.engine.types import Mask, Pixels
 
 
 def check_mask(mask: Mask, pixels: Pixels) -> None:
     """Raise MaskUnusable for a mask of another size than the picture, or one that leaves nothing to dream."""
     if mask.shape != pixels.shape[:2]:
-        raise MaskUnusable(
-            f"The mask is {mask.shape[1]} × {mask.shape[0]} pixels and the picture "
-            f"{pixels.shape[1]} × {pixels.shape[0]}; they must be of one size."
-        )
+        raise MaskOfAnotherSize((mask.shape[1], mask.shape[0]), (pixels.shape[1], pixels.shape[0]))
     if not mask.any():
         raise MaskUnusable("The mask leaves nothing to dream: it must be white, or opaque, somewhere.")
 

@@ -50,8 +50,16 @@ def _zoom(
     network: Network, settings: DreamSettings, motion: Zoom, dreaming: Iterator[Frame]
 ) -> Iterator[Pixels]:
     *_, last = dreaming
-    yield last.pixels
-    first = picture = from_pixels(last.pixels)
+    yield from fly(network, last.pixels, settings, motion)
+
+
+def fly(network: Network, dreamt: Pixels, settings: DreamSettings, motion: Zoom) -> Iterator[Pixels]:
+    """The flight of `zoom` from its first picture on, which is `dreamt`: height × width × RGB, uint8.
+
+    For those who have the dream already, or want to stop while it is dreamed.
+    """
+    yield dreamt
+    first = picture = from_pixels(dreamt)
     gradient, tone = gradient_for(network, settings), tone_of(first)
     plan = _plan(network, first, settings, motion)
     for number in range(1, motion.frames):

@@ -96,18 +96,19 @@ class DreamSettings:
             check_range(name, getattr(self, name), low, high)
         for name, choices in CHOICES.items():
             if getattr(self, name) not in choices:
-                raise SettingOutOfRange(name, getattr(self, name), " or ".join(choices))
+                raise SettingOutOfRange(name, getattr(self, name), " or ".join(choices), "choice")
         if not 1 <= len(self.layers) <= MAX_LAYERS:
-            raise SettingOutOfRange("layers", self.layer_names, f"one to {MAX_LAYERS} layers")
+            raise SettingOutOfRange(
+                "layers", self.layer_names, f"one to {MAX_LAYERS} layers", "count", MAX_LAYERS
+            )
         if self.octaves_above >= self.octaves:
             raise SettingOutOfRange("octaves_above", self.octaves_above, "fewer than octaves")
         self._check_schedule()
 
     def _check_schedule(self) -> None:
         if len(self.schedule) not in (0, self.octaves):
-            raise SettingOutOfRange(
-                "schedule", self.schedule, f"one number of steps for each of {self.octaves} octaves"
-            )
+            words = f"one number of steps for each of {self.octaves} octaves"
+            raise SettingOutOfRange("schedule", self.schedule, words, "schedule", self.octaves)
         for steps in self.schedule:
             check_range("steps", steps, *RANGES["steps"])
 
@@ -141,4 +142,5 @@ def check_range(name: str, value: float, low: float, high: float) -> None:
     """Raise SettingOutOfRange unless low ≤ value ≤ high and whole where it must be."""
     whole = name in WHOLE
     if (whole and not isinstance(value, int)) or not low <= value <= high:
-        raise SettingOutOfRange(name, value, f"{'a whole number ' if whole else ''}from {low:g} to {high:g}")
+        words = f"{'a whole number ' if whole else ''}from {low:g} to {high:g}"
+        raise SettingOutOfRange(name, value, words, "whole" if whole else "range", low, high)

@@ -33,5 +33,5 @@ def parse_target(text: str) -> Target:
     """The inverse of str(target). Raises SettingOutOfRange for a text of another form."""
     match = _TEXT.fullmatch(text)
     if match is None:
-        raise SettingOutOfRange("layers", text, "LAYER, or LAYER:CHANNEL such as mixed4:13")
+        raise SettingOutOfRange("layers", text, "LAYER, or LAYER:CHANNEL such as mixed4:13", "target")
     return Target(match["layer"], tuple(int(number) for number in match["channels"].split(":")[1:]))

@@ -14,10 +14,11 @@ import numpy as np
 from PIL import Image
 
 from dreambot.engine.channel_names import channel_titles, named_channels, read_channel, write_channel
-from dreambot.engine.channels import BATCH, DRAWING_VERSION, count_channels, draw_channels
+from dreambot.engine.channels import BATCH, count_channels, draw_channels
 from dreambot.engine.errors import UnknownChannelName
 from dreambot.engine.networks import Network
 from dreambot.engine.types import Pixels
+from dreambot.jobs.drawings import atlas_home
 from dreambot.pictures.encode import encode_as
 from dreambot.pictures.sheets import Cell, contact_sheet, mark_of, save_sheet
 
@@ -90,12 +91,6 @@ def channel_drawing(network: Network, layer: str, channel: int, folder: Path) ->
     home = atlas_home(network, folder) / layer
     _draw_missing(network, layer, range(channel, channel + 1), home, None)
     return _read(_file(home, channel))
-
-
-def atlas_home(network: Network, folder: Path) -> Path:
-    """Where in `folder` drawings of this network with these weights are, by this way of drawing."""
-    weights = (network.weights.sha256 or "keras")[:8]
-    return folder / f"{network.name}-{weights}-{DRAWING_VERSION}"
 
 
 def _draw_missing(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from dreambot.jobs.job import Address, Handed
+from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.decode import Picture
@@ -39,10 +39,10 @@ class Desk(Protocol):
         """The picture that was handed in. Raises PictureError or PictureGone."""
         ...
 
-    async def acknowledged(self, address: Address) -> Address | None:
-        """Whether a command had its first answer: its address with the message then, None if not.
+    async def acknowledged(self, job: Job, address: Address) -> Address | None:
+        """Whether a job had its first answer: its address with the message then, None if not.
 
-        Raises whatever hinders finding out.
+        What can still be answered for the first time is answered now. Raises whatever hinders finding out.
         """
         ...
 

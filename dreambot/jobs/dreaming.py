@@ -9,7 +9,7 @@ from contextlib import aclosing
 from dreambot.engine.errors import EngineError
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import DreamFailed, JournalUnavailable, PictureLost, StoreFull
-from dreambot.jobs.job import Dreamt
+from dreambot.jobs.job import Dreamt, Inputs, Job
 from dreambot.jobs.outcome import Result, error_to_json
 from dreambot.jobs.records import ATTEMPTS, Claim, EndState
 from dreambot.jobs.shop import WRITE_AGAIN_SECONDS, Shop, insist
@@ -32,6 +32,11 @@ class Attempt:
         self._job = claim.job
         self._ticket = ticket
 
+    @property
+    def cost(self) -> float:
+        """Of the job: see cost.py."""
+        return self._claim.cost
+
     async def dream(self) -> Outcome:
         """Dream it, on a worker: the dream, or what came between; CancelledError when it was stopped."""
         task = asyncio.create_task(self._dream(), name=f"dream {self._job.id}")
@@ -52,30 +57,31 @@ class Attempt:
         return await self._broke(outcome)
 
     async def _dream(self) -> Dreamt:
-        job, pixels = self._job, await self._pixels()
-        self._shop.workers.check(job, pixels.shape[0], pixels.shape[1])
-        async with aclosing(self._shop.workers.dream(job, pixels)) as updates:
+        job, inputs = self._job, await self._inputs()
+        self._shop.workers.check(job, inputs.pixels.shape[0], inputs.pixels.shape[1])
+        async with aclosing(self._shop.workers.dream(job, inputs)) as updates:
             async for update in updates:
                 if isinstance(update, Dreamt):
                     return update
                 self._ticket.tell(update)
         raise AssertionError("a dream ends with Dreamt")
 
-    async def _pixels(self) -> Pixels:
-        assert self._claim.picture is not None
-        data = await self._shop.store.get(self._claim.picture)
-        return await asyncio.to_thread(from_lossless, data)
+    async def _inputs(self) -> Inputs:
+        claim = self._claim
+        pixels, guide, mask = [await self._pixels(name) for name in (claim.picture, claim.guide, claim.mask)]
+        assert pixels is not None
+        mask = None if mask is None else mask[..., 0]  # grey: red is as good as any
+        return Inputs(pixels, guide, mask, claim.address.limit_bytes)
+
+    async def _pixels(self, sha256: str | None) -> Pixels | None:
+        if sha256 is None:
+            return None
+        return await asyncio.to_thread(from_lossless, await self._shop.store.get(sha256))
 
     async def _keep(self, dreamt: Dreamt) -> bool:
         job = self._job
         try:
-            encoded = await asyncio.to_thread(
-                encode,
-                dreamt.pixels,
-                limit_bytes=self._claim.address.limit_bytes,
-                stem=f"dream-{job.id}",
-                note=dreamt.recipe.to_text(),
-            )
+            encoded = dreamt.file or await self._encoded(dreamt)
         except PictureError as error:
             return await self._failed(error)
         sha256 = await self._stored(encoded.data)
@@ -83,7 +89,16 @@ class Attempt:
             return False
         self._shop.observer.dreamt(job, dreamt.seconds, encoded.width, encoded.height)
         log.info("Dreamed %s in %.1f s", job.id, dreamt.seconds)
-        return await self._finish("done", _result(dreamt, encoded, sha256).to_json() | {"picture": sha256})
+        return await self._finish("done", _result(job, dreamt, encoded, sha256).to_json())
+
+    async def _encoded(self, dreamt: Dreamt) -> Encoded:
+        return await asyncio.to_thread(
+            encode,
+            dreamt.pixels,
+            limit_bytes=self._claim.address.limit_bytes,
+            stem=f"dream-{self._job.id}",
+            note=dreamt.recipe.to_text() if dreamt.recipe else None,
+        )
 
     async def _stored(self, data: bytes) -> str | None:
         """The sha256 of the dream's file; tried again while the disk is full, None when that goes on."""
@@ -135,7 +150,7 @@ class Attempt:
         )
 
 
-def _result(dreamt: Dreamt, encoded: Encoded, sha256: str) -> Result:
+def _result(job: Job, dreamt: Dreamt, encoded: Encoded, sha256: str) -> Result:
     return Result(
         picture=sha256,
         filename=encoded.filename,
@@ -144,4 +159,6 @@ def _result(dreamt: Dreamt, encoded: Encoded, sha256: str) -> Result:
         shrunk=encoded.shrunk,
         seconds=dreamt.seconds,
         device=dreamt.device,
+        kind=job.kind,
+        climb=dreamt.climb,
     )

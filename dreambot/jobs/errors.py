@@ -25,6 +25,42 @@ class MemberQueueFull(JobError):
         self.limit = limit
 
 
+class ServerQueueFull(JobError):
+    """No further job of this server is taken for now."""
+
+    def __init__(self, limit: int) -> None:
+        """`limit` is how many jobs of one server may wait."""
+        super().__init__(f"All {limit} places of this server in the queue are taken; try again in a minute.")
+        self.limit = limit
+
+
+class CoolingDown(JobError):
+    """The member's last job was taken too short a time ago."""
+
+    def __init__(self, ready_at: float) -> None:
+        """`ready_at`, in seconds since 1970, the next one is taken."""
+        super().__init__("Your last dream was a short time ago; wait a little.")
+        self.ready_at = ready_at
+
+
+class DailyQuotaUsed(JobError):
+    """The member has had all the jobs of these 24 hours."""
+
+    def __init__(self, limit: int, resets_at: float) -> None:
+        """Of `limit` jobs in 24 hours; `resets_at`, in seconds since 1970, one more is taken."""
+        super().__init__(f"You have had your {limit} dreams of these 24 hours; come back later.")
+        self.limit, self.resets_at = limit, resets_at
+
+
+class TooManyPresets(JobError):
+    """A member's next preset is not kept."""
+
+    def __init__(self, limit: int) -> None:
+        """`limit` is how many a member may keep."""
+        super().__init__(f"You keep {limit} presets already; delete one of them first.")
+        self.limit = limit
+
+
 class DreamCancelled(JobError):
     """The dream was stopped before its end."""
 

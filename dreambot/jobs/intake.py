@@ -1,20 +1,24 @@
-"""From what a member handed in to a picture in the store, ready to be dreamed."""
+"""From what a member handed in to pictures in the store, ready to be dreamed."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 
-from dreambot.engine.errors import EngineError
+from dreambot.engine.errors import EngineError, MaskUnusable
+from dreambot.engine.types import Mask, Pixels
 from dreambot.jobs.desk import Desk
 from dreambot.jobs.errors import DreamFailed, JobError
 from dreambot.jobs.job import Handed, Job
 from dreambot.jobs.outcome import error_to_json
 from dreambot.jobs.records import EndState
 from dreambot.jobs.shop import Shop, insist
+from dreambot.jobs.stored import stored_picture
 from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.decode import Picture
 from dreambot.pictures.errors import PictureError
 from dreambot.pictures.lossless import lossless
+from dreambot.pictures.masks import mask_of
 
 log = logging.getLogger(__name__)
 AT_ONCE = 4  # pictures fetched and decoded at a time: each may take 200 MB for a moment
@@ -35,24 +39,56 @@ class Intake:
             return await self._take(ticket, handed)
 
     async def _take(self, ticket: Ticket, handed: Handed) -> bool:
-        task = asyncio.create_task(self._picture(ticket.job, handed), name=f"picture {ticket.job.id}")
+        task = asyncio.create_task(self._pictures(ticket.job, handed), name=f"picture {ticket.job.id}")
         await ticket.work(task)
         if task.cancelled():
             return await self._stopped(ticket)
         error = task.exception()
         if error is not None:
             return await self._refuse(ticket, error)
+        stored, cost = task.result()
         return await insist(
             f"The picture of {ticket.job.id}",
-            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, task.result()),
+            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, cost=cost, **stored),
         )
 
-    async def _picture(self, job: Job, handed: Handed) -> str:
-        """The sha256 of the stored picture."""
+    async def _pictures(self, job: Job, handed: Handed) -> tuple[dict[str, str], float]:
+        """The sha256 of the stored picture, of the guide and the mask where there are any; and the cost."""
+        picture, width, height = await self._picture(job, handed)
+        stored = {"picture": picture}
+        if handed.guide is not None:
+            stored["guide"] = await self._guide(handed.guide)
+        if handed.mask is not None:
+            stored["mask"] = await self._mask(handed.mask, width, height)
+        return stored, self._shop.workers.cost(job, height, width)
+
+    async def _picture(self, job: Job, handed: Handed) -> tuple[str, int, int]:
+        """Its sha256, width and height."""
         async with self._room:
-            picture = await self._desk.fetch(handed)
+            picture = await self._fetch(handed)
             self._shop.workers.check(job, picture.height, picture.width)
-            data = await asyncio.to_thread(lossless, picture.pixels)
+            return await self._stored(picture.pixels), picture.width, picture.height
+
+    async def _guide(self, handed: Handed) -> str:
+        async with self._room:
+            return await self._stored((await self._fetch(handed)).pixels)
+
+    async def _mask(self, handed: Handed, width: int, height: int) -> str:
+        """Of the mask of a picture of this size. Raises MaskUnusable for one without any white."""
+        async with self._room:
+            mask = await asyncio.to_thread(mask_of, await self._fetch(handed), width, height)
+            if not mask.any():  # before it waits for its turn in vain
+                raise MaskUnusable("The mask is black all over: it must be white, or opaque, somewhere.")
+            return await self._stored(mask)
+
+    async def _fetch(self, handed: Handed) -> Picture:
+        if handed.kind != "stored":
+            return await self._desk.fetch(handed)
+        data = await self._shop.store.get(handed.url)
+        return await asyncio.to_thread(stored_picture, data, handed.url, handed.max_side)
+
+    async def _stored(self, pixels: Pixels | Mask) -> str:
+        data = await asyncio.to_thread(lossless, pixels)
         sha256 = await self._shop.store.put(data)
         await self._shop.journal.add_picture(sha256, len(data))
         return sha256

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
-from dreambot.engine.flight import Zoom
+from dreambot.engine.flight import Zoom, check
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.types import Pixels
+from dreambot.engine.types import Mask, Pixels
+from dreambot.pictures.encode import Encoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,10 @@ class Address:
     channel: int | None = None
 
 
+Climb = tuple[tuple[int, float], ...]
 Kind = Literal["dream", "variations", "zoom"]
+MOST_FRAMES = 120  # of a zoom: eight seconds
+ENLARGE = (1.0, 2.0)
 
 
 def new_id() -> str:
@@ -80,7 +84,7 @@ class Job:
 
     kind: "variations" are four small dreams in one sheet, "zoom" is a flight into the dream. parent: id of
     the job under whose dream a button was pressed. flight: of a zoom. enlarge: how many times larger than its
-    picture the dream is.
+    picture the dream is. Raises SettingOutOfRange for one outside ENLARGE, and over MOST_FRAMES.
     """
 
     source: Source
@@ -91,6 +95,11 @@ class Job:
     parent: str | None = None
     flight: Zoom | None = None
     enlarge: float = 1.0
+
+    def __post_init__(self) -> None:
+        check("enlarge", self.enlarge, *ENLARGE, whole=False)
+        if self.flight is not None:
+            check("frames", self.flight.frames, 2, MOST_FRAMES, whole=True)
 
     def to_json(self) -> dict[str, Any]:
         """As plain lists, strings and numbers; what is as usual is left out."""
@@ -110,29 +119,57 @@ class Job:
         return cls(**{**data, **parts})
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Inputs:
+    """The pictures of a job: what is dreamed and a guide, both height × width × RGB, uint8.
+
+    mask: height × width of the picture, uint8: 0 stays as it was, 255 is dreamed. limit_bytes: how large the
+    file of an animation may be; still pictures are made to fit later on.
+    """
+
+    pixels: Pixels
+    guide: Pixels | None = None
+    mask: Mask | None = None
+    limit_bytes: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """The job waits; `position` is 1 for the next to be dreamed."""
+    """The job waits; `position` is 1 for the next to be dreamed.
+
+    starts_at: when it is likely to begin, in seconds since 1970; None while no dream was measured.
+    """
 
     position: int
+    starts_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Progress:
-    """The job is being dreamed: see Frame for the numbers; `preview` is the last picture taken, if any."""
+    """The job is being dreamed: see Frame for the numbers; `preview` is the last picture taken, if any.
+
+    kind: of the job. The steps of variations are those of all four; a zoom counts its frames instead.
+    """
 
     step: int
     steps: int
     octave: int
     octaves: int
     preview: Pixels | None = None
+    kind: Kind = "dream"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dreamt:
-    """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title; its recipe."""
+    """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title.
+
+    recipe: of a single dream; None of variations and a zoom. climb: (octave, activation) step by step; see
+    climbing.py. file: of a zoom, whose first frame `pixels` are.
+    """
 
     pixels: Pixels
     seconds: float
     device: str
-    recipe: Recipe
+    recipe: Recipe | None
+    climb: Climb = ()
+    file: Encoded | None = None

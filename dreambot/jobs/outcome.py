@@ -8,6 +8,7 @@ from typing import Any
 
 from dreambot.engine import errors as engine_errors
 from dreambot.jobs import errors as job_errors
+from dreambot.jobs.job import Climb, Kind
 from dreambot.pictures import errors as picture_errors
 from dreambot.pictures import link_errors
 
@@ -24,6 +25,8 @@ class Result:
     """A dream that was kept: picture is the sha256 of its file, of this name, width and height in pixels.
 
     shrunk: whether it is smaller than what was dreamed, to fit the upload limit. seconds: of dreaming alone.
+    kind: of the job. climb: (octave, activation) of at most 200 steps, in their order; empty where
+    there are several dreams, and for those that an older bot dreamed.
     """
 
     picture: str
@@ -33,15 +36,18 @@ class Result:
     shrunk: bool
     seconds: float
     device: str
+    kind: Kind = "dream"
+    climb: Climb = ()
 
     def to_json(self) -> dict[str, Any]:
-        """As strings and numbers."""
-        return asdict(self)
+        """As plain lists, strings and numbers."""
+        return asdict(self) | {"climb": [list(point) for point in self.climb]}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Result:
         """The inverse of `to_json`."""
-        return cls(**data)
+        climb = tuple((int(octave), float(value)) for octave, value in data.get("climb", ()))
+        return cls(**{**data, "climb": climb})
 
 
 def error_to_json(error: BaseException) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -18,19 +18,64 @@ RENEW_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class QueueLimits:
-    """How many jobs may wait: in all, and of one member."""
+    """Of the operator; None where there is no limit.
+
+    waiting             how many jobs may wait in all
+    of_member           how many of one member may wait; running_of_member: be dreamed at a time
+    of_server           how many of one server may wait
+    cooldown            seconds from one job of a member to the next
+    per_day             jobs of a member in 24 hours
+    """
 
     waiting: int
-    of_member: int
+    of_member: int | None
+    running_of_member: int | None = 1
+    of_server: int | None = None
+    cooldown: float | None = None
+    per_day: int | None = None
+
+    @property
+    def exempt(self) -> QueueLimits:
+        """Those for moderators: the number of places is the only one."""
+        return QueueLimits(self.waiting, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class InLine:
+    """A job that waits, or is dreamed since `started_at`, as far as its turn is concerned.
+
+    server: None for a direct message. cost: see cost.py. at_once: how many jobs of its member may be dreamed
+    at a time for this one to begin. Times in seconds since 1970.
+    """
+
+    id: str
+    server: int | None
+    member: int
+    cost: float
+    created_at: float
+    at_once: int | None = None
+    started_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is dreamed, the longest first, and what waits, in the order in which it is claimed."""
+
+    running: tuple[InLine, ...]
+    waiting: tuple[InLine, ...]
+
+    def without(self, dreamt: Collection[str]) -> Line:
+        """The same without the running jobs of these ids."""
+        return Line(tuple(job for job in self.running if job.id not in dreamt), self.waiting)
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A job in the hands of `owner`, until its lease runs out.
 
-    picture: sha256 of the stored picture, None while it is still to be fetched. attempt: 0 while it is
-    fetched, then 1 for the first dreaming. acknowledged: whether Discord is known to have the first answer.
-    created_at: seconds since 1970.
+    picture: sha256 of the stored picture, None while it is still to be fetched; guide, mask: likewise, None
+    where there are none. attempt: 0 while they are fetched, then 1 for the first dreaming. acknowledged:
+    whether Discord is known to have the first answer. created_at: seconds since 1970. cost: see cost.py.
     """
 
     job: Job
@@ -40,7 +85,10 @@ class Claim:
     attempt: int
     created_at: float
     picture: str | None = None
+    guide: str | None = None
+    mask: str | None = None
     acknowledged: bool = True
+    cost: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +132,23 @@ class JobRecord:
     delivery: DeliveryState | None = None
     route: str | None = None
     message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A job that waits or is dreamed now; times in seconds since 1970.
+
+    position: 1 for the next to be dreamed of all, None for one that is dreamed. cost: see cost.py. starts_at:
+    when its dream is likely to begin, None where that isn't known.
+    """
+
+    job: Job
+    state: JobState
+    position: int | None
+    cost: float
+    created_at: float
+    started_at: float | None = None
+    starts_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from dreambot.jobs.desk import Desk
-from dreambot.jobs.errors import Draining, JobError, JournalUnavailable, MemberQueueFull, QueueFull
+from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
 from dreambot.jobs.events import Observer
+from dreambot.jobs.forecast import KEPT
 from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal import Journal
+from dreambot.jobs.lookups import Lookups
 from dreambot.jobs.owner import Owner
+from dreambot.jobs.places import Places
 from dreambot.jobs.posting import Posting
-from dreambot.jobs.records import RENEW_SECONDS, JobRecord, QueueLimits
+from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
+from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.shop import Shop, insist
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.tasks import Tasks
@@ -35,7 +36,7 @@ ACCEPT_SECONDS = 1.5  # Discord waits three seconds for the first answer
 LAST_WORDS_SECONDS = 5.0  # what is written down and told after the grace has ended
 
 
-class DreamService:
+class DreamService(Lookups):
     """Takes jobs and has them dreamed by `workers`, each member in turn."""
 
     def __init__(
@@ -50,12 +51,12 @@ class DreamService:
         keep_seconds: float = 7 * 86400.0,
     ) -> None:
         """`owner` is this process in the journal; jobs are forgotten `keep_seconds` after their end."""
-        self._shop = Shop(workers, journal, store, owner.name, observer or Observer())
+        super().__init__(Shop(workers, journal, store, owner.name, observer or Observer()))
         self._limits = limits
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = Tasks()
-        self._accepting: Counter[int] = Counter()
+        self._places = Places(self._shop.tickets)
         self._open = asyncio.Event()
         self._draining = False
 
@@ -69,11 +70,18 @@ class DreamService:
         """Who is told of what happens."""
         return self._shop.observer
 
+    @property
+    def keep_seconds(self) -> float:
+        """For how long after its end a job, and its pictures, are kept."""
+        return self._keep_seconds
+
     async def open(self, desk: Desk) -> None:
         """From now on jobs are taken; `desk` talks with the members. Raises JournalUnavailable."""
         if self._returns:
             await self._shop.journal.abandon(self._shop.owner)  # what an earlier life of ours has left
             self._returns = False
+        for seconds, cost in reversed(await self._shop.journal.measured(KEPT)):
+            self._shop.forecast.learn(seconds, cost)
         posting = Posting(self._shop, desk)
         self._desk = desk
         self._intake = Intake(self._shop, desk)
@@ -81,16 +89,29 @@ class DreamService:
         self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
         self._open.set()
 
-    async def accept(self, job: Job, handed: Handed, address: Address) -> Ticket | None:
+    async def accept(
+        self,
+        job: Job,
+        handed: Handed,
+        address: Address,
+        *,
+        rules: ServerRules | None = None,
+        exempt: bool = False,
+    ) -> Ticket | None:
         """Write a job down, before its command has a first answer; None for a command that came twice.
 
-        Raises QueueFull, MemberQueueFull, Draining or JournalUnavailable.
+        rules: of its server, whose limits hold besides the operator's for the jobs of that server. exempt:
+        for whom the number of places in the queue is the only limit.
+
+        Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown, DailyQuotaUsed, Draining or
+        JournalUnavailable.
         """
+        limits, rules = (self._limits.exempt, None) if exempt else (self._limits, rules)
         try:
             if self._draining:
                 raise Draining
-            with self._place(job.source.member):
-                new = await self._written_down(job, handed, address)
+            with self._places.place(job.source, limits, rules):
+                new = await self._written_down(job, handed, address, limits, rules)
         except JobError as error:
             self._shop.observer.refused(type(error).__name__)
             raise
@@ -101,30 +122,13 @@ class DreamService:
         ticket = self._shop.tickets[job.id] = Ticket(job, address)
         return ticket
 
-    @contextmanager
-    def _place(self, member: int) -> Iterator[None]:
-        """A place for one more job of `member`, as far as this process knows.
-
-        The journal has the last word. But it takes some milliseconds for each, and of a flood of hundreds
-        everybody else's commands would come too late for their first answer.
-        """
-        waiting = Counter(ticket.job.source.member for ticket in self._shop.tickets.values() if ticket.waits)
-        waiting += self._accepting
-        if waiting[member] >= self._limits.of_member:
-            raise MemberQueueFull(self._limits.of_member)
-        if waiting.total() >= self._limits.waiting:
-            raise QueueFull(self._limits.waiting)
-        self._accepting[member] += 1
-        try:
-            yield
-        finally:
-            self._accepting -= Counter([member])  # and nothing is left of those that have none
-
-    async def _written_down(self, job: Job, handed: Handed, address: Address) -> bool:
+    async def _written_down(
+        self, job: Job, handed: Handed, address: Address, limits: QueueLimits, rules: ServerRules | None
+    ) -> bool:
         """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
         try:
             async with asyncio.timeout(ACCEPT_SECONDS):
-                return await self._shop.journal.accept(job, handed, address, self._shop.owner, self._limits)
+                return await self._shop.journal.accept(job, handed, address, self._shop.owner, limits, rules)
         except TimeoutError as error:
             raise JournalUnavailable from error
 
@@ -135,7 +139,7 @@ class DreamService:
         found out now either, the lease of the job runs out, and whoever takes it up asks again.
         """
         try:
-            address = await self._desk.acknowledged(ticket.address)
+            address = await self._desk.acknowledged(ticket.job, ticket.address)
         except Exception:
             log.warning("It is asked again in a while", exc_info=True)
             self._forget(ticket)
@@ -158,20 +162,30 @@ class DreamService:
 
     async def cancel(self, ticket: Ticket) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
-        if await self._shop.journal.cancel(ticket.job.id, {}):
-            ticket.stop("cancelled")
-            self._shop.observer.failed(ticket.job, "cancelled")
-            self._tasks.spawn(self._turns.ended(ticket.job.id), ticket.job.id)
-        else:
+        if not await self._cancelled(ticket.job):
             ticket.stop("cancelled")
 
-    async def record(self, job_id: str) -> JobRecord | None:
-        """A job as it stands; None if it is not known, or not any more. Raises JournalUnavailable."""
-        return await self._shop.journal.get(job_id)
+    async def cancel_job(self, job_id: str) -> bool:
+        """The same of a job by its id; False where it has ended, or is dreamed by another process."""
+        if (record := await self.record(job_id)) is None:
+            return False
+        if await self._cancelled(record.job):
+            return True
+        record, ticket = await self.record(job_id), self._shop.tickets.get(job_id)
+        if record is None or record.state != "running" or ticket is None:
+            return False
+        ticket.stop("cancelled")
+        return True
 
-    async def picture(self, sha256: str) -> bytes:
-        """A stored picture's file. Raises PictureLost."""
-        return await self._shop.store.get(sha256)
+    async def _cancelled(self, job: Job) -> bool:
+        """Whether it still waited, and has ended now."""
+        if not await self._shop.journal.cancel(job.id, {}):
+            return False
+        if ticket := self._shop.tickets.get(job.id):
+            ticket.stop("cancelled")
+        self._shop.observer.failed(job, "cancelled")
+        self._tasks.spawn(self._turns.ended(job.id), job.id)
+        return True
 
     async def tend(self) -> None:
         """Keep this process's leases, and take up what others have left. Raises JournalUnavailable."""

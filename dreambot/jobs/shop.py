@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from dreambot.jobs.errors import JournalUnavailable, StoreFull
 from dreambot.jobs.events import Observer
+from dreambot.jobs.forecast import Forecast
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.ticket import Ticket
@@ -22,7 +23,10 @@ WRITE_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0)
 
 @dataclass(frozen=True)
 class Shop:
-    """`owner` names this process in the journal. `tickets` are those of jobs known here, by job id."""
+    """`owner` names this process in the journal. `tickets` are those of jobs known here, by job id.
+
+    dreamt: ids of the jobs that were dreamed here and are still being written down: no worker has them.
+    """
 
     workers: Workers
     journal: Journal
@@ -30,6 +34,8 @@ class Shop:
     owner: str
     observer: Observer = field(default_factory=Observer)
     tickets: dict[str, Ticket] = field(default_factory=dict)
+    forecast: Forecast = field(default_factory=Forecast)
+    dreamt: set[str] = field(default_factory=set)
     _held: Counter[str] = field(default_factory=Counter)
 
     @contextmanager

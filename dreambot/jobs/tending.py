@@ -70,7 +70,7 @@ class Tending:
         journal, job_id = self._shop.journal, claim.job.id
         address: Address | None = claim.address
         if not claim.acknowledged:
-            address = await self._desk.acknowledged(claim.address)
+            address = await self._desk.acknowledged(claim.job, claim.address)
         if address is None:
             log.info("Command %s never had a first answer; it is dropped", job_id)
             await journal.finish(job_id, claim.owner, claim.attempt, "cancelled", {}, deliver=False)

@@ -10,18 +10,21 @@ import time
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from functools import partial
 
-from dreambot import __version__
 from dreambot.engine.devices import Device, placed_on
-from dreambot.engine.dream import Frame, dream, plan
+from dreambot.engine.dream import plan
 from dreambot.engine.errors import EngineError
 from dreambot.engine.networks import Network
-from dreambot.engine.recipe import Recipe, recipe_of
-from dreambot.engine.types import Pixels
+from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.jobs.cost import cost
 from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
-from dreambot.jobs.job import Dreamt, Job, Progress
+from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
+from dreambot.jobs.kinds import Showing, make
 from dreambot.jobs.mailbox import Mailbox
+from dreambot.jobs.scaling import as_dreamed
 from dreambot.jobs.workers import Update
+from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
 # The longest step tried took seconds (4096 × 4096 on two cores: 9 s); tracing a graph as long again.
@@ -60,6 +63,7 @@ class ThreadWorkers:
     ) -> None:
         """A picture is attached to Progress every `preview_seconds`; no step may take `stall_seconds`."""
         self._network = network
+        self._default = style_settings(DEFAULT_STYLE, network)
         self._preview_seconds = preview_seconds
         self._stall_seconds = stall_seconds
         self._lanes = [Lane(device) for device in devices]
@@ -75,16 +79,21 @@ class ThreadWorkers:
     def check(self, job: Job, height: int, width: int) -> None:
         """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
         self._network.check_targets(job.settings.targets)
-        plan(self._network, height, width, job.settings)
+        plan(self._network, *as_dreamed(job, height, width, self._network.spec.min_side))
 
-    async def dream(self, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
+    def cost(self, job: Job, height: int, width: int) -> float:
+        """See Workers."""
+        plan_of = partial(plan, self._network)
+        return cost(job, height, width, plan_of, self._default, self._network.spec.min_side)
+
+    async def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.
 
         Raises WorkerBroke or WorkerStalled where it was the worker's fault; the next dream gets a new one.
         """
         lane = await self._free.get()
         try:
-            async with aclosing(self._dream_in(lane, job, pixels)) as updates:
+            async with aclosing(self._dream_in(lane, job, inputs)) as updates:
                 async for update in updates:
                     yield update
         except (WorkerBroke, WorkerStalled):
@@ -95,12 +104,12 @@ class ThreadWorkers:
         finally:
             self._free.put_nowait(lane)
 
-    async def _dream_in(self, lane: Lane, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
+    async def _dream_in(self, lane: Lane, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         mailbox: Mailbox[Progress] = Mailbox()
         stop = threading.Event()
         context = contextvars.copy_context()  # so that what the thread logs carries the job's id
         future = asyncio.get_running_loop().run_in_executor(
-            lane.pool, context.run, self._dream, lane.device, job, pixels, mailbox, stop
+            lane.pool, context.run, self._dream, lane.device, job, inputs, mailbox, stop
         )
         future.add_done_callback(mailbox.close)
         news = aiter(mailbox)
@@ -125,41 +134,31 @@ class ThreadWorkers:
             return await anext(news, None)
 
     def _dream(
-        self, device: Device, job: Job, pixels: Pixels, mailbox: Mailbox[Progress], stop: threading.Event
+        self, device: Device, job: Job, inputs: Inputs, mailbox: Mailbox[Progress], stop: threading.Event
     ) -> Dreamt:
         """In a worker thread, from the first step to the last."""
         try:
             with placed_on(device):
-                return self._dreamt(device, job, pixels, mailbox, stop)
-        except (EngineError, DreamCancelled):
+                return self._dreamt(device, job, inputs, mailbox, stop)
+        except (EngineError, PictureError, DreamCancelled):
             raise
         except BaseException as error:  # not even SystemExit may get from here into the event loop
             raise WorkerBroke(job.id, type(error).__name__) from error
 
     def _dreamt(
-        self, device: Device, job: Job, pixels: Pixels, mailbox: Mailbox[Progress], stop: threading.Event
+        self, device: Device, job: Job, inputs: Inputs, mailbox: Mailbox[Progress], stop: threading.Event
     ) -> Dreamt:
-        begin = preview_at = time.perf_counter()
-        preview: Pixels | None = None
-        for frame in dream(self._network, pixels, job.settings):
-            if frame.last:
-                dreamt, seconds = frame.pixels, time.perf_counter() - begin
-                return Dreamt(dreamt, seconds, device.title, self._recipe(job, pixels))
+        def tell(progress: Progress) -> None:
             if stop.is_set():
-                break
-            if time.perf_counter() >= preview_at:
-                preview, preview_at = frame.pixels, time.perf_counter() + self._preview_seconds
-            mailbox.post(_progress(frame, preview))
-        raise DreamCancelled(f"Dream {job.id} was stopped.")
+                raise DreamCancelled(f"Dream {job.id} was stopped.")
+            mailbox.post(progress)
 
-    def _recipe(self, job: Job, pixels: Pixels) -> Recipe:
-        return recipe_of(self._network, job.style, job.settings, pixels, bot=__version__)
+        begin = time.perf_counter()
+        made = make(self._network, job, inputs, Showing(tell, self._preview_seconds))
+        seconds = time.perf_counter() - begin
+        return Dreamt(made.pixels, seconds, device.title, made.recipe, made.climb, made.file)
 
     async def close(self) -> None:
         """Wait for the threads to end."""
         for lane in self._lanes:
             await asyncio.to_thread(lane.pool.shutdown)
-
-
-def _progress(frame: Frame, preview: Pixels | None) -> Progress:
-    return Progress(frame.step, frame.steps, frame.octave, frame.octaves, preview)

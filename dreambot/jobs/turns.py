@@ -9,7 +9,7 @@ import time
 from dreambot.jobs.context import job_context
 from dreambot.jobs.desk import Desk
 from dreambot.jobs.dreaming import Attempt, Outcome
-from dreambot.jobs.job import Address, Queued
+from dreambot.jobs.job import Address, Dreamt, Queued
 from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import Claim
 from dreambot.jobs.shop import Shop
@@ -17,6 +17,7 @@ from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.ticket import Ticket
 
 log = logging.getLogger(__name__)
+NEWS_SECONDS = 15.0  # by which a start that was foreseen is another
 
 
 class Turns:
@@ -29,7 +30,7 @@ class Turns:
         self._posting = posting
         self._tasks = tasks
         self._claiming = asyncio.Lock()
-        self._places: tuple[str, ...] = ()
+        self._told: dict[str, Queued] = {}
         self.closed = False
         self.attempts = Tasks()
         self.watching = Tasks()
@@ -38,7 +39,7 @@ class Turns:
         """Give every free worker a job, and everyone who waits the news."""
         async with self._claiming:
             while not self.closed and len(self.attempts) < self._shop.workers.slots:
-                claim = await self._shop.journal.claim(self._shop.owner)
+                claim = await self._shop.journal.claim(self._shop.owner, self._shop.dreamt)
                 if claim is None:
                     break
                 self._start(claim)
@@ -70,8 +71,14 @@ class Turns:
     async def _after(self, ticket: Ticket, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
         with self._shop.holding(ticket.job.id):
             outcome = await dreaming
+            if isinstance(outcome, Dreamt):
+                self._shop.forecast.learn(outcome.seconds, attempt.cost)
+            self._shop.dreamt.add(ticket.job.id)
             self._tasks.spawn(self.fill())  # the worker is free: the rest goes on beside the next dream
-            over = await attempt.write_down(outcome)
+            try:
+                over = await attempt.write_down(outcome)
+            finally:
+                self._shop.dreamt.discard(ticket.job.id)
         if over:
             await self.ended(ticket.job.id)
         elif ticket.stopped == "lost":
@@ -81,11 +88,21 @@ class Turns:
             await self.fill()
 
     async def _tell_places(self) -> None:
-        waiting = await self._shop.journal.waiting()
-        self._shop.observer.queue(len(waiting), len(self.attempts))
-        if waiting == self._places:
-            return
-        self._places = waiting
-        for position, job_id in enumerate(waiting, start=1):
-            if ticket := self._shop.tickets.get(job_id):
-                ticket.tell(Queued(position))
+        line = await self._shop.journal.line()
+        self._shop.observer.queue(len(line.waiting), len(self.attempts))
+        dreamed = line.without(self._shop.dreamt)
+        places = self._shop.forecast.places(dreamed, self._shop.workers.slots, time.time())
+        told, self._told = self._told, places
+        for job_id, place in places.items():
+            before = told.get(job_id)
+            if before is not None and not _is_news(before, place):
+                places[job_id] = before
+            elif ticket := self._shop.tickets.get(job_id):
+                ticket.tell(place)
+
+
+def _is_news(before: Queued, now: Queued) -> bool:
+    """Whether those who wait are to be told again."""
+    if before.position != now.position or before.starts_at is None or now.starts_at is None:
+        return before != now
+    return abs(now.starts_at - before.starts_at) > NEWS_SECONDS

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from typing import Protocol
 
-from dreambot.engine.types import Pixels
-from dreambot.jobs.job import Dreamt, Job, Progress
+from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 
 Update = Progress | Dreamt
 
@@ -20,10 +19,14 @@ class Workers(Protocol):
         ...
 
     def check(self, job: Job, height: int, width: int) -> None:
-        """Raise an EngineError if the job can't be dreamed at this size, in pixels."""
+        """Raise an EngineError if the job can't be dreamed from a picture of this size, in pixels."""
         ...
 
-    def dream(self, job: Job, pixels: Pixels) -> AsyncGenerator[Update, None]:
+    def cost(self, job: Job, height: int, width: int) -> float:
+        """What the job costs at this size, in pixels: see cost.py. Raises TooSmallToDream."""
+        ...
+
+    def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """Progress (the newest, where the reader is slow), then Dreamt. Closing it stops the dream."""
         ...
 

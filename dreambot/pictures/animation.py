@@ -5,12 +5,13 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import Final
 
 import numpy as np
 from PIL import Image
 
+from dreambot.pictures.encode import Encoded
 from dreambot.pictures.encoders import AnimationFile, Motion, Way, palette_of, way_of
 from dreambot.pictures.errors import CannotFit, UnknownSuffix
 from dreambot.pictures.frames import Pixels, Still
@@ -79,6 +80,19 @@ def write_animation(stills: Iterable[Still], path: Path, *, limit_bytes: int | N
             animation = _fitted(stills, kept, part, kind, limit_bytes)
         part.replace(path)
     return animation
+
+
+def film(stills: Iterable[Still], *, limit_bytes: int | None, stem: str) -> Encoded:
+    """An MP4 of `stills`, as `write_animation` makes it and raising what that does, called `stem`.mp4.
+
+    Its frames are kept in the folder for temporary files meanwhile.
+    """
+    with TemporaryDirectory(prefix="film-") as folder:
+        path = Path(folder) / "film.mp4"
+        made = write_animation(stills, path, limit_bytes=limit_bytes)
+        data = path.read_bytes()
+    name, size = f"{stem}.mp4", (made.width, made.height)
+    return Encoded(data, name, "video/mp4", "mp4", made.quality, *size, made.shrunk)
 
 
 def _fitted(

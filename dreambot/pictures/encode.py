@@ -47,14 +47,14 @@ _PREVIEW_QUALITIES: Final = (80, 65, 50, 35, 20)
 class Encoded:
     """A picture file: its bytes, what to call it and what became of the picture.
 
-    quality: 1 to 100, None for a lossless file. width, height: in pixels, of this file. shrunk: whether these
-    are smaller than the pixels it was made from.
+    quality: 1 to 100, None for a lossless file; of an MP4 (see animation.film) as its encoder counts. width,
+    height: in pixels, of this file. shrunk: whether these are smaller than the pixels it was made from.
     """
 
     data: bytes = field(repr=False)
     filename: str
     mime: str
-    format: Format
+    format: Format | Literal["mp4"]
     quality: int | None
     width: int
     height: int

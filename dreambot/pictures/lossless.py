@@ -12,13 +12,13 @@ _QUICK = 1  # zlib's level: a photograph is written in a fifth of the time of le
 
 
 def lossless(pixels: npt.NDArray[np.uint8]) -> bytes:
-    """A PNG of height × width × RGB, uint8."""
+    """A PNG of height × width × RGB, or of height × width in grey, uint8."""
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "PNG", compress_level=_QUICK)
     return file.getvalue()
 
 
 def from_lossless(data: bytes) -> npt.NDArray[np.uint8]:
-    """The inverse of `lossless`, for bytes that are known to be its own: nothing is checked."""
+    """Height × width × RGB, uint8, of bytes that are known to be of `lossless`: nothing is checked."""
     with Image.open(io.BytesIO(data), formats=["PNG"]) as im:
         return np.asarray(im.convert("RGB"))

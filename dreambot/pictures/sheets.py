@@ -23,6 +23,7 @@ _CAPTION: Final = 18
 _TITLE: Final = 36
 _FONT: Final = 14
 _SMALLEST_FONT: Final = 9
+_SMALLEST_BADGE: Final = 14
 _CUT: Final = ".."  # Pillow's own font has no ellipsis
 _QUALITY: Final = 88  # of a page: 128 drawings take about a megabyte
 
@@ -57,6 +58,36 @@ def contact_sheet(title: str, cells: Sequence[Cell], columns: int) -> Pixels:
         page.paste(Image.fromarray(cell.pixels), (left, top))
         _write_caption(draw, cell, left, top + height + _CAPTION // 2, width)
     return np.asarray(page)
+
+
+def numbered_sheet(pictures: Sequence[Pixels], columns: int = 2) -> Pixels:
+    """Pictures of one size side by side, each with its number, from 1 on, large in its upper left corner.
+
+    Raises ValueError where there is no picture, or one of another size than the first.
+    """
+    shape = pictures[0].shape if pictures else ()
+    if not shape or any(pixels.shape != shape for pixels in pictures):
+        raise ValueError("a numbered sheet needs pictures, all of one size")
+    height, width = shape[:2]
+    rows = -(-len(pictures) // columns)
+    size = columns * (width + _GAP) - _GAP, rows * (height + _GAP) - _GAP
+    page = Image.new("RGB", size, _PAPER)
+    draw = ImageDraw.Draw(page)
+    for place, pixels in enumerate(pictures):
+        row, column = divmod(place, columns)
+        left, top = column * (width + _GAP), row * (height + _GAP)
+        page.paste(Image.fromarray(pixels), (left, top))
+        _write_number(draw, str(place + 1), left, top, max(_SMALLEST_BADGE, min(width, height) // 6))
+    return np.asarray(page)
+
+
+def _write_number(draw: ImageDraw.ImageDraw, number: str, left: int, top: int, badge: int) -> None:
+    """White on a dark disc, `badge` pixels wide, which stands out from whatever was dreamed there."""
+    edge = max(2, badge // 8)
+    left, top = left + edge, top + edge
+    draw.ellipse((left, top, left + badge, top + badge), _PAPER, _INK, max(1, badge // 24))
+    middle = left + badge / 2, top + badge / 2
+    draw.text(middle, number, _INK, _font(badge * 2 // 3), anchor="mm")
 
 
 def _write_caption(draw: ImageDraw.ImageDraw, cell: Cell, left: int, middle: int, width: int) -> None:

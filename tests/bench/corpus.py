@@ -119,7 +119,7 @@ async def _try(door: Door, name: str, data: bytes, tally: Tally) -> None:
         text = str(error)
         told = re.sub(r"[\d,]+", "N", text)
         tally.refusals[told] = tally.refusals.get(told, 0) + 1
-        if not all(_ONE_SENTENCE.fullmatch(words) for words in (text, sentence(error) or "")):
+        if not all(_ONE_SENTENCE.fullmatch(words) for words in (text, sentence(error, "en-US") or "")):
             tally.unclear.append(f"{name}: {text}")
     except Exception as error:  # noqa: BLE001 - this is what is counted
         tally.crashes.append(f"{name}: {error!r}")

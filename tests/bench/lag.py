@@ -16,7 +16,7 @@ from PIL import Image
 from dreambot.engine.devices import find_devices
 from dreambot.engine.networks import Network, load
 from dreambot.engine.styles import style_settings
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.job import Inputs, Job, Source
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.pictures.decode import decode
 from dreambot.pictures.encode import encode, preview
@@ -69,7 +69,7 @@ async def _dream(workers: ThreadWorkers, network: Network) -> None:
     settings = style_settings("deepdream", network)
     pixels = decode(_photo(), max_side=512).pixels
     while True:
-        async for _ in workers.dream(Job(Source("bench", 1, 1), "deepdream", settings), pixels):
+        async for _ in workers.dream(Job(Source("bench", 1, 1), "deepdream", settings), Inputs(pixels)):
             pass
 
 

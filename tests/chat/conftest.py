@@ -64,6 +64,13 @@ class Server:
     member: Any
     bot: DreamBot
     studio: Studio
+    guild: Any
+
+    @property
+    def bot_id(self) -> int:
+        """The bot's own."""
+        assert self.bot.user is not None
+        return self.bot.user.id
 
     async def dream(self, file: tuple[str, bytes], **options: Any) -> Any:
         """The member types /dream with `file` attached, and waits for the answer."""
@@ -85,4 +92,5 @@ def simcord_bot(studio: Studio, tmp_path: Path) -> DreamBot:
 async def server(simcord_env: Any, simcord_bot: DreamBot, studio: Studio) -> Server:
     guild = simcord_env.create_guild("Dreamers")
     channel = guild.create_text_channel("dreams")
-    return Server(simcord_env, channel, guild.add_member(simcord_env.create_user("ann")), simcord_bot, studio)
+    member = guild.add_member(simcord_env.create_user("ann"))
+    return Server(simcord_env, channel, member, simcord_bot, studio, guild)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles import style_settings
 from dreambot.jobs.job import Job, Source
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
@@ -147,7 +147,7 @@ async def test_a_fault_of_the_bots_own_gives_an_id_that_finds_the_log(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("secret inner workings")
 
-    monkeypatch.setattr("dreambot.jobs.threads.dream", broken)
+    monkeypatch.setattr("dreambot.jobs.kinds.dream", broken)
     result = await server.dream(photo_file(), **QUICK)
     text = result.response.content
     found = re.search(r"`([0-9a-f]{12})`", text)
@@ -163,20 +163,6 @@ async def test_layers_complete_from_the_loaded_network(server: Server) -> None:
         server.channel, "dream", "layers", "fire3, 9", image=photo_file()
     )
     assert [choice["value"] for choice in choices] == ["fire3, fire9"]
-
-
-async def test_every_style_is_a_choice_and_the_ranges_are_the_engines(server: Server) -> None:
-    command = server.bot.tree.get_command("dream")
-    assert command is not None
-    options = {option["name"]: option for option in command.to_dict(server.bot.tree)["options"]}
-    assert [choice["value"] for choice in options["style"]["choices"]] == list(STYLES)
-    assert (options["steps"]["min_value"], options["steps"]["max_value"]) == (1, 200)
-    assert (options["octaves"]["min_value"], options["octaves"]["max_value"]) == (1, 10)
-    assert options["octave_scale"]["min_value"] == 1.1
-    assert list(options) == [
-        "image", "link", "style", "layers", "strength", "steps", "octaves", "octave_scale", "size", "seed",
-    ]  # fmt: skip
-    assert not [name for name, option in options.items() if option.get("required")]
 
 
 async def test_a_dream_on_the_network_that_stands_in_says_so(server: Server) -> None:

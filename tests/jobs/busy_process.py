@@ -24,7 +24,7 @@ async def work(url: str, owner: str) -> None:
     journal = await Journal.open(url, b"secret")
     while True:
         job = new_job(key=f"{owner}-{new_job().id}")
-        await journal.accept(job, HANDED, address(), owner, QueueLimits(10**6, 10**6))
+        await journal.accept(job, HANDED, address(), owner, QueueLimits(10**6, None))
         say("accepted", job.id)
         await journal.pictured(job.id, owner, PICTURE)
         say("pictured", job.id)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from dreambot.engine.types import Pixels
 from dreambot.jobs.desk import Receipt
 from dreambot.jobs.job import Address, Handed, Job, Source
 from dreambot.jobs.records import Delivery
@@ -22,7 +23,10 @@ def handed(name: str = "coffee", side: int = 150) -> Handed:
 
 @dataclass
 class ListDesk:
-    """`troubles` are raised by the next deliveries, one each; `picture_trouble` by every fetch."""
+    """`troubles` are raised by the next deliveries, one each; `picture_trouble` by every fetch.
+
+    pictures: by file name, beside the samples.
+    """
 
     answers: list[Delivery] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
@@ -30,15 +34,18 @@ class ListDesk:
     told: list[Ticket] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
     picture_trouble: Exception | None = None
+    pictures: dict[str, Pixels] = field(default_factory=dict)
     answered_commands: set[int | None] = field(default_factory=set)
 
     async def fetch(self, handed: Handed) -> Picture:
         if self.picture_trouble is not None:
             raise self.picture_trouble
-        pixels = np.ascontiguousarray(photograph(handed.filename.removesuffix(".png"), handed.max_side))
+        pixels = self.pictures.get(handed.filename)
+        if pixels is None:
+            pixels = np.ascontiguousarray(photograph(handed.filename.removesuffix(".png"), handed.max_side))
         return Picture(pixels, "PNG", (pixels.shape[1], pixels.shape[0]), 1)
 
-    async def acknowledged(self, address: Address) -> Address | None:
+    async def acknowledged(self, job: Job, address: Address) -> Address | None:
         return address if address.message in self.answered_commands else None
 
     async def watch(self, ticket: Ticket) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Address, Handed, Job, Source
@@ -11,7 +12,7 @@ from dreambot.jobs.records import Claim, QueueLimits
 
 KEYS = itertools.count(1)
 HANDED = Handed("attachment", "https://cdn.discordapp.com/attachments/1/2/cat.png", "cat.png", True, 512)
-LIMITS = QueueLimits(waiting=10_000, of_member=10_000)
+LIMITS = QueueLimits(waiting=10_000, of_member=None, running_of_member=None)
 TOKEN = "aW50ZXJhY3Rpb24-a-canary-token"
 PICTURE = "5e" * 32
 
@@ -30,27 +31,48 @@ class Clock:
         return self.now
 
 
-def new_job(member: int = 1, key: str | None = None) -> Job:
+def new_job(member: int = 1, key: str | None = None, server: int | None = 30) -> Job:
     settings = DreamSettings((("mixed3", 1.0), ("mixed5:7", 0.5)), schedule=(1, 2, 3, 4, 5), seed=7)
-    return Job(Source(key or f"key-{next(KEYS)}", member, 20, 30), "deepdream", settings)
+    return Job(Source(key or f"key-{next(KEYS)}", member, 20, server), "deepdream", settings)
 
 
 def address(message: int | None = None) -> Address:
     return Address(2**62, TOKEN, 1_800_000_900.0, 10 * 2**20, message)
 
 
-async def accepted(journal: Journal, member: int = 1, owner: str = "a") -> Job:
+async def accepted(
+    journal: Journal,
+    member: int = 1,
+    owner: str = "a",
+    server: int | None = 30,
+    limits: QueueLimits = LIMITS,
+) -> Job:
     """A new job that waits for its picture."""
-    job = new_job(member)
-    assert await journal.accept(job, HANDED, address(), owner, LIMITS)
+    job = new_job(member, server=server)
+    assert await journal.accept(job, HANDED, address(), owner, limits)
     return job
 
 
-async def ready(journal: Journal, member: int = 1) -> Job:
+async def ready(
+    journal: Journal,
+    member: int = 1,
+    server: int | None = 30,
+    cost: float = 1.0,
+    limits: QueueLimits = LIMITS,
+) -> Job:
     """A new job that waits to be dreamed."""
-    job = await accepted(journal, member)
-    assert await journal.pictured(job.id, "a", PICTURE)
+    job = await accepted(journal, member, server=server, limits=limits)
+    assert await journal.pictured(job.id, "a", PICTURE, cost=cost)
     return job
+
+
+async def several(journal: Journal, clock: Clock, count: int, member: int = 1, **more: Any) -> list[Job]:
+    """So many of `ready`, one after the other."""
+    jobs = []
+    for _ in range(count):
+        jobs.append(await ready(journal, member, **more))
+        clock.forward(0.001)
+    return jobs
 
 
 async def claimed(journal: Journal, owner: str = "a") -> Claim:

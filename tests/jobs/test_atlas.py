@@ -11,7 +11,8 @@ from PIL import Image
 from dreambot.engine.channels import BATCH, DRAWING_SIDE
 from dreambot.engine.errors import UnknownChannelName
 from dreambot.engine.networks import Network
-from dreambot.jobs.atlas import atlas_home, atlas_sheet, channel_drawing, named_sheet, pages
+from dreambot.jobs.atlas import atlas_sheet, channel_drawing, named_sheet, pages
+from dreambot.jobs.drawings import atlas_home
 
 FEW = range(4)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.records import JobRecord
-from tests.jobs.making import Clock, accepted, claimed, ended, ready
+from tests.jobs.making import Clock, accepted, claimed, ended, ready, several
 
 INPUT, DREAM, STRAY = "1a" * 32, "2b" * 32, "3c" * 32
 
@@ -15,12 +15,12 @@ async def test_answered_jobs_are_forgotten_and_nothing_else(journal: Journal, cl
     delivery = await journal.claim_delivery("a", buried.id)
     assert delivery is not None
     assert await journal.bury(delivery, "nobody to tell")
-    silent, runs = await ready(journal), await ready(journal)
+    silent, runs = await several(journal, clock, 2)
     assert (await claimed(journal)).job == silent
     assert await journal.finish(silent.id, "a", 1, "cancelled", {}, deliver=False)
     assert (await claimed(journal)).job == runs
     waits = await ready(journal)
-    await journal.expire(clock.now)
+    await journal.expire(clock.now - 1)
     assert await journal.get(answered.id) is not None, "not older than that"
     await journal.expire(clock.forward(1))
     known = [await journal.get(job.id) for job in (answered, buried, silent, pending, runs, waits)]
@@ -69,3 +69,14 @@ async def test_a_picture_that_was_stored_again_stays(journal: Journal, clock: Cl
     await journal.add_picture(STRAY, 100)
     assert await journal.expire(clock.now - 500) == ()
     assert await journal.expire(clock.now + 1) == (STRAY,)
+
+
+async def test_guides_and_masks_are_kept_as_long_as_their_job(journal: Journal, clock: Clock) -> None:
+    for sha256 in (INPUT, DREAM, STRAY):
+        await journal.add_picture(sha256, 100)
+    job = await accepted(journal)
+    assert await journal.pictured(job.id, "a", INPUT, guide=DREAM, mask=STRAY)
+    assert await journal.expire(clock.forward(1)) == ()
+    assert (await claimed(journal)).guide == DREAM
+    assert await journal.finish(job.id, "a", 1, "cancelled", {}, deliver=False)
+    assert set(await journal.expire(clock.forward(1))) == {INPUT, DREAM, STRAY}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from dreambot.engine.flight import Zoom
 from dreambot.jobs.errors import MemberQueueFull, QueueFull
 from dreambot.jobs.job import Job
 from dreambot.jobs.journal import Journal
@@ -39,6 +40,23 @@ async def test_what_was_accepted_comes_back_as_it_was(journal: Journal, clock: C
     assert claim.address == address(message=2**61), "the token too"
     assert (claim.owner, claim.attempt, claim.picture) == ("b", 1, PICTURE)
     assert (claim.created_at, claim.acknowledged) == (clock.now - 5, True)
+
+
+async def test_further_pictures_and_kinds_come_back_as_they_were(journal: Journal) -> None:
+    guide, mask = replace(HANDED, url="https://a.example/guide"), replace(HANDED, kind="stored", url=PICTURE)
+    handed = replace(HANDED, guide=guide, mask=mask)
+    job = replace(
+        new_job(), kind="zoom", parent="0123456789ab", flight=Zoom(frames=9, loop=True), enlarge=1.5
+    )
+    assert await journal.accept(job, handed, address(), "a", LIMITS)
+    assert await journal.pictured(job.id, "a", PICTURE, guide="6f" * 32, mask="70" * 32)
+    claim = await journal.claim("b")
+    assert claim is not None
+    assert (claim.job, claim.handed) == (job, handed)
+    assert (claim.picture, claim.guide, claim.mask) == (PICTURE, "6f" * 32, "70" * 32)
+    record = await journal.get(job.id)
+    assert record is not None
+    assert (record.picture, record.guide, record.mask) == (PICTURE, "6f" * 32, "70" * 32)
 
 
 async def test_the_same_key_is_taken_once(journal: Journal) -> None:

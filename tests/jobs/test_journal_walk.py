@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 
@@ -58,14 +59,16 @@ class Walk:
         await self.random.choice(deeds)(self.random.choice(OWNERS))
 
     async def accept(self, owner: str) -> None:
-        job = new_job(self.random.randrange(4))
-        assert await self.journal.accept(job, HANDED, address(), owner, LIMITS)
+        job = new_job(self.random.randrange(4), server=self.random.choice((None, 30, 31)))
+        limits = replace(LIMITS, running_of_member=self.random.choice((None, 1, 2)))
+        assert await self.journal.accept(job, HANDED, address(), owner, limits)
         self.jobs.append(job.id)
         self.intakes.append((job.id, owner))
 
     async def picture(self, _: str) -> None:
         if self.intakes:
-            await self.journal.pictured(*self.random.choice(self.intakes), PICTURE)
+            job_id, owner = self.random.choice(self.intakes)
+            await self.journal.pictured(job_id, owner, PICTURE, cost=self.random.uniform(0.1, 5))
 
     async def claim_intake(self, owner: str) -> None:
         claim = await self.journal.claim_intake(owner)
@@ -73,7 +76,7 @@ class Walk:
             self.intakes.append((claim.job.id, owner))
 
     async def claim(self, owner: str) -> None:
-        claim = await self.journal.claim(owner, self.random.choice((None, 1, 2)))
+        claim = await self.journal.claim(owner)
         if claim is None:
             return
         assert not self.ended[claim.job.id], "it had ended"

@@ -48,9 +48,10 @@ async def test_only_what_is_worked_on_is_renewed(journal: Journal, clock: Clock)
     assert await journal.renew("a", only=()) == frozenset()
 
 
-async def test_an_owner_that_returns_frees_what_it_held(journal: Journal) -> None:
+async def test_an_owner_that_returns_frees_what_it_held(journal: Journal, clock: Clock) -> None:
     dreamed, intake = await ready(journal), await accepted(journal, owner="a")
     to_deliver = await accepted(journal, owner="a")
+    clock.forward(1)
     others = await ready(journal)
     assert await journal.finish(to_deliver.id, "a", 0, "failed", {})
     assert await journal.claim_delivery("a") is not None

@@ -8,6 +8,7 @@ from typing import Any
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import MetaData, Table
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,7 +16,7 @@ from dreambot.jobs.job import Job
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.journal.database import Database
 from dreambot.jobs.journal.migrations import FOLDER, upgrade
-from dreambot.jobs.journal.tables import METADATA, jobs
+from dreambot.jobs.journal.tables import METADATA
 from tests.jobs.making import PICTURE, Clock, claimed
 
 FIRST = "0001"
@@ -56,7 +57,7 @@ async def test_a_database_of_the_first_version_goes_on(url: str, clock: Clock) -
 
     async def begin(conn: AsyncConnection) -> None:
         await conn.run_sync(upgrade, FIRST)
-        await conn.execute(jobs.insert().values(**ROW))
+        await conn.run_sync(_write_down)
 
     await database.write(begin)
     await database.close()
@@ -75,6 +76,11 @@ async def test_migrations_make_the_tables(url: str) -> None:
     await database.write(lambda conn: conn.run_sync(_add_a_column))
     assert await database.read(lambda conn: conn.run_sync(differences)), "a difference would be seen"
     await database.close()
+
+
+def _write_down(connection: Connection) -> None:
+    first = Table("jobs", MetaData(), autoload_with=connection)
+    connection.execute(first.insert().values(**ROW))
 
 
 def _add_a_column(connection: Connection) -> None:

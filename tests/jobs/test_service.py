@@ -22,12 +22,20 @@ from dreambot.engine.networks import Network
 from dreambot.engine.styles import style_settings
 from dreambot.jobs import posting
 from dreambot.jobs.desk import NotNow, Undeliverable
-from dreambot.jobs.errors import Draining, DreamFailed, MemberQueueFull, PictureGone, QueueFull
+from dreambot.jobs.errors import (
+    CoolingDown,
+    Draining,
+    DreamFailed,
+    MemberQueueFull,
+    PictureGone,
+    QueueFull,
+)
 from dreambot.jobs.job import Job, Progress, Queued
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.outcome import error_from_json
 from dreambot.jobs.owner import Owner, owner_of
 from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.service import DreamService
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
@@ -210,7 +218,7 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
     bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("dreambot.jobs.threads.dream", None)
+        patch.setattr("dreambot.jobs.kinds.dream", None)
         bad = await bot.ask("bad")
         await asyncio.wait_for(bad.settled(), 30)
     error = error_from_json(bot.desk.answer_of(bad.job).outcome)
@@ -234,7 +242,7 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
             raise SystemExit(3)  # the worst that a thread can do
         return dream(*args, **kwargs)
 
-    monkeypatch.setattr("dreambot.jobs.threads.dream", breaks_once)
+    monkeypatch.setattr("dreambot.jobs.kinds.dream", breaks_once)
     ticket = await bot.ask()
     await asyncio.wait_for(ticket.settled(), 30)
     assert bot.desk.answer_of(ticket.job).state == "done"
@@ -369,3 +377,77 @@ async def test_a_journal_without_a_key_still_answers_where_the_command_was(
         assert bot.desk.answer_of(ticket.job).address.token == ADDRESS.token
         assert ADDRESS.token is not None
         assert ADDRESS.token.encode() not in (tmp_path / "journal.sqlite").read_bytes()
+
+
+async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
+    running = await bot.ask("a", steps=200)
+    await bot.until_running(running)
+    waiting = await bot.ask("b")
+    assert [entry.state for entry in await bot.service.queue(None)] == ["running", "queued"]
+    assert await bot.service.queue(server=5) == []
+    assert await bot.service.cancel_job(waiting.job.id)
+    await asyncio.wait_for(waiting.settled(), 5)
+    assert await bot.service.cancel_job(running.job.id)
+    await asyncio.wait_for(running.settled(), 5)
+    assert {answer.state for answer in bot.desk.answers} == {"cancelled"}
+    assert not await bot.service.cancel_job(running.job.id), "it has ended"
+    assert not await bot.service.cancel_job("nothing")
+    assert await bot.service.queue(None) == []
+
+
+async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: Path) -> None:
+    rules = ServerRules(style="eyes", per_day=3)
+    async with life(squeezenet, tmp_path) as bot:
+        assert await bot.service.rules(1) == ServerRules()
+        await bot.service.set_rules(1, rules)
+        assert await bot.service.rules(1) == rules
+        await bot.service.save_preset(1, "wild", {"style": "fur"})
+    async with life(squeezenet, tmp_path) as bot:
+        assert await bot.service.rules(1) == rules
+        assert await bot.service.presets(1) == {"wild": {"style": "fur"}}
+        assert await bot.service.delete_preset(1, "wild")
+
+
+async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path) as bot:
+        await bot.until_running(await bot.ask("a", steps=60))
+        first = [update async for update in (await bot.ask("b")).updates()]
+        assert [update.starts_at for update in first if isinstance(update, Queued)][:1] == [None]
+        await bot.until(lambda: len(bot.desk.answers) == 2)
+    async with life(squeezenet, tmp_path) as bot:
+        await bot.until_running(await bot.ask("c", steps=200))
+        waiting = await bot.ask("d", member=2)
+        async for update in waiting.updates():
+            assert isinstance(update, Queued)
+            assert update.starts_at is not None
+            assert update.starts_at > time.time()
+            break
+        running, queued = await bot.service.queue()
+        assert (running.position, queued.position, queued.starts_at is None) == (None, 1, False)
+        assert running.cost > 30 * queued.cost, "200 steps to 3"
+        assert await bot.service.cancel_job(running.job.id)
+
+
+async def test_one_member_has_one_dreamed_at_a_time_and_no_pause_between(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path, running_of_member=1) as bot:
+        tickets = [await bot.ask(key) for key in "abc"]
+        await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 30)
+
+
+async def test_a_cooldown_is_over_for_moderators_and_after_a_failure(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path, cooldown=3600.0) as bot:
+        await bot.ask("a")
+    async with life(squeezenet, tmp_path, cooldown=3600.0) as bot:
+        for _ in range(2):
+            with pytest.raises(CoolingDown):
+                await bot.ask("b")
+        assert await bot.service.accept(bot.job("c"), handed(), ADDRESS, exempt=True) is not None
+        rules = ServerRules(per_day=1)
+        job = replace(bot.job("d", member=2), source=replace(source("d", 2), server=9))
+        assert await bot.service.accept(job, handed(), ADDRESS, rules=rules) is not None

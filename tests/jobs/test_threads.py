@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,9 +19,9 @@ from dreambot.engine.networks import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs import threads
+from dreambot.jobs import kinds
 from dreambot.jobs.context import current_job, job_context
-from dreambot.jobs.job import Dreamt, Job, Progress, Source
+from dreambot.jobs.job import Dreamt, Inputs, Job, Progress, Source
 from dreambot.jobs.threads import ThreadWorkers
 from tests.conftest import photograph
 
@@ -36,10 +37,12 @@ class Recorder:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.steps: list[tuple[str, str]] = []
-        monkeypatch.setattr(threads, "dream", self.dream)
+        monkeypatch.setattr(kinds, "dream", self.dream)
 
-    def dream(self, network: Network, pixels: Pixels, settings: DreamSettings) -> Iterator[Frame]:
-        for frame in dream(network, pixels, settings):
+    def dream(
+        self, network: Network, pixels: Pixels, settings: DreamSettings, **more: Any
+    ) -> Iterator[Frame]:
+        for frame in dream(network, pixels, settings, **more):
             self.steps.append((threading.current_thread().name, frame._picture.device))
             yield frame
 
@@ -57,15 +60,15 @@ async def test_the_thread_knows_whose_dream_it_is(
     """So that what the engine logs there carries the job's id."""
     seen: list[str | None] = []
 
-    def watched(network: Network, pixels: Pixels, settings: DreamSettings) -> Iterator[Frame]:
+    def watched(network: Network, pixels: Pixels, settings: DreamSettings, **more: Any) -> Iterator[Frame]:
         seen.append(current_job())
-        return dream(network, pixels, settings)
+        return dream(network, pixels, settings, **more)
 
-    monkeypatch.setattr(threads, "dream", watched)
+    monkeypatch.setattr(kinds, "dream", watched)
     for job_id in ("first", "second"):
         with job_context(job_id):
             job = job_of(squeezenet, octaves=1, steps=1)
-            _ = [update async for update in workers.dream(job, photograph("chelsea", 100))]
+            _ = [update async for update in workers.dream(job, Inputs(photograph("chelsea", 100)))]
     assert seen == ["first", "second"]
 
 
@@ -74,7 +77,7 @@ async def test_progress_comes_and_then_the_dream_of_the_engine(
 ) -> None:
     photo = photograph("chelsea", 200)
     job = job_of(squeezenet, octaves=2, steps=10, seed=3)
-    updates = [update async for update in workers.dream(job, photo)]
+    updates = [update async for update in workers.dream(job, Inputs(photo))]
     *progress, dreamt = updates
     assert isinstance(dreamt, Dreamt)
     assert dreamt.seconds > 0
@@ -96,7 +99,7 @@ async def test_two_devices_dream_at_once_each_in_its_own_thread(
     photo = photograph("coffee", 200)
 
     async def run(job: Job) -> Dreamt:
-        *_, last = [update async for update in workers.dream(job, photo)]
+        *_, last = [update async for update in workers.dream(job, Inputs(photo))]
         assert isinstance(last, Dreamt)
         return last
 
@@ -119,7 +122,7 @@ async def test_a_stopped_dream_stops_within_one_step(
 ) -> None:
     recorder = Recorder(monkeypatch)
     job = job_of(squeezenet, steps=200)
-    async with aclosing(workers.dream(job, photograph("chelsea"))) as updates:
+    async with aclosing(workers.dream(job, Inputs(photograph("chelsea")))) as updates:
         async for update in updates:
             assert isinstance(update, Progress)
             if update.step >= 5:
@@ -131,7 +134,7 @@ async def test_a_stopped_dream_stops_within_one_step(
     assert len(recorder.steps) == steps_after
     # and the thread is free for the next one
     job = job_of(squeezenet, steps=1, octaves=1)
-    *_, last = [update async for update in workers.dream(job, photograph("coffee", 100))]
+    *_, last = [update async for update in workers.dream(job, Inputs(photograph("coffee", 100)))]
     assert isinstance(last, Dreamt)
 
 
@@ -140,7 +143,7 @@ async def test_a_slow_reader_holds_up_nothing_and_gets_the_newest(
 ) -> None:
     job = job_of(squeezenet, octaves=1, steps=60)
     seen: list[int] = []
-    async for update in workers.dream(job, photograph("chelsea", 200)):
+    async for update in workers.dream(job, Inputs(photograph("chelsea", 200))):
         if isinstance(update, Progress):
             seen.append(update.step)
             await asyncio.sleep(0.4)
@@ -161,7 +164,7 @@ async def test_the_event_loop_goes_on_while_a_dream_is_dreamed(
 
     ticking = asyncio.create_task(tick())
     begin = time.monotonic()
-    *_, last = [u async for u in workers.dream(job_of(squeezenet, steps=10), photograph("chelsea"))]
+    *_, last = [u async for u in workers.dream(job_of(squeezenet, steps=10), Inputs(photograph("chelsea")))]
     seconds = time.monotonic() - begin
     ticking.cancel()
     assert isinstance(last, Dreamt)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dreambot.jobs.journal import Journal, database
 from dreambot.jobs.journal.order import PATIENCE_SECONDS
-from tests.jobs.making import Clock, accepted, claimed, ended, ready
+from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, several
+
+ONE = replace(LIMITS, running_of_member=1)
 
 
 async def test_members_take_turns_however_many_jobs_each_has(journal: Journal, clock: Clock) -> None:
-    flood = [await ready(journal, member=1) for _ in range(6)]
+    flood = await several(journal, clock, 6, member=1)
     clock.forward(1)
     others = [await ready(journal, member=2)]
     clock.forward(1)
@@ -28,11 +31,11 @@ async def test_members_take_turns_however_many_jobs_each_has(journal: Journal, c
 
 async def test_who_comes_later_starts_where_the_queue_stands(journal: Journal, clock: Clock) -> None:
     """A newcomer is the next, and gets no credit for the time when he was not there."""
-    flood = [await ready(journal, member=1) for _ in range(6)]
+    flood = await several(journal, clock, 6, member=1)
     for _ in range(3):
         await claimed(journal)
     clock.forward(1)
-    late = [await ready(journal, member=2) for _ in range(3)]
+    late = await several(journal, clock, 3, member=2)
     expected = [late[0], flood[3], late[1], flood[4], late[2], flood[5]]
     assert [(await claimed(journal)).job for _ in expected] == expected
 
@@ -40,7 +43,7 @@ async def test_who_comes_later_starts_where_the_queue_stands(journal: Journal, c
 async def test_newcomers_go_before_the_second_job_of_whoever_was_there_first(
     journal: Journal, clock: Clock
 ) -> None:
-    flood = [await ready(journal, member=1) for _ in range(3)]
+    flood = await several(journal, clock, 3, member=1)
     order = [(await claimed(journal)).job]
     for member in range(2, 6):
         clock.forward(1)
@@ -60,7 +63,7 @@ async def test_a_job_done_counts_as_a_turn_that_was_had(journal: Journal, clock:
 
 
 async def test_newcomers_go_before_nobody_who_has_waited_for_long(journal: Journal, clock: Clock) -> None:
-    first, second = [await ready(journal, member=1) for _ in range(2)]
+    first, second = await several(journal, clock, 2, member=1)
     assert (await claimed(journal)).job == first
     clock.forward(PATIENCE_SECONDS + 1)
     newcomer = await ready(journal, member=2)
@@ -69,9 +72,9 @@ async def test_newcomers_go_before_nobody_who_has_waited_for_long(journal: Journ
 
 
 async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journal, clock: Clock) -> None:
-    flood = [await ready(journal, member=1) for _ in range(5)]
+    flood = await several(journal, clock, 5, member=1)
     clock.forward(1)
-    other = [await ready(journal, member=2) for _ in range(2)]
+    other = await several(journal, clock, 2, member=2)
     for job in flood:
         await journal.cancel(job.id, {})
     clock.forward(1)
@@ -89,13 +92,13 @@ async def test_who_waits_without_picture_keeps_his_place(journal: Journal, clock
 
 
 async def test_a_member_can_be_kept_to_so_many_at_a_time(journal: Journal, clock: Clock) -> None:
-    flood = [await ready(journal, member=1) for _ in range(3)]
+    flood = await several(journal, clock, 3, member=1, limits=ONE)
     clock.forward(1)
-    other = await ready(journal, member=2)
-    claims = [await journal.claim("a", limit_of_member=1) for _ in range(3)]
+    other = await ready(journal, member=2, limits=ONE)
+    claims = [await journal.claim("a") for _ in range(3)]
     assert [claim.job if claim else None for claim in claims] == [flood[0], other, None]
     await journal.finish(flood[0].id, "a", 1, "done", {})
-    claim = await journal.claim("a", limit_of_member=1)
+    claim = await journal.claim("a")
     assert claim is not None
     assert claim.job == flood[1]
 
@@ -103,11 +106,10 @@ async def test_a_member_can_be_kept_to_so_many_at_a_time(journal: Journal, clock
 async def test_claims_at_the_same_time_never_get_the_same_job(
     journal: Journal, clock: Clock, url: str
 ) -> None:
-    jobs = {(await ready(journal, member=n % 4)).id for n in range(20)}
+    few = replace(LIMITS, running_of_member=10)
+    jobs = {(await ready(journal, member=n % 4, limits=(LIMITS, few)[n % 2])).id for n in range(20)}
     others = [await Journal.open(url, None, clock=clock) for _ in range(2)]
-    claims = await asyncio.gather(
-        *([journal, *others][n % 3].claim(f"owner-{n}", limit_of_member=[None, 10][n % 2]) for n in range(30))
-    )
+    claims = await asyncio.gather(*([journal, *others][n % 3].claim(f"owner-{n}") for n in range(30)))
     ids = [claim.job.id for claim in claims if claim is not None]
     for other in others:
         await other.close()
@@ -133,10 +135,8 @@ async def test_the_limit_of_a_member_holds_when_all_claim_at_once(
     journal: Journal, clock: Clock, url: str
 ) -> None:
     for _ in range(8):
-        await ready(journal, member=1)
+        await ready(journal, member=1, limits=replace(LIMITS, running_of_member=3))
     other = await Journal.open(url, None, clock=clock)
-    claims = await asyncio.gather(
-        *((journal, other)[n % 2].claim(f"owner-{n}", limit_of_member=3) for n in range(8))
-    )
+    claims = await asyncio.gather(*((journal, other)[n % 2].claim(f"owner-{n}") for n in range(8)))
     await other.close()
     assert sum(claim is not None for claim in claims) == 3

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dreambot.pictures.sheets import Cell, contact_sheet, mark_of, save_sheet
+from dreambot.pictures.sheets import Cell, contact_sheet, mark_of, numbered_sheet, save_sheet
 from tests.conftest import photograph
 
 SIDE = 100
@@ -62,3 +62,22 @@ def test_a_sheet_remembers_what_it_was_made_of(tmp_path: Path) -> None:
     save_sheet(page, file, "cats, 1")
     assert mark_of(file) == "cats, 1"
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.jpg"]
+
+
+def test_a_numbered_sheet_shows_each_picture_with_its_own_number() -> None:
+    grey = flat((128, 128, 128))
+    page = numbered_sheet([grey] * 4)
+    corners = [page[:SIDE, :SIDE], page[:SIDE, -SIDE:], page[-SIDE:, :SIDE], page[-SIDE:, -SIDE:]]
+    for corner_ in corners:
+        assert (corner_[SIDE // 3 :] == 128).all()
+        assert (corner_[:, SIDE // 3 :] == 128).all()
+        assert (corner_ == 240).any(), "white ink"
+    written = {corner_[: SIDE // 3, : SIDE // 3].tobytes() for corner_ in corners}
+    assert len(written) == 4
+
+
+def test_a_numbered_sheet_needs_pictures_of_one_size() -> None:
+    with pytest.raises(ValueError, match="one size"):
+        numbered_sheet([])
+    with pytest.raises(ValueError, match="one size"):
+        numbered_sheet([flat((0, 0, 0)), flat((0, 0, 0))[1:]])

@@ -17,8 +17,9 @@ _STAGE = """CASE
 
 
 def job_ids(data_dir: Path) -> dict[int, str]:
-    """Interaction → job, of all that the journal remembers."""
-    return {int(key): job_id for key, job_id in _read(data_dir, "SELECT key, id FROM jobs")}
+    """Interaction or message → job, of all that the journal remembers; of several, the first."""
+    rows = _read(data_dir, "SELECT key, id FROM jobs WHERE key NOT LIKE '%/%'")
+    return {int(key): job_id for key, job_id in rows}
 
 
 def stages(data_dir: Path) -> dict[str, int]:

@@ -64,7 +64,7 @@ async def delete(state: State, message: Message) -> None:
         gone: Json = {"id": str(message.id), "channel_id": str(message.channel.id)}
         if message.channel.guild:
             gone["guild_id"] = str(message.channel.guild.id)
-        await state.gateway.dispatch("MESSAGE_DELETE", gone, _intent(message.channel))
+        await state.gateway.dispatch("MESSAGE_DELETE", gone, intent_of(message.channel))
 
 
 def _apply(state: State, message: Message, payload: Json, files: Mapping[int, Upload]) -> None:
@@ -162,8 +162,9 @@ def _numbered(components: list[Json]) -> list[Json]:
 async def _publish(state: State, event: str, message: Message) -> None:
     if not message.ephemeral:
         payload = message_event(state.world, event, message, state.gateway.intents)
-        await state.gateway.dispatch(event, payload, _intent(message.channel))
+        await state.gateway.dispatch(event, payload, intent_of(message.channel))
 
 
-def _intent(channel: Channel) -> Intent:
+def intent_of(channel: Channel) -> Intent:
+    """What the bot needs to hear of messages there."""
     return Intent.GUILD_MESSAGES if channel.guild else Intent.DIRECT_MESSAGES

@@ -5,6 +5,7 @@ from typing import Any, TypedDict, Unpack
 from . import messages
 from .faults import Fault, Way
 from .interactions import told
+from .payloads import message_event
 from .records import Interaction, Message
 from .state import State
 from .world import Channel, User
@@ -104,6 +105,11 @@ class TroubleSide:
     async def repeat(self, interaction: Interaction) -> None:
         """Tell the bot of an interaction a second time, as may happen after a RESUME."""
         await self.state.gateway.dispatch("INTERACTION_CREATE", told(self.state, interaction))
+
+    async def repeat_message(self, message: Message) -> None:
+        """Tell the bot of a new message a second time, likewise."""
+        event = message_event(self.state.world, "MESSAGE_CREATE", message, self.state.gateway.intents)
+        await self.state.gateway.dispatch("MESSAGE_CREATE", event, messages.intent_of(message.channel))
 
     def silence(self, channel: Channel) -> None:
         """Take the bot's permission to post here: 403, code 50013. In direct messages 50007."""

@@ -8,26 +8,33 @@ import discord
 from discord import app_commands
 
 from dreambot import __version__
-from dreambot.chat.views.result import FALLBACK_NOTE
+from dreambot.chat.speech import say
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
-
-DESCRIPTION = (
-    "I dream pictures. A neural network that learned to recognise things looks at your picture, and what it "
-    "faintly sees there is made stronger, at one size after another, until you see it too (DeepDream).\n\n"
-    "Type `/dream`, attach a picture, and choose a style if you like."
-)
 
 
 @app_commands.command(name="about", description="What this bot is, and what it dreams on")
 async def about(interaction: discord.Interaction[DreamBot]) -> None:
     """Shown to the member alone."""
-    studio = interaction.client.studio
-    embed = discord.Embed(title="Dreambot", description=DESCRIPTION, colour=discord.Colour.blurple())
-    embed.add_field(name="Version", value=__version__)
-    embed.add_field(name="Device", value=", ".join(device.title for device in studio.devices))
-    embed.add_field(name="Network", value=f"{studio.network.spec.title}\n({studio.network.weights.origin})")
-    if studio.network.fallback_reason:
-        embed.set_footer(text=FALLBACK_NOTE)
+    studio, locale = interaction.client.studio, interaction.locale.value
+    network, devices = studio.network, ", ".join(device.title for device in studio.devices)
+    text = say(locale, "about-text")
+    embed = discord.Embed(title="Dreambot", description=text, colour=discord.Colour.blurple())
+    embed.add_field(name=say(locale, "about-version"), value=__version__)
+    embed.add_field(name=say(locale, "about-device"), value=devices)
+    origin = _origin(network.weights.origin, locale)
+    embed.add_field(name=say(locale, "about-network"), value=f"{network.spec.title}\n({origin})")
+    if network.fallback_reason:
+        embed.set_footer(text=say(locale, "dreamed-fallback"))
     await interaction.response.send_message(embed=embed, ephemeral=True)
+
+
+def _origin(origin: str, locale: str) -> str:
+    """The engine says it in English, unless it is the name of a file."""
+    match origin:
+        case "bundled with the bot":
+            return say(locale, "about-bundled")
+        case "downloaded by Keras":
+            return say(locale, "about-downloaded")
+    return origin

@@ -7,19 +7,27 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
-from dreambot.chat.asking import Wish, ask
-from dreambot.chat.options import STRENGTH, DreamOptions, complete_layers
-from dreambot.chat.sources import handed_in
-from dreambot.engine.channel_names import named_channels
-from dreambot.engine.settings import RANGES
-from dreambot.engine.styles import STYLES
+from dreambot.chat import completing
+from dreambot.chat.asking import ask
+from dreambot.chat.choosing import Pictures, wish_of, with_preset
+from dreambot.chat.commands.ranges import (
+    Blend,
+    Evenness,
+    Feather,
+    GuideBy,
+    Nearness,
+    Octaves,
+    Scale,
+    Seed,
+    Side,
+    Smoothness,
+    Steps,
+    Strength,
+)
+from dreambot.chat.options import DreamOptions
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
-
-STEPS, OCTAVES, SEED = (tuple(int(end) for end in RANGES[name]) for name in ("steps", "octaves", "seed"))
-SCALES = RANGES["octave_scale"]
-SIDES = (128, 4096)
 
 
 @app_commands.command(
@@ -28,45 +36,72 @@ SIDES = (128, 4096)
 @app_commands.describe(
     image="The picture to dream: PNG, JPEG, WebP, GIF, BMP or AVIF",
     link="Instead of a picture: the address of one, beginning with https://",
-    style="The look of the dream",
-    layers="Layers of the network to dream instead of the style's, such as mixed3, mixed5",
+    style="The look of the dream: /styles shows them all",
     strength="How strong: 1 is the style's own strength",
+    private="Show the dream to you alone",
+    preset="Settings that you kept with /preset save; what you choose here goes before them",
+    size="Longest side of the dream in pixels; it is never larger than your picture",
+    layers="Layers or channels to dream instead of the style's: /layers shows them",
+    guide="Another picture, whose features the dream takes on",
+    mask="A picture that is white where you want the dream, black where not",
     steps="Steps uphill in each octave: more is deeper, and slower",
     octaves="Sizes at which to dream: more give larger shapes",
     octave_scale="The ratio from one octave to the next",
-    size="Longest side of the dream in pixels; it is never larger than your picture",
+    smoothness="0 to 1: larger, calmer shapes",
+    keep_colours="Keep the photograph's colours",
+    stay_near="0 to 20: stay near the photograph",
+    blend="0 to 1: how much of the dream, and not of the photograph, you see",
+    balance="Let quiet layers be heard as much as loud ones",
+    total_variation="0 to 1: even neighbouring pixels out",
+    guide_by="How the guide leads: match, or the quicker energies",
+    feather="Pixels inside the mask's edge over which the dream fades in",
     seed="The same seed gives the same dream again",
 )
-@app_commands.choices(
-    style=[app_commands.Choice(name=f"{s.name} · {s.description}", value=s.name) for s in STYLES.values()]
-)
+@app_commands.autocomplete(style=completing.styles, preset=completing.presets, layers=completing.layers)
 async def dream(
     interaction: discord.Interaction[DreamBot],
     image: discord.Attachment | None = None,
     link: str | None = None,
     style: str | None = None,
+    strength: Strength | None = None,
+    private: bool = False,
+    preset: str | None = None,
+    size: Side | None = None,
     layers: str | None = None,
-    strength: app_commands.Range[float, STRENGTH[0], STRENGTH[1]] | None = None,
-    steps: app_commands.Range[int, STEPS[0], STEPS[1]] | None = None,
-    octaves: app_commands.Range[int, OCTAVES[0], OCTAVES[1]] | None = None,
-    octave_scale: app_commands.Range[float, SCALES[0], SCALES[1]] | None = None,
-    size: app_commands.Range[int, SIDES[0], SIDES[1]] | None = None,
-    seed: app_commands.Range[int, SEED[0], SEED[1]] | None = None,
+    guide: discord.Attachment | None = None,
+    mask: discord.Attachment | None = None,
+    steps: Steps | None = None,
+    octaves: Octaves | None = None,
+    octave_scale: Scale | None = None,
+    smoothness: Smoothness | None = None,
+    keep_colours: bool | None = None,
+    stay_near: Nearness | None = None,
+    blend: Blend | None = None,
+    balance: bool | None = None,
+    total_variation: Evenness | None = None,
+    guide_by: GuideBy | None = None,
+    feather: Feather | None = None,
+    seed: Seed | None = None,
 ) -> None:
     """Resolve the options, and ask."""
-    studio = interaction.client.studio
-    options = DreamOptions(
-        style or studio.default_style, layers, strength, steps, octaves, octave_scale, seed
+    chosen = DreamOptions(
+        style=style,
+        layers=layers,
+        strength=strength,
+        steps=steps,
+        octaves=octaves,
+        octave_scale=octave_scale,
+        seed=seed,
+        smoothness=smoothness,
+        total_variation=total_variation,
+        keep_colours=keep_colours,
+        stay_near=stay_near,
+        blend=blend,
+        balance=balance,
+        guide_by=guide_by,
+        feather=feather,
+        size=size,
     )
-    handed = handed_in(image, link, min(size or studio.max_side, studio.max_side))
-    await ask(interaction, Wish(handed, options.style, options.settings(studio.network)))
-
-
-@dream.autocomplete("layers")
-async def layers_of_the_network(
-    interaction: discord.Interaction[DreamBot], typed: str
-) -> list[app_commands.Choice[str]]:
-    """The layers of the loaded network, and those of its channels that have names."""
-    network = interaction.client.studio.network
-    choices = complete_layers(typed, network.layers, list(named_channels(network.name)))
-    return [app_commands.Choice(name=choice, value=choice) for choice in choices]
+    options = await with_preset(interaction, chosen, preset)
+    pictures = Pictures(image, link, guide, mask)
+    await ask(interaction, await wish_of(interaction, pictures, options, private=private))

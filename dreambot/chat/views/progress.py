@@ -5,72 +5,130 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-import time
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 
 import discord
+from fluent.runtime.types import fluent_number
 
 from dreambot.chat.original import Original
-from dreambot.jobs.job import Progress, Queued
+from dreambot.chat.speech import say
+from dreambot.chat.views.buttons import progress_view
+from dreambot.jobs.job import Job, Kind, Progress, Queued
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import preview
 
 log = logging.getLogger(__name__)
 BAR_LENGTH = 16
-TAKES_LONGER = "🌀 This dream takes longer than I may edit this message; it comes as a new one."
 EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
+PLACES_A_SECOND = 20  # Discord takes 50 requests of a bot in a second
+Update = Queued | Progress
+TEXTS: dict[Kind, str] = {
+    "dream": "dreaming",
+    "variations": "dreaming-variations",
+    "zoom": "dreaming-zoom",
+}
 
 
-def queued_text(update: Queued) -> str:
-    """«In the queue, place 2.»."""
-    if update.position == 1:
-        return "💤 Next in the queue."
-    return f"💤 In the queue: place {update.position}."
+def queued_text(update: Queued, locale: str) -> str:
+    """«In the queue: place 2. It starts in a minute.»."""
+    key = "queued-next" if update.position == 1 else "queued-place"
+    text = say(locale, key, place=update.position)
+    if update.starts_at is None:
+        return text
+    return f"{text} {say(locale, 'queued-starts', when=f'<t:{round(update.starts_at)}:R>')}"
 
 
-def progress_text(update: Progress) -> str:
+def progress_text(update: Progress, locale: str) -> str:
     """A bar, per cent, octave and step."""
     share = update.step / update.steps
     full = round(BAR_LENGTH * share)
-    bar = "▰" * full + "▱" * (BAR_LENGTH - full)
-    return (
-        f"🌀 Dreaming… {bar} {share:.0%}\n"
-        f"-# octave {update.octave} of {update.octaves} · step {update.step} of {update.steps}"
+    return say(
+        locale,
+        TEXTS[update.kind],
+        bar="▰" * full + "▱" * (BAR_LENGTH - full),
+        share=fluent_number(share, style="percent"),
+        octave=update.octave,
+        octaves=update.octaves,
+        step=update.step,
+        steps=update.steps,
     )
 
 
 async def show_progress(original: Original, ticket: Ticket, every: float) -> None:
-    """Edit the command's first answer at most once in `every` seconds while the dream goes on.
+    """Edit the command's first answer at most once in `every` seconds while the dream waits and goes on.
 
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
-    shown_at = float("-inf")
     with ticket.watched():
-        async for update in ticket.updates():
-            if isinstance(update, Progress) and time.perf_counter() < shown_at + every:
-                continue
-            try:
-                async with asyncio.timeout(EDIT_SECONDS):
-                    if original.seconds_open < LAST_EDIT_SECONDS:
-                        await _say_longer(original)
-                        return
-                    await _show(original, update)
-            except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
-                log.warning("Progress of dream %s was not shown", ticket.job.id, exc_info=True)
-            shown_at = time.perf_counter()
+        async with aclosing(paced(ticket.updates(), every)) as updates:
+            async for update in updates:
+                if not await _shown(original, update, ticket.job):
+                    return
 
 
-async def _say_longer(original: Original) -> None:
+async def _shown(original: Original, update: Update, job: Job) -> bool:
+    """Whether there may be more to show."""
+    try:
+        async with asyncio.timeout(EDIT_SECONDS):
+            if original.seconds_open < LAST_EDIT_SECONDS:
+                await _say_longer(original, job)
+                return False
+            await _show(original, update, job)
+    except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
+        log.warning("Progress of dream %s was not shown", job.id, exc_info=True)
+    return True
+
+
+async def paced(updates: AsyncIterator[Update], every: float) -> AsyncGenerator[Update, None]:
+    """The newest, whenever `every` seconds have passed since the last; places in the queue one after another.
+
+    It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
+    """
+    now = asyncio.get_running_loop().time
+    allowed = since = now()
+    newest: Update | None = None
+    coming = asyncio.ensure_future(anext(updates, None))
+    try:
+        while True:
+            wait = None if newest is None else max(0.0, allowed - now(), since + _patience(newest) - now())
+            await asyncio.wait([coming], timeout=wait)
+            if coming.done():
+                update = coming.result()
+                if update is None:
+                    return
+                if newest is None or not isinstance(update, Queued):
+                    since = now()
+                newest, coming = update, asyncio.ensure_future(anext(updates, None))
+            if newest is not None and now() >= max(allowed, since + _patience(newest)):
+                yield newest
+                newest, allowed = None, now() + every
+    finally:
+        coming.cancel()
+
+
+def _patience(update: Update | None) -> float:
+    """Seconds for which a place may wait, so that not all of a long queue are told theirs at once."""
+    return update.position / PLACES_A_SECOND if isinstance(update, Queued) else 0.0
+
+
+async def _say_longer(original: Original, job: Job) -> None:
     if original.is_open:
-        await original.edit(TAKES_LONGER, [])
+        locale = job.source.locale
+        await original.edit(say(locale, "dreaming-long"), [], progress_view(job.id, locale))
 
 
-async def _show(original: Original, update: Queued | Progress) -> None:
+async def _show(original: Original, update: Update, job: Job) -> None:
+    locale = job.source.locale
+    view = progress_view(job.id, locale)
     if isinstance(update, Queued):
-        await original.edit(queued_text(update))
-    elif update.preview is None:
-        await original.edit(progress_text(update))
+        await original.edit(queued_text(update, locale), view=view)
+    elif update.preview is None or not job.source.previews:
+        await original.edit(progress_text(update, locale), view=view)
     else:
         encoded = await asyncio.to_thread(preview, update.preview)
-        file = discord.File(io.BytesIO(encoded.data), encoded.filename, description="The dream so far")
-        await original.edit(progress_text(update), [file])
+        file = discord.File(
+            io.BytesIO(encoded.data), encoded.filename, description=say(locale, "dreaming-preview")
+        )
+        await original.edit(progress_text(update, locale), [file], view)

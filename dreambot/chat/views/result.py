@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord.utils import escape_mentions
 
+from dreambot.chat.speech import say
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Job
 from dreambot.jobs.outcome import Result
@@ -14,38 +15,73 @@ if TYPE_CHECKING:
     from dreambot.engine.networks import Network
 
 ALT_TEXT_AT_MOST = 1024  # Discord's limit
-FALLBACK_NOTE = "The default network's weights were not to be had, so I dreamed on the small one I carry."
 
 
-def settings_text(settings: DreamSettings) -> str:
+def settings_text(settings: DreamSettings, locale: str) -> str:
     """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7»."""
-    octaves = f" × {settings.octaves} octaves of {settings.octave_scale:g}" if settings.octaves > 1 else ""
-    return (
-        f"{' + '.join(settings.layer_names)} · {settings.steps} steps{octaves}"
-        f" · step size {settings.step_size:.3g} · seed {settings.seed}"
+    return say(
+        locale,
+        "dreamed-settings",
+        layers=_layers(settings),
+        steps=settings.steps,
+        octaves=settings.octaves,
+        scale=settings.octave_scale,
+        size=float(f"{settings.step_size:.3g}"),
+        seed=str(settings.seed),  # to be copied: without the language's marks between thousands
     )
 
 
 def result_text(job: Job, result: Result, network: Network) -> str:
-    """Style, settings, size, seconds and network."""
+    """What it is, style, settings, size, seconds and network."""
+    locale = job.source.locale
+    lines = [_headline(job), settings_text(job.settings, locale), made_text(result, network, locale)]
+    if network.fallback_reason:
+        lines.append(say(locale, "dreamed-fallback"))
+    return "\n-# ".join(lines)
+
+
+def made_text(result: Result, network: Network, locale: str) -> str:
+    """«450 × 300 · 2.1 s · Inception v3 on CPU»."""
     size = f"{result.width} × {result.height}"
     if result.shrunk:
-        size += " (made smaller to fit the upload limit)"
-    lines = [
-        f"🌀 Dreamed in the style **{job.style}**",
-        f"-# {settings_text(job.settings)}",
-        f"-# {size} · {result.seconds:.1f} s · {network.spec.title} on {result.device}",
-    ]
-    if network.fallback_reason:
-        lines.append(f"-# {FALLBACK_NOTE}")
-    return "\n".join(lines)
+        size = say(locale, "dreamed-smaller", size=size)
+    title, device = network.spec.title, result.device
+    return say(locale, "dreamed-on", size=size, seconds=result.seconds, network=title, device=device)
+
+
+def _headline(job: Job) -> str:
+    locale = job.source.locale
+    if job.kind == "variations":
+        return say(locale, "kinds-variations", style=job.style)
+    if job.kind == "zoom":
+        return say(locale, "kinds-zoom", style=job.style)
+    return say(locale, "dreamed-style", style=job.style)
 
 
 def alt_text(job: Job, filename: str, network: Network) -> str:
     """For those who can't see the picture."""
-    text = (
-        f"{escape_mentions(filename)}, dreamed by a neural network ({network.spec.title}) "
-        f"in the style {job.style}: "
-        f"what its layers {' and '.join(job.settings.layer_names)} see, made visible all over the picture."
+    if job.kind != "dream":
+        values = {"filename": escape_mentions(filename), "style": job.style, "layers": _layers(job.settings)}
+        alt = say(job.source.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
+        return alt[:ALT_TEXT_AT_MOST]
+    text = say(
+        job.source.locale,
+        "dreamed-alt",
+        file=escape_mentions(filename),
+        network=network.spec.title,
+        style=job.style,
+        layers=_layers(job.settings),
+        count=len(job.settings.layers),
     )
     return text[:ALT_TEXT_AT_MOST]
+
+
+def asker_text(job: Job) -> str:
+    """Whose it is, where a button was pressed: then nothing else says so. It calls nobody."""
+    if job.parent is None or job.source.private:
+        return ""
+    return f"\n-# {say(job.source.locale, 'button-asked', member=f'<@{job.source.member}>')}"
+
+
+def _layers(settings: DreamSettings) -> str:
+    return " + ".join(settings.layer_names)

@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, func, insert, or_, select, update
+from sqlalchemy import Row, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.errors import MemberQueueFull, QueueFull
+from dreambot.jobs.journal import admission
 from dreambot.jobs.journal.database import lock
-from dreambot.jobs.journal.order import in_turn, next_turn
 from dreambot.jobs.journal.tables import jobs
 from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.rules import ServerRules
 
 WAITING = jobs.c.state == "queued"
 WITHOUT_PICTURE = WAITING & jobs.c.picture.is_(None)
 
 
-async def accept(conn: AsyncConnection, columns: dict[str, Any], limits: QueueLimits) -> bool:
-    """Write a new job down. False if its key is known; raises QueueFull or MemberQueueFull."""
+async def accept(
+    conn: AsyncConnection, columns: dict[str, Any], limits: QueueLimits, rules: ServerRules | None
+) -> bool:
+    """Write a new job down. False if its key is known; raises what `admission.admit` raises."""
     await lock(conn, "accept")
     if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
         return False
-    of_member = jobs.c.member == columns["member"]
-    if await _count(conn, WAITING) >= limits.waiting:
-        raise QueueFull(limits.waiting)
-    if await _count(conn, WAITING & of_member) >= limits.of_member:
-        raise MemberQueueFull(limits.of_member)
-    turn = await next_turn(conn, columns["member"])
-    await conn.execute(insert(jobs).values(**columns, turn=turn, state="queued", attempt=0, intakes=1))
+    await admission.admit(conn, columns, limits, rules)
+    new = {**columns, "at_once": _at_once(limits, rules), "state": "queued", "attempt": 0, "intakes": 1}
+    await conn.execute(insert(jobs).values(**new))
     return True
 
 
-async def _count(conn: AsyncConnection, which: Any) -> int:
-    return (await conn.scalar(select(func.count()).select_from(jobs).where(which))) or 0
+def _at_once(limits: QueueLimits, rules: ServerRules | None) -> int | None:
+    """The stricter limit; None where there is none."""
+    both = (limits.running_of_member, rules.running_of_member if rules else None)
+    return min((limit for limit in both if limit), default=None)
 
 
 async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, Any]) -> None:
@@ -41,11 +41,11 @@ async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, An
     await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**address, acknowledged=True))
 
 
-async def pictured(conn: AsyncConnection, job_id: str, owner: str, picture: str) -> bool:
-    """The picture is stored: anybody may claim the job."""
+async def pictured(conn: AsyncConnection, job_id: str, owner: str, columns: dict[str, Any]) -> bool:
+    """The pictures that `columns` name are stored: anybody may claim the job."""
     held = WITHOUT_PICTURE & (jobs.c.id == job_id) & (jobs.c.owner == owner)
     freed = {"owner": None, "lease_until": None, "grip": None}
-    result = await conn.execute(update(jobs).where(held).values(picture=picture, **freed))
+    result = await conn.execute(update(jobs).where(held).values(**columns, **freed))
     return result.rowcount == 1
 
 
@@ -58,7 +58,7 @@ async def claim_intake(
     chosen = (
         select(other.c.id)
         .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.intakes < attempts)
-        .order_by(*in_turn(other, now))
+        .order_by(other.c.created_at, other.c.id)
         .limit(1)
         .with_for_update(skip_locked=True)
         .scalar_subquery()

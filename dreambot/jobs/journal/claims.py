@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.journal import shares
 from dreambot.jobs.journal.database import lock
-from dreambot.jobs.journal.order import in_turn
+from dreambot.jobs.journal.order import begun, in_turn
 from dreambot.jobs.journal.tables import deliveries, jobs
-from dreambot.jobs.records import Reaped
+from dreambot.jobs.records import InLine, Reaped
 
 FREED: dict[str, None] = {"owner": None, "lease_until": None, "grip": None}
 OPEN = jobs.c.state.in_(("queued", "running"))
@@ -24,34 +25,40 @@ async def claim(
     now: float,
     lease_until: float,
     attempts: int,
-    limit: int | None,
+    dreamt: Sequence[str],
 ) -> Row[Any] | None:
-    """Take the next job; none of a member who has `limit` running already."""
+    """Take the next job; none whose member has as many running, but for `dreamt`, as it allows."""
+    await lock(conn, "claim")
+    taken = {"state": "running", "owner": owner, "lease_until": lease_until, "grip": grip, "started_at": now}
+    while heads := await _heads(conn, attempts, dreamt):
+        turns = await shares.read(conn)
+        job = in_turn(heads, turns, now)[0]
+        waits = (jobs.c.id == job.id) & (jobs.c.state == "queued")  # or it was cancelled just now
+        taking = update(jobs).where(waits).values(**taken, attempt=jobs.c.attempt + 1).returning(jobs)
+        row: Row[Any] | None = (await conn.execute(taking)).one_or_none()
+        if row is not None:
+            await shares.write(conn, begun(job, turns, now))
+            return row
+    return None
+
+
+async def _heads(conn: AsyncConnection, attempts: int, dreamt: Sequence[str]) -> list[InLine]:
+    """The first job of each member in each server that may be taken now."""
     other = jobs.alias()
-    ready = (other.c.state == "queued") & other.c.picture.is_not(None) & (other.c.attempt < attempts)
-    if limit is not None:
-        await lock(conn, "claim")  # or two at once would not see each other's
-        ready &= other.c.member.not_in(_busy_members(limit))
-    chosen = (
-        select(other.c.id)
-        .where(ready)
-        .order_by(*in_turn(other, now))
-        .limit(1)
-        .with_for_update(skip_locked=True)
+    busy = (
+        select(func.count())
+        .select_from(other)
+        .where(other.c.state == "running", other.c.member == jobs.c.member, other.c.id.not_in(dreamt))
         .scalar_subquery()
     )
-    taken = {"state": "running", "owner": owner, "lease_until": lease_until, "grip": grip, "started_at": now}
-    result = await conn.execute(
-        update(jobs).where(jobs.c.id == chosen).values(**taken, attempt=jobs.c.attempt + 1).returning(jobs)
+    free = or_(jobs.c.at_once.is_(None), busy < jobs.c.at_once)
+    place = func.row_number().over(
+        partition_by=(jobs.c.server, jobs.c.member), order_by=(jobs.c.created_at, jobs.c.id)
     )
-    row: Row[Any] | None = result.one_or_none()
-    return row
-
-
-def _busy_members(limit: int) -> Any:
-    other = jobs.alias()
-    running = select(other.c.member).where(other.c.state == "running")
-    return running.group_by(other.c.member).having(func.count() >= limit)
+    ready = (jobs.c.state == "queued") & jobs.c.picture.is_not(None) & (jobs.c.attempt < attempts)
+    placed = select(*shares.LINE, place.label("place")).where(ready, free).subquery()
+    rows = await conn.execute(select(placed).where(placed.c.place == 1))
+    return [shares.in_line(row) for row in rows]
 
 
 async def claimed(conn: AsyncConnection, grip: str) -> Row[Any] | None:
@@ -61,21 +68,27 @@ async def claimed(conn: AsyncConnection, grip: str) -> Row[Any] | None:
 
 async def release(conn: AsyncConnection, grip: str) -> None:
     """Put back what the call of this grip took, as if it had not."""
-    await conn.execute(_putting_back(jobs.c.grip == grip, counts=False))
+    await _put_back(conn, jobs.c.grip == grip, counts=False)
 
 
 async def give_back(conn: AsyncConnection, job_id: str, owner: str, attempt: int, counts: bool) -> bool:
     """Back into the queue, where its turn is still the next."""
-    return (await conn.execute(_putting_back(_held(job_id, owner, attempt), counts))).rowcount == 1
+    return await _put_back(conn, _held(job_id, owner, attempt), counts) == 1
 
 
-def _putting_back(which: ColumnElement[bool], counts: bool) -> Any:
+async def _put_back(conn: AsyncConnection, which: ColumnElement[bool], counts: bool) -> int:
+    """How many were put back; what their turns have cost is given back as well."""
+    await lock(conn, "claim")
+    running = select(*shares.LINE).where(jobs.c.state == "running", which).with_for_update()
+    begun = [shares.in_line(row) for row in await conn.execute(running)]
     values: dict[str, Any] = {"state": "queued", **FREED}
     if not counts:
-        running = jobs.c.state == "running"
-        values["attempt"] = case((running, jobs.c.attempt - 1), else_=jobs.c.attempt)
-        values["intakes"] = case((running, jobs.c.intakes), else_=jobs.c.intakes - 1)
-    return update(jobs).where(OPEN, which).values(**values)
+        is_running = jobs.c.state == "running"
+        values["attempt"] = case((is_running, jobs.c.attempt - 1), else_=jobs.c.attempt)
+        values["intakes"] = case((is_running, jobs.c.intakes), else_=jobs.c.intakes - 1)
+    put_back = await conn.execute(update(jobs).where(OPEN, which).values(**values))
+    await shares.refund(conn, begun)
+    return put_back.rowcount
 
 
 def _held(job_id: str, owner: str, attempt: int) -> ColumnElement[bool]:
@@ -100,7 +113,7 @@ async def renew(
 
 async def abandon(conn: AsyncConnection, owner: str) -> None:
     """Put back all that this owner holds; the attempts count."""
-    await conn.execute(_putting_back(jobs.c.owner == owner, counts=True))
+    await _put_back(conn, jobs.c.owner == owner, counts=True)
     pending = deliveries.c.state == "pending"
     await conn.execute(update(deliveries).where(pending, deliveries.c.owner == owner).values(**FREED))
 
@@ -147,6 +160,7 @@ async def _end(
 
 async def reap(conn: AsyncConnection, now: float, attempts: int) -> Reaped:
     """Put back what was dropped; give up what was dropped, or put back, for the last time."""
+    await lock(conn, "claim")
     dropped = jobs.c.lease_until < now
     left = or_(jobs.c.owner.is_(None), dropped)
     queued = jobs.c.state == "queued"
@@ -161,11 +175,11 @@ async def reap(conn: AsyncConnection, now: float, attempts: int) -> Reaped:
         outcome = {"error": {"kind": "GaveUp", "args": [job_id, attempts]}}
         await _end(conn, jobs.c.id == job_id, job_id, ending_columns("failed", outcome, now), deliver=True)
     put_back = await _locked(conn, running)
-    await conn.execute(_putting_back(jobs.c.id.in_(put_back), counts=True))
+    await _put_back(conn, jobs.c.id.in_(put_back), counts=True)
     return Reaped(put_back, given_up)
 
 
 async def _locked(conn: AsyncConnection, which: ColumnElement[bool]) -> tuple[str, ...]:
-    """Ids of jobs that nobody else can change until the transaction ends, in the order of their turns."""
-    rows = select(jobs.c.id).where(which).order_by(jobs.c.turn, jobs.c.created_at, jobs.c.id)
+    """Ids of jobs that nobody else can change until the transaction ends, the oldest first."""
+    rows = select(jobs.c.id).where(which).order_by(jobs.c.created_at, jobs.c.id)
     return tuple((await conn.execute(rows.with_for_update(skip_locked=True))).scalars())

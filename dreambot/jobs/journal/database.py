@@ -7,11 +7,12 @@ import contextlib
 import logging
 import sqlite3
 import uuid
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, TypeVar
 
 import asyncpg
-from sqlalchemy import URL, event, make_url, text
+from sqlalchemy import URL, Table, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
@@ -44,7 +45,7 @@ CANCEL_SECONDS = 1.0
 PASSING_STATES = ("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03")
 BROKEN = (DBAPIError, PoolTimeout, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 READING = {"dreambot_reading": True}
-LOCKS = {"migrate": 1, "accept": 2, "claim": 3}
+LOCKS = {"migrate": 1, "accept": 2, "claim": 3, "presets": 4}
 LOCK_SPACE = 0x647265616D % 2**31  # ours among the advisory locks of a shared PostgreSQL
 
 
@@ -162,6 +163,15 @@ async def lock(conn: AsyncConnection, name: str) -> None:
             text("SELECT pg_advisory_xact_lock(:space, :number)"),
             {"space": LOCK_SPACE, "number": LOCKS[name]},
         )
+
+
+async def upsert(
+    conn: AsyncConnection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]
+) -> None:
+    """Write the row of this primary `key`, in place of the one that is there."""
+    insert = (postgresql if conn.dialect.name == "postgresql" else sqlite).insert
+    adding = insert(table).values(**key, **values)
+    await conn.execute(adding.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
 
 
 def _passing(error: BaseException) -> bool:

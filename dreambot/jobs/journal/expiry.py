@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from sqlalchemy import delete, exists, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.journal import shares
+from dreambot.jobs.journal.database import upsert
 from dreambot.jobs.journal.tables import deliveries, jobs, pictures
 
 
 async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
     """Forget what was over before `older_than`; sha256 of the pictures that may go with it."""
+    await shares.prune(conn)
     unanswered = exists().where(
         deliveries.c.job_id == jobs.c.id,
         or_(deliveries.c.state == "pending", deliveries.c.answered_at >= older_than),
@@ -25,10 +27,7 @@ async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
 
 async def add_picture(conn: AsyncConnection, sha256: str, size: int, now: float) -> None:
     """A picture is in the store, since now."""
-    insert = (postgresql if conn.dialect.name == "postgresql" else sqlite).insert
-    row = {"sha256": sha256, "size": size, "stored_at": now}
-    adding = insert(pictures).values(**row)
-    await conn.execute(adding.on_conflict_do_update(index_elements=["sha256"], set_=row))
+    await upsert(conn, pictures, {"sha256": sha256}, {"size": size, "stored_at": now})
 
 
 async def known_pictures(conn: AsyncConnection) -> frozenset[str]:

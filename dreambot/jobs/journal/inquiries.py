@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.journal import shares
 from dreambot.jobs.journal.order import in_turn
 from dreambot.jobs.journal.tables import deliveries, jobs
+from dreambot.jobs.records import InLine, Line
+
+OPEN = jobs.c.state.in_(("queued", "running"))
+LATEST = 10
 
 
-async def waiting(conn: AsyncConnection, now: float) -> tuple[str, ...]:
-    """Ids of queued jobs in the order of their turns."""
-    rows = select(jobs.c.id).where(jobs.c.state == "queued")
-    return tuple((await conn.execute(rows.order_by(*in_turn(jobs, now)))).scalars())
+async def line(conn: AsyncConnection, now: float) -> Line:
+    """Jobs that are running, and those that are queued in the order of their turns."""
+    rows = (await conn.execute(select(*shares.LINE, jobs.c.state).where(OPEN))).all()
+    of_state: dict[str, list[InLine]] = {"queued": [], "running": []}
+    for row in rows:
+        of_state[row.state].append(shares.in_line(row))
+    running = sorted(of_state["running"], key=lambda job: (job.started_at or now, job.id))
+    return Line(tuple(running), tuple(in_turn(of_state["queued"], await shares.read(conn), now)))
+
+
+async def open_jobs(conn: AsyncConnection) -> dict[str, Any]:
+    """The column `job` of those that are queued or running, by id."""
+    return {row.id: row.job for row in await conn.execute(select(jobs.c.id, jobs.c.job).where(OPEN))}
+
+
+async def measured(conn: AsyncConnection, count: int) -> list[tuple[float, float]]:
+    """Seconds and cost of the last dreams, the newest first."""
+    done = select(jobs.c.outcome, jobs.c.cost).where(jobs.c.state == "done")
+    rows = await conn.execute(done.order_by(jobs.c.ended_at.desc()).limit(count))
+    return [(row.outcome["seconds"], row.cost) for row in rows if "seconds" in (row.outcome or {})]
 
 
 async def counts(conn: AsyncConnection) -> dict[str, int]:
@@ -28,6 +50,25 @@ async def counts(conn: AsyncConnection) -> dict[str, int]:
 
 async def get(conn: AsyncConnection, job_id: str) -> Row[Any] | None:
     """The job's row with what `record_of` wants of its delivery."""
+    return (await conn.execute(_with_delivery().where(jobs.c.id == job_id))).one_or_none()
+
+
+async def latest(conn: AsyncConnection, member: int, channel: int) -> Sequence[Row[Any]]:
+    """The last jobs of a member in a channel that ended with a result, newest first: some, not all."""
+    which = (jobs.c.channel == channel) & (jobs.c.member == member) & (jobs.c.state == "done")
+    newest = _with_delivery().where(which).order_by(jobs.c.ended_at.desc(), jobs.c.id)
+    return (await conn.execute(newest.limit(LATEST))).all()
+
+
+async def by_message(conn: AsyncConnection, message: int) -> Row[Any] | None:
+    """The job whose answer, or whose progress, is this message."""
+    for where in (deliveries.c.message == message, jobs.c.message == message):
+        newest = _with_delivery().where(where).order_by(jobs.c.created_at.desc()).limit(1)
+        if (row := (await conn.execute(newest)).one_or_none()) is not None:
+            return row
+    return None
+
+
+def _with_delivery() -> Select[Any]:
     of_delivery = [deliveries.c[name].label(f"delivery_{name}") for name in ("state", "route", "message")]
-    row = select(jobs, *of_delivery).outerjoin(deliveries).where(jobs.c.id == job_id)
-    return (await conn.execute(row)).one_or_none()
+    return select(jobs, *of_delivery).outerjoin(deliveries)

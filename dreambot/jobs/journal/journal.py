@@ -14,15 +14,10 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.job import Address, Handed, Job
-from dreambot.jobs.journal import accepting, claims, deliveries, expiry, inquiries
+from dreambot.jobs.journal import accepting, claims, deliveries, expiry
 from dreambot.jobs.journal.database import Database
-from dreambot.jobs.journal.rows import (
-    address_columns,
-    claim_of,
-    delivery_of,
-    handed_column,
-    record_of,
-)
+from dreambot.jobs.journal.ledger import Ledger
+from dreambot.jobs.journal.rows import address_columns, claim_of, delivery_of, handed_column
 from dreambot.jobs.journal.sealing import Seal
 from dreambot.jobs.records import (
     ATTEMPTS,
@@ -30,13 +25,13 @@ from dreambot.jobs.records import (
     Claim,
     Delivery,
     EndState,
-    JobRecord,
     QueueLimits,
     Reaped,
 )
+from dreambot.jobs.rules import ServerRules
 
 
-class Journal:
+class Journal(Ledger):
     """Jobs, their deliveries and their pictures in a database that processes may share.
 
     Every method is one transaction, tried again a few times where that may help; what fails still raises
@@ -52,11 +47,9 @@ class Journal:
         clock: Callable[[], float],
     ) -> None:
         """Use `open`."""
-        self._db = database
-        self._seal = seal
+        super().__init__(database, seal, clock)
         self._lease = lease_seconds
         self._attempts = attempts
-        self._clock = clock
 
     @classmethod
     async def open(
@@ -87,12 +80,19 @@ class Journal:
         await self._db.close()
 
     async def accept(
-        self, job: Job, handed: Handed, address: Address, owner: str, limits: QueueLimits
+        self,
+        job: Job,
+        handed: Handed,
+        address: Address,
+        owner: str,
+        limits: QueueLimits,
+        rules: ServerRules | None = None,
     ) -> bool:
         """Write `job` down as queued, without its picture, in the hands of `owner`, who is to fetch it.
 
-        False, and nothing written, if the job of `job.source.key` is known already. Raises QueueFull or
-        MemberQueueFull.
+        False, and nothing written, if the job of `job.source.key` is known already. rules: limits that hold
+        for the jobs of this server, besides. Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown
+        or DailyQuotaUsed.
         """
         now = self._clock()
         columns: dict[str, Any] = {
@@ -111,7 +111,7 @@ class Journal:
         }
 
         async def work(conn: AsyncConnection, grip: str) -> bool:
-            return await accepting.accept(conn, {**columns, "grip": grip}, limits)
+            return await accepting.accept(conn, {**columns, "grip": grip}, limits, rules)
 
         async def taken(conn: AsyncConnection, grip: str) -> bool | None:
             return await claims.claimed(conn, grip) is not None or None
@@ -123,9 +123,23 @@ class Journal:
         columns = address_columns(address, self._seal)
         await self._db.write(lambda conn: accepting.acknowledged(conn, job_id, columns))
 
-    async def pictured(self, job_id: str, owner: str, picture: str) -> bool:
-        """The picture (its sha256) is stored: anybody may claim the job. False if not this owner's now."""
-        return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, picture))
+    async def pictured(
+        self,
+        job_id: str,
+        owner: str,
+        picture: str,
+        *,
+        guide: str | None = None,
+        mask: str | None = None,
+        cost: float = 1.0,
+    ) -> bool:
+        """The picture (its sha256), and a guide and mask where there are any, are stored.
+
+        Anybody may claim the job now. cost: what the dream of it takes of its member's turn, see cost.py.
+        False if it is not in this owner's hands.
+        """
+        columns: dict[str, Any] = {"picture": picture, "guide": guide, "mask": mask, "cost": cost}
+        return await self._db.write(lambda conn: accepting.pictured(conn, job_id, owner, columns))
 
     async def claim_intake(self, owner: str) -> Claim | None:
         """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
@@ -139,16 +153,17 @@ class Journal:
         )
         return None if row is None else claim_of(row, self._seal)
 
-    async def claim(self, owner: str, limit_of_member: int | None = None) -> Claim | None:
+    async def claim(self, owner: str, dreamt: Collection[str] = ()) -> Claim | None:
         """The next job to be dreamed, now running in the hands of `owner`, one attempt more.
 
-        Members take turns, however many jobs each has. None of a member who has `limit_of_member` running
-        already. Two callers never get the same one.
+        Servers take turns, and the members of each: see order.py. None of a member who has as many running
+        as his limit was when he asked, `dreamt` not counted: ids of jobs that are being written down. Two
+        callers never get the same one.
         """
         now = self._clock()
         row = await self._db.take(
             lambda conn, grip: claims.claim(
-                conn, grip, owner, now, now + self._lease, self._attempts, limit_of_member
+                conn, grip, owner, now, now + self._lease, self._attempts, tuple(dreamt)
             ),
             claims.claimed,
             claims.release,
@@ -228,20 +243,6 @@ class Journal:
         """Nobody will try again."""
         values = {"state": "dead", "reason": reason, "answered_at": self._clock()}
         return await self._db.write(lambda conn: deliveries.settle(conn, delivery, **values))
-
-    async def waiting(self) -> tuple[str, ...]:
-        """Ids of the queued jobs in the order of their turns, those without picture among them."""
-        now = self._clock()
-        return await self._db.read(lambda conn: inquiries.waiting(conn, now))
-
-    async def counts(self) -> dict[str, int]:
-        """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
-        return await self._db.read(inquiries.counts)
-
-    async def get(self, job_id: str) -> JobRecord | None:
-        """The job as it stands; None if it is not known, or not any more."""
-        row = await self._db.read(lambda conn: inquiries.get(conn, job_id))
-        return None if row is None else record_of(row, self._seal)
 
     async def expire(self, older_than: float) -> tuple[str, ...]:
         """Forget jobs that ended and were answered before `older_than` (seconds since 1970).

@@ -1,36 +1,108 @@
-"""Whose job comes next: members in turn, and nobody waits for ever."""
+"""Whose job comes next: servers in turn, members of a server in turn, each by what its dreams cost.
+
+Start-time fair queueing (Goyal, Vin and Cheng, 1996) on two levels. A flow, which is a server or a member of
+one, has a turn: when, on a clock that counts costs, its next job begins. Of the servers with the least turn
+the member with the least turn is next; both turns advance by the cost of the job. Whoever was away is lifted
+to where the queue stands, the turn last begun on that level: so nobody saves up credit, and newcomers need
+not catch up. A direct message is a server of its own.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import ColumnElement, FromClause, case, func, select
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from dreambot.jobs.journal.tables import jobs
+from dreambot.jobs.records import InLine
 
 # A token lives for a quarter of an hour: who has waited for most of it goes first, while the answer can still
-# be an edit of the command's own message.
+# be an edit of the command's own message. Ever new members could else keep a second job waiting for ever.
 PATIENCE_SECONDS = 600.0
+LEAST_COST = 0.001  # or whoever asks for next to nothing would stay the next
+STANDING = "*"  # the flow whose turn is the one last begun, of the servers or, as «s:ID:*», of its members
+
+Turns = Mapping[str, float]
 
 
-async def next_turn(conn: AsyncConnection, member: int) -> int:
-    """Start-time fair queueing (Goyal, Vin and Cheng, 1996), where every job has the same length.
-
-    A newcomer starts where the queue stands, which is the last turn that was begun; a member's jobs get turns
-    one after the other. So whoever brings many waits behind the first ones of everybody else, also of those
-    who come while his second one waits.
-    """
-    started = jobs.c.started_at.is_not(None)
-    begun = await conn.scalar(select(func.max(jobs.c.turn)).where(started))
-    own = await conn.scalar(
-        select(func.max(jobs.c.turn)).where(jobs.c.member == member, started | (jobs.c.state == "queued"))
-    )
-    return max(begun or 1, (own or 0) + 1)
+def server_flow(job: InLine) -> str:
+    """«s:ID», or «d:MEMBER» for a direct message."""
+    return f"d:{job.member}" if job.server is None else f"s:{job.server}"
 
 
-def in_turn(table: FromClause, now: float) -> tuple[ColumnElement[Any], ...]:
-    """To order rows of `table`, which is `jobs` or an alias of it, by: the next job is the first."""
-    # The first jobs of ever new members would keep a second one waiting for as long as they come.
-    overdue = table.c.created_at < now - PATIENCE_SECONDS
-    return case((overdue, 0), else_=table.c.turn), table.c.created_at, table.c.id
+def member_flow(job: InLine) -> str:
+    """«s:ID:MEMBER»."""
+    return f"{server_flow(job)}:{job.member}"
+
+
+def standing_of(server: str) -> str:
+    """The flow that says where the members of a server's flow stand."""
+    return f"{server}:{STANDING}"
+
+
+def in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> list[InLine]:
+    """The jobs in the order in which they are claimed, if they are claimed one after the other now."""
+    turns, by_age = dict(turns), sorted(waiting, key=lambda job: (job.created_at, job.id))
+    late = [job for job in by_age if _is_late(job, now)]
+    for job in late:
+        turns.update(begun(job, turns, now))
+    rest = by_age[len(late) :]
+    servers: dict[str, list[tuple[float, float, str, InLine]]] = {}
+    for job, tag in _tags(rest, turns):
+        servers.setdefault(server_flow(job), []).append((tag, job.created_at, job.id, job))
+    tagged = []
+    for server, jobs in servers.items():
+        turn = _start(turns, server, STANDING)
+        for _, created_at, job_id, job in sorted(jobs):
+            tagged.append((turn, created_at, job_id, job))
+            turn += _cost(job)
+    return late + [job for *_, job in sorted(tagged)]
+
+
+def _tags(by_age: Iterable[InLine], turns: Turns) -> Iterable[tuple[InLine, float]]:
+    """When each job begins among its server's members."""
+    following: dict[str, float] = {}
+    for job in by_age:
+        flow = member_flow(job)
+        tag = following.get(flow)
+        if tag is None:
+            tag = _start(turns, flow, standing_of(server_flow(job)))
+        following[flow] = tag + _cost(job)
+        yield job, tag
+
+
+def begun(job: InLine, turns: Turns, now: float) -> dict[str, float]:
+    """The turns that are others once this job is claimed."""
+    server, member = server_flow(job), member_flow(job)
+    changed: dict[str, float] = {}
+    for flow, standing in ((server, STANDING), (member, standing_of(server))):
+        start = _start(turns, flow, standing)
+        changed[flow] = start + _cost(job)
+        if not _is_late(job, now):  # one out of turn does not move the queue
+            changed[standing] = start
+    return changed
+
+
+def idle(turns: Turns, open_jobs: Collection[InLine]) -> set[str]:
+    """Flows whose turns may be forgotten: it makes no difference, or no job of the server waits or runs."""
+    busy = {server_flow(job) for job in open_jobs}
+
+    def needed(flow: str, turn: float) -> bool:
+        if flow == STANDING:
+            return True
+        kind, name, *inside = flow.split(":")
+        if not inside:
+            return turn > turns.get(STANDING, 0.0)
+        server = f"{kind}:{name}"
+        return server in busy and (inside == [STANDING] or turn > turns.get(standing_of(server), 0.0))
+
+    return {flow for flow, turn in turns.items() if not busy or not needed(flow, turn)}
+
+
+def _start(turns: Turns, flow: str, standing: str) -> float:
+    return max(turns.get(flow, 0.0), turns.get(standing, 0.0))
+
+
+def _cost(job: InLine) -> float:
+    return max(job.cost, LEAST_COST)
+
+
+def _is_late(job: InLine, now: float) -> bool:
+    return job.created_at < now - PATIENCE_SECONDS

@@ -45,7 +45,10 @@ def claim_of(row: Row[Any], seal: Seal) -> Claim:
         attempt=row.attempt,
         created_at=row.created_at,
         picture=row.picture,
+        guide=row.guide,
+        mask=row.mask,
         acknowledged=row.acknowledged,
+        cost=row.cost,
     )
 
 

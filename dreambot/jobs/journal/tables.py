@@ -47,11 +47,11 @@ jobs = Table(
     Column("posted", Boolean, nullable=False, server_default=false()),
     Column("acknowledged", Boolean, nullable=False),
     Column("state", String(16), nullable=False),
-    Column("turn", BigInteger, nullable=False),
+    Column("at_once", Integer),  # jobs of its member that may be dreamed at a time for it to begin
     Column("picture", String(64)),
     Column("guide", String(64)),
     Column("mask", String(64)),
-    Column("cost", Double, nullable=False, server_default="1"),  # in the mean dream's, see cost.py
+    Column("cost", Double, nullable=False, server_default="1"),  # see cost.py
     Column("owner", String(128)),
     Column("lease_until", Double),
     Column("grip", String(32)),
@@ -63,21 +63,16 @@ jobs = Table(
     Column("started_at", Double),
     Column("ended_at", Double),
 )
-Index(None, jobs.c.state, jobs.c.turn, jobs.c.created_at)
+Index(None, jobs.c.state, jobs.c.created_at)
 Index(None, jobs.c.member, jobs.c.state)
 Index(None, jobs.c.channel, jobs.c.member)
+Index(None, jobs.c.message)
 Index(None, jobs.c.server, jobs.c.state)
 Index(None, jobs.c.owner)
 Index(None, jobs.c.picture)
 Index(None, jobs.c.guide)
 Index(None, jobs.c.mask)
 Index(None, jobs.c.result)
-Index(
-    "ix_jobs_turn_started",
-    jobs.c.turn,
-    sqlite_where=jobs.c.started_at.is_not(None),
-    postgresql_where=jobs.c.started_at.is_not(None),
-)
 
 deliveries = Table(
     "deliveries",
@@ -106,7 +101,7 @@ pictures = Table(
     Column("stored_at", Double, nullable=False),
 )
 
-# How much of the queue each flow has had: see order.py.
+# When the next job of each flow begins, on a clock that counts costs: see order.py.
 shares = Table(
     "shares",
     METADATA,

@@ -1,4 +1,4 @@
-"""Where a job belongs, its further pictures and its cost; shares of the queue, servers' rules, presets."""
+"""Where a job belongs, its further pictures, its cost; shares of the queue, servers' rules, presets."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,15 +9,20 @@ down_revision = "0001"
 
 def upgrade() -> None:
     """Add them; jobs that are there keep what they have, and cost what a job costs by default."""
+    for index in ("ix_jobs_turn_started", "ix_jobs_state_turn_created_at"):
+        op.drop_index(index, "jobs")
     with op.batch_alter_table("jobs") as jobs:
+        jobs.drop_column("turn")
+        jobs.add_column(sa.Column("at_once", sa.Integer))
         jobs.add_column(sa.Column("channel", sa.BigInteger))
         jobs.add_column(sa.Column("server", sa.BigInteger))
         jobs.add_column(sa.Column("posted", sa.Boolean, nullable=False, server_default=sa.false()))
         jobs.add_column(sa.Column("guide", sa.String(64)))
         jobs.add_column(sa.Column("mask", sa.String(64)))
         jobs.add_column(sa.Column("cost", sa.Double, nullable=False, server_default="1"))
-    for column in ("guide", "mask"):
+    for column in ("message", "guide", "mask"):
         op.create_index(f"ix_jobs_{column}", "jobs", [column])
+    op.create_index("ix_jobs_state_created_at", "jobs", ["state", "created_at"])
     op.create_index("ix_jobs_channel_member", "jobs", ["channel", "member"])
     op.create_index("ix_jobs_server_state", "jobs", ["server", "state"])
     op.create_index("ix_deliveries_message", "deliveries", ["message"])

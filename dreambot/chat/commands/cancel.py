@@ -1,0 +1,102 @@
+"""/cancel: stop dreams that wait or are being dreamed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from dreambot.chat.button_errors import AlreadyOver, NotYours
+from dreambot.chat.menus import ENTRIES, ENTRY_LENGTH, Entry, menu, view_of
+from dreambot.chat.permissions import may_press
+from dreambot.chat.speech import say
+from dreambot.chat.views.queue import what
+from dreambot.jobs.records import QueueEntry
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
+
+ALL = "all"
+
+
+@app_commands.command(name="cancel", description="Stop a dream of yours that waits or is being dreamed")
+@app_commands.describe(dream="Which one; all of yours are one choice, too")
+async def cancel(interaction: discord.Interaction[DreamBot], dream: str | None = None) -> None:
+    """That one, the only one there is, or one from a menu. Moderators may stop those of their server."""
+    mine = _of(await _in_reach(interaction), interaction.user.id)
+    if dream is not None:
+        await stop(interaction, "", [dream.strip().lower()])
+    elif not mine:
+        raise AlreadyOver
+    elif len(mine) == 1:
+        await stop(interaction, "", [mine[0].job.id])
+    else:
+        await _offer(interaction, mine)
+
+
+@cancel.autocomplete("dream")
+async def dreams_in_reach(
+    interaction: discord.Interaction[DreamBot], typed: str
+) -> list[app_commands.Choice[str]]:
+    """The member's own first; whoever moderates the server is offered everybody's."""
+    entries, member = await _in_reach(interaction), interaction.user.id
+    own, locale = _of(entries, member), interaction.locale.value
+    choices = [(say(locale, "stop-all", count=len(own)), ALL)] if len(own) > 1 else []
+    for entry in (*own, *(entry for entry in entries if entry.job.source.member != member)):
+        choices.append((_label(interaction, entry), entry.job.id))
+    wanted = typed.strip().lower()
+    fitting = [(text, value) for text, value in choices if wanted in f"{text} {value}".lower()]
+    return [app_commands.Choice(name=text[:ENTRY_LENGTH], value=value) for text, value in fitting[:ENTRIES]]
+
+
+async def stop(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
+    """Stop what was chosen, and say how many it were. Raises NotYours or AlreadyOver."""
+    service, entries = interaction.client.studio.service, await _in_reach(interaction)
+    ids = [entry.job.id for entry in _of(entries, interaction.user.id)] if ALL in chosen else list(chosen)
+    for job_id in ids:
+        record = await service.record(job_id)
+        if record is None:
+            raise AlreadyOver
+        if not may_press(interaction, record.job):
+            raise NotYours
+    stopped = [job_id for job_id in ids if await service.cancel_job(job_id)]
+    if not stopped:
+        raise AlreadyOver
+    text = say(interaction.locale.value, "stop-done", count=len(stopped))
+    if interaction.type is discord.InteractionType.component:
+        await interaction.response.edit_message(content=text, view=None)
+    else:
+        await interaction.response.send_message(text, ephemeral=True)
+
+
+async def _in_reach(interaction: discord.Interaction[DreamBot]) -> list[QueueEntry]:
+    """What the user may stop, in the order of the queue."""
+    entries = await interaction.client.studio.service.queue()
+    return [entry for entry in entries if may_press(interaction, entry.job)]
+
+
+async def _offer(interaction: discord.Interaction[DreamBot], entries: Sequence[QueueEntry]) -> None:
+    locale = interaction.locale.value
+    labels = [(_label(interaction, entry), entry.job.id) for entry in entries[:ENTRIES]]
+    choice = menu(
+        "stop", [Entry(text, value) for text, value in labels], say(locale, "stop-menu"), several=True
+    )
+    await interaction.response.send_message(say(locale, "stop-which"), view=view_of(choice), ephemeral=True)
+
+
+def _label(interaction: discord.Interaction[DreamBot], entry: QueueEntry) -> str:
+    """«2. a dream in the style eyes», and of somebody else whose it is: without marks, menus show none."""
+    locale, member = interaction.locale.value, entry.job.source.member
+    place = "🌀" if entry.position is None else f"{entry.position}."
+    label = f"{place} {what(entry, locale)}".replace("*", "")
+    if member == interaction.user.id:
+        return label
+    server = interaction.guild
+    known = server.get_member(member) if server else None
+    return f"{label} · {known.display_name if known else member}"
+
+
+def _of(entries: Sequence[QueueEntry], member: int) -> list[QueueEntry]:
+    return [entry for entry in entries if entry.job.source.member == member]

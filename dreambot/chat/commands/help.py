@@ -1,0 +1,75 @@
+"""/help: what can be done here, topic by topic, with pictures."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from dreambot.chat import shelf
+from dreambot.chat.menus import Entry, menu, view_of
+from dreambot.chat.showing import Page, show
+from dreambot.chat.speech import say
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot, Studio
+
+SHOWN_STYLE = "peacock"
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What is said is in the catalogue, as help-NAME, help-NAME-title and, of the picture, help-NAME-alt."""
+
+    icon: str
+    picture: Callable[[Studio], bytes | None] | None = None
+
+
+def _layer(studio: Studio) -> bytes | None:
+    names = studio.network.layers
+    return shelf.layer_page(studio.network, names[len(names) // 2], studio.atlas)
+
+
+TOPICS = {
+    "start": Topic("🌀", lambda studio: shelf.style_page(studio.network.name, SHOWN_STYLE)),
+    "pictures": Topic("🖼️"),
+    "styles": Topic("🎨", lambda studio: shelf.styles_page(studio.network.name)),
+    "layers": Topic("🔬", _layer),
+    "controls": Topic("🎛️"),
+    "buttons": Topic("🔘"),
+    "zoom": Topic("🎬"),
+    "presets": Topic("🔖"),
+    "queue": Topic("💤"),
+    "servers": Topic("🛡️"),
+}
+
+
+@app_commands.command(name="help", description="How to dream here, with pictures")
+async def help_(interaction: discord.Interaction[DreamBot]) -> None:
+    """To the member alone, from the beginning."""
+    await turn_to_topic(interaction, "", ["start"])
+
+
+async def turn_to_topic(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
+    """The page about it."""
+    locale, name = interaction.locale.value, chosen[0]
+    topic = TOPICS[name]
+    picture, alt = None, ""
+    if topic.picture is not None:
+        picture = await asyncio.to_thread(topic.picture, interaction.client.studio)
+        alt = say(locale, f"help-{name}-alt")
+    title = f"{topic.icon} {say(locale, f'help-{name}-title')}"
+    page = Page(title, say(locale, f"help-{name}"), picture, alt, view_of(_menu(name, locale)))
+    await show(interaction, page)
+
+
+def _menu(chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
+    entries = [
+        Entry(f"{topic.icon} {say(locale, f'help-{name}-title')}", name, chosen=name == chosen)
+        for name, topic in TOPICS.items()
+    ]
+    return menu("help", entries, say(locale, "help-menu"))

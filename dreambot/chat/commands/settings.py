@@ -1,0 +1,203 @@
+"""/settings: what those who run a server say about dreams on it. Nobody else sees the command."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+
+from dreambot.chat import completing
+from dreambot.chat.commands.ranges import Side
+from dreambot.chat.menus import guarded, view_of
+from dreambot.chat.ruling import rules_of
+from dreambot.chat.speech import say
+from dreambot.chat.views.rules import LANGUAGES, rules_text
+from dreambot.engine.errors import SettingOutOfRange, UnknownStyle
+from dreambot.engine.styles import STYLES
+from dreambot.jobs.rules import ServerRules
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
+
+    Dreams = int
+    Cooldown = int
+else:
+    Dreams = app_commands.Range[int, 0, 1000]
+    Cooldown = app_commands.Range[int, 0, 86400]
+
+CHANNELS = "rules:channels"  # the custom_id of the menu
+PLACES = [
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.forum,
+    discord.ChannelType.media,
+    discord.ChannelType.voice,
+    discord.ChannelType.stage_voice,
+    discord.ChannelType.category,
+]
+CHANNELS_AT_MOST = 25  # Discord's limit for a menu
+
+settings = app_commands.Group(
+    name="settings",
+    description="Rules for dreams on this server",
+    allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+    default_permissions=discord.Permissions(manage_guild=True),
+    allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+)
+
+
+class NotInCharge(PermissionError):
+    """A menu for those who run the server, used by somebody who does not, or not any more."""
+
+
+@settings.command(name="show", description="Show this server's rules")
+async def show(interaction: discord.Interaction[DreamBot]) -> None:
+    """To whoever asked alone."""
+    await _show(interaction, await rules_of(interaction))
+
+
+@settings.command(name="channels", description="Choose the channels in which may be dreamed")
+async def channels(interaction: discord.Interaction[DreamBot]) -> None:
+    """By a menu, with those that are allowed now chosen in it."""
+    locale, rules = interaction.locale.value, await rules_of(interaction)
+    view = view_of(_channel_menu(rules.channels, locale))
+    await interaction.response.send_message(say(locale, "settings-channels"), view=view, ephemeral=True)
+
+
+@settings.command(name="style", description="The style of dreams when a member names none")
+@app_commands.describe(style="Leave it out for the bot's own")
+@app_commands.autocomplete(style=completing.styles)
+async def style(interaction: discord.Interaction[DreamBot], style: str | None = None) -> None:
+    """Raises UnknownStyle."""
+    name = style.strip().lower() if style else None
+    if name is not None and name not in STYLES:
+        raise UnknownStyle(name, tuple(STYLES))
+    await _change(interaction, style=name)
+
+
+@settings.command(name="max_side", description="How large dreams may be")
+@app_commands.describe(pixels="Of the longest side; leave it out for the bot's own limit")
+async def max_side(interaction: discord.Interaction[DreamBot], pixels: Side | None = None) -> None:
+    """Never more than the operator allows."""
+    await _change(interaction, max_side=pixels)
+
+
+@settings.command(name="limits", description="How much may be dreamed; moderators are excepted")
+@app_commands.describe(
+    waiting="How many dreams of a member may wait at a time; 0 for the bot's own limit",
+    running="How many dreams of a member may be dreamed at a time; 0 for the bot's own limit",
+    server="How many dreams of all members together may wait; 0 for no limit of your own",
+    cooldown="Seconds from one dream of a member to the next; 0 for none",
+    per_day="Dreams of a member in 24 hours; 0 for no limit",
+)
+async def limits(
+    interaction: discord.Interaction[DreamBot],
+    waiting: Dreams | None = None,
+    running: Dreams | None = None,
+    server: Dreams | None = None,
+    cooldown: Cooldown | None = None,
+    per_day: Dreams | None = None,
+) -> None:
+    """Those that are named; the others stay as they are."""
+    given = {
+        "of_member": waiting,
+        "running_of_member": running,
+        "of_server": server,
+        "cooldown": cooldown,
+        "per_day": per_day,
+    }
+    await _change(interaction, **{name: value or None for name, value in given.items() if value is not None})
+
+
+@settings.command(name="spoiler", description="Whether every dream is hidden until it is clicked")
+@app_commands.describe(on="Hidden if true; if false, as the picture was")
+async def spoiler(interaction: discord.Interaction[DreamBot], on: bool) -> None:
+    """Dreams to come."""
+    await _change(interaction, spoiler=on)
+
+
+@settings.command(name="age_restricted", description="Whether to dream in age-restricted channels alone")
+@app_commands.describe(on="In age-restricted channels alone if true")
+async def age_restricted(interaction: discord.Interaction[DreamBot], on: bool) -> None:
+    """Dreams to come."""
+    await _change(interaction, restricted=on)
+
+
+@settings.command(name="language", description="The language of answers that everybody sees")
+@app_commands.describe(language="Leave it out for each member's own")
+@app_commands.autocomplete(language=completing.languages)
+async def language(interaction: discord.Interaction[DreamBot], language: str | None = None) -> None:
+    """Answers to a member alone stay in their own. Raises SettingOutOfRange."""
+    if language is not None and language not in LANGUAGES:
+        raise SettingOutOfRange("language", language, " or ".join(LANGUAGES.values()), "choice")
+    await _change(interaction, language=language)
+
+
+@settings.command(name="previews", description="Whether a dream is shown while it is dreamed")
+@app_commands.describe(on="Shown if true; if false, only its progress in numbers")
+async def previews(interaction: discord.Interaction[DreamBot], on: bool) -> None:
+    """Dreams to come."""
+    await _change(interaction, previews=on)
+
+
+@settings.command(name="reset", description="Take all rules of this server back")
+async def reset(interaction: discord.Interaction[DreamBot]) -> None:
+    """As on a server where nothing was ever said."""
+    await _keep(interaction, ServerRules())
+
+
+class ChannelMenu(discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.View]], template=CHANNELS):
+    """The menu of channels, after a restart, too."""
+
+    @classmethod
+    async def from_custom_id(
+        cls, _: discord.Interaction[Any], item: discord.ui.Item[Any], __: object, /
+    ) -> ChannelMenu:
+        """See DynamicItem."""
+        assert isinstance(item, discord.ui.ChannelSelect)
+        return cls(item)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """See DynamicItem."""
+        await guarded(interaction, self._allow(interaction))
+
+    async def _allow(self, interaction: discord.Interaction[Any]) -> None:
+        if not interaction.permissions.manage_guild:
+            raise NotInCharge
+        await _change(interaction, channels=tuple(channel.id for channel in self.item.values))
+
+
+def _channel_menu(chosen: tuple[int, ...], locale: str) -> discord.ui.ChannelSelect[discord.ui.View]:
+    return discord.ui.ChannelSelect(
+        custom_id=CHANNELS,
+        channel_types=PLACES,
+        placeholder=say(locale, "rules-everywhere"),
+        min_values=0,
+        max_values=CHANNELS_AT_MOST,
+        default_values=[discord.Object(channel) for channel in chosen],
+    )
+
+
+async def _change(interaction: discord.Interaction[DreamBot], **changes: Any) -> None:
+    await _keep(interaction, replace(await rules_of(interaction), **changes))
+
+
+async def _keep(interaction: discord.Interaction[DreamBot], rules: ServerRules) -> None:
+    assert interaction.guild_id is not None, "the commands are for servers alone"
+    await interaction.client.studio.service.set_rules(interaction.guild_id, rules)
+    await _show(interaction, rules)
+
+
+async def _show(interaction: discord.Interaction[DreamBot], rules: ServerRules) -> None:
+    locale = interaction.locale.value
+    embed = discord.Embed(
+        title=say(locale, "settings-title"),
+        description=rules_text(rules, locale),
+        colour=discord.Colour.blurple(),
+    )
+    if interaction.type is discord.InteractionType.component:
+        await interaction.response.edit_message(content=None, embed=embed, view=None)
+    else:
+        await interaction.response.send_message(embed=embed, ephemeral=True)

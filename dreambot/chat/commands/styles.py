@@ -1,0 +1,68 @@
+"""/styles: choosing a style by looking."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from dreambot.chat import completing, shelf
+from dreambot.chat.menus import Entry, dream_with, menu, view_of
+from dreambot.chat.options import style_text
+from dreambot.chat.showing import Page, show
+from dreambot.chat.speech import say
+from dreambot.engine.errors import UnknownStyle
+from dreambot.engine.styles import STYLES
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
+
+
+@app_commands.command(name="styles", description="Show every style as a picture, to choose by looking")
+@app_commands.describe(style="Show this one, larger")
+@app_commands.autocomplete(style=completing.styles)
+async def styles(interaction: discord.Interaction[DreamBot], style: str | None = None) -> None:
+    """To the member alone."""
+    await turn_to_style(interaction, "", [style] if style else [])
+
+
+async def turn_to_style(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
+    """All of them, or the one that was chosen. Raises UnknownStyle."""
+    network, locale = interaction.client.studio.network.name, interaction.locale.value
+    if not chosen:
+        await show(interaction, await _all_styles(network, locale))
+        return
+    style = chosen[0].strip().lower()
+    if style not in STYLES:
+        raise UnknownStyle(style, tuple(STYLES))
+    await show(interaction, await _one_style(network, style, locale))
+
+
+async def _all_styles(network: str, locale: str) -> Page:
+    picture = await asyncio.to_thread(shelf.styles_page, network)
+    return Page(
+        say(locale, "styles-title"),
+        say(locale, "styles-text", network=shelf.title_of_styles(network)),
+        picture,
+        say(locale, "styles-alt", styles=", ".join(STYLES)),
+        view_of(_menu(locale)),
+    )
+
+
+async def _one_style(network: str, style: str, locale: str) -> Page:
+    picture = await asyncio.to_thread(shelf.style_page, network, style)
+    return Page(
+        style,
+        say(locale, "styles-one", look=style_text(style, locale), line=f"`/dream style:{style}`"),
+        picture,
+        say(locale, "styles-one-alt", style=style, look=style_text(style, locale)),
+        view_of(_menu(locale, style), dream_with("style", style, say(locale, "with-button"))),
+    )
+
+
+def _menu(locale: str, chosen: str | None = None) -> discord.ui.Select[discord.ui.View]:
+    entries = [Entry(style, style, style_text(style, locale), style == chosen) for style in STYLES]
+    return menu("style", entries, say(locale, "styles-menu"))

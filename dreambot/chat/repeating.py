@@ -1,0 +1,52 @@
+"""The line to type that dreams the same again, with the same picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dreambot.chat.options import options_of
+from dreambot.chat.tweaking import strength_text
+from dreambot.engine.flight import Zoom
+from dreambot.engine.styles import style_settings
+from dreambot.jobs.job import Handed, Job
+from dreambot.jobs.scaling import SMALL
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Network
+
+OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
+
+
+def repeat_line(job: Job, handed: Handed, network: Network, max_side: int) -> str:
+    """«/dream style:eyes steps:3 seed:7»: what differs from the style's own settings, and the seed.
+
+    `max_side` is what pictures are shrunk to where nobody says otherwise. Raises UnknownStyle.
+    """
+    options = options_of(job.style, job.settings, network).to_json()
+    if "strength" in options:  # with all its digits
+        options["strength"] = strength_text(job.settings, style_settings(job.style, network))
+    if handed.max_side < max_side:
+        options["size"] = handed.max_side
+    if job.flight is not None:
+        options = {name: value for name, value in options.items() if name in OF_A_ZOOM}
+        options |= _flown(job.flight) | {"size": min(handed.max_side, SMALL["zoom"])}
+    words = [f"{name}:{_typed(value)}" for name, value in (options | {"seed": job.settings.seed}).items()]
+    words += [f"{name}:…" for name in ("guide", "mask") if getattr(handed, name) is not None]
+    return " ".join(("/zoom" if job.flight else "/dream", *words))
+
+
+def _flown(flight: Zoom) -> dict[str, object]:
+    """The options of /zoom that are not as for every flight."""
+    usual = Zoom()
+    flown: dict[str, object] = {"frames": flight.frames}
+    if flight.zoom != usual.zoom:
+        flown["speed"] = round(100 * (flight.zoom - 1), 3)
+    if flight.rotation:
+        flown["rotation"] = flight.rotation
+    if flight.loop:
+        flown["loop"] = True
+    return flown
+
+
+def _typed(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,67 @@
+"""Several wishes of one interaction: each a job of its own, as many as its member may have."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import discord
+
+from dreambot.chat.asking import Wish, begin, follow
+from dreambot.chat.original import Original
+from dreambot.chat.speech import say
+from dreambot.chat.wording import sentence
+from dreambot.jobs.errors import JobError
+from dreambot.jobs.ticket import Ticket
+
+if TYPE_CHECKING:
+    from dreambot.chat.client import DreamBot
+
+log = logging.getLogger(__name__)
+
+
+async def ask_each(interaction: discord.Interaction[DreamBot], wishes: Sequence[Wish]) -> None:
+    """As `ask`, for each: the first has the interaction's own answer, the others have follow-ups.
+
+    Raises what `ask` raises if not even the first is taken; the member is told in one
+    sentence of those that are not taken after it.
+    """
+    first = await begin(interaction, wishes[0])
+    if first is None:
+        return
+    tickets = [first]
+    if len(wishes) > 1:
+        await _no_longer_thinking(interaction.client, first)
+        tickets += await _further(interaction, wishes[1:])
+    await asyncio.gather(*(follow(interaction.client, ticket) for ticket in tickets))
+
+
+async def _no_longer_thinking(bot: DreamBot, ticket: Ticket) -> None:
+    """To Discord the first follow-up would be the answer, as long as that says no more than «thinking»."""
+    with ticket.watched():
+        try:
+            await Original(bot, ticket.address).edit(say(ticket.job.source.locale, "ways-taken"))
+        except discord.HTTPException:
+            log.warning("The first answer of %s was not shown", ticket.job.id, exc_info=True)
+
+
+async def _further(interaction: discord.Interaction[DreamBot], wishes: Sequence[Wish]) -> list[Ticket]:
+    tickets: list[Ticket] = []
+    for number, wish in enumerate(wishes, 2):
+        try:
+            ticket = await begin(interaction, wish, number)
+        except JobError as error:
+            left_out = len(wishes) - (number - 2)
+            text = say(
+                interaction.locale.value,
+                "ways-left-out",
+                count=left_out,
+                why=sentence(error, interaction.locale.value) or "",
+            )
+            await interaction.followup.send(f"⚠️ {text}", ephemeral=True)
+            break
+        if ticket is not None:
+            tickets.append(ticket)
+    return tickets

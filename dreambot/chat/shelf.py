@@ -1,0 +1,149 @@
+"""The pictures that come with the bot: every style on one photograph, some channels of every layer.
+
+Drawn beforehand by `python -m tests.bench.sheets` for Inception v3 and SqueezeNet, because a network takes
+minutes for a layer, and whoever asks wants to choose now. Pages are put together from them. For the layers of
+another network there is what its operator has drawn by `python bot.py atlas`.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from dreambot.engine.channel_names import channel_titles, read_channel, write_channel
+from dreambot.engine.registry import REGISTRY
+from dreambot.engine.styles import STYLES
+from dreambot.engine.types import Pixels
+from dreambot.jobs.drawings import drawn_channels
+from dreambot.pictures.sheets import Cell, contact_sheet
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Network
+
+FOLDER = Path(__file__).parent / "pictures"
+STYLES_DREAMED_ON = "inception_v3"  # where there are none of the network in use
+CELL = (196, 130)  # pixels, of a style on the page of all
+STYLE_COLUMNS, LAYER_COLUMNS = 5, 8
+CHANNEL_SIDE, LARGE = 96, 288  # pixels, of a channel on a page and by itself
+CHANNELS = 24  # of a layer; Discord's menus have 25 entries at most
+QUALITY = 82
+
+
+@cache
+def styles_page(network: str) -> bytes:
+    """All styles on the photograph, as a WebP file."""
+    names = ["photograph", *STYLES]
+    cells = [Cell(_shrunk(_style(network, name)), "", name) for name in names]
+    return _file(contact_sheet(title_of_styles(network), cells, STYLE_COLUMNS))
+
+
+@cache
+def style_page(network: str, style: str) -> bytes:
+    """The photograph, and beside it the same in one style, larger."""
+    cells = [Cell(_style(network, name), "", name) for name in ("photograph", style)]
+    return _file(contact_sheet(style, cells, 2))
+
+
+def title_of_styles(network: str) -> str:
+    """Whose styles these are: the network that dreamed the shelf's pictures."""
+    return REGISTRY[_shelf_of_styles(network)].title
+
+
+def layer_page(network: Network, layer: str, atlas: Path | None) -> bytes | None:
+    """Some channels of a layer with their numbers and names; None where nothing was drawn.
+
+    `atlas` is the folder with what the operator has drawn. Raises OSError where that can't be read.
+    """
+    drawings = _drawings(network, layer, atlas)
+    if not drawings:
+        return None
+    titles = channel_titles(network.name)
+    cells = [
+        Cell(_sized(pixels, CHANNEL_SIDE), str(number), titles.get(write_channel(layer, number), ""))
+        for number, pixels in drawings.items()
+    ]
+    return _file(contact_sheet(f"{network.spec.title}  {layer}", cells, LAYER_COLUMNS))
+
+
+def channel_page(network: Network, layer: str, number: int, atlas: Path | None) -> bytes | None:
+    """One channel's drawing, larger; None where it was not drawn."""
+    pixels = _drawings(network, layer, atlas).get(number)
+    return None if pixels is None else _file(_sized(pixels, LARGE))
+
+
+def channels_on_page(network: Network, layer: str, atlas: Path | None) -> list[int]:
+    """The channels that `layer_page` shows, in its order."""
+    return list(_drawings(network, layer, atlas))
+
+
+def _drawings(network: Network, layer: str, atlas: Path | None) -> dict[int, Pixels]:
+    folder = FOLDER / "layers" / network.name
+    if folder.is_dir():
+        return _of_shelf(network.name).get(layer, {})
+    return {} if atlas is None else _of_atlas(network, layer, atlas)
+
+
+@cache
+def _of_shelf(network: str) -> dict[str, dict[int, Pixels]]:
+    """Layer → channel → its drawing."""
+    folder = FOLDER / "layers" / network
+    shown: dict[str, list[int]] = json.loads((folder / "channels.json").read_text(encoding="utf-8"))
+    return {
+        layer: dict(zip(numbers, _cut(_opened(folder / f"{layer}.avif")), strict=False))
+        for layer, numbers in shown.items()
+    }
+
+
+def _of_atlas(network: Network, layer: str, atlas: Path) -> dict[int, Pixels]:
+    """Named channels first, then others at even distances."""
+    drawn = drawn_channels(network, layer, atlas)
+    channels = map(read_channel, channel_titles(network.name))
+    named = [number for its_layer, number in channels if its_layer == layer]
+    first = [number for number in named if number in drawn][:CHANNELS]
+    others = [number for number in drawn if number not in named]
+    wanted = CHANNELS - len(first)
+    if wanted and len(others) > wanted:
+        others = [others[place * len(others) // wanted] for place in range(wanted)]
+    return {number: _opened(drawn[number]) for number in (*first, *others[:wanted])}
+
+
+def _cut(page: Pixels) -> list[Pixels]:
+    """The page of drawings, one by one, row by row."""
+    rows, columns = page.shape[0] // CHANNEL_SIDE, page.shape[1] // CHANNEL_SIDE
+    cells = page.reshape(rows, CHANNEL_SIDE, columns, CHANNEL_SIDE, 3).swapaxes(1, 2)
+    return list(cells.reshape(-1, CHANNEL_SIDE, CHANNEL_SIDE, 3))
+
+
+def _style(network: str, style: str) -> Pixels:
+    folder = FOLDER / "styles"
+    file = f"{style}.avif" if style == "photograph" else f"{_shelf_of_styles(network)}/{style}.avif"
+    return _opened(folder / file)
+
+
+def _shelf_of_styles(network: str) -> str:
+    return network if (FOLDER / "styles" / network).is_dir() else STYLES_DREAMED_ON
+
+
+def _opened(file: Path) -> Pixels:
+    with Image.open(file) as im:
+        return np.asarray(im.convert("RGB"))
+
+
+def _shrunk(pixels: Pixels) -> Pixels:
+    return np.asarray(Image.fromarray(pixels).resize(CELL, Image.Resampling.LANCZOS))
+
+
+def _sized(pixels: Pixels, side: int) -> Pixels:
+    return np.asarray(Image.fromarray(pixels).resize((side, side), Image.Resampling.LANCZOS))
+
+
+def _file(page: Pixels) -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(page).save(file, "WEBP", quality=QUALITY)
+    return file.getvalue()

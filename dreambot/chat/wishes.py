@@ -1,0 +1,106 @@
+"""What each button under a dream asks for, from the dream as it stands in the journal."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+from dreambot.chat.asking import Wish
+from dreambot.chat.button_errors import AsLargeAsItGets, NotDone
+from dreambot.engine.flight import Zoom
+from dreambot.engine.settings import RANGES, DreamSettings
+from dreambot.jobs.job import ENLARGE, Handed
+from dreambot.jobs.outcome import Result
+from dreambot.jobs.records import JobRecord
+from dreambot.jobs.variations import variation_seeds
+
+FRAMES = 48
+NOTICEABLE = 1.02  # times as large: less is no larger dream to anybody
+
+
+def again(record: JobRecord) -> Wish:
+    """The same with a new seed."""
+    return _of(record, reseeded(record.job.settings))
+
+
+def deeper(record: JobRecord) -> Wish:
+    """The dream, dreamed once more. Raises NotDone."""
+    result = result_of(record)
+    side = max(record.handed.max_side, result.width, result.height)
+    handed = replace(picture_of(record), url=result.picture, max_side=side)
+    return replace(_of(record, record.job.settings), handed=handed, enlarge=1.0)
+
+
+def vary(record: JobRecord) -> Wish:
+    """Four small ones of other seeds."""
+    return replace(again(record), kind="variations")
+
+
+def picked(record: JobRecord, number: int) -> Wish:
+    """Variation `number` (0 to 3) in full."""
+    seed = variation_seeds(record.job.settings.seed)[number]
+    return replace(_of(record, replace(record.job.settings, seed=seed)), kind="dream")
+
+
+def bigger(record: JobRecord, max_side: int) -> Wish:
+    """The same, up to twice as large as its picture, and of `max_side` pixels.
+
+    Raises AsLargeAsItGets or NotDone.
+    """
+    result, enlarged = result_of(record), record.job.enlarge
+    side = max(result.width, result.height) / enlarged
+    enlarge = min(ENLARGE[1], max_side / side)
+    if enlarge < enlarged * NOTICEABLE:
+        raise AsLargeAsItGets(max_side)
+    return replace(_of(record, record.job.settings), enlarge=enlarge)
+
+
+def zoom(record: JobRecord) -> Wish:
+    """A flight into the dream."""
+    return replace(_of(record, record.job.settings), kind="zoom", flight=Zoom(frames=FRAMES), enlarge=1.0)
+
+
+def tweaked(record: JobRecord, style: str, settings: DreamSettings) -> Wish:
+    """The same picture with other settings."""
+    return replace(_of(record, settings), style=style)
+
+
+def reseeded(settings: DreamSettings) -> DreamSettings:
+    """The same with a random seed."""
+    return replace(settings, seed=secrets.randbelow(int(RANGES["seed"][1])))
+
+
+def picture_of(record: JobRecord) -> Handed:
+    """The picture that was dreamed, with its guide and mask, from the store. Raises NotDone."""
+    if record.picture is None:
+        raise NotDone
+    return replace(
+        _stored(record.picture, record.handed),
+        guide=_stored(record.guide, record.handed.guide or record.handed) if record.guide else None,
+        mask=_stored(record.mask, record.handed.mask or record.handed) if record.mask else None,
+    )
+
+
+def result_of(record: JobRecord) -> Result:
+    """What came of it. Raises NotDone."""
+    if record.state != "done" or record.outcome is None:
+        raise NotDone
+    return Result.from_json(record.outcome)
+
+
+def _stored(sha256: str, handed: Handed) -> Handed:
+    return replace(handed, kind="stored", url=sha256, guide=None, mask=None)
+
+
+def _of(record: JobRecord, settings: DreamSettings) -> Wish:
+    job = record.job
+    return Wish(
+        picture_of(record),
+        job.style,
+        settings,
+        kind=job.kind,
+        parent=job.id,
+        flight=job.flight,
+        enlarge=job.enlarge,
+        private=job.source.private,
+    )

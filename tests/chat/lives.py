@@ -1,0 +1,56 @@
+"""One bot on one data folder in several lives: it ends, and the next one finds what it left."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import discord
+
+from dreambot.chat.client import DreamBot, Studio
+from dreambot.engine.networks import Network
+from tests.chat.conftest import Server, studio_on
+
+
+class Lives:
+    """The lives of a bot, one after the other."""
+
+    def __init__(self, network: Network, folder: Path, **settings: Any) -> None:
+        self._network = network
+        self._folder = folder
+        self._settings = settings
+        self._life = AsyncExitStack()
+
+    async def begin(self) -> Studio:
+        """Everything but Discord, anew."""
+        return await self._life.enter_async_context(studio_on(self._network, self._folder, **self._settings))
+
+    async def end(self) -> None:
+        """The bot stops at once."""
+        await self._life.aclose()
+
+    async def restart(self, server: Server) -> Server:
+        """The same server with the next life of the bot in it."""
+        await self.end()
+        studio = await self.begin()
+        bot = DreamBot(studio, self._folder)
+        await server.env.restart_bot(bot)
+        return replace(server, bot=bot, studio=studio)
+
+
+def labels(message: Any) -> list[list[str]]:
+    """What stands on the buttons of a message, row by row."""
+    return [[button.label for button in row.children] for row in fresh(message).components]
+
+
+def fresh(message: Any) -> Any:
+    """As discord.py has it."""
+    return message if isinstance(message, discord.Message) else message.message
+
+
+def seen(server: Server, message_id: int) -> discord.Message:
+    """A message of the channel as it is now."""
+    (found,) = (message for message in server.channel.history() if message.id == message_id)
+    return found

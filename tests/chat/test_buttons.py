@@ -1,0 +1,437 @@
+"""The buttons under a dream and beside its progress, as members press them, before and after a restart."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import discord
+import numpy as np
+import pytest
+
+from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.speech import LANGUAGES, say
+from dreambot.chat.views.buttons import FACES, progress_view
+from dreambot.chat.wishes import FRAMES
+from dreambot.engine.networks import Network
+from dreambot.engine.types import Pixels
+from dreambot.jobs.records import JobRecord
+from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.variations import variation_seeds
+from tests.chat.conftest import Server, opened, photo_file
+from tests.chat.lives import Lives, labels, seen
+from tests.conftest import photograph
+
+pytestmark = pytest.mark.simcord(settle_timeout=180, shard_count=1)
+QUICK = {"steps": 2, "octaves": 2, "style": "eyes", "seed": 7}
+SIDE = 100
+DREAM = [["Again", "Deeper", "Vary", "Bigger", "Tweak"], ["Zoom", "Compare", "Details", "Delete"]]
+
+
+@pytest.fixture
+async def lives(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Lives]:
+    lives = Lives(squeezenet, tmp_path, member_limit=5, queue_limit=20)
+    yield lives
+    await lives.end()
+
+
+@pytest.fixture
+async def studio(lives: Lives) -> Studio:
+    return await lives.begin()
+
+
+@pytest.fixture
+def simcord_bot(studio: Studio, tmp_path: Path) -> DreamBot:
+    return DreamBot(studio, tmp_path)
+
+
+def another(server: Server, name: str, **permissions: bool) -> Any:
+    """Somebody else on the server, who holds these permissions besides everybody's."""
+    guild = server.member.guild
+    roles = (guild.create_role(name, permissions=discord.Permissions(**permissions)),) if permissions else ()
+    return guild.add_member(server.env.create_user(name), roles=roles)
+
+
+def custom_id(message: Any, action: str) -> str:
+    """That of the button under the message which does `action`."""
+    rows = seen_components(message)
+    (found,) = (
+        button["custom_id"]
+        for row in rows
+        for button in row["components"]
+        if f":{action}:" in button["custom_id"]
+    )
+    return str(found)
+
+
+def seen_components(message: Any) -> list[dict[str, Any]]:
+    if isinstance(message, discord.Message):
+        rows: list[Any] = list(message.components)
+        return [row.to_dict() for row in rows]
+    return list(message.components)
+
+
+async def press(server: Server, message: Any, action: str, member: Any = None) -> Any:
+    return await (member or server.member).click(message, custom_id=custom_id(message, action))
+
+
+async def record_of(server: Server, message: Any) -> JobRecord:
+    """What the journal has of the dream whose buttons are under `message`."""
+    first = seen_components(message)[0]["components"][0]["custom_id"]
+    record = await server.studio.service.record(first.rsplit(":", 1)[1])
+    assert record is not None
+    return record
+
+
+async def dreamt(message: Any) -> Pixels:
+    (attachment,) = message.attachments
+    return opened(await attachment.read())
+
+
+def apart(one: Pixels, other: Pixels) -> float:
+    """How far the pixels of two pictures lie apart in the mean."""
+    return float(np.abs(one.astype(int) - other.astype(int)).mean())
+
+
+async def dream(server: Server, **options: Any) -> Any:
+    """The answer to /dream with a small photograph."""
+    result = await server.dream(photo_file("chelsea", SIDE), **{**QUICK, **options})
+    assert result.response.attachments, result.response.content
+    return result.response
+
+
+async def again(server: Server, message: Any) -> None:
+    result = await press(server, message, "again")
+    assert not result.ephemeral
+    old, new = await record_of(server, message), await record_of(server, result.response)
+    assert new.job.settings.seed != old.job.settings.seed
+    assert new.job.settings.steps == old.job.settings.steps
+    assert new.job.parent == old.job.id
+    assert apart(await dreamt(result.response), await dreamt(message)) > 1
+    assert labels(result.response) == DREAM
+
+
+async def deeper(server: Server, message: Any) -> None:
+    result = await press(server, message, "deeper")
+    photo, once, twice = photograph("chelsea", SIDE), await dreamt(message), await dreamt(result.response)
+    assert apart(twice, photo) > 1.2 * apart(once, photo)
+    assert apart(twice, once) > 4
+
+
+async def vary(server: Server, message: Any) -> None:
+    sheet = (await press(server, message, "vary")).response
+    assert labels(sheet) == [["1", "2", "3", "4"], ["Again", "Tweak", "Delete"]]
+    record = await record_of(server, sheet)
+    assert record.job.kind == "variations"
+    pick = (await press(server, sheet, "pick3")).response
+    chosen = await record_of(server, pick)
+    assert chosen.job.kind == "dream"
+    assert chosen.job.settings.seed == variation_seeds(record.job.settings.seed)[2]
+    assert (await dreamt(pick)).shape == photograph("chelsea", SIDE).shape
+    assert labels(pick) == DREAM
+
+
+async def bigger(server: Server, message: Any) -> None:
+    result = await press(server, message, "bigger")
+    small, large = await dreamt(message), await dreamt(result.response)
+    assert large.shape[0] == pytest.approx(2 * small.shape[0], abs=1)
+    assert large.shape[1] == pytest.approx(2 * small.shape[1], abs=1)
+    assert "Bigger" not in labels(result.response)[0]
+
+
+async def tweak(server: Server, message: Any) -> None:
+    shown = await press(server, message, "tweak")
+    fields = {part["component"]["custom_id"]: part["component"] for part in shown.modal["components"]}
+    assert fields["shape"]["value"] == "2 2 1.4"
+    assert fields["seed"]["value"] == "7"
+    (style,) = (option["value"] for option in fields["style"]["options"] if option.get("default"))
+    assert style == "eyes"
+    values = {"style": ["lines"], "layers": "", "strength": "0.5", "shape": "3 1 1.4", "seed": "11"}
+    result = await server.member.submit_modal(shown, values)
+    record = await record_of(server, result.response)
+    settings = record.job.settings
+    assert (record.job.style, settings.layer_names) == ("lines", ("fire3",))
+    assert (settings.steps, settings.octaves, settings.octave_scale, settings.seed) == (3, 1, 1.4, 11)
+    assert settings.step_size == pytest.approx(0.01)
+    assert "lines" in result.response.content
+
+
+async def zoom(server: Server, message: Any) -> None:
+    result = await press(server, message, "zoom")
+    record = await record_of(server, result.response)
+    assert record.job.flight is not None
+    assert record.job.flight.frames == FRAMES
+    (attachment,) = result.response.attachments
+    assert attachment.filename.endswith((".mp4", ".webp"))
+    assert labels(result.response) == [["Again", "Tweak", "Details", "Delete"]]
+    told = (await press(server, result.response, "details")).response
+    assert "/zoom style:eyes frames:48 size:512 seed:7" in told.embeds[0].description
+
+
+async def compare(server: Server, message: Any) -> None:
+    result = await press(server, message, "compare")
+    assert result.ephemeral
+    (attachment,) = result.response.attachments
+    assert "chelsea.png" in attachment.description
+    pixels, photo = opened(await attachment.read()), photograph("chelsea", SIDE)
+    height, width = photo.shape[:2]
+    assert pixels.shape[1] > 2 * width
+    top, left = place_of(photo, pixels)
+    assert apart(pixels[top : top + height, left : left + width], photo) == 0
+    assert apart(pixels[top : top + height, -left - width : -left or None], await dreamt(message)) == 0
+
+
+def place_of(small: Pixels, large: Pixels) -> tuple[int, int]:
+    """Where the upper left corner of one picture is in another."""
+    height, width = small.shape[:2]
+    for top in range(40):
+        for left in range(80):
+            if np.array_equal(large[top : top + height, left : left + width], small):
+                return top, left
+    raise AssertionError("it is not in there")
+
+
+async def details(server: Server, message: Any) -> None:
+    result = await press(server, message, "details")
+    assert result.ephemeral
+    (embed,) = result.response.embeds
+    assert "seed 7" in embed.description
+    line = re.search(r"/dream [^\n]*", embed.description)
+    assert line
+    assert line[0] == "/dream style:eyes steps:2 octaves:2 seed:7"
+    recipe = re.search(r"```json\n(.*)\n```", embed.description)
+    assert recipe
+    assert json.loads(recipe[1])["settings"]["seed"] == 7
+    (attachment,) = result.response.attachments
+    charts = opened(await attachment.read())
+    assert charts.shape[1] == 960
+    assert charts.shape[0] > 900  # the histograms, and the climb below them
+
+
+async def delete(server: Server, message: Any) -> None:
+    record = await record_of(server, message)
+    result = await press(server, message, "delete")
+    assert message.id not in [one.id for one in server.channel.history()]
+    (told,) = result.followups
+    assert told.ephemeral
+    assert re.search(r"<t:\d+:R>", told.content)
+    assert record.picture is not None
+    assert await server.studio.service.picture(record.picture)
+
+
+BUTTONS: tuple[Callable[[Server, Any], Awaitable[None]], ...] = (
+    again, deeper, vary, bigger, tweak, zoom, compare, details,
+)  # fmt: skip
+
+
+async def test_from_the_message_command_to_every_button_then_a_restart_and_every_button_again(
+    server: Server, lives: Lives
+) -> None:
+    picture = await server.member.send(server.channel, attachments=[photo_file("chelsea", SIDE)])
+    first = (await server.member.context_menu(server.channel, "Dream this", picture)).response
+    assert labels(first) == DREAM
+    shown = await press(server, first, "tweak")
+    quick = {"style": ["eyes"], "shape": "2 2 1.4", "seed": "7"}
+    message = (await server.member.submit_modal(shown, quick)).response
+    assert labels(message) == DREAM
+    for button in BUTTONS:
+        await button(server, message)
+    server = await lives.restart(server)
+    message = seen(server, message.id)
+    for button in BUTTONS:
+        await button(server, message)
+    await delete(server, message)
+
+
+async def test_anybody_goes_on_from_a_dream_but_only_its_member_and_moderators_delete_it(
+    server: Server,
+) -> None:
+    message = await dream(server)
+    stranger = another(server, "sam")
+    result = await press(server, message, "again", stranger)
+    assert (await record_of(server, result.response)).job.source.member == stranger.id
+    assert f"-# for <@{stranger.id}>" in result.response.content  # nothing else says whose it is
+    refused = await press(server, message, "delete", stranger)
+    assert refused.ephemeral
+    assert refused.response.content == (
+        "⚠️ Only the member who asked for this dream, or a moderator, may do that."
+    )
+    assert seen(server, message.id)
+    moderator = another(server, "moe", manage_messages=True)
+    await press(server, message, "delete", moderator)
+    assert message.id not in [one.id for one in server.channel.history()]
+
+
+async def test_two_presses_are_two_dreams_each_with_its_own_answer(server: Server) -> None:
+    message = await dream(server)
+    answers = [(await press(server, message, "again")).response for _ in range(2)]
+    assert answers[0].id != answers[1].id
+    first, second = [await record_of(server, answer) for answer in answers]
+    assert first.job.source.key != second.job.source.key
+
+
+async def test_what_is_left_alone_in_the_form_stays_and_what_was_the_styles_follows_it(
+    server: Server,
+) -> None:
+    message = await dream(server, layers="fire3, 0.5*fire5", strength=0.7)
+    shown = await press(server, message, "tweak")
+    fields = {
+        part["component"]["custom_id"]: part["component"].get("value") for part in shown.modal["components"]
+    }
+    assert fields["layers"] == "fire3, 0.5*fire5"
+    assert fields["strength"] == "0.7"
+    values = {name: value for name, value in fields.items() if name != "style"}
+    result = await server.member.submit_modal(shown, {"style": ["eyes"], **values})
+    old, new = await record_of(server, message), await record_of(server, result.response)
+    assert new.job.settings == old.job.settings
+    assert np.array_equal(await dreamt(result.response), await dreamt(message))
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (
+            {"shape": "many"},
+            "I can't read what you wrote as “Steps, octaves, scale”; please write it like 15 5 1.4.",
+        ),
+        ({"shape": "15 5"}, "I can't read what you wrote as “Steps, octaves, scale”"),
+        ({"shape": "500 5 1.4"}, "`steps` must be a whole number from 1 to 200"),
+        ({"seed": "seven"}, "I can't read what you wrote as “Seed”; please write it like 7."),
+        ({"strength": "9"}, "`strength` must be from 0.1 to 4"),
+        ({"layers": "mixed3"}, "no layer `mixed3`"),
+    ],
+)
+async def test_a_form_that_cannot_be_read_is_answered_with_a_sentence(
+    server: Server, values: dict[str, str], told: str
+) -> None:
+    message = await dream(server)
+    shown = await press(server, message, "tweak")
+    result = await server.member.submit_modal(shown, {"style": ["eyes"], **values})
+    assert result.ephemeral
+    assert told in result.response.content
+    assert len(server.env.errors) <= 1  # simcord counts what our handler was given; looked at, it is forgiven
+
+
+async def test_a_form_that_was_open_during_a_restart_is_still_read(server: Server, lives: Lives) -> None:
+    message = await dream(server)
+    shown = await press(server, message, "tweak")
+    server = await lives.restart(server)
+    result = await server.member.submit_modal(shown, {"style": ["lines"], "shape": "1 1 1.4", "seed": "3"})
+    assert "lines" in result.response.content
+    assert result.response.attachments
+
+
+async def test_limits_hold_for_buttons_and_forms_too(server: Server) -> None:
+    message = await dream(server)
+    shown = await press(server, message, "tweak")
+    await server.studio.service.set_rules(server.member.guild.id, ServerRules(cooldown=3600.0))
+    pressed = await press(server, message, "again")
+    sent = await server.member.submit_modal(shown, {"style": ["lines"]})
+    for refused in (pressed, sent):
+        assert refused.ephemeral
+        assert not refused.response.attachments
+    errors = [type(getattr(error, "__cause__", None) or error).__name__ for error in server.env.errors]
+    assert errors == ["CoolingDown", "CoolingDown"]
+    free = another(server, "moe", manage_messages=True)
+    assert (await press(server, message, "again", free)).response.attachments
+
+
+async def test_a_forgotten_dream_says_so_in_one_sentence(server: Server) -> None:
+    message = await dream(server)
+    await server.studio.service.journal.expire(float("inf"))
+    for action in ("again", "tweak", "details", "delete"):
+        result = await press(server, message, action)
+        assert result.ephemeral
+        assert result.response.content == (
+            "⚠️ I have forgotten that dream and its picture by now; please send the picture again."
+        )
+
+
+async def test_a_picture_that_was_lost_says_so_in_one_sentence(server: Server, tmp_path: Path) -> None:
+    message = await dream(server)
+    record = await record_of(server, message)
+    for file in (tmp_path / "pictures").rglob(f"*{record.picture}*"):
+        file.unlink()
+    result = await press(server, message, "compare")
+    assert "I no longer have that picture" in result.response.content
+    assert result.ephemeral
+    answer = await press(server, message, "again")
+    assert "I no longer have that picture" in answer.response.content
+    assert len(server.env.errors) == 1
+
+
+async def test_a_hidden_picture_stays_hidden_under_every_button(server: Server) -> None:
+    name, data = photo_file("chelsea", SIDE)
+    message = (await server.dream((f"SPOILER_{name}", data), **QUICK)).response
+    for action in ("again", "deeper", "compare"):
+        result = await press(server, message, action)
+        assert result.response.attachments[0].is_spoiler()
+
+
+async def test_under_a_private_dream_everything_stays_private(server: Server) -> None:
+    message = await dream(server, private=True)
+    assert message.ephemeral
+    result = await press(server, message, "again")
+    assert result.ephemeral
+    record = await record_of(server, result.response)
+    assert record.job.source.private
+
+
+async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None:
+    message = await dream(server)
+    await server.studio.service.set_rules(server.member.guild.id, ServerRules(max_side=SIDE))
+    refused = await press(server, message, "bigger")
+    assert refused.ephemeral
+    assert "my limit here is 100 pixels" in refused.response.content
+
+
+async def test_cancel_while_it_waits_and_while_it_dreams(server: Server) -> None:
+    server.env.settle_timeout = 1.0  # simcord would wait for the dream's end
+    with pytest.raises(TimeoutError):
+        await server.dream(photo_file("chelsea", 400), **QUICK | {"steps": 200, "octaves": 8})
+    (dreaming,) = server.channel.history()
+    assert "Dreaming" in dreaming.content
+    assert labels(dreaming) == [["Cancel"]]
+    stranger = another(server, "sam")
+    with pytest.raises(TimeoutError):
+        await stranger.slash(server.channel, "dream", image=photo_file("chelsea", SIDE), **QUICK)
+    waiting = server.channel.history()[-1]
+    assert "Next in the queue" in waiting.content
+    with pytest.raises(TimeoutError):
+        await press(server, waiting, "cancel")
+    assert "Only the member who asked" in server.channel.history(viewer=server.member)[-1].content
+    with pytest.raises(TimeoutError):
+        await press(server, waiting, "cancel", stranger)
+    assert "This dream was stopped before its end." in seen(server, waiting.id).content
+    server.env.settle_timeout = 60.0
+    await press(server, dreaming, "cancel")
+    stopped = seen(server, dreaming.id)
+    assert "This dream was stopped before its end." in stopped.content
+    assert not stopped.components
+    assert len([one for one in server.channel.history() if not one.flags.ephemeral]) == 2
+    assert (await dream(server)).attachments  # the worker is free for the next
+
+
+async def test_cancel_of_a_dream_that_has_ended_says_so(server: Server) -> None:
+    message = await dream(server)
+    record = await record_of(server, message)
+    channel = server.bot.get_channel(server.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    late = await channel.send("late", view=progress_view(record.job.id, "en-US"))
+    result = await press(server, seen(server, late.id), "cancel")
+    assert result.ephemeral
+    assert result.response.content == "⚠️ That dream has ended already; there is nothing left to stop."
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_is_said_fits_where_discord_shows_it(locale: str) -> None:
+    """Labels of buttons, titles, labels and hints of forms, by Discord's limits."""
+    assert max(len(say(locale, key)) for _, key in FACES.values()) <= 20  # of 80: five are to fit a line
+    for key, most in {"tweak-title": 45, "tweak-style": 45, "compare-alt": 900, "details-alt": 1024}.items():
+        assert len(say(locale, key, filename="")) <= most
+    for field in ("layers", "strength", "shape", "seed"):
+        assert len(say(locale, f"tweak-{field}")) <= 45
+        assert len(say(locale, f"tweak-{field}-hint")) <= 100

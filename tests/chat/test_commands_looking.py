@@ -1,0 +1,168 @@
+"""/styles, /layers and /help: choosing by looking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from dreambot.chat import shelf
+from dreambot.chat.client import DreamBot
+from dreambot.chat.commands.help import TOPICS
+from dreambot.chat.shelf import FOLDER
+from dreambot.engine.channel_names import channel_titles
+from dreambot.engine.networks import Network
+from dreambot.engine.styles import STYLES
+from dreambot.engine.types import Pixels
+from dreambot.jobs.atlas import channel_drawing
+from tests.chat.conftest import Server, opened, photo_file
+
+pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
+QUICK = {"steps": 2, "octaves": 1}
+
+
+def menu(message: Any, what: str) -> dict[str, Any]:
+    """The menu of this kind below a message."""
+    rows = (item for row in message.components for item in row["components"])
+    (found,) = (item for item in rows if item["custom_id"].startswith(f"menu:{what}:"))
+    return dict(found)
+
+
+async def picture(message: Any) -> Pixels:
+    (attachment,) = message.attachments
+    assert attachment.description  # for those who can't see it
+    (embed,) = message.embeds
+    assert embed.image.url
+    return opened(await attachment.read())
+
+
+async def test_styles_shows_every_style_and_the_chosen_one_larger(server: Server) -> None:
+    result = await server.member.slash(server.channel, "styles")
+    assert result.ephemeral
+    page = await picture(result.response)
+    assert page.shape[1] > 800
+    assert page.std() > 30  # something is drawn on it
+    assert "SqueezeNet v1.1" in result.response.embeds[0].description
+    assert [option["value"] for option in menu(result.response, "style")["options"]] == list(STYLES)
+    await server.member.select(result.response, ["eyes"], custom_id="menu:style:")
+    (embed,) = result.response.embeds
+    assert embed.title == "eyes"
+    assert "Eyes and pearls" in embed.description
+    assert "`/dream style:eyes`" in embed.description
+    larger = await picture(result.response)
+    assert larger.shape != page.shape
+    (chosen,) = (o for o in menu(result.response, "style")["options"] if o.get("default"))
+    assert chosen["value"] == "eyes"
+
+
+async def test_the_button_below_a_style_dreams_the_last_picture_in_it(server: Server) -> None:
+    first = await server.dream(photo_file("coffee", 120), style="lines", seed=1, **QUICK)
+    shown = await server.member.slash(server.channel, "styles", style="bubbles")
+    again = await server.member.click(shown.response, label="Dream my last picture so")
+    assert "bubbles" in again.response.content
+    assert not again.ephemeral
+    before, after = [opened(await r.response.attachments[0].read()) for r in (first, again)]
+    assert before.shape == after.shape  # the same picture
+    assert not np.array_equal(before, after)
+
+
+async def test_without_a_picture_the_button_says_what_to_type(server: Server) -> None:
+    shown = await server.member.slash(server.channel, "styles", style="bubbles")
+    told = await server.member.click(shown.response, label="Dream my last picture so")
+    assert told.ephemeral
+    assert "type `/dream style:bubbles` and attach one" in told.response.content
+    server.env.errors.clear()
+
+
+async def test_layers_shows_what_channels_look_for(server: Server) -> None:
+    result = await server.member.slash(server.channel, "layers", layer="fire5")
+    assert result.ephemeral
+    page = await picture(result.response)
+    assert "256 channels" in result.response.embeds[0].description
+    assert [o["value"] for o in menu(result.response, "layer")["options"]] == list(
+        server.studio.network.layers
+    )
+    channels = [o["value"] for o in menu(result.response, "channel")["options"]]
+    assert len(channels) == shelf.CHANNELS
+    await server.member.select(result.response, [channels[3]], custom_id="menu:channel:fire5")
+    channel = f"fire5:{channels[3]}"
+    (embed,) = result.response.embeds
+    assert embed.title == channel
+    assert f"`/dream layers:{channel}`" in embed.description
+    assert (await picture(result.response)).shape != page.shape
+    await server.dream(photo_file("coffee", 120), **QUICK)
+    dreamt = await server.member.click(result.response, label="Dream my last picture so")
+    assert channel in dreamt.response.content
+    await server.member.select(result.response, ["fire9"], custom_id="menu:layer:")
+    assert result.response.embeds[0].title == "fire9"
+
+
+async def test_layers_are_completed_and_a_wrong_one_is_refused(server: Server) -> None:
+    choices = await server.member.autocomplete(server.channel, "layers", "layer", "e5")
+    assert [choice["value"] for choice in choices] == ["fire5"]
+    result = await server.member.slash(server.channel, "layers", layer="mixed4")
+    assert "no layer `mixed4`" in result.response.content
+    server.env.errors.clear()
+
+
+async def test_of_another_network_what_its_operator_has_drawn_is_shown(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    other = replace(squeezenet, spec=replace(squeezenet.spec, name="other"))
+    assert shelf.layer_page(other, "fire2", tmp_path) is None
+    assert shelf.layer_page(other, "fire2", None) is None
+    for channel in (5, 60):
+        channel_drawing(other, "fire2", channel, tmp_path)
+    assert shelf.channels_on_page(other, "fire2", tmp_path) == [5, 60]
+    page = shelf.layer_page(other, "fire2", tmp_path)
+    assert page is not None
+    assert opened(page).std() > 20
+
+
+@pytest.mark.parametrize("network", ["inception_v3", "squeezenet"])
+def test_the_shelf_has_every_style_and_layer(network: str) -> None:
+    styles = {file.stem for file in (FOLDER / "styles" / network).glob("*.avif")}
+    assert styles == set(STYLES)
+    layers = {file.stem for file in (FOLDER / "layers" / network).glob("*.avif")}
+    assert layers >= ({"mixed0", "mixed7"} if network == "inception_v3" else {"fire2", "fire9"})
+
+
+def test_the_shelf_is_small_and_its_names_are_those_of_channels(inception: Network) -> None:
+    assert sum(file.stat().st_size for file in FOLDER.rglob("*.*")) < 1_100_000
+    assert {file.stem for file in (FOLDER / "layers" / "inception_v3").glob("*.avif")} == set(
+        inception.layers
+    )
+    shown = {
+        f"{layer}:{number}"
+        for layer in inception.layers
+        for number in shelf.channels_on_page(inception, layer, None)
+    }
+    named = set(channel_titles("inception_v3"))
+    assert len(shown & named) > 90
+
+
+async def test_help_turns_from_topic_to_topic(server: Server) -> None:
+    result = await server.member.slash(server.channel, "help")
+    assert result.ephemeral
+    assert "/dream" in result.response.embeds[0].description
+    assert [option["value"] for option in menu(result.response, "help")["options"]] == list(TOPICS)
+    pictures = set()
+    for topic in TOPICS:
+        await server.member.select(result.response, [topic], custom_id="menu:help:")
+        (embed,) = result.response.embeds
+        assert len(embed.description) > 40
+        if TOPICS[topic].picture:
+            pictures.add((await picture(result.response)).shape)
+        else:
+            assert not result.response.attachments
+    assert len(pictures) == 3
+
+
+async def test_menus_work_after_a_restart(server: Server, tmp_path: Path) -> None:
+    shown = await server.member.slash(server.channel, "styles")
+    await server.env.restart_bot(DreamBot(server.studio, tmp_path))
+    await server.member.select(shown.response, ["webs"], custom_id="menu:style:")
+    assert shown.response.embeds[0].title == "webs"

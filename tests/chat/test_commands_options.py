@@ -1,0 +1,176 @@
+"""/dream's further options, /preset and /zoom, as a member uses them."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from dreambot.chat.client import DreamBot
+from dreambot.chat.options import DreamOptions, options_of
+from dreambot.engine.networks import Network
+from dreambot.engine.styles import STYLES, style_settings
+from tests.chat.conftest import Server, opened, photo_file, png, studio_on
+from tests.conftest import photograph
+
+pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
+QUICK = {"steps": 2, "octaves": 1}
+
+
+def mask_file(side: int = 120) -> tuple[str, bytes]:
+    """White on the left half."""
+    height, width = photograph("coffee", side).shape[:2]
+    mask = np.zeros((height, width, 3), np.uint8)
+    mask[:, : width // 2] = 255
+    return "mask.png", png(mask)
+
+
+async def test_a_mask_keeps_the_rest_as_it_was(server: Server) -> None:
+    photo = photograph("coffee", 120).astype(int)
+    result = await server.dream(photo_file("coffee", 120), mask=mask_file(), feather=2, steps=6, octaves=1)
+    dreamt = opened(await result.response.attachments[0].read()).astype(int)
+    middle = photo.shape[1] // 2
+    assert np.abs(dreamt - photo)[:, : middle - 4].mean() > 2
+    assert np.array_equal(dreamt[:, middle:], photo[:, middle:])
+
+
+async def test_a_guide_changes_the_dream(server: Server) -> None:
+    files = []
+    guides: list[dict[str, Any]] = [{}, {"guide": photo_file("chelsea", 120)}]
+    for more in guides:
+        result = await server.dream(photo_file("coffee", 120), seed=1, steps=5, octaves=1, **more)
+        files.append(opened(await result.response.attachments[0].read()).astype(int))
+    assert np.abs(files[0] - files[1]).mean() > 1
+
+
+async def test_looks_reach_the_dream(server: Server) -> None:
+    photo = photograph("coffee", 120).astype(int)
+    faint = await server.dream(photo_file("coffee", 120), blend=0.1, seed=1, steps=5, octaves=1)
+    full = await server.dream(photo_file("coffee", 120), seed=1, steps=5, octaves=1)
+    changes = [
+        np.abs(opened(await r.response.attachments[0].read()).astype(int) - photo).mean()
+        for r in (faint, full)
+    ]
+    assert changes[0] < 0.3 * changes[1]
+
+
+async def test_a_private_dream_is_shown_to_its_member_alone(server: Server) -> None:
+    result = await server.dream(photo_file("coffee", 120), private=True, **QUICK)
+    assert result.ephemeral
+    assert result.response.attachments
+    open_one = await server.dream(photo_file("coffee", 120), **QUICK)
+    assert not open_one.ephemeral
+
+
+async def test_style_is_completed_by_its_name_or_its_look(server: Server) -> None:
+    async def offered(typed: str) -> list[str]:
+        choices = await server.member.autocomplete(server.channel, "dream", "style", typed)
+        assert all(len(choice["name"]) <= 100 for choice in choices)
+        return [choice["value"] for choice in choices]
+
+    assert await offered("") == list(STYLES)
+    assert await offered("Peac") == ["peacock"]
+    assert await offered("stars") == ["lights"]
+    wrong = await server.dream(photo_file(), style="cubism")
+    assert "There is no style `cubism`" in wrong.response.content
+    server.env.errors.clear()
+
+
+async def test_a_presets_settings_are_in_the_dream_and_survive_a_restart(
+    server: Server, squeezenet: Network, tmp_path: Path
+) -> None:
+    saved = await server.member.slash(
+        server.channel, "preset save", name="Mine", style="eyes", layers="fire3", steps=3, octaves=2, seed=5
+    )
+    assert saved.ephemeral
+    assert "**Mine**" in saved.response.content
+    assert "`steps: 3`" in saved.response.content
+    used = await server.member.slash(
+        server.channel, "preset use", name="Mine", image=photo_file("coffee", 120)
+    )
+    assert "fire3 · 3 steps × 2 octaves" in used.response.content
+    assert "seed 5" in used.response.content
+    over = await server.dream(photo_file("coffee", 120), preset="Mine", steps=2)
+    assert "fire3 · 2 steps × 2 octaves" in over.response.content
+    choices = await server.member.autocomplete(server.channel, "dream", "preset", "mi")
+    assert [choice["value"] for choice in choices] == ["Mine"]
+
+    await server.studio.service.close()
+    async with studio_on(squeezenet, tmp_path) as studio:
+        await server.env.restart_bot(DreamBot(studio, tmp_path))
+        listed = await server.member.slash(server.channel, "preset list")
+        assert "**Mine** · `style: eyes`" in listed.response.content
+        gone = await server.member.slash(server.channel, "preset delete", name="Mine")
+        assert "forgotten **Mine**" in gone.response.content
+        listed = await server.member.slash(server.channel, "preset list")
+        assert "no presets yet" in listed.response.content
+
+
+async def test_presets_are_each_members_own(server: Server) -> None:
+    await server.member.slash(server.channel, "preset save", name="Mine", steps=3)
+    other = server.guild.add_member(server.env.create_user("bob"))
+    listed = await other.slash(server.channel, "preset list")
+    assert "no presets yet" in listed.response.content
+    used = await other.slash(server.channel, "preset use", name="Mine", image=photo_file())
+    assert "no presets yet" in used.response.content
+    wrong = await server.member.slash(server.channel, "preset use", name="Yours", image=photo_file())
+    assert "no preset called **Yours**; yours are Mine" in wrong.response.content
+    server.env.errors.clear()
+
+
+async def test_a_preset_without_options_keeps_those_of_the_last_dream(server: Server) -> None:
+    nothing = await server.member.slash(server.channel, "preset save", name="last")
+    assert "Name some settings to keep" in nothing.response.content
+    await server.dream(photo_file("coffee", 120), style="webs", smoothness=0.5, strength=1.5, **QUICK)
+    kept = await server.member.slash(server.channel, "preset save", name="last")
+    for part in ("`style: webs`", "`strength: 1.5`", "`smoothness: 0.5`", "`steps: 2`", "`octaves: 1`"):
+        assert part in kept.response.content
+    assert "seed" not in kept.response.content
+    wrong = await server.member.slash(server.channel, "preset save", name="bad", layers="mixed3")
+    assert "no layer `mixed3`" in wrong.response.content
+    server.env.errors.clear()
+
+
+def test_options_of_a_dream_make_its_settings_again(squeezenet: Network) -> None:
+    for options in (
+        DreamOptions("eyes", seed=3),
+        DreamOptions("towers", layers="fire3, 0.5*fire5:13", strength=2.0, steps=7, seed=3, balance=True),
+        DreamOptions(
+            "tutorial-octaves", octaves=4, keep_colours=True, blend=0.25, guide_by="energies", seed=3
+        ),
+    ):
+        settings = options.settings(squeezenet)
+        found = options_of(str(options.style), settings, squeezenet)
+        assert found.over(DreamOptions(seed=3)).settings(squeezenet) == settings
+        assert DreamOptions.from_json(found.to_json()) == found
+    assert options_of("eyes", style_settings("eyes", squeezenet), squeezenet).to_json() == {"style": "eyes"}
+
+
+async def test_zoom_answers_with_a_moving_picture(server: Server) -> None:
+    result = await server.member.slash(
+        server.channel,
+        "zoom",
+        image=photo_file("coffee", 100),
+        frames=8,
+        speed=4.0,
+        rotation=1.0,
+        style="lines",
+    )
+    assert "lines" in result.response.content
+    (attachment,) = result.response.attachments
+    record = await server.studio.service.by_message(result.response.id)
+    assert record is not None
+    assert record.job.kind == "zoom"
+    assert record.job.flight is not None
+    assert (record.job.flight.frames, record.job.flight.zoom, record.job.flight.rotation) == (8, 1.04, 1.0)
+    data = await attachment.read()
+    if attachment.filename.endswith(".webp"):
+        with Image.open(io.BytesIO(data)) as im:
+            assert getattr(im, "n_frames", 1) == 8
+    else:
+        assert attachment.filename.endswith(".mp4")
+        assert b"ftyp" in data[:32]

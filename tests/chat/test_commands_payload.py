@@ -1,0 +1,90 @@
+"""The commands as Discord is told of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+import pytest
+from discord import app_commands
+
+from dreambot.chat.client import COMMANDS
+from dreambot.chat.options import STRENGTH
+from dreambot.engine.settings import RANGES
+from tests.chat.conftest import Server
+
+pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
+# Settings that no option of /dream is called after: what takes their place, or why there is none.
+NO_OPTIONS = {"step_size": "strength", "octaves_above": "style", "jitter": "style", "tile": "memory"}
+
+
+def payload(server: Server, name: str) -> dict[str, Any]:
+    (found,) = (command for command in COMMANDS if command.name == name)
+    return dict(found.to_dict(server.bot.tree))
+
+
+def leaves(option: dict[str, Any], path: str = "") -> dict[str, list[dict[str, Any]]]:
+    """The options of a command, or of each of its subcommands."""
+    path = f"{path} {option['name']}".strip()
+    inner = option.get("options", [])
+    if any(one["type"] in (1, 2) for one in inner):
+        return {name: options for one in inner for name, options in leaves(one, path).items()}
+    return {path: inner}
+
+
+async def test_the_first_five_options_are_all_a_newcomer_needs(server: Server) -> None:
+    options = payload(server, "dream")["options"]
+    assert [option["name"] for option in options[:5]] == ["image", "link", "style", "strength", "private"]
+    assert not [option["name"] for option in options if option.get("required")]
+
+
+async def test_dream_has_the_engines_controls_in_the_engines_ranges(server: Server) -> None:
+    options = {option["name"]: option for option in payload(server, "dream")["options"]}
+    assert set(options) >= set(RANGES) - set(NO_OPTIONS) | {
+        "layers",
+        "guide",
+        "mask",
+        "keep_colours",
+        "balance",
+    }
+    for name, ends in (RANGES | {"strength": STRENGTH}).items():
+        if name not in NO_OPTIONS:
+            assert (options[name]["min_value"], options[name]["max_value"]) == ends, name
+    assert (
+        options["guide"]["type"] == options["mask"]["type"] == discord.AppCommandOptionType.attachment.value
+    )
+    assert [name for name, option in options.items() if option.get("autocomplete")] == [
+        "style", "preset", "layers",
+    ]  # fmt: skip
+
+
+async def test_every_command_is_within_discords_limits(server: Server) -> None:
+    for command in COMMANDS:
+        if isinstance(command, app_commands.ContextMenu):
+            continue
+        for name, options in leaves(payload(server, command.name)).items():
+            assert len(options) <= 25, name
+            for option in options:
+                assert 1 <= len(option["description"]) <= 100, (name, option)
+                assert option["description"] != "…", (name, option)
+
+
+async def test_settings_are_for_those_who_run_a_server_and_the_rest_for_everybody(server: Server) -> None:
+    told = payload(server, "settings")
+    assert int(told["default_member_permissions"]) == discord.Permissions(manage_guild=True).value
+    assert told["contexts"] == [0]  # servers alone
+    assert told["integration_types"] == [0]
+    for name in ("dream", "styles", "layers", "zoom", "preset", "queue", "cancel", "help"):
+        assert payload(server, name)["default_member_permissions"] is None
+    assert "settings show" not in server.member.available_commands(server.channel)
+    assert {
+        "dream",
+        "styles",
+        "layers",
+        "zoom",
+        "preset save",
+        "preset use",
+        "queue",
+        "cancel",
+        "help",
+    } <= set(server.member.available_commands(server.channel))

@@ -1,0 +1,93 @@
+"""Sheets and flights as members get them, and a flight that Discord finds too large."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from dreambot.chat.asking import Wish, ask
+from dreambot.chat.desk import _made_smaller
+from dreambot.engine.flight import Zoom
+from dreambot.engine.settings import DreamSettings
+from dreambot.jobs.job import Address, Handed, Job, Source
+from dreambot.jobs.outcome import Result
+from dreambot.jobs.records import Delivery
+from dreambot.pictures.animation import film
+from dreambot.pictures.errors import CannotFit
+from dreambot.pictures.frames import Still, read_frames
+from tests.chat.conftest import Server, opened, photo_file
+from tests.conftest import photograph
+
+# A dream takes seconds: simcord waits for it this long.
+SIMCORD = pytest.mark.simcord(settle_timeout=120, shard_count=1)
+
+
+def asking(monkeypatch: pytest.MonkeyPatch, **changes: Any) -> None:
+    """From now on /dream asks for another kind of job."""
+
+    async def changed(interaction: Any, wish: Wish) -> None:
+        await ask(interaction, replace(wish, **changes))
+
+    monkeypatch.setattr("dreambot.chat.commands.dream.ask", changed)
+
+
+@SIMCORD
+async def test_a_member_gets_a_flight_as_a_video(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    asking(monkeypatch, kind="zoom", flight=Zoom(frames=5, steps=1))
+    result = await server.dream(photo_file("chelsea", 120), style="eyes", steps=2, octaves=1)
+    (video,) = result.response.attachments
+    assert video.filename.startswith("dream-")
+    assert video.filename.endswith(".mp4")
+    assert "chelsea.png" in video.description
+    assert "animation" in video.description
+    assert "A flight into the dream in the style **eyes**" in result.response.content
+    assert len(list(read_frames(await video.read(), max_side=None).stills)) == 5
+
+
+@SIMCORD
+async def test_a_member_gets_variations_on_one_sheet(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    asking(monkeypatch, kind="variations")
+    result = await server.dream(photo_file("chelsea", 120), style="eyes", steps=2, octaves=1)
+    (sheet,) = result.response.attachments
+    assert "numbered 1 to 4" in sheet.description
+    assert "Four variations in the style **eyes**" in result.response.content
+    assert max(opened(await sheet.read()).shape) > 240
+
+
+def flight_of(frames: int) -> tuple[Delivery, bytes]:
+    """A film on its way to a member."""
+    photo = Image.fromarray(photograph("chelsea", 160))
+    stills = [Still(np.asarray(photo.rotate(7 * number)), 1 / 15) for number in range(frames)]
+    made = film(stills, limit_bytes=None, stem="dream-1")
+    job = Job(
+        Source("1", 2, 3), "eyes", DreamSettings((("fire3", 1.0),)), kind="zoom", flight=Zoom(frames=12)
+    )
+    result = Result("1a", made.filename, made.width, made.height, False, 1.5, "CPU", "zoom", ((1, 2.0),))
+    handed, address = Handed("stored", "1a", "a.png", False, 500), Address(1, None, 0, 10)
+    now = time.time()
+    return Delivery(job, handed, address, "a", 1, "done", result.to_json(), now, now), made.data
+
+
+def test_a_flight_that_was_refused_becomes_smaller_and_says_so() -> None:
+    delivery, file = flight_of(12)
+    smaller, data = _made_smaller(delivery, file)
+    assert len(data) <= 0.6 * len(file)
+    frames = [still.pixels for still in read_frames(data, max_side=None).stills]
+    assert len(frames) == 12
+    result = Result.from_json(smaller.outcome)
+    assert result.shrunk
+    assert result.filename == f"dream-{delivery.job.id}.mp4"
+    assert frames[0].shape == (result.height, result.width, 3)
+    assert (result.kind, result.climb) == ("zoom", ((1, 2.0),))
+
+
+def test_a_flight_that_gets_no_smaller_is_refused() -> None:
+    delivery, file = flight_of(12)
+    with pytest.raises(CannotFit):
+        for _ in range(30):
+            delivery, file = _made_smaller(delivery, file)

@@ -1,0 +1,155 @@
+"""Every catalogue is complete, holds nothing stale, and says the same as the English one."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dreambot.chat.speech import LANGUAGES, phrase, say
+from dreambot.chat.wording import apology, file_kind, sentence
+from dreambot.pictures import headers
+from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, text, words
+from tests.chat.refusals import ERRORS
+
+# The same words in both languages, looked at one by one.
+SAME = {
+    "de": {"about-version", "command-dream-option-link-name", "command-dream-option-seed-name", "file-size"},
+    "es": {"file-size"},
+    "fr": {
+        "about-version",
+        "command-dream-option-image-name",
+        "command-dream-option-octaves-name",
+        "command-dream-option-style-name",
+    },
+    "ja": {"file-size"},
+    "pt-BR": {"command-dream-option-link-name", "file-size"},
+}
+# Made of other messages and of signs alone.
+SIGNS = {"setting-name"}
+NUMBERS = (0.5, 1, 2, 5, 21, 1_234_567)
+
+
+def lines(keys: Any) -> str:
+    return "\n" + "\n".join(sorted(keys))
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_catalogue_lacks_a_message(language: str) -> None:
+    missing = entries("en").keys() - entries(language).keys()
+    assert not missing, f"{language}.ftl lacks" + lines(
+        f"{key} = {text(entries('en')[key])}" for key in missing
+    )
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_catalogue_has_a_stale_message(language: str) -> None:
+    stale = entries(language).keys() - entries("en").keys()
+    assert not stale, f"{language}.ftl has what en.ftl has not:" + lines(stale)
+
+
+def test_english_has_all_that_the_code_says() -> None:
+    keys, patterns = said()
+    assert len(keys) > 60
+    missing = keys - entries("en").keys()
+    assert not missing, "en.ftl lacks what the code says:" + lines(missing)
+    assert [pattern for pattern in patterns if not any(map(pattern.fullmatch, entries("en")))] == []
+
+
+async def test_english_has_the_commands_as_they_stand_in_the_code(tmp_path: Path) -> None:
+    shown = await derived(tmp_path)
+    wrong = {key: words for key, words in shown.items() if phrase("en", key) != words}
+    assert not wrong, "en.ftl must have" + lines(f"{key} = {words}" for key, words in wrong.items())
+
+
+async def test_english_has_nothing_that_nobody_says(tmp_path: Path) -> None:
+    _, patterns = said()
+    used = set(await derived(tmp_path)) | (words() & entries("en").keys())
+    used |= {key for key in entries("en") if any(pattern.fullmatch(key) for pattern in patterns)}
+    used |= {key for entry in entries("en").values() for key in Parts(entry).references}
+    stale = entries("en").keys() - used
+    assert not stale, "nobody says" + lines(stale)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_each_message_tells_the_same_facts(language: str) -> None:
+    for key, entry in entries(language).items():
+        ours, theirs = Parts(entry), Parts(entries("en")[key])
+        # A language without plurals need not ask for the number; another may where English need not.
+        assert ours.shown == theirs.shown, f"{language}.ftl: {key}"
+        assert ours.chosen_by <= theirs.chosen_by | theirs.shown, f"{language}.ftl: {key}"
+        assert ours.choices == theirs.choices, f"{language}.ftl: {key}"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_nothing_is_left_in_english(language: str) -> None:
+    same = {key for key, entry in entries(language).items() if text(entry) == text(entries("en")[key])}
+    assert same - SIGNS - SAME.get(language, set()) == set()
+    assert SAME.get(language, set()) <= same
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_message_can_be_said(locale: str) -> None:
+    for key, entry in entries("en").items():
+        if key.startswith("-"):
+            continue
+        facts = Parts(entry)
+        names = facts.shown | facts.chosen_by
+        for reference in facts.references:
+            names |= Parts(entries("en")[reference]).shown | Parts(entries("en")[reference]).chosen_by
+        for number in NUMBERS:
+            said = say(locale, key, **dict.fromkeys(names, number))
+            assert said.strip() == said, f"{locale}: {key}"
+            assert "{" not in said, f"{locale}: {key}"
+            assert len(said) <= 2000
+
+
+@pytest.mark.parametrize("locale", ["ko", "ja"])
+def test_every_error_is_worded_in_the_members_own_script(locale: str) -> None:
+    letters = {"ko": range(0xAC00, 0xD7A4), "ja": range(0x3041, 0x30FF)}[locale]
+    for error in ERRORS:
+        told = sentence(error, locale)
+        assert told, error
+        assert any(ord(letter) in letters for letter in told), told
+    assert "3f2a9c0b1d5e" in apology("3f2a9c0b1d5e", locale)
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_error_is_one_text_of_its_own(locale: str) -> None:
+    told = [sentence(error, locale) for error in ERRORS]
+    assert all(told)
+    assert len(set(told)) == len(ERRORS)
+    for error, sentences in zip(ERRORS, told, strict=True):
+        assert type(error).__name__ not in str(sentences)
+        assert "??" not in str(sentences)
+
+
+def test_every_kind_of_file_has_a_name() -> None:
+    source = ast.parse(Path(headers.__file__).read_text(encoding="utf-8"))
+    kinds = {
+        (str(node.args[0].value), file_kind(str(node.args[1].value)))
+        for node in ast.walk(source)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "Kind"
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[1], ast.Constant)
+    }
+    assert len(kinds) > 25
+    assert [kind for words, kind in kinds if say("en-US", "picture-kind", kind=kind) != words] == []
+    assert {kind for _, kind in kinds} | {"other"} == Parts(entries("en")["picture-kind"]).choices | {"other"}
+
+
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    assert say("de", "file-size", megabytes=2.5) == "2,5 MB"
+    assert say("fr", "file-size", megabytes=2.5) == "2,5 Mo"
+    assert say("en-GB", "file-size", megabytes=2.5) == "2.5 MB"
+    one, two = (say("de", "queue-full-for-you", limit=limit) for limit in (1, 2))
+    assert "1 Traum;" in one
+    assert "2 Träume;" in two
+
+
+def test_a_language_that_is_not_spoken_gets_english() -> None:
+    assert say("sv-SE", "dream-stopped") == say("en-US", "dream-stopped")

@@ -1,0 +1,88 @@
+"""How the message about a dream is edited while it waits and is dreamed."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import pairwise
+
+from dreambot.chat.views.progress import PLACES_A_SECOND, paced, progress_text, queued_text
+from dreambot.jobs.job import Progress, Queued
+from dreambot.jobs.mailbox import Mailbox
+
+EVERY = 0.3
+
+
+async def test_places_that_change_quickly_are_shown_together() -> None:
+    news: Mailbox[Queued] = Mailbox()
+    shown: list[tuple[int, float]] = []
+    loop = asyncio.get_running_loop()
+
+    async def show() -> None:
+        async for update in paced(aiter(news), EVERY):
+            shown.append((update.position, loop.time()))
+
+    showing = asyncio.create_task(show())
+    for position in range(10, 0, -1):
+        news.put(Queued(position))
+        await asyncio.sleep(0.1)
+    await asyncio.sleep(EVERY)
+    news.close()
+    await showing
+    positions = [position for position, _ in shown]
+    assert positions[-1] == 1  # the last is shown although nothing came after it
+    assert positions == sorted(positions, reverse=True)
+    assert 2 <= len(positions) <= 4
+    assert all(later - earlier >= EVERY for (_, earlier), (_, later) in pairwise(shown))
+
+
+async def test_a_long_queue_is_told_its_places_one_after_another() -> None:
+    shown: list[tuple[float, int]] = []
+    loop = asyncio.get_running_loop()
+
+    async def show(news: Mailbox[Queued]) -> None:
+        async for update in paced(aiter(news), EVERY):
+            shown.append((loop.time(), update.position))
+
+    queue: list[Mailbox[Queued]] = [Mailbox() for _ in range(50)]
+    showing = [asyncio.create_task(show(news)) for news in queue]
+    for place, news in enumerate(queue, start=1):
+        news.put(Queued(place))
+    await asyncio.sleep(len(queue) / PLACES_A_SECOND + EVERY)
+    for news in queue:
+        news.close()
+    await asyncio.gather(*showing)
+    assert sorted(place for _, place in shown) == list(range(1, 51))
+    times = sorted(time for time, _ in shown)
+    assert max(sum(0 <= later - time < 1 for later in times) for time in times) <= PLACES_A_SECOND + 5
+
+
+async def test_the_answer_does_not_wait_for_news_that_are_not_due() -> None:
+    news: Mailbox[Queued] = Mailbox()
+    shown: list[int] = []
+
+    async def show() -> None:
+        async for update in paced(aiter(news), 60):
+            shown.append(update.position)
+
+    showing = asyncio.create_task(show())
+    news.put(Queued(2))
+    await asyncio.sleep(0.3)
+    news.put(Queued(1))
+    await asyncio.sleep(0.05)
+    news.close()
+    await asyncio.wait_for(showing, 1)
+    assert shown == [2]
+
+
+def test_who_waits_reads_when_it_starts() -> None:
+    assert queued_text(Queued(3, 1_700_000_000.4), "en-US") == (
+        "💤 In the queue: place 3. It starts <t:1700000000:R>."
+    )
+    assert queued_text(Queued(1, None), "en-US") == "💤 Next in the queue."
+
+
+def test_a_flight_counts_its_pictures() -> None:
+    text = progress_text(Progress(12, 48, 3, 3, kind="zoom"), "en-US")
+    assert text.startswith("🎬 Flying into the dream… ▰▰▰▰▱")
+    assert "25%" in text
+    assert "picture 12 of 48" in text

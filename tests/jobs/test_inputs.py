@@ -1,0 +1,188 @@
+"""Guides, masks and stored pictures on their way through journal and store, restarts in between."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from dreambot.engine.errors import MaskUnusable
+from dreambot.engine.flight import Zoom
+from dreambot.engine.networks import Network
+from dreambot.engine.recipe import Recipe
+from dreambot.engine.types import Pixels
+from dreambot.jobs.errors import PictureGone, PictureLost
+from dreambot.jobs.job import Handed, Job
+from dreambot.jobs.outcome import Result, error_from_json
+from dreambot.jobs.records import Delivery, JobRecord
+from dreambot.pictures.frames import read_frames
+from dreambot.pictures.notes import read_note
+from tests.conftest import photograph
+from tests.jobs.desk import ADDRESS, ListDesk, handed
+from tests.jobs.test_service import Bot, life
+
+GUIDE = handed("chelsea", 100)
+MASK = Handed("attachment", "https://cdn.example/mask.png", "mask.png", False, 500)
+
+
+def half_white() -> Pixels:
+    mask = np.zeros((60, 90, 3), np.uint8)
+    mask[:, 45:] = 255
+    return mask
+
+
+@pytest.fixture
+async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
+    desk = ListDesk(pictures={"mask.png": half_white()})
+    async with life(squeezenet, tmp_path, desk) as bot:
+        yield bot
+
+
+async def ended(
+    bot: Bot, key: str, handed: Handed, limit_bytes: int = 10 * 2**20, **changes: Any
+) -> Delivery:
+    """The answer to a job of this picture."""
+    job: Job = replace(bot.job(key), **changes)
+    address = replace(ADDRESS, limit_bytes=limit_bytes)
+    ticket = await bot.service.accept(job, handed, address)
+    assert ticket is not None
+    bot.service.begin(ticket, handed, address)
+    await asyncio.wait_for(ticket.settled(), 60)
+    return bot.desk.answer_of(job)
+
+
+def pixels_of(bot: Bot, answer: Delivery) -> Pixels:
+    with Image.open(io.BytesIO(bot.desk.files[answer.job.id])) as im:
+        return np.asarray(im.convert("RGB"))
+
+
+async def record_of(bot: Bot, answer: Delivery) -> JobRecord:
+    record = await bot.service.record(answer.job.id)
+    assert record is not None
+    return record
+
+
+def stored(sha256: str | None, max_side: int = 500) -> Handed:
+    assert sha256 is not None
+    return Handed("stored", sha256, "coffee.png", False, max_side)
+
+
+def recipe_of(bot: Bot, answer: Delivery) -> Recipe:
+    note = read_note(bot.desk.files[answer.job.id])
+    assert note is not None
+    return Recipe.from_text(note)
+
+
+async def test_a_guide_changes_the_dream(bot: Bot) -> None:
+    alone = await ended(bot, "1", handed())
+    led = await ended(bot, "2", replace(handed(), guide=GUIDE))
+    difference = np.abs(pixels_of(bot, alone).astype(int) - pixels_of(bot, led).astype(int))
+    assert difference.mean() > 2
+    assert recipe_of(bot, led).guide
+    record = await record_of(bot, led)
+    assert record.guide in await bot.service.journal.pictures()
+
+
+async def test_where_the_mask_is_black_the_picture_stays(bot: Bot) -> None:
+    answer = await ended(bot, "1", replace(handed(), mask=MASK))
+    photo, dream = photograph("coffee", 150), pixels_of(bot, answer)
+    middle = photo.shape[1] // 2
+    assert np.array_equal(dream[:, : middle - 2], photo[:, : middle - 2])
+    assert np.abs(dream[:, middle:].astype(int) - photo[:, middle:].astype(int)).mean() > 2
+    assert recipe_of(bot, answer).mask
+    record = await record_of(bot, answer)
+    assert record.mask in await bot.service.journal.pictures()
+
+
+async def test_a_mask_without_any_white_is_refused_before_it_waits(bot: Bot) -> None:
+    bot.desk.pictures["mask.png"] = np.zeros((60, 90, 3), np.uint8)
+    answer = await ended(bot, "1", replace(handed(), mask=MASK))
+    assert isinstance(error_from_json(answer.outcome), MaskUnusable)
+    assert (await record_of(bot, answer)).started_at is None
+
+
+async def test_stored_pictures_give_the_same_dream_again(bot: Bot) -> None:
+    first = await ended(bot, "1", replace(handed(), guide=GUIDE, mask=MASK))
+    record = await record_of(bot, first)
+    bot.desk.picture_trouble = PictureGone()  # the store is asked, and nobody else
+    again = replace(stored(record.picture), guide=stored(record.guide), mask=stored(record.mask))
+    second = await ended(bot, "2", again)
+    assert np.array_equal(pixels_of(bot, first), pixels_of(bot, second))
+    assert recipe_of(bot, first) == recipe_of(bot, second)
+    assert (await record_of(bot, second)).picture == record.picture
+
+
+@pytest.mark.parametrize(("limit", "kind"), [(10 * 2**20, ".png"), (12_000, ".webp")])
+async def test_a_dream_can_be_dreamed_on_smaller_if_wanted(bot: Bot, limit: int, kind: str) -> None:
+    first = await ended(bot, "1", handed(), limit)
+    result = Result.from_json(first.outcome)
+    assert result.filename.endswith(kind)
+    second = await ended(bot, "2", stored(result.picture, 100))
+    assert max(pixels_of(bot, second).shape) == 100
+    shrunk = Image.fromarray(pixels_of(bot, first)).resize(pixels_of(bot, second).shape[1::-1])
+    assert 2 < np.abs(np.asarray(shrunk).astype(int) - pixels_of(bot, second).astype(int)).mean() < 40
+
+
+async def test_a_zoom_can_be_dreamed_on_from_its_first_frame(bot: Bot) -> None:
+    film = await ended(bot, "1", handed("coffee", 100), kind="zoom", flight=Zoom(frames=3, steps=1))
+    result = Result.from_json(film.outcome)
+    assert (result.kind, result.filename) == ("zoom", f"dream-{film.job.id}.mp4")
+    second = await ended(bot, "2", stored(result.picture))
+    assert second.state == "done"
+    assert pixels_of(bot, second).shape == (result.height, result.width, 3)
+
+
+@pytest.mark.parametrize("sha256", ["0" * 64, "../../etc/passwd", ""])
+async def test_a_stored_picture_that_is_gone_is_said_so(bot: Bot, sha256: str) -> None:
+    answer = await ended(bot, "1", stored(sha256))
+    assert isinstance(error_from_json(answer.outcome), PictureLost)
+
+
+async def test_a_result_has_its_kind_and_its_climb(bot: Bot) -> None:
+    answer = await ended(bot, "1", handed())
+    result = Result.from_json(answer.outcome)
+    assert result.kind == "dream"
+    assert [octave for octave, _ in result.climb] == [1, 1, 1]
+    assert all(isinstance(point, list) for point in answer.outcome["climb"])
+    assert Result.from_json(result.to_json()) == result
+
+
+def test_a_result_of_an_older_bot_can_be_read() -> None:
+    old = {"picture": "1a", "filename": "dream-1.png", "width": 1, "height": 2, "shrunk": False}
+    result = Result.from_json({**old, "seconds": 1.5, "device": "CPU"})
+    assert (result.kind, result.climb) == ("dream", ())
+
+
+async def test_a_flight_of_a_killed_bot_is_answered_once_by_the_next(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    desk = ListDesk(pictures={"mask.png": half_white()})
+    flight = Zoom(frames=60, zoom=1.1, rotation=2.0, steps=1, loop=True)
+    async with life(squeezenet, tmp_path, desk) as bot:
+        job = replace(bot.job("1"), kind="zoom", flight=flight, parent="0123456789ab")
+        pictures = replace(handed(side=90), guide=GUIDE, mask=MASK)
+        ticket = await bot.service.accept(job, pictures, ADDRESS)
+        assert ticket is not None
+        bot.service.begin(ticket, pictures, ADDRESS)
+        await bot.until_running(ticket)
+        bot.killed()
+    assert desk.answers == []
+    desk.picture_trouble = PictureGone()  # all of them are in the store
+    async with life(squeezenet, tmp_path, desk) as bot:
+        await bot.service.tend()
+        await bot.until(lambda: len(desk.answers) == 1, 60)
+        record = await bot.service.record(job.id)
+        await bot.service.tend()
+    assert record is not None
+    assert record.job == job
+    assert record.handed == pictures
+    assert [answer.state for answer in desk.answers] == ["done"]
+    stills = list(read_frames(desk.files[job.id], max_side=None).stills)
+    assert len(stills) == 60

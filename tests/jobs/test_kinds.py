@@ -1,0 +1,217 @@
+"""What comes of each kind of job: sheets, flights, larger dreams; their progress, and how they stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations, pairwise
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from dreambot.engine.dream import dream
+from dreambot.engine.errors import SettingOutOfRange
+from dreambot.engine.flight import Zoom
+from dreambot.engine.networks import Network
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.styles import style_settings
+from dreambot.engine.types import Pixels
+from dreambot.jobs.climbing import MOST_POINTS, thinned
+from dreambot.jobs.errors import DreamCancelled
+from dreambot.jobs.job import Inputs, Job, Progress
+from dreambot.jobs.kinds import Made, Showing, make
+from dreambot.jobs.variations import variation_seeds
+from dreambot.pictures.errors import CannotFit
+from dreambot.pictures.frames import read_frames
+from tests.conftest import photograph
+from tests.jobs.desk import source
+
+FLIGHT = Zoom(frames=7, zoom=1.05, steps=1)
+
+
+def job(network: Network, **changes: object) -> Job:
+    settings = style_settings("lines", network, octaves=2, steps=4, seed=3)
+    return replace(Job(source("1"), "lines", settings), **changes)  # type: ignore[arg-type]
+
+
+def made(network: Network, job: Job, inputs: Inputs, tell: Callable[[Progress], None] | None = None) -> Made:
+    return make(network, job, inputs, Showing(tell or (lambda _: None), 0))
+
+
+def dreamt(network: Network, pixels: Pixels, settings: DreamSettings) -> Pixels:
+    *_, last = dream(network, pixels, settings)
+    return last.pixels
+
+
+def difference(one: Pixels, other: Pixels) -> float:
+    return float(np.abs(one.astype(int) - other.astype(int)).mean())
+
+
+def test_a_sheet_shows_four_dreams_by_their_seeds(squeezenet: Network) -> None:
+    photo = photograph("chelsea", 120)
+    wanted = job(squeezenet, kind="variations")
+    sheet = made(squeezenet, wanted, Inputs(photo)).pixels
+    height, width = photo.shape[:2]
+    assert sheet.shape[0] > 2 * height
+    assert sheet.shape[1] > 2 * width
+    corners = (
+        sheet[:height, :width],
+        sheet[:height, -width:],
+        sheet[-height:, :width],
+        sheet[-height:, -width:],
+    )
+    for one, other in combinations(corners, 2):
+        assert difference(one, other) > 1
+    for shown, seed in zip(corners, variation_seeds(3), strict=True):
+        alone = dreamt(squeezenet, photo, replace(wanted.settings, seed=seed))
+        assert np.array_equal(shown[height // 2 :], alone[height // 2 :])
+        assert not np.array_equal(shown[: height // 4, : height // 4], alone[: height // 4, : height // 4])
+
+
+def test_variations_are_small(squeezenet: Network) -> None:
+    settings = style_settings("lines", squeezenet, octaves=1, steps=1)
+    sheet = made(
+        squeezenet, job(squeezenet, kind="variations", settings=settings), Inputs(photograph("coffee"))
+    )
+    assert 2 * 384 < max(sheet.pixels.shape) < 2 * 384 + 20
+
+
+def test_variations_tell_of_the_steps_of_all_four(squeezenet: Network) -> None:
+    told: list[Progress] = []
+    made(squeezenet, job(squeezenet, kind="variations"), Inputs(photograph("coffee", 100)), told.append)
+    assert {progress.steps for progress in told} == {32}
+    steps = [progress.step for progress in told]
+    assert steps == [step for step in range(1, 32) if step % 8]
+    assert {progress.kind for progress in told} == {"variations"}
+    first, last = told[0].preview, told[-1].preview
+    assert first is not None
+    assert last is not None
+    assert first.shape == last.shape
+    height = photograph("coffee", 100).shape[0]
+    assert np.array_equal(first[-height:, -40:], photograph("coffee", 100)[:, -40:]), "not begun"
+    assert difference(first[:height, :100], last[:height, :100]) > 2
+
+
+def test_seeds_of_variations_are_four_others_and_always_the_same() -> None:
+    for seed in (0, 3, 2**31 - 1):
+        seeds = variation_seeds(seed)
+        assert len({*seeds, seed}) == 5
+        assert seeds == variation_seeds(seed)
+        assert all(0 <= other < 2**31 for other in seeds)
+    assert variation_seeds(1) != variation_seeds(2)
+
+
+def test_a_zoom_is_a_film_of_all_its_frames_that_begins_with_the_dream(squeezenet: Network) -> None:
+    photo = photograph("chelsea", 120)
+    wanted = job(squeezenet, kind="zoom", flight=FLIGHT)
+    told: list[Progress] = []
+    result = made(squeezenet, wanted, Inputs(photo, limit_bytes=2**20), told.append)
+    assert result.file is not None
+    assert result.file.filename == f"dream-{wanted.id}.mp4"
+    frames = [still.pixels for still in read_frames(result.file.data, max_side=None).stills]
+    assert len(frames) == 7
+    assert frames[0].shape == (result.file.height, result.file.width, 3)
+    assert np.array_equal(result.pixels, dreamt(squeezenet, photo, wanted.settings))
+    even = result.pixels[: frames[0].shape[0], : frames[0].shape[1]]
+    assert difference(frames[0], even) < 0.75 * difference(frames[0], photo[: even.shape[0], : even.shape[1]])
+    assert all(difference(one, other) > 2 for one, other in pairwise(frames))
+    assert [progress.step for progress in told] == [0] * 7 + [1, 2, 3, 4, 5, 6, 7]
+    assert {(progress.steps, progress.kind) for progress in told} == {(7, "zoom")}
+    assert [octave for octave, _ in result.climb] == [1] * 4 + [2] * 4
+
+
+def test_a_zoom_is_made_to_fit(squeezenet: Network) -> None:
+    wanted = job(squeezenet, kind="zoom", flight=FLIGHT)
+    photo = photograph("chelsea", 120)
+    large = made(squeezenet, wanted, Inputs(photo, limit_bytes=2**20)).file
+    assert large is not None
+    limit = len(large.data) // 4
+    small = made(squeezenet, wanted, Inputs(photo, limit_bytes=limit)).file
+    assert small is not None
+    assert len(small.data) <= limit
+    assert len(list(read_frames(small.data, max_side=None).stills)) == 7
+    with pytest.raises(CannotFit):
+        made(squeezenet, wanted, Inputs(photo, limit_bytes=500))
+
+
+@pytest.mark.parametrize("at", [0, 3])
+def test_a_zoom_stops_between_two_frames(squeezenet: Network, at: int) -> None:
+    told: list[int] = []
+
+    def tell(progress: Progress) -> None:
+        told.append(progress.step)
+        if progress.step == at:
+            raise DreamCancelled
+
+    with pytest.raises(DreamCancelled):
+        made(squeezenet, job(squeezenet, kind="zoom", flight=FLIGHT), Inputs(photograph("coffee", 100)), tell)
+    assert told[-1] == at
+    assert len(told) == (1 if at == 0 else 7 + at)
+
+
+def test_a_larger_dream_has_the_same_shapes_and_finer_ones(squeezenet: Network) -> None:
+    photo = photograph("chelsea", 160)
+    settings = style_settings("deepdream", squeezenet, octaves=3, steps=8, jitter=8, seed=3)
+    plain = dreamt(squeezenet, photo, settings)
+    large = made(squeezenet, job(squeezenet, settings=settings, enlarge=2.0), Inputs(photo)).pixels
+    height, width = photo.shape[:2]
+    assert large.shape == (2 * height, 2 * width, 3)
+    shrunk = np.asarray(Image.fromarray(large).resize((width, height), Image.Resampling.LANCZOS))
+    added_none = dreamt(squeezenet, upscaled(photo), settings)
+    other = np.asarray(Image.fromarray(added_none).resize((width, height), Image.Resampling.LANCZOS))
+    assert likeness(shrunk, plain, photo) > likeness(other, plain, photo) + 0.1
+    assert detail(large) > 1.5 * detail(upscaled(plain))
+
+
+def upscaled(pixels: Pixels) -> Pixels:
+    height, width = pixels.shape[:2]
+    return np.asarray(Image.fromarray(pixels).resize((2 * width, 2 * height), Image.Resampling.LANCZOS))
+
+
+def likeness(one: Pixels, other: Pixels, photo: Pixels) -> float:
+    """The correlation of what two dreams added to the photograph."""
+    first, second = ((dreamt.astype(float) - photo).ravel() for dreamt in (one, other))
+    return float(np.corrcoef(first, second)[0, 1])
+
+
+def detail(pixels: Pixels) -> float:
+    """What differs between neighbouring pixels, in the mean."""
+    return float(np.abs(np.diff(pixels.astype(float), axis=1)).mean())
+
+
+def test_the_recipe_is_of_what_was_dreamed(squeezenet: Network) -> None:
+    photo, guide = photograph("chelsea", 100), photograph("coffee", 100)
+    mask = np.full(photo.shape[:2], 255, np.uint8)
+    alone = made(squeezenet, job(squeezenet, enlarge=1.5), Inputs(photo)).recipe
+    led = made(squeezenet, job(squeezenet), Inputs(photo, guide, mask)).recipe
+    assert alone is not None
+    assert led is not None
+    assert (alone.width, led.width) == (150, 100)
+    assert alone.settings.octaves == 3
+    assert (alone.guide, alone.mask) == (None, None)
+    assert led.guide
+    assert led.mask
+
+
+def test_the_activation_is_kept_and_rises(squeezenet: Network) -> None:
+    settings = style_settings("lines", squeezenet, octaves=1, steps=12)
+    climb = made(squeezenet, job(squeezenet, settings=settings), Inputs(photograph("coffee", 100))).climb
+    assert len(climb) == 12
+    assert climb[-1][1] > 1.2 * climb[0][1]
+
+
+def test_a_long_climb_is_thinned_from_end_to_end() -> None:
+    climb = [(1 + number // 300, number + 0.123456) for number in range(900)]
+    thin = thinned(climb)
+    assert len(thin) == MOST_POINTS
+    assert (thin[0], thin[-1]) == ((1, 0.1235), (3, 899.1))
+    assert thin == tuple(sorted(thin))
+    assert thinned(climb[:1]) == ((1, 0.1235),)
+    assert thinned([]) == ()
+
+
+def test_what_is_too_much_is_refused_at_once(squeezenet: Network) -> None:
+    for changes in ({"enlarge": 2.5}, {"enlarge": 0.5}, {"kind": "zoom", "flight": Zoom(frames=121)}):
+        with pytest.raises(SettingOutOfRange):
+            job(squeezenet, **changes)

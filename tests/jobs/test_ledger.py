@@ -1,0 +1,114 @@
+"""What can be looked up: rules, presets, the last dream, a job by its message, the queue."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from dreambot.jobs.errors import TooManyPresets
+from dreambot.jobs.job import Job, Kind
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.journal.presets import PRESETS
+from dreambot.jobs.rules import ServerRules
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
+
+RULES = ServerRules(channels=(1, 2**62), style="eyes", of_member=1, cooldown=30.5, previews=False)
+
+
+async def test_rules_are_those_that_were_set_last(journal: Journal) -> None:
+    assert await journal.rules(1) == ServerRules()
+    await journal.set_rules(1, RULES)
+    assert await journal.rules(1) == RULES
+    await journal.set_rules(1, replace(RULES, style=None))
+    assert (await journal.rules(1)).style is None
+    assert await journal.rules(2) == ServerRules(), "another server's are its own"
+
+
+async def test_presets_are_kept_by_member_and_name(journal: Journal) -> None:
+    await journal.save_preset(1, "wild", {"style": "eyes", "steps": 40})
+    await journal.save_preset(1, "calm 🐈", {"style": "calm"})
+    await journal.save_preset(2, "wild", {"style": "lines"})
+    await journal.save_preset(1, "wild", {"style": "fur"})
+    assert await journal.presets(1) == {"calm 🐈": {"style": "calm"}, "wild": {"style": "fur"}}
+    assert await journal.delete_preset(1, "wild")
+    assert not await journal.delete_preset(1, "wild")
+    assert (list(await journal.presets(1)), list(await journal.presets(2))) == (["calm 🐈"], ["wild"])
+
+
+async def test_a_member_keeps_so_many_presets_and_may_change_them(
+    journal: Journal, url: str, clock: Clock
+) -> None:
+    other = await Journal.open(url, None, clock=clock)
+    saved = await asyncio.gather(
+        *((journal, other)[n % 2].save_preset(1, f"preset {n}", {}) for n in range(PRESETS + 3)),
+        return_exceptions=True,
+    )
+    await other.close()
+    assert sum(isinstance(one, TooManyPresets) for one in saved) == 3
+    name, *_ = kept = await journal.presets(1)
+    assert len(kept) == PRESETS
+    await journal.save_preset(1, name, {"style": "new"})
+    assert (await journal.presets(1))[name] == {"style": "new"}
+    with pytest.raises(TooManyPresets, match=str(PRESETS)):
+        await journal.save_preset(1, "one more", {})
+
+
+async def dreamed(
+    journal: Journal, clock: Clock, *, channel: int = 20, kind: Kind = "dream", message: int | None = None
+) -> Job:
+    """A dream of member 1, answered by `message`."""
+    clock.forward(1)
+    job = replace(new_job(), kind=kind)
+    job = replace(job, source=replace(job.source, channel=channel))
+    assert await journal.accept(job, HANDED, address(message=message), "a", LIMITS)
+    assert await journal.pictured(job.id, "a", PICTURE)
+    claim = await claimed(journal)
+    assert await journal.finish(claim.job.id, "a", claim.attempt, "done", {"picture": "ab" * 32})
+    return job
+
+
+async def test_the_latest_dream_is_the_members_own_in_that_channel(journal: Journal, clock: Clock) -> None:
+    assert await journal.latest(1, 20) is None
+    await dreamed(journal, clock)
+    last = await dreamed(journal, clock)
+    await dreamed(journal, clock, channel=21)
+    await dreamed(journal, clock, kind="zoom")
+    await dreamed(journal, clock, kind="variations")
+    failed = await ready(journal)
+    assert await journal.finish(failed.id, "a", (await claimed(journal)).attempt, "failed", {})
+    await ready(journal)
+    found = await journal.latest(1, 20)
+    assert found is not None
+    assert (found.job, found.state) == (last, "done")
+    assert found.outcome == {"picture": "ab" * 32}
+    assert await journal.latest(2, 20) is None
+
+
+async def test_a_job_is_found_by_its_progress_and_by_its_answer(journal: Journal, clock: Clock) -> None:
+    job = await dreamed(journal, clock, message=70)
+    await dreamed(journal, clock, message=71)
+    delivery = await journal.claim_delivery("a", job.id)
+    assert delivery is not None
+    assert await journal.delivered(delivery, "message", 80)
+    for message in (70, 80):
+        found = await journal.by_message(message)
+        assert found is not None
+        assert found.job == job
+    assert await journal.by_message(81) is None
+
+
+async def test_the_queue_shows_what_runs_and_then_what_waits(journal: Journal, clock: Clock) -> None:
+    runs = await ready(journal)
+    await claimed(journal)
+    clock.forward(2)
+    waits = [await ready(journal, member=2)]
+    clock.forward(1)
+    waits.append(await accepted(journal, member=3))
+    line = await journal.line()
+    assert [job.id for job in line.running] == [runs.id]
+    assert [job.id for job in line.waiting] == [job.id for job in waits]
+    assert (line.running[0].started_at, line.running[0].created_at) == (clock.now - 3, clock.now - 3)
+    assert await journal.open_jobs() == {job.id: job for job in (runs, *waits)}
+    assert await journal.waiting() == tuple(job.id for job in waits)
