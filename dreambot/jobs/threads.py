@@ -83,8 +83,8 @@ class ThreadWorkers:
 
     def cost(self, job: Job, height: int, width: int) -> float:
         """See Workers."""
-        dreamed = as_dreamed(job, height, width, self._network.spec.min_side)
-        return cost(job, *dreamed, partial(plan, self._network), self._unit)
+        height, width, settings = as_dreamed(job, height, width, self._network.spec.min_side)
+        return cost(job, height, width, settings, partial(plan, self._network), self._unit)
 
     async def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.
