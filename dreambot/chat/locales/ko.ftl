@@ -7,9 +7,15 @@ queued-place = 💤 대기열에서 { $place }번째예요.
 dreaming =
     🌀 꿈꾸는 중… { $bar } { $share }
     -# 옥타브 { $octave }/{ $octaves } · 스텝 { $step }/{ $steps }
-dreaming-preview = 지금까지 꾼 꿈
+dreaming-variations =
+    🎲 네 가지를 꿈꾸는 중… { $bar } { $share }
+    -# 옥타브 { $octave }/{ $octaves } · 스텝 { $step }/{ $steps }
+dreaming-zoom =
+    🎬 꿈속으로 날아가는 중… { $bar } { $share }
+    -# 장면 { $step }/{ $steps }
 dreaming-long = 🌀 이 메시지를 고칠 수 있는 시간보다 오래 걸리는 꿈이에요. 다 꾸면 새 메시지로 보내 드릴게요.
 put-back = 💤 지금 다시 시작하고 있어요. 돌아오자마자 이 꿈을 이어서 꿀게요.
+dreaming-preview = 지금까지 꾼 꿈
 
 ## The dream
 
@@ -167,23 +173,262 @@ command-dream-option-image-description = 꿈꿀 그림: PNG, JPEG, WebP, GIF, BM
 command-dream-option-link-name = 링크
 command-dream-option-link-description = 그림 대신: https://로 시작하는 그림 주소
 command-dream-option-style-name = 스타일
-command-dream-option-style-description = 꿈의 모습
-command-dream-option-layers-name = 레이어
-command-dream-option-layers-description = 스타일의 레이어 대신 꿈꿀 신경망 레이어, 예: mixed3, mixed5
+command-dream-option-style-description = 꿈의 모습: /{ command-styles-name }에서 모두 볼 수 있어요
 command-dream-option-strength-name = 강도
 command-dream-option-strength-description = 얼마나 강하게: 1이 스타일 본래의 강도
+command-dream-option-private-name = 나만_보기
+command-dream-option-private-description = 꿈을 나에게만 보여 줘요
+command-dream-option-preset-name = { command-preset-name }
+command-dream-option-preset-description = /{ command-preset-name } { command-preset-save-name }으로 간직한 설정. 여기서 고른 것이 먼저예요
+command-dream-option-size-name = 크기
+command-dream-option-size-description = 꿈의 긴 변(픽셀). 원래 그림보다 커지지는 않아요
+command-dream-option-layers-name = 레이어
+command-dream-option-layers-description = 스타일의 것 대신 꿈꿀 레이어나 채널: /{ command-layers-name }에서 볼 수 있어요
+command-dream-option-guide-name = 길잡이
+command-dream-option-guide-description = 꿈이 닮아 갈 특징을 지닌 또 다른 그림
+command-dream-option-mask-name = 마스크
+command-dream-option-mask-description = 꿈꿀 곳은 희고 그대로 둘 곳은 검은 그림
 command-dream-option-steps-name = 스텝
 command-dream-option-steps-description = 옥타브마다 오르는 스텝 수: 많을수록 깊고 느려요
 command-dream-option-octaves-name = 옥타브
 command-dream-option-octaves-description = 꿈꿀 크기의 가짓수: 많을수록 모양이 커져요
 command-dream-option-octave-scale-name = 옥타브_배율
 command-dream-option-octave-scale-description = 한 옥타브에서 다음 옥타브로 커지는 비율
-command-dream-option-size-name = 크기
-command-dream-option-size-description = 꿈의 긴 변(픽셀). 원래 그림보다 커지지는 않아요
+command-dream-option-smoothness-name = 부드러움
+command-dream-option-smoothness-description = 0에서 1: 더 크고 차분한 모양
+command-dream-option-keep-colours-name = 색_지키기
+command-dream-option-keep-colours-description = 사진의 색을 그대로 지켜요
+command-dream-option-stay-near-name = 사진에_가깝게
+command-dream-option-stay-near-description = 0에서 20: 사진에서 멀어지지 않게
+command-dream-option-blend-name = 섞기
+command-dream-option-blend-description = 0에서 1: 사진이 아니라 꿈이 얼마나 보이는지
+command-dream-option-balance-name = 균형
+command-dream-option-balance-description = 조용한 레이어도 시끄러운 레이어만큼 들리게
+command-dream-option-total-variation-name = 고르게
+command-dream-option-total-variation-description = 0에서 1: 이웃한 픽셀을 고르게
+command-dream-option-guide-by-name = 길잡이_방식
+command-dream-option-guide-by-description = 길잡이가 이끄는 방식: match 또는 더 빠른 energies
+command-dream-option-feather-name = 가장자리
+command-dream-option-feather-description = 마스크 가장자리 안쪽에서 꿈이 스며드는 폭(픽셀)
 command-dream-option-seed-name = 시드
 command-dream-option-seed-description = 시드가 같으면 같은 꿈을 다시 꿔요
+command-styles-name = 스타일
+command-styles-description = 모든 스타일을 그림으로 보고 골라요
+command-styles-option-style-name = { command-dream-option-style-name }
+command-styles-option-style-description = 이 스타일을 크게 보여 줘요
+command-layers-name = 레이어
+command-layers-description = 신경망의 레이어와 채널이 무엇을 찾는지 보여 줘요
+command-layers-option-layer-name = 레이어
+command-layers-option-layer-description = 이 레이어를 보여 줘요
+command-zoom-name = 줌
+command-zoom-description = 그림의 꿈속으로 날아가는 짧은 영상
+command-zoom-option-image-name = { command-dream-option-image-name }
+command-zoom-option-image-description = 날아 들어갈 그림: PNG, JPEG, WebP, GIF, BMP, AVIF
+command-zoom-option-link-name = { command-dream-option-link-name }
+command-zoom-option-link-description = { command-dream-option-link-description }
+command-zoom-option-style-name = { command-dream-option-style-name }
+command-zoom-option-style-description = { command-dream-option-style-description }
+command-zoom-option-frames-name = 장면_수
+command-zoom-option-frames-description = 모두 몇 장면인지, 8에서 240: 정하지 않으면 48
+command-zoom-option-speed-name = 속도
+command-zoom-option-speed-description = 장면마다 몇 퍼센트씩 다가가는지. 0보다 작으면 멀어져요
+command-zoom-option-rotation-name = 회전
+command-zoom-option-rotation-description = 장면마다 시계 방향으로 도는 각도
+command-zoom-option-loop-name = 반복
+command-zoom-option-loop-description = 끝이 처음으로 이어지는지
+command-zoom-option-private-name = { command-dream-option-private-name }
+command-zoom-option-private-description = 영상을 나에게만 보여 줘요
+command-zoom-option-preset-name = { command-preset-name }
+command-zoom-option-preset-description = /{ command-preset-name } { command-preset-save-name }으로 간직한 설정
+command-zoom-option-strength-name = { command-dream-option-strength-name }
+command-zoom-option-strength-description = { command-dream-option-strength-description }
+command-zoom-option-layers-name = { command-dream-option-layers-name }
+command-zoom-option-layers-description = { command-dream-option-layers-description }
+command-zoom-option-size-name = { command-dream-option-size-name }
+command-zoom-option-size-description = 영상의 긴 변(픽셀): 정하지 않으면 384
+command-zoom-option-seed-name = { command-dream-option-seed-name }
+command-zoom-option-seed-description = 시드가 같으면 같은 영상이 다시 나와요
+command-preset-name = 프리셋
+command-preset-description = 이름을 붙여 간직한 나만의 설정
+command-preset-save-name = 저장
+command-preset-save-description = 설정에 이름을 붙여 간직해요: 여기 적은 것, 아니면 이 채널에서 마지막으로 꾼 꿈의 것
+command-preset-save-option-name-name = 이름
+command-preset-save-option-name-description = 뭐라고 부를지. 그 이름으로 간직해 둔 것이 있으면 바뀌어요
+command-preset-save-option-style-name = { command-dream-option-style-name }
+command-preset-save-option-style-description = 꿈의 모습
+command-preset-save-option-strength-name = { command-dream-option-strength-name }
+command-preset-save-option-strength-description = { command-dream-option-strength-description }
+command-preset-save-option-layers-name = { command-dream-option-layers-name }
+command-preset-save-option-layers-description = 스타일의 것 대신 꿈꿀 레이어나 채널
+command-preset-save-option-size-name = { command-dream-option-size-name }
+command-preset-save-option-size-description = 꿈의 긴 변(픽셀)
+command-preset-save-option-steps-name = { command-dream-option-steps-name }
+command-preset-save-option-steps-description = 옥타브마다 오르는 스텝 수
+command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
+command-preset-save-option-octaves-description = 꿈꿀 크기의 가짓수
+command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
+command-preset-save-option-octave-scale-description = { command-dream-option-octave-scale-description }
+command-preset-save-option-smoothness-name = { command-dream-option-smoothness-name }
+command-preset-save-option-smoothness-description = { command-dream-option-smoothness-description }
+command-preset-save-option-keep-colours-name = { command-dream-option-keep-colours-name }
+command-preset-save-option-keep-colours-description = { command-dream-option-keep-colours-description }
+command-preset-save-option-stay-near-name = { command-dream-option-stay-near-name }
+command-preset-save-option-stay-near-description = { command-dream-option-stay-near-description }
+command-preset-save-option-blend-name = { command-dream-option-blend-name }
+command-preset-save-option-blend-description = { command-dream-option-blend-description }
+command-preset-save-option-balance-name = { command-dream-option-balance-name }
+command-preset-save-option-balance-description = { command-dream-option-balance-description }
+command-preset-save-option-seed-name = { command-dream-option-seed-name }
+command-preset-save-option-seed-description = { command-dream-option-seed-description }
+command-preset-use-name = 쓰기
+command-preset-use-description = 간직한 설정으로 그림을 꿈꿔요
+command-preset-use-option-name-name = { command-preset-save-option-name-name }
+command-preset-use-option-name-description = 간직할 때 붙인 이름
+command-preset-use-option-image-name = { command-dream-option-image-name }
+command-preset-use-option-image-description = 꿈꿀 그림
+command-preset-use-option-link-name = { command-dream-option-link-name }
+command-preset-use-option-link-description = { command-dream-option-link-description }
+command-preset-use-option-private-name = { command-dream-option-private-name }
+command-preset-use-option-private-description = { command-dream-option-private-description }
+command-preset-list-name = 목록
+command-preset-list-description = 간직한 설정을 보여 줘요
+command-preset-delete-name = 삭제
+command-preset-delete-description = 간직한 설정을 잊어요
+command-preset-delete-option-name-name = { command-preset-save-option-name-name }
+command-preset-delete-option-name-description = { command-preset-use-option-name-description }
+command-queue-name = 대기열
+command-queue-description = 지금 꿈꾸는 것과 차례를 기다리는 것을 보여 줘요
+command-cancel-name = 취소
+command-cancel-description = 기다리거나 꾸고 있는 내 꿈을 멈춰요
+command-cancel-option-dream-name = { command-dream-name }
+command-cancel-option-dream-description = 어느 꿈인지. 내 꿈 모두를 고를 수도 있어요
+command-help-name = 도움말
+command-help-description = 여기서 꿈꾸는 법을 그림과 함께
 command-about-name = 소개
 command-about-description = 이 봇은 무엇이고 무엇으로 꿈꾸는지
+command-settings-name = 설정
+command-settings-description = 이 서버에서 꿈꿀 때의 규칙
+command-settings-show-name = 보기
+command-settings-show-description = 이 서버의 규칙을 보여 줘요
+command-settings-channels-name = 채널
+command-settings-channels-description = 꿈꿀 수 있는 채널을 골라요
+command-settings-style-name = { command-dream-option-style-name }
+command-settings-style-description = 멤버가 스타일을 고르지 않았을 때의 스타일
+command-settings-style-option-style-name = { command-dream-option-style-name }
+command-settings-style-option-style-description = 비워 두면 봇의 기본 스타일
+command-settings-max-side-name = 최대_크기
+command-settings-max-side-description = 꿈이 얼마나 커도 되는지
+command-settings-max-side-option-pixels-name = 픽셀
+command-settings-max-side-option-pixels-description = 긴 변의 픽셀. 비워 두면 봇 자체의 한도
+command-settings-limits-name = 제한
+command-settings-limits-description = 얼마나 꿈꿀 수 있는지. 운영진은 예외예요
+command-settings-limits-option-waiting-name = 대기
+command-settings-limits-option-waiting-description = 한 멤버의 꿈이 동시에 몇 개 기다릴 수 있는지. 0은 봇 자체의 한도
+command-settings-limits-option-running-name = 동시
+command-settings-limits-option-running-description = 한 멤버의 꿈을 동시에 몇 개 꿀 수 있는지. 0은 봇 자체의 한도
+command-settings-limits-option-server-name = 서버
+command-settings-limits-option-server-description = 모든 멤버의 꿈이 합쳐서 몇 개 기다릴 수 있는지. 0은 따로 한도 없음
+command-settings-limits-option-cooldown-name = 쉬는_시간
+command-settings-limits-option-cooldown-description = 한 멤버의 꿈과 다음 꿈 사이의 초. 0은 없음
+command-settings-limits-option-per-day-name = 하루
+command-settings-limits-option-per-day-description = 한 멤버가 24시간 동안 꿀 수 있는 꿈. 0은 한도 없음
+command-settings-spoiler-name = 스포일러
+command-settings-spoiler-description = 모든 꿈을 클릭하기 전까지 가릴지
+command-settings-spoiler-option-on-name = 켜기
+command-settings-spoiler-option-on-description = 참이면 가리고, 거짓이면 원래 그림을 따라요
+command-settings-age-restricted-name = 연령_제한
+command-settings-age-restricted-description = 연령 제한 채널에서만 꿈꿀지
+command-settings-age-restricted-option-on-name = { command-settings-spoiler-option-on-name }
+command-settings-age-restricted-option-on-description = 참이면 연령 제한 채널에서만
+command-settings-language-name = 언어
+command-settings-language-description = 모두가 보는 대답의 언어
+command-settings-language-option-language-name = { command-settings-language-name }
+command-settings-language-option-language-description = 비워 두면 멤버마다 자기 언어
+command-settings-previews-name = 미리보기
+command-settings-previews-description = 꿈꾸는 동안의 모습을 보여 줄지
+command-settings-previews-option-on-name = { command-settings-spoiler-option-on-name }
+command-settings-previews-option-on-description = 참이면 보여 주고, 거짓이면 진행 상황을 숫자로만
+command-settings-reset-name = 초기화
+command-settings-reset-description = 이 서버의 규칙을 모두 거둬요
+menu-dream-this-name = 이 그림 꿈꾸기
+menu-dream-avatar-name = 아바타 꿈꾸기
+
+## Choices, as they stand in the code
+
+choice-match = match
+choice-energies = energies
+choice-en-us = English
+choice-ko = 한국어
+choice-ja = 日本語
+choice-de = Deutsch
+choice-fr = Français
+choice-es-es = Español
+choice-pt-br = Português do Brasil
+
+## Ways to hand in a picture
+
+ways-taken = 💤 그림을 받았어요.
+ways-choose = 그림 { $count }장 중에서 어느 것을 꿈꿀까요?
+ways-choose-placeholder = 그림 고르기
+ways-choose-all = { $count }장 모두
+ways-not-yours = 이 메뉴는 부탁한 사람의 것이에요. 직접 꿈꾸려면 그 메시지에서 **앱 › { menu-dream-this-name }**를 골라 주세요.
+ways-left-out =
+    { $count ->
+        [1] 그림 한 장은 빼놓았어요: { $why }
+       *[other] 그림 { $count }장은 빼놓았어요: { $why }
+    }
+ways-nothing = 그림이 있는 메시지나 그림에 다는 답장에서 저를 멘션해 주세요. `/{ command-dream-name }`과 **앱 › { menu-dream-this-name }**는 어디서나 돼요.
+ways-no-picture = 그 메시지에는 그림이 없어요. `/{ command-dream-name }`에 첨부하거나, 다른 메시지에서 **앱 › { menu-dream-this-name }**를 골라 주세요.
+ways-moving-sticker = 그 스티커는 움직이면서 그려져서 꿈꿀 그림이 없어요. 다른 것을 골라 주세요.
+ways-hidden = Discord가 그 메시지를 저에게 보여 주지 않아요. 메시지 메뉴에서 **앱 › { menu-dream-this-name }**를 고르거나 그림을 `/{ command-dream-name }`에 첨부해 주세요.
+ways-may-not-attach = 이 채널에서는 제가 파일을 첨부할 수 없어요. 다른 채널에서 부탁해 주세요.
+ways-menu-forgotten = 이 메뉴가 무엇에 관한 것이었는지 잊었어요. 그 메시지에서 **앱 › { menu-dream-this-name }**를 다시 골라 주세요.
+
+## Sheets of variations, and flights into a dream
+
+kinds-variations = 🎲 **{ $style }** 스타일로 네 가지를 꿈꿨어요. 번호로 하나를 골라 보세요.
+kinds-variations-alt = { $filename } – 신경망({ $network })이 { $style } 스타일로, 저마다 다른 시드로 네 번 꾼 꿈. 1번에서 4번까지 작은 그림 넷이 한 장에 있고, 각각 { $layers } 레이어의 눈에 비친 것을 보여 줘요.
+kinds-zoom = 🎬 **{ $style }** 스타일의 꿈속으로 날아가요
+kinds-zoom-alt = { $filename } – 신경망({ $network })이 { $style } 스타일로 꾼 움직이는 꿈. { $layers } 레이어의 눈에 비친 것 속으로 점점 더 깊이 날아 들어가요.
+
+## Buttons
+
+queued-starts = { $when }에 시작해요.
+button-again = 다시
+button-deeper = 더 깊이
+button-vary = 여러 가지로
+button-bigger = 더 크게
+button-tweak = 다듬기
+button-zoom = 줌
+button-compare = 비교
+button-details = 자세히
+button-delete = 삭제
+button-cancel = 취소
+button-asked = { $member } 님의 꿈
+button-not-yours = 이 꿈을 부탁한 멤버나 운영진만 할 수 있어요.
+button-not-for-you = 비공개 꿈이에요. 부탁한 멤버만 이어서 꿈꿀 수 있어요.
+button-forgotten = 그 꿈과 그림은 이제 잊었어요. 그림을 다시 보내 주세요.
+button-not-done = 여기에는 이어서 꿈꿀 꿈이 없어요. 그림을 다시 보내 주세요.
+bigger-not = 그 꿈은 제가 만드는 가장 큰 크기예요. 여기서는 긴 변이 { $limit }픽셀까지예요.
+cancel-over = 그 꿈은 이미 끝났어요. 멈출 것이 없어요.
+delete-done = 🗑️ 여기서 지웠어요. 제가 보관한 이 꿈의 나머지는 { $when } 잊어요.
+compare-alt = { $filename } – 원래 그림과 그 꿈을 나란히
+details-title = 📊 이 꿈에 대하여
+details-repeat = **다시 꿈꾸려면** 같은 그림과 함께 이렇게 입력하세요:
+details-bigger = 그런 다음 아래의 **{ button-bigger }** 버튼을 누르세요.
+details-recipe = **레시피**예요. 파일 안에도 들어 있어요:
+details-alt = 꿈의 도표: 꿈꾸기 전과 후에 빨강, 초록, 파랑 값마다 픽셀이 얼마나 있는지, 그리고 스텝마다의 활성화
+tweak-title = 이 꿈 다듬기
+tweak-style = 스타일
+tweak-layers = 레이어
+tweak-layers-hint = 예: mixed3, 0.5*mixed5. 비우면 스타일의 것
+tweak-strength = 강도
+tweak-strength-hint = 0.1에서 4, 1이 스타일 본래의 강도
+tweak-shape = 스텝, 옥타브, 배율
+tweak-shape-hint = 숫자 셋: 옥타브마다의 스텝 수, 옥타브 수, 크기의 비율
+tweak-seed = 시드
+tweak-seed-hint = 시드가 같으면 같은 꿈을 다시 꿔요. 비우면 아무 시드나
+tweak-numbers = “{ $field }”에 적은 것을 읽을 수 없어요. { $example }처럼 적어 주세요.
 
 ## Styles, in a few words
 
@@ -206,3 +451,144 @@ style-corals = 산호와 부채산호
 style-tutorial = TensorFlow DeepDream 튜토리얼의 단순한 반복
 style-tutorial-octaves = 튜토리얼을 다섯 옥타브로 (느림)
 style-tutorial-tiled = 튜토리얼을 다섯 옥타브로, 타일마다 (가장 느림)
+
+## Styles and layers to look at
+
+styles-title = 🎨 스타일
+styles-text =
+    같은 사진 한 장을 { $network }로 스타일마다 꿈꾼 모습이에요.
+    아래에서 하나를 고르면 크게 보여 드려요.
+styles-alt = 고양이 얼굴과, 같은 사진을 스타일마다 꿈꾼 것: { $styles }
+styles-menu = 스타일 고르기
+styles-one =
+    { $look }
+    그림과 함께 { $line }를 입력하거나, 버튼을 눌러 마지막 그림을 이렇게 꿈꿔 보세요.
+styles-one-alt = 고양이 얼굴과, 그 옆에 { $style } 스타일로 꿈꾼 같은 얼굴: { $look }
+layers-text =
+    { $network }의 이 레이어에 있는 채널 { $count }개 가운데 몇 개예요. 저마다 무엇을 찾는지 잡음에서부터 그려 낸 거예요. 앞쪽 레이어는 선과 무늬를, 뒤쪽 레이어는 사물의 일부를 봐요.
+    아래에서 채널을 고르면 그것만으로 꿈꿀 수 있어요.
+layers-undrawn = { $network }의 이 레이어에는 채널이 { $count }개 있는데, 아직 아무도 그리지 않았어요. 봇 운영자가 `python bot.py atlas`로 그릴 수 있어요.
+layers-alt = { $layer } 레이어의 채널을 그린 것, 저마다 번호가 있고 이름이 있으면 이름도 있어요
+layers-menu = 레이어 고르기
+layers-channels-menu = 채널 고르기
+layers-channel = 그림과 함께 { $line }를 입력하거나, 버튼을 눌러 마지막 그림을 이렇게 꿈꿔 보세요. 가중치를 주어 여럿을 한꺼번에 쓸 수도 있어요: `mixed4, 0.5*mixed5:13`
+layers-channel-alt = { $channel } 채널이 찾는 것, 잡음에서부터 그린 그림
+with-button = 마지막 그림을 이렇게 꿈꾸기
+with-nothing = 이 채널에서 아직 그림을 꿈꾼 적이 없어요. { $line }를 입력하고 그림을 첨부해 주세요.
+
+## Presets
+
+preset-saved = 🔖 **{ $name }** 이름으로 간직했어요: { $options }
+preset-deleted = 🔖 **{ $name }** 프리셋을 잊었어요.
+preset-list = 🔖 간직한 프리셋이에요. `/{ command-preset-name } { command-preset-use-name }`로 그 설정대로 그림을 꿈꿔요.
+preset-none = 아직 간직한 프리셋이 없어요. `/{ command-preset-name } { command-preset-save-name }`으로 간직할 수 있어요.
+preset-unknown = **{ $name }** 프리셋은 없어요. 간직한 것: { $names }
+preset-nothing = 간직할 설정을 적어 주세요. 아니면 먼저 여기서 무엇이든 꿈꿔 보세요. 그러면 마지막 꿈의 설정을 간직할게요.
+preset-too-many = 이미 프리셋을 { $limit }개 간직하고 있어요. 먼저 하나를 삭제해 주세요.
+
+## The queue
+
+queue-empty = 💤 기다리는 것도 꿈꾸는 것도 없어요. 지금이 바로 여러분 차례예요.
+queue-running = **꿈꾸는 중**
+queue-waiting = **기다리는 중**
+queue-line-running = 🌀 { $whose }: { $dream }, { $since } 시작
+queue-line = { $place }. { $whose }: { $dream }
+queue-line-starts = { $place }. { $whose }: { $dream }, { $starts } 시작
+queue-yours = **나**
+queue-others =
+    { $count ->
+        [1] … 그리고 다른 서버의 것이거나 비공개인 꿈이 하나 더
+       *[other] … 그리고 다른 서버의 것이거나 비공개인 꿈이 { $count }개 더
+    }
+queue-dream = **{ $style }** 스타일의 꿈
+queue-variations = **{ $style }** 스타일의 네 가지 꿈
+queue-zoom = **{ $style }** 스타일의 비행
+stop-done =
+    { $count ->
+        [1] ✋ 그 꿈을 멈출게요.
+       *[other] ✋ 꿈 { $count }개를 멈출게요.
+    }
+stop-all = 내 꿈 { $count }개 모두
+stop-which = 어느 것을 멈출까요?
+stop-menu = 멈출 것 고르기
+
+## Rules of a server
+
+limit-server = 이 서버의 꿈이 이미 { $limit }개 기다리고 있어요. 1분쯤 뒤에 다시 해 주세요.
+limit-cooldown = 방금 전에 꿈꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
+limit-day = 24시간 동안 꿀 수 있는 꿈 { $limit }개를 모두 꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
+settings-title = 🛡️ 이 서버에서 꿈꿀 때의 규칙
+settings-channels = 어느 채널에서 꿈꿀 수 있게 할까요? 스레드는 그 채널을, 채널은 그 카테고리를 따라요. 아무것도 고르지 않으면 모두 허용해요.
+settings-not-in-charge = 이 서버를 관리하는 사람만 규칙을 바꿀 수 있어요.
+rules-elsewhere = 이 서버에서는 { $channels }에서 꿈꿔요. 거기서 부탁해 주세요.
+rules-age-restricted = 이 서버에서는 연령 제한 채널에서만 꿈꿔요. 그런 채널에서 부탁해 주세요.
+rules-channels = 채널
+rules-style = 고르지 않았을 때의 스타일
+rules-max-side = 가장 큰 꿈
+rules-of-member = 한 멤버의 기다리는 꿈
+rules-running-of-member = 한 멤버가 동시에 꾸는 꿈
+rules-of-server = 기다리는 꿈 모두
+rules-cooldown = 한 멤버의 꿈 사이 쉬는 시간
+rules-per-day = 한 멤버의 24시간 동안의 꿈
+rules-spoiler = 모든 꿈을 스포일러로 가리기
+rules-restricted = 연령 제한 채널에서만
+rules-language = 모두가 보는 대답의 언어
+rules-previews = 꿈꾸는 동안의 미리보기
+rules-usual = 봇의 기본값
+rules-everywhere = 어디서나
+rules-own-language = 멤버마다 자기 언어
+rules-pixels = 긴 변이 { $pixels }픽셀 이하
+rules-seconds = { $count }초
+rules-dreams = { $count }개까지
+rules-yes = 예
+rules-no = 아니요
+
+## /help
+
+help-menu = 주제 고르기
+help-start-title = 꿈꾸는 법
+help-start =
+    사물을 알아보도록 배운 신경망이 그림을 들여다봐요. 거기서 어렴풋이 보이는 것을 여러분 눈에도 보일 때까지 또렷하게 만들어요.
+
+    1. `/{ command-dream-name }`을 입력해요.
+    2. `{ command-dream-option-image-name }`를 골라 그림을 첨부해요.
+    3. Enter를 누르고 지켜봐요.
+
+    `{ command-dream-option-style-name }`은 꿈의 모습을, `{ command-dream-option-strength-name }`는 세기를 정해요. `{ command-dream-option-link-name }`로 웹에 있는 그림을 가져올 수 있고, `{ command-dream-option-private-name }`는 꿈을 나에게만 보여 줘요. 나머지는 아래 메뉴에 있어요.
+help-start-alt = 고양이 얼굴과, 온통 공작의 눈무늬와 깃털로 덮인 같은 얼굴
+help-pictures-title = 어떤 그림이든
+help-pictures =
+    PNG, JPEG, WebP, GIF, BMP, AVIF를 25 MB까지 받아요.
+
+    • `/{ command-dream-name }`에 첨부하거나 `{ command-dream-option-link-name }`에 주소를 적어요.
+    • 그림이 있는 메시지라면 **앱 › { menu-dream-this-name }**, 멤버라면 **앱 › { menu-dream-avatar-name }**.
+    • 그림이 있는 메시지나 그림에 다는 답장에서 저를 멘션해요.
+    • 둘 다 없으면 `/{ command-dream-name }`은 그 채널에서 마지막으로 꾼 내 꿈을 이어서 꿔요.
+
+    스티커, 커스텀 이모지, 전달된 메시지도 돼요. 스포일러였던 것은 스포일러로 남아요. 파일에 든 정보는 위치도 카메라도 꿈과 함께 나가지 않아요.
+help-styles-title = 스타일
+help-styles = 스타일은 이게 전부예요. `/{ command-styles-name }`에서 하나하나 크게 볼 수 있어요. `{ command-dream-option-layers-name }`를 쓰면 그 너머로도 갈 수 있어요.
+help-styles-alt = 고양이 얼굴과, 같은 사진을 모든 스타일로 꿈꾼 것
+help-layers-title = 레이어와 채널
+help-layers = 신경망의 레이어마다 채널이 수백 개 있고, 채널은 저마다 한 가지를 찾아요. `/{ command-layers-name }`에서 볼 수 있어요. `/{ command-dream-name } { command-dream-option-layers-name }:`에는 레이어, 번호나 이름으로 부르는 채널, 가중치를 적을 수 있어요. 예를 들면 `mixed4, 0.5*plumage`처럼요.
+help-layers-alt = 한 레이어의 채널 몇 개가 찾는 것을 그린 그림
+help-controls-title = 더 세밀하게
+help-controls =
+    • `{ command-dream-option-guide-name }`: 꿈이 닮아 갈 특징을 지닌 또 다른 그림.
+    • `{ command-dream-option-mask-name }`: 꿈꿀 곳은 희고 그대로 둘 곳은 검은 그림.
+    • `{ command-dream-option-smoothness-name }`, `{ command-dream-option-keep-colours-name }`, `{ command-dream-option-stay-near-name }`, `{ command-dream-option-blend-name }`: 꿈이 사진에서 얼마나 멀어지고 어떻게 보이는지.
+    • `{ command-dream-option-steps-name }`, `{ command-dream-option-octaves-name }`, `{ command-dream-option-octave-scale-name }`, `{ command-dream-option-size-name }`: 얼마나 깊이, 어떤 크기들로, 얼마나 크게.
+    • `{ command-dream-option-seed-name }`: 같으면 같은 꿈을 다시 꿔요.
+help-buttons-title = 꿈 아래의 버튼
+help-buttons =
+    꿈 아래에 있어요: **{ button-again }**는 다른 시드로 · **{ button-deeper }**는 꿈을 또 꿈꿔요 · **{ button-vary }**는 작은 꿈 넷을 보여 주고 고르게 해요 · **{ button-bigger }**는 두 배까지 키워요 · **{ button-tweak }**는 설정을 열어요 · **{ button-zoom }**은 꿈속으로 날아가요 · **{ button-compare }**는 전과 후를 보여 줘요 · **{ button-details }**는 어떻게 만들었는지 알려 줘요 · **{ button-delete }**는 꿈을 치워요.
+
+    며칠이 지나도, 제가 그림을 보관하는 동안에는 쓸 수 있어요.
+help-zoom-title = 비행
+help-zoom = `/{ command-zoom-name }`은 그림의 꿈속으로 날아가는 짧은 영상을 만들어요. `{ command-zoom-option-frames-name }`만큼의 장면이 저마다 앞 장면보다 `{ command-zoom-option-speed-name }` 퍼센트 다가가고 `{ command-zoom-option-rotation-name }` 각도만큼 돌아요. `{ command-zoom-option-loop-name }`을 켜면 끝이 처음으로 이어져요.
+help-presets-title = 프리셋
+help-presets = `/{ command-preset-name } { command-preset-save-name }`은 설정에 이름을 붙여 간직해요. 적은 설정이 없으면 여기서 마지막으로 꾼 꿈의 설정을 간직해요. `/{ command-preset-name } { command-preset-use-name }`나 `/{ command-dream-name }`의 `{ command-preset-name }` 옵션으로 그 설정대로 꿈꿔요. `/{ command-preset-name } { command-preset-list-name }`으로 모두 보고, `/{ command-preset-name } { command-preset-delete-name }`로 지워요.
+help-queue-title = 기다리기와 멈추기
+help-queue = 저마다 꿈을 몇 개 부탁했든 멤버끼리 번갈아 차례가 와요. `/{ command-queue-name }`에서 꿈꾸는 것과 기다리는 것을 볼 수 있어요. 꿈 옆의 **{ button-cancel }**나 `/{ command-cancel-name }`로 멈출 수 있어요.
+help-servers-title = 서버를 운영하는 분께
+help-servers = `/{ command-settings-name }`에서 어느 채널에서 꿈꿀 수 있는지, 어떤 스타일로 얼마나 크게 꿈꾸는지, 한 멤버의 꿈이 몇 개까지 기다릴 수 있고 하루에 몇 개까지인지, 꿈을 스포일러로 가릴지, 제가 어떤 언어로 대답할지를 정해요. **서버 관리하기** 권한이 있는 사람에게만 보여요. 메시지를 관리할 수 있는 사람은 제한을 받지 않고, 다른 사람의 꿈을 멈추거나 지울 수 있어요.
