@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 
 from dreambot.chat.options import CHOICES_AT_MOST, complete_layers, complete_styles
+from dreambot.chat.views.rules import LANGUAGES
 from dreambot.engine.channel_names import named_channels
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ async def layer(interaction: discord.Interaction[DreamBot], typed: str) -> Choic
     wanted = typed.strip().lower()
     found = [name for name in interaction.client.studio.network.layers if wanted in name]
     return [app_commands.Choice(name=name, value=name) for name in found[:CHOICES_AT_MOST]]
+
+
+async def languages(_: discord.Interaction[DreamBot], typed: str) -> Choices:
+    """Each under the name that it gives itself."""
+    wanted = typed.strip().lower()
+    found = [(name, locale) for locale, name in LANGUAGES.items() if wanted in f"{name} {locale}".lower()]
+    return [app_commands.Choice(name=name, value=locale) for name, locale in found]
 
 
 async def presets(interaction: discord.Interaction[DreamBot], typed: str) -> Choices:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from dreambot.chat.options import options_of
 from dreambot.chat.tweaking import strength_text
+from dreambot.engine.flight import Zoom
 from dreambot.engine.styles import style_settings
 from dreambot.jobs.job import Handed, Job
+from dreambot.jobs.scaling import SMALL
 
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
 
-COMMANDS = {"dream": "/dream", "variations": "/dream", "zoom": "/zoom"}
 OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
 
 
@@ -26,11 +27,25 @@ def repeat_line(job: Job, handed: Handed, network: Network, max_side: int) -> st
         options["strength"] = strength_text(job.settings, style_settings(job.style, network))
     if handed.max_side < max_side:
         options["size"] = handed.max_side
-    if job.kind == "zoom":
+    if job.flight is not None:
         options = {name: value for name, value in options.items() if name in OF_A_ZOOM}
+        options |= _flown(job.flight) | {"size": min(handed.max_side, SMALL["zoom"])}
     words = [f"{name}:{_typed(value)}" for name, value in (options | {"seed": job.settings.seed}).items()]
     words += [f"{name}:…" for name in ("guide", "mask") if getattr(handed, name) is not None]
-    return " ".join((COMMANDS[job.kind], *words))
+    return " ".join(("/zoom" if job.flight else "/dream", *words))
+
+
+def _flown(flight: Zoom) -> dict[str, object]:
+    """The options of /zoom that are not as for every flight."""
+    usual = Zoom()
+    flown: dict[str, object] = {"frames": flight.frames}
+    if flight.zoom != usual.zoom:
+        flown["speed"] = round(100 * (flight.zoom - 1), 3)
+    if flight.rotation:
+        flown["rotation"] = flight.rotation
+    if flight.loop:
+        flown["loop"] = True
+    return flown
 
 
 def _typed(value: object) -> str:

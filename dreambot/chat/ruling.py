@@ -112,7 +112,12 @@ def _moderates(permissions: discord.Permissions) -> bool:
 
 def _places(channel: object) -> set[int]:
     """Ids of the channel, of the one that a thread belongs to, and of the category of either."""
-    ids = (getattr(channel, name, None) for name in ("id", "parent_id", "category_id"))
+    of_thread = getattr(channel, "parent", channel)  # None where it is not known, and with it the category
+    ids = (
+        getattr(channel, "id", None),
+        getattr(channel, "parent_id", None),
+        getattr(of_thread, "category_id", None),
+    )
     return {number for number in ids if number is not None}
 
 

@@ -2,7 +2,7 @@
 
 The catalogue's keys follow from where a text stands, so that a command needs nothing but its English words:
 command-dream-name, command-dream-description, command-dream-option-style-name, command-preset-save-name,
-menu-dream-this-name, choice-deepdream (after the choice's value).
+menu-dream-this-name, choice-energies (after the choice's value).
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 import discord
 
 from dreambot.chat.button_errors import NotNumbers
-from dreambot.chat.options import STRENGTH, parse_layers, write_layers
+from dreambot.chat.options import CHOICE_LENGTH, STRENGTH, parse_layers, style_text, write_layers
 from dreambot.chat.speech import say
 from dreambot.chat.wishes import picture_of, reseeded
 from dreambot.engine.settings import DreamSettings, check_range
@@ -64,9 +64,12 @@ def _form(job: Job, filled: Filled, locale: str) -> discord.ui.Modal:
     form = discord.ui.Modal(title=say(locale, "tweak-title"), custom_id=f"dream:tweak:{job.id}")
     options = [
         discord.SelectOption(
-            label=s.name, value=s.name, description=s.description, default=s.name == job.style
+            label=style,
+            value=style,
+            description=style_text(style, locale)[:CHOICE_LENGTH],
+            default=style == job.style,
         )
-        for s in STYLES.values()
+        for style in STYLES
     ]
     select: discord.ui.Select[Any] = discord.ui.Select(custom_id=STYLE, options=options)
     form.add_item(discord.ui.Label(text=say(locale, "tweak-style"), component=select))

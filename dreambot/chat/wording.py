@@ -12,6 +12,7 @@ from dreambot.chat.button_errors import about_buttons
 from dreambot.chat.errors import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
 from dreambot.chat.speech import say
 from dreambot.chat.wording_commands import about_commands
+from dreambot.chat.wording_limits import about_limits
 from dreambot.chat.wording_links import about_links
 from dreambot.chat.wording_ways import about_ways
 from dreambot.engine.errors import (
@@ -221,6 +222,7 @@ ABOUT = (
     _about_settings,
     _about_names,
     _about_jobs,
+    about_limits,
     about_ways,
     about_commands,
     about_buttons,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from discord.utils import escape_markdown
 
 from dreambot.chat.again import NoPictureYet
@@ -13,7 +11,6 @@ from dreambot.chat.commands.settings import NotInCharge
 from dreambot.chat.ruling import AgeRestrictedAlone, ElsewhereAlone
 from dreambot.chat.speech import say
 from dreambot.chat.views.rules import channels_text
-from dreambot.jobs.errors import CoolingDown, DailyQuotaUsed, ServerQueueFull, TooManyPresets
 
 NAMES_AT_MOST = 10
 
@@ -28,7 +25,7 @@ def about_commands(error: BaseException, locale: str) -> str | None:
         case NotInCharge():
             return say(locale, "settings-not-in-charge")
         case NoPictureYet():
-            return say(locale, "with-nothing", line=f"`/dream {error.option}:{error.value}`")
+            return say(locale, "with-nothing", option=error.option, value=error.value)
         case UnknownPreset(kept=()):
             return say(locale, "preset-none")
         case UnknownPreset():
@@ -36,25 +33,7 @@ def about_commands(error: BaseException, locale: str) -> str | None:
             return say(locale, "preset-unknown", name=_quoted(error.name), names=names)
         case NothingToKeep():
             return say(locale, "preset-nothing")
-        case TooManyPresets():
-            return say(locale, "preset-too-many", limit=error.limit)
-    return _about_limits(error, locale)
-
-
-def _about_limits(error: BaseException, locale: str) -> str | None:
-    match error:
-        case ServerQueueFull():
-            return say(locale, "limit-server", limit=error.limit)
-        case CoolingDown():
-            return say(locale, "limit-cooldown", when=_when(error.ready_at))
-        case DailyQuotaUsed():
-            return say(locale, "limit-day", limit=error.limit, when=_when(error.resets_at))
     return None
-
-
-def _when(time: float) -> str:
-    """As Discord shows it to each member, in their own time: never too early."""
-    return f"<t:{math.ceil(time)}:R>"
 
 
 def _quoted(name: str) -> str:

@@ -63,7 +63,7 @@ class ThreadWorkers:
     ) -> None:
         """A picture is attached to Progress every `preview_seconds`; no step may take `stall_seconds`."""
         self._network = network
-        self._default = style_settings(DEFAULT_STYLE, network)
+        self._unit = style_settings(DEFAULT_STYLE, network)
         self._preview_seconds = preview_seconds
         self._stall_seconds = stall_seconds
         self._lanes = [Lane(device) for device in devices]
@@ -83,8 +83,8 @@ class ThreadWorkers:
 
     def cost(self, job: Job, height: int, width: int) -> float:
         """See Workers."""
-        plan_of = partial(plan, self._network)
-        return cost(job, height, width, plan_of, self._default, self._network.spec.min_side)
+        height, width, settings = as_dreamed(job, height, width, self._network.spec.min_side)
+        return cost(job, height, width, settings, partial(plan, self._network), self._unit)
 
     async def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.

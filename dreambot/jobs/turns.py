@@ -17,7 +17,7 @@ from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.ticket import Ticket
 
 log = logging.getLogger(__name__)
-NEWS_SECONDS = 5.0  # by which a start that was foreseen is another
+NEWS_SECONDS = 15.0  # by which a start that was foreseen is another
 
 
 class Turns:

@@ -167,6 +167,8 @@ async def zoom(server: Server, message: Any) -> None:
     (attachment,) = result.response.attachments
     assert attachment.filename.endswith((".mp4", ".webp"))
     assert labels(result.response) == [["Again", "Tweak", "Details", "Delete"]]
+    told = (await press(server, result.response, "details")).response
+    assert "/zoom style:eyes frames:48 size:512 seed:7" in told.embeds[0].description
 
 
 async def compare(server: Server, message: Any) -> None:

@@ -136,7 +136,7 @@ async def test_the_cooldown_holds_for_members_and_not_for_moderators(server: Ser
     assert (await server.dream(photo_file("coffee", 120), **QUICK)).response.attachments
     refused = await server.dream(photo_file("coffee", 120), **QUICK)
     assert refused.ephemeral
-    assert "the next one is possible <t:" in refused.response.content
+    assert "I take your next one <t:" in refused.response.content
     for _ in range(2):
         result = await boss.slash(server.channel, "dream", image=photo_file("coffee", 120), **QUICK)
         assert result.response.attachments
@@ -157,6 +157,11 @@ async def test_the_operators_allow_list_is_excepted(server: Server, boss: Any) -
 async def test_previews_and_language_are_the_servers_where_all_can_read(server: Server, boss: Any) -> None:
     told = await say(server, boss, "previews", on=False)
     assert "**Previews while dreaming** · no" in told
+    choices = await boss.autocomplete(server.channel, "settings language", "language", "한")
+    assert choices == [{"name": "한국어", "value": "ko"}]
+    wrong = await boss.slash(server.channel, "settings language", language="tlh")
+    assert "must be one of English, 한국어" in wrong.response.content
+    server.env.errors.clear()
     told = await say(server, boss, "language", language="ko")
     assert "**Language of public answers** · 한국어" in told
     for private in (False, True):

@@ -22,7 +22,14 @@ from dreambot.engine.networks import Network
 from dreambot.engine.styles import style_settings
 from dreambot.jobs import posting
 from dreambot.jobs.desk import NotNow, Undeliverable
-from dreambot.jobs.errors import Draining, DreamFailed, MemberQueueFull, PictureGone, QueueFull
+from dreambot.jobs.errors import (
+    CoolingDown,
+    Draining,
+    DreamFailed,
+    MemberQueueFull,
+    PictureGone,
+    QueueFull,
+)
 from dreambot.jobs.job import Job, Progress, Queued
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.outcome import error_from_json
@@ -399,3 +406,48 @@ async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: 
         assert await bot.service.rules(1) == rules
         assert await bot.service.presets(1) == {"wild": {"style": "fur"}}
         assert await bot.service.delete_preset(1, "wild")
+
+
+async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path) as bot:
+        await bot.until_running(await bot.ask("a", steps=60))
+        first = [update async for update in (await bot.ask("b")).updates()]
+        assert [update.starts_at for update in first if isinstance(update, Queued)][:1] == [None]
+        await bot.until(lambda: len(bot.desk.answers) == 2)
+    async with life(squeezenet, tmp_path) as bot:
+        await bot.until_running(await bot.ask("c", steps=200))
+        waiting = await bot.ask("d", member=2)
+        async for update in waiting.updates():
+            assert isinstance(update, Queued)
+            assert update.starts_at is not None
+            assert update.starts_at > time.time()
+            break
+        running, queued = await bot.service.queue()
+        assert (running.position, queued.position, queued.starts_at is None) == (None, 1, False)
+        assert running.cost > 30 * queued.cost, "200 steps to 3"
+        assert await bot.service.cancel_job(running.job.id)
+
+
+async def test_one_member_has_one_dreamed_at_a_time_and_no_pause_between(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path, running_of_member=1) as bot:
+        tickets = [await bot.ask(key) for key in "abc"]
+        await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 30)
+
+
+async def test_a_cooldown_is_over_for_moderators_and_after_a_failure(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with life(squeezenet, tmp_path, cooldown=3600.0) as bot:
+        await bot.ask("a")
+    async with life(squeezenet, tmp_path, cooldown=3600.0) as bot:
+        for _ in range(2):
+            with pytest.raises(CoolingDown):
+                await bot.ask("b")
+        assert await bot.service.accept(bot.job("c"), handed(), ADDRESS, exempt=True) is not None
+        rules = ServerRules(per_day=1)
+        job = replace(bot.job("d", member=2), source=replace(source("d", 2), server=9))
+        assert await bot.service.accept(job, handed(), ADDRESS, rules=rules) is not None

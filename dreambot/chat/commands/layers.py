@@ -69,7 +69,7 @@ def _channel_page(studio: Studio, layer: str, number: int, locale: str) -> Page:
     items = [_layers_menu(studio, layer, locale), *_channels_menu(studio, layer, locale, number)]
     return Page(
         f"{channel} · {name}" if name else channel,
-        say(locale, "layers-channel", line=f"`/dream layers:{name or channel}`"),
+        say(locale, "layers-channel", channel=name or channel),
         picture,
         say(locale, "layers-channel-alt", channel=name or channel),
         view_of(*items, dream_with("layers", channel, say(locale, "with-button"))),

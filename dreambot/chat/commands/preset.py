@@ -92,7 +92,7 @@ async def save(
     )
     if not options.to_json():
         options = await _of_the_last_dream(interaction)
-    studio, kept = interaction.client.studio, name.strip()
+    studio, kept = interaction.client.studio, name.strip() or name
     options.settings(studio.network, studio.default_style)
     await studio.service.save_preset(interaction.user.id, kept, options.to_json())
     text = say(

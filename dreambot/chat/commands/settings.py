@@ -14,7 +14,7 @@ from dreambot.chat.menus import guarded, view_of
 from dreambot.chat.ruling import rules_of
 from dreambot.chat.speech import say
 from dreambot.chat.views.rules import LANGUAGES, rules_text
-from dreambot.engine.errors import UnknownStyle
+from dreambot.engine.errors import SettingOutOfRange, UnknownStyle
 from dreambot.engine.styles import STYLES
 from dreambot.jobs.rules import ServerRules
 
@@ -127,11 +127,11 @@ async def age_restricted(interaction: discord.Interaction[DreamBot], on: bool) -
 
 @settings.command(name="language", description="The language of answers that everybody sees")
 @app_commands.describe(language="Leave it out for each member's own")
-@app_commands.choices(
-    language=[app_commands.Choice(name=name, value=locale) for locale, name in LANGUAGES.items()]
-)
+@app_commands.autocomplete(language=completing.languages)
 async def language(interaction: discord.Interaction[DreamBot], language: str | None = None) -> None:
-    """Answers to a member alone stay in their own."""
+    """Answers to a member alone stay in their own. Raises SettingOutOfRange."""
+    if language is not None and language not in LANGUAGES:
+        raise SettingOutOfRange("language", language, " or ".join(LANGUAGES.values()), "choice")
     await _change(interaction, language=language)
 
 

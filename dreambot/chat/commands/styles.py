@@ -56,7 +56,7 @@ async def _one_style(network: str, style: str, locale: str) -> Page:
     picture = await asyncio.to_thread(shelf.style_page, network, style)
     return Page(
         style,
-        say(locale, "styles-one", look=style_text(style, locale), line=f"`/dream style:{style}`"),
+        say(locale, "styles-one", look=style_text(style, locale), style=style),
         picture,
         say(locale, "styles-one-alt", style=style, look=style_text(style, locale)),
         view_of(_menu(locale, style), dream_with("style", style, say(locale, "with-button"))),

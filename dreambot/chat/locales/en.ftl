@@ -19,6 +19,21 @@ dreaming-long = 🌀 This dream takes longer than I may edit this message; it co
 put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
 dreaming-preview = The dream so far
 
+## Limits
+
+limits-cooling-down = You asked for a dream a short time ago; I take your next one { $when }.
+limits-day =
+    { $limit ->
+        [one] You have had your one dream of these 24 hours; I take the next one { $when }.
+       *[other] You have had your { $limit } dreams of these 24 hours; I take the next one { $when }.
+    }
+limits-server-full =
+    { $limit ->
+        [one] A dream of this server is waiting already; please try again when it has begun.
+       *[other] { $limit } dreams of this server are waiting already; please try again when one of them has begun.
+    }
+limits-presets = You keep { $limit } presets already; delete one of them first, please.
+
 ## The dream
 
 dreamed-style = 🌀 Dreamed in the style **{ $style }**
@@ -371,13 +386,6 @@ menu-dream-avatar-name = Dream avatar
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
@@ -476,7 +484,7 @@ styles-alt = A cat's face, and the same photograph dreamed in each style: { $sty
 styles-menu = Choose a style
 styles-one =
     { $look }
-    Type { $line } with a picture, or press the button to dream your last one so.
+    Type `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` with a picture, or press the button to dream your last one so.
 styles-one-alt = A cat's face, and beside it the same in the style { $style }: { $look }
 layers-text =
     Some of the { $count } channels of this layer of { $network }: what each of them looks for, drawn from noise. The first layers see lines and textures, later ones parts of things.
@@ -485,20 +493,23 @@ layers-undrawn = { $network } has { $count } channels in this layer. Nobody has 
 layers-alt = Drawings of channels of the layer { $layer }, each with its number, and its name if it has one
 layers-menu = Choose a layer
 layers-channels-menu = Choose a channel
-layers-channel = Type { $line } with a picture, or press the button to dream your last one so. Several at once, with weights, are possible, too: `mixed4, 0.5*mixed5:13`.
+layers-channel = Type `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` with a picture, or press the button to dream your last one so. Several at once, with weights, are possible, too: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = What the channel { $channel } looks for, drawn from noise
 with-button = Dream my last picture so
-with-nothing = You have dreamed no picture in this channel yet; type { $line } and attach one.
+with-nothing =
+    You have dreamed no picture in this channel yet; type `/{ command-dream-name } { $option ->
+        [style] { command-dream-option-style-name }
+       *[layers] { command-dream-option-layers-name }
+    }:{ $value }` and attach one.
 
 ## Presets
 
 preset-saved = 🔖 Kept as **{ $name }**: { $options }
 preset-deleted = 🔖 I have forgotten **{ $name }**.
-preset-list = 🔖 Your presets; `/preset use` dreams a picture with one of them.
-preset-none = You have kept no presets yet; `/preset save` keeps one.
+preset-list = 🔖 Your presets; `/{ command-preset-name } { command-preset-use-name }` dreams a picture with one of them.
+preset-none = You have kept no presets yet; `/{ command-preset-name } { command-preset-save-name }` keeps one.
 preset-unknown = You have no preset called **{ $name }**; yours are { $names }.
 preset-nothing = Name some settings to keep, or dream something here first: then I keep the settings of your last dream.
-preset-too-many = You keep { $limit } presets already; delete one of them first.
 
 ## The queue
 
@@ -528,17 +539,6 @@ stop-menu = Choose what to stop
 
 ## Rules of a server
 
-limit-server =
-    { $limit ->
-        [one] A dream of this server waits already; please try again in a minute.
-       *[other] { $limit } dreams of this server wait already; please try again in a minute.
-    }
-limit-cooldown = Your last dream was a short time ago; the next one is possible { $when }.
-limit-day =
-    { $limit ->
-        [one] You have had your dream of these 24 hours; the next one is possible { $when }.
-       *[other] You have had your { $limit } dreams of these 24 hours; the next one is possible { $when }.
-    }
 settings-title = 🛡️ Rules for dreams on this server
 settings-channels = In which channels may be dreamed? Threads belong to their channel, channels to their category. Choose none to allow all.
 settings-not-in-charge = Only those who manage this server may change its rules.
@@ -580,51 +580,51 @@ help-start-title = How to dream
 help-start =
     A neural network that learned to recognise things looks at your picture; what it faintly sees there is made stronger, until you see it too.
 
-    1. Type `/dream`.
-    2. Take `image`, and attach a picture.
+    1. Type `/{ command-dream-name }`.
+    2. Take `{ command-dream-option-image-name }`, and attach a picture.
     3. Press Enter, and watch.
 
-    `style` chooses the look, `strength` how strong it is, `link` takes a picture from the web, and `private` shows the dream to you alone. The menu below tells the rest.
+    `{ command-dream-option-style-name }` chooses the look, `{ command-dream-option-strength-name }` how strong it is, `{ command-dream-option-link-name }` takes a picture from the web, and `{ command-dream-option-private-name }` shows the dream to you alone. The menu below tells the rest.
 help-start-alt = A cat's face, and the same with peacock's eyes and plumes all over it
 help-pictures-title = Which pictures
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP and AVIF, up to 25 MB.
 
-    • Attach one to `/dream`, or give its address as `link`.
-    • On any message with a picture: **Apps › Dream this**. On a member: **Apps › Dream avatar**.
+    • Attach one to `/{ command-dream-name }`, or give its address as `{ command-dream-option-link-name }`.
+    • On any message with a picture: **Apps › { menu-dream-this-name }**. On a member: **Apps › { menu-dream-avatar-name }**.
     • Mention me in a message with a picture, or in a reply to one.
-    • With neither, `/dream` goes on with your last dream in the channel.
+    • With neither, `/{ command-dream-name }` goes on with your last dream in the channel.
 
     Stickers, custom emoji and forwarded messages work, too. What was a spoiler stays one. Nothing of the file's own data goes out with the dream: no position, no camera.
 help-styles-title = Styles
 help-styles =
-    These are all of them; `/styles` shows each one larger. With `layers` you can go beyond them.
+    These are all of them; `/{ command-styles-name }` shows each one larger. With `{ command-dream-option-layers-name }` you can go beyond them.
 help-styles-alt = A cat's face, and the same photograph dreamed in every style
 help-layers-title = Layers and channels
 help-layers =
-    Each layer of the network is some hundreds of channels, and each channel looks for one thing. `/layers` shows them; `/dream layers:` takes layers, channels by number or name, and weights, such as `mixed4, 0.5*plumage`.
+    Each layer of the network is some hundreds of channels, and each channel looks for one thing. `/{ command-layers-name }` shows them; `/{ command-dream-name } { command-dream-option-layers-name }:` takes layers, channels by number or name, and weights, such as `mixed4, 0.5*plumage`.
 help-layers-alt = Drawings of what some channels of a layer look for
 help-controls-title = More control
 help-controls =
-    • `guide`: another picture, whose features the dream takes on.
-    • `mask`: a picture that is white where you want the dream, and black where not.
-    • `smoothness`, `keep_colours`, `stay_near`, `blend`: how far the dream goes from the photograph, and how it looks.
-    • `steps`, `octaves`, `octave_scale`, `size`: how deep, in which sizes, how large.
-    • `seed`: the same seed gives the same dream again.
+    • `{ command-dream-option-guide-name }`: another picture, whose features the dream takes on.
+    • `{ command-dream-option-mask-name }`: a picture that is white where you want the dream, and black where not.
+    • `{ command-dream-option-smoothness-name }`, `{ command-dream-option-keep-colours-name }`, `{ command-dream-option-stay-near-name }`, `{ command-dream-option-blend-name }`: how far the dream goes from the photograph, and how it looks.
+    • `{ command-dream-option-steps-name }`, `{ command-dream-option-octaves-name }`, `{ command-dream-option-octave-scale-name }`, `{ command-dream-option-size-name }`: how deep, in which sizes, how large.
+    • `{ command-dream-option-seed-name }`: the same seed gives the same dream again.
 help-buttons-title = The buttons under a dream
 help-buttons =
-    Below it: **Again** with another seed · **Deeper** dreams the dream · **Vary** shows four small ones to pick from · **Bigger** up to twice as large · **Tweak** opens the settings · **Zoom** flies into it · **Compare** shows before and after · **Details** says how it was made · **Delete** takes it away.
+    Below it: **{ button-again }** with another seed · **{ button-deeper }** dreams the dream · **{ button-vary }** shows four small ones to pick from · **{ button-bigger }** up to twice as large · **{ button-tweak }** opens the settings · **{ button-zoom }** flies into it · **{ button-compare }** shows before and after · **{ button-details }** says how it was made · **{ button-delete }** takes it away.
 
     They work after days, too, as long as I keep the picture.
 help-zoom-title = Flights
 help-zoom =
-    `/zoom` makes a short film that flies into the dream of your picture: `frames` pictures, each `speed` per cent nearer than the one before and turned by `rotation` degrees; with `loop` its end leads back to its beginning.
+    `/{ command-zoom-name }` makes a short film that flies into the dream of your picture: `{ command-zoom-option-frames-name }` pictures, each `{ command-zoom-option-speed-name }` per cent nearer than the one before and turned by `{ command-zoom-option-rotation-name }` degrees; with `{ command-zoom-option-loop-name }` its end leads back to its beginning.
 help-presets-title = Presets
 help-presets =
-    `/preset save` keeps settings of yours under a name: those that you name, or else those of your last dream here. `/preset use` dreams a picture with them, and so does the option `preset` of `/dream`. `/preset list` and `/preset delete` do what they say.
+    `/{ command-preset-name } { command-preset-save-name }` keeps settings of yours under a name: those that you name, or else those of your last dream here. `/{ command-preset-name } { command-preset-use-name }` dreams a picture with them, and so does the option `{ command-dream-option-preset-name }` of `/{ command-dream-name }`. `/{ command-preset-name } { command-preset-list-name }` and `/{ command-preset-name } { command-preset-delete-name }` do what they say.
 help-queue-title = Waiting and stopping
 help-queue =
-    Members take turns, however many dreams each of them has asked for. `/queue` shows what is being dreamed and what waits; **Cancel** beside a dream, or `/cancel`, stops it.
+    Members take turns, however many dreams each of them has asked for. `/{ command-queue-name }` shows what is being dreamed and what waits; **{ button-cancel }** beside a dream, or `/{ command-cancel-name }`, stops it.
 help-servers-title = For those who run a server
 help-servers =
-    `/settings` says in which channels may be dreamed, in which style and how large, how many dreams a member may have waiting and in a day, whether dreams are spoilers, and in which language I answer. Only those with **Manage Server** see it. Whoever may manage messages is free of the limits, and can stop and delete others' dreams.
+    `/{ command-settings-name }` says in which channels may be dreamed, in which style and how large, how many dreams a member may have waiting and in a day, whether dreams are spoilers, and in which language I answer. Only those with **Manage Server** see it. Whoever may manage messages is free of the limits, and can stop and delete others' dreams.

@@ -357,13 +357,6 @@ menu-dream-avatar-name = アバターの夢を見る
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
@@ -462,7 +455,7 @@ styles-alt = 猫の顔と、同じ写真をそれぞれのスタイルで夢に�
 styles-menu = スタイルを選ぶ
 styles-one =
     { $look }
-    画像と一緒に { $line } と入力するか、ボタンを押して最後の画像をこのスタイルで夢に見てください。
+    画像と一緒に `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` と入力するか、ボタンを押して最後の画像をこのスタイルで夢に見てください。
 styles-one-alt = 猫の顔と、その隣に { $style } スタイルで夢に見た同じ顔: { $look }
 layers-text =
     { $network } のこの層にある { $count } 個のチャンネルのうちのいくつかです。それぞれが探しているものを、ノイズから描き出しました。初めのほうの層は線や質感を、後ろの層はものの一部を見ています。
@@ -471,10 +464,14 @@ layers-undrawn = { $network } のこの層には { $count } 個のチャンネ�
 layers-alt = { $layer } 層のチャンネルを描いたもの。番号と、あれば名前が付いています
 layers-menu = 層を選ぶ
 layers-channels-menu = チャンネルを選ぶ
-layers-channel = 画像と一緒に { $line } と入力するか、ボタンを押して最後の画像をこのチャンネルで夢に見てください。重みを付けていくつか一度に使うこともできます: `mixed4, 0.5*mixed5:13`
+layers-channel = 画像と一緒に `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` と入力するか、ボタンを押して最後の画像をこのチャンネルで夢に見てください。重みを付けていくつか一度に使うこともできます: `mixed4, 0.5*mixed5:13`
 layers-channel-alt = チャンネル { $channel } が探しているものを、ノイズから描いたもの
 with-button = 最後の画像をこれで夢に見る
-with-nothing = このチャンネルではまだ夢を見ていません。{ $line } と入力して、画像を添付してください。
+with-nothing =
+    このチャンネルではまだ夢を見ていません。`/{ command-dream-name } { $option ->
+        [style] { command-dream-option-style-name }
+       *[layers] { command-dream-option-layers-name }
+    }:{ $value }` と入力して、画像を添付してください。
 
 ## Presets
 
@@ -484,7 +481,7 @@ preset-list = 🔖 あなたのプリセットです。`/{ command-preset-name }
 preset-none = まだプリセットがありません。`/{ command-preset-name } { command-preset-save-name }` で取っておけます。
 preset-unknown = **{ $name }** というプリセットはありません。あるのは { $names } です。
 preset-nothing = 取っておく設定を書くか、まずここで何か夢を見てください。そうすれば最後の夢の設定を取っておきます。
-preset-too-many = もう { $limit } 個のプリセットがあります。先にどれかを削除してください。
+limits-presets = もう { $limit } 個のプリセットがあります。先にどれかを削除してください。
 
 ## The queue
 
@@ -514,9 +511,9 @@ stop-menu = 止めるものを選ぶ
 
 ## Rules of a server
 
-limit-server = このサーバーの夢がもう { $limit } 件待っています。1 分ほどしてからもう一度お試しください。
-limit-cooldown = 少し前に夢を見たばかりです。次の夢は{ $when }に見られます。
-limit-day = 24 時間で見られる { $limit } 件の夢をすべて見ました。次の夢は{ $when }に見られます。
+limits-server-full = このサーバーの夢がもう { $limit } 件待っています。1 分ほどしてからもう一度お試しください。
+limits-cooling-down = 少し前に夢を見たばかりです。次の夢は{ $when }に見られます。
+limits-day = 24 時間で見られる { $limit } 件の夢をすべて見ました。次の夢は{ $when }に見られます。
 settings-title = 🛡️ このサーバーで夢を見るときのルール
 settings-channels = どのチャンネルで夢を見てよいことにしますか？ スレッドはそのチャンネルに、チャンネルはそのカテゴリーに従います。何も選ばなければ、すべてで許可します。
 settings-not-in-charge = ルールを変えられるのは、このサーバーを管理する人だけです。

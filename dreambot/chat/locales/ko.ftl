@@ -357,13 +357,6 @@ menu-dream-avatar-name = 아바타 꿈꾸기
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
@@ -462,7 +455,7 @@ styles-alt = 고양이 얼굴과, 같은 사진을 스타일마다 꿈꾼 것: {
 styles-menu = 스타일 고르기
 styles-one =
     { $look }
-    그림과 함께 { $line }를 입력하거나, 버튼을 눌러 마지막 그림을 이렇게 꿈꿔 보세요.
+    그림과 함께 `/{ command-dream-name } { command-dream-option-style-name }:{ $style }`를 입력하거나, 버튼을 눌러 마지막 그림을 이렇게 꿈꿔 보세요.
 styles-one-alt = 고양이 얼굴과, 그 옆에 { $style } 스타일로 꿈꾼 같은 얼굴: { $look }
 layers-text =
     { $network }의 이 레이어에 있는 채널 { $count }개 가운데 몇 개예요. 저마다 무엇을 찾는지 잡음에서부터 그려 낸 거예요. 앞쪽 레이어는 선과 무늬를, 뒤쪽 레이어는 사물의 일부를 봐요.
@@ -471,10 +464,14 @@ layers-undrawn = { $network }의 이 레이어에는 채널이 { $count }개 있
 layers-alt = { $layer } 레이어의 채널을 그린 것, 저마다 번호가 있고 이름이 있으면 이름도 있어요
 layers-menu = 레이어 고르기
 layers-channels-menu = 채널 고르기
-layers-channel = 그림과 함께 { $line }를 입력하거나, 버튼을 눌러 마지막 그림을 이렇게 꿈꿔 보세요. 가중치를 주어 여럿을 한꺼번에 쓸 수도 있어요: `mixed4, 0.5*mixed5:13`
+layers-channel = 그림과 함께 `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }`를 입력하거나, 버튼을 눌러 마지막 그림을 이렇게 꿈꿔 보세요. 가중치를 주어 여럿을 한꺼번에 쓸 수도 있어요: `mixed4, 0.5*mixed5:13`
 layers-channel-alt = { $channel } 채널이 찾는 것, 잡음에서부터 그린 그림
 with-button = 마지막 그림을 이렇게 꿈꾸기
-with-nothing = 이 채널에서 아직 그림을 꿈꾼 적이 없어요. { $line }를 입력하고 그림을 첨부해 주세요.
+with-nothing =
+    이 채널에서 아직 그림을 꿈꾼 적이 없어요. `/{ command-dream-name } { $option ->
+        [style] { command-dream-option-style-name }
+       *[layers] { command-dream-option-layers-name }
+    }:{ $value }`를 입력하고 그림을 첨부해 주세요.
 
 ## Presets
 
@@ -484,7 +481,7 @@ preset-list = 🔖 간직한 프리셋이에요. `/{ command-preset-name } { com
 preset-none = 아직 간직한 프리셋이 없어요. `/{ command-preset-name } { command-preset-save-name }`으로 간직할 수 있어요.
 preset-unknown = **{ $name }** 프리셋은 없어요. 간직한 것: { $names }
 preset-nothing = 간직할 설정을 적어 주세요. 아니면 먼저 여기서 무엇이든 꿈꿔 보세요. 그러면 마지막 꿈의 설정을 간직할게요.
-preset-too-many = 이미 프리셋을 { $limit }개 간직하고 있어요. 먼저 하나를 삭제해 주세요.
+limits-presets = 이미 프리셋을 { $limit }개 간직하고 있어요. 먼저 하나를 삭제해 주세요.
 
 ## The queue
 
@@ -514,9 +511,9 @@ stop-menu = 멈출 것 고르기
 
 ## Rules of a server
 
-limit-server = 이 서버의 꿈이 이미 { $limit }개 기다리고 있어요. 1분쯤 뒤에 다시 해 주세요.
-limit-cooldown = 방금 전에 꿈꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
-limit-day = 24시간 동안 꿀 수 있는 꿈 { $limit }개를 모두 꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
+limits-server-full = 이 서버의 꿈이 이미 { $limit }개 기다리고 있어요. 1분쯤 뒤에 다시 해 주세요.
+limits-cooling-down = 방금 전에 꿈꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
+limits-day = 24시간 동안 꿀 수 있는 꿈 { $limit }개를 모두 꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
 settings-title = 🛡️ 이 서버에서 꿈꿀 때의 규칙
 settings-channels = 어느 채널에서 꿈꿀 수 있게 할까요? 스레드는 그 채널을, 채널은 그 카테고리를 따라요. 아무것도 고르지 않으면 모두 허용해요.
 settings-not-in-charge = 이 서버를 관리하는 사람만 규칙을 바꿀 수 있어요.

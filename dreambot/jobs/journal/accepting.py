@@ -25,12 +25,15 @@ async def accept(
     if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
         return False
     await admission.admit(conn, columns, limits, rules)
-    at_once = min(
-        (one for one in (limits.running_of_member, rules and rules.running_of_member) if one), default=None
-    )
-    new = {**columns, "at_once": at_once, "state": "queued", "attempt": 0, "intakes": 1}
+    new = {**columns, "at_once": _at_once(limits, rules), "state": "queued", "attempt": 0, "intakes": 1}
     await conn.execute(insert(jobs).values(**new))
     return True
+
+
+def _at_once(limits: QueueLimits, rules: ServerRules | None) -> int | None:
+    """The stricter limit; None where there is none."""
+    both = (limits.running_of_member, rules.running_of_member if rules else None)
+    return min((limit for limit in both if limit), default=None)
 
 
 async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, Any]) -> None:

@@ -39,17 +39,18 @@ def standing_of(server: str) -> str:
 
 def in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> list[InLine]:
     """The jobs in the order in which they are claimed, if they are claimed one after the other now."""
-    turns, by_age = dict(turns), sorted(waiting, key=lambda job: (job.created_at, job.id))
+    owed = dict(turns)
+    by_age = sorted(waiting, key=lambda job: (job.created_at, job.id))
     late = [job for job in by_age if _is_late(job, now)]
     for job in late:
-        turns.update(begun(job, turns, now))
+        owed.update(begun(job, owed, now))
     rest = by_age[len(late) :]
     servers: dict[str, list[tuple[float, float, str, InLine]]] = {}
-    for job, tag in _tags(rest, turns):
+    for job, tag in _tags(rest, owed):
         servers.setdefault(server_flow(job), []).append((tag, job.created_at, job.id, job))
-    tagged = []
+    tagged: list[tuple[float, float, str, InLine]] = []
     for server, jobs in servers.items():
-        turn = _start(turns, server, STANDING)
+        turn = _start(owed, server, STANDING)
         for _, created_at, job_id, job in sorted(jobs):
             tagged.append((turn, created_at, job_id, job))
             turn += _cost(job)

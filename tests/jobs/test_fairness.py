@@ -1,0 +1,150 @@
+"""Servers share the machine alike, and the members of each its part, by what their dreams cost."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+
+import pytest
+
+from dreambot.jobs.job import Job
+from dreambot.jobs.journal import Journal, shares
+from tests.jobs.making import Clock, claimed, ready, several
+
+CROWD, SMALL = 1, 2  # servers
+
+
+async def costs_by_server(journal: Journal, claims: int) -> dict[int | None, float]:
+    """What the next claims of each server cost together; each is finished before the next."""
+    found: dict[int | None, float] = defaultdict(float)
+    for _ in range(claims):
+        claim = await claimed(journal)
+        found[claim.job.source.server] += claim.cost
+        assert await journal.finish(claim.job.id, "a", claim.attempt, "done", {})
+    return found
+
+
+async def test_a_server_with_many_members_gets_no_more_than_one_with_a_few(
+    journal: Journal, clock: Clock
+) -> None:
+    for member in range(10, 22):
+        await several(journal, clock, 2, member, server=CROWD)
+    for member in (30, 31):
+        await several(journal, clock, 3, member, server=SMALL)
+    found = await costs_by_server(journal, 12)
+    assert found == {CROWD: 6.0, SMALL: 6.0}
+
+
+async def test_servers_share_by_cost_and_not_by_number(journal: Journal, clock: Clock) -> None:
+    """The crowd asks for large dreams: of these there are as many fewer."""
+    for member in range(10, 16):
+        await several(journal, clock, 1, member, server=CROWD, cost=4.0)
+    await several(journal, clock, 20, 30, server=SMALL, cost=1.0)
+    found = await costs_by_server(journal, 15)
+    assert abs(found[CROWD] - found[SMALL]) <= 4.0
+    assert found[CROWD] == 12.0
+
+
+async def test_one_who_has_queued_ten_and_another_interleave(journal: Journal, clock: Clock) -> None:
+    await several(journal, clock, 10, 1)
+    await several(journal, clock, 4, 2)
+    order = [(await claimed(journal)).job.source.member for _ in range(14)]
+    assert order == [1, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1]
+
+
+async def test_a_members_large_dreams_come_as_much_more_seldom(journal: Journal, clock: Clock) -> None:
+    await several(journal, clock, 3, 1, cost=3.0)
+    await several(journal, clock, 9, 2, cost=1.0)
+    order = [(await claimed(journal)).job.source.member for _ in range(12)]
+    assert order == [1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2]
+
+
+async def test_a_direct_message_is_a_server_of_its_own(journal: Journal, clock: Clock) -> None:
+    for member in (10, 11, 12):
+        await several(journal, clock, 1, member, server=CROWD)
+    await several(journal, clock, 1, 30, server=None)
+    await several(journal, clock, 1, 31, server=None)
+    order = [(await claimed(journal)).job.source.member for _ in range(5)]
+    assert order == [10, 30, 31, 11, 12]
+
+
+async def test_nobody_saves_up_credit_while_away(journal: Journal, clock: Clock) -> None:
+    await several(journal, clock, 1, 30, server=SMALL)
+    await several(journal, clock, 12, 10, server=CROWD)
+    await costs_by_server(journal, 9)
+    await several(journal, clock, 4, 30, server=SMALL)
+    order = [(await claimed(journal)).job.source.server for _ in range(8)]
+    assert order == [SMALL, CROWD, SMALL, CROWD, SMALL, CROWD, SMALL, CROWD]
+
+
+async def test_a_dream_put_back_is_paid_for_once(journal: Journal, clock: Clock) -> None:
+    first, second = await several(journal, clock, 2, 1, cost=5.0)
+    await several(journal, clock, 2, 2, cost=5.0)
+    for _ in range(3):
+        claim = await claimed(journal)
+        assert claim.job == first, "it is still the next"
+        assert await journal.give_back(first.id, "a", claim.attempt, counts=False)
+    order = [(await claimed(journal)).job.source.member for _ in range(4)]
+    assert order == [1, 2, 1, 2]
+    assert second.source.member == 1
+
+
+async def turns_kept(journal: Journal) -> dict[str, float]:
+    return await journal._db.read(shares.read)
+
+
+async def test_turns_of_those_who_are_gone_are_forgotten(journal: Journal, clock: Clock) -> None:
+    for member in range(20):
+        await several(journal, clock, 1, member, server=member % 5)
+    await costs_by_server(journal, 20)
+    assert len(await turns_kept(journal)) > 20
+    (brief,) = await several(journal, clock, 1, 1, server=1)
+    (large,) = await several(journal, clock, 1, 2, server=2, cost=9.0)
+    assert (await claimed(journal)).job == brief
+    assert (await claimed(journal)).job == large
+    await several(journal, clock, 1, 3, server=2)
+    before = await journal.waiting()
+    await journal.expire(0)
+    kept = await turns_kept(journal)
+    assert len(kept) < 12
+    assert kept["s:2"] > kept["*"], "what is owed is still owed"
+    assert await journal.waiting() == before
+    await costs_by_server(journal, 1)
+    for job in (brief, large):
+        await journal.finish(job.id, "a", 1, "done", {})
+    await journal.expire(0)
+    assert await turns_kept(journal) == {}
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_the_order_that_is_shown_is_the_order_of_the_claims(
+    journal: Journal, clock: Clock, seed: int
+) -> None:
+    """Whatever went before: jobs of all costs, ended, put back, cancelled, some waiting for long."""
+    choice = random.Random(seed)
+    running: list[tuple[Job, int]] = []
+    claims = 0
+    for _ in range(12):
+        for _ in range(choice.randrange(8)):
+            server = choice.choice((None, 1, 1, 2, 3))
+            await ready(journal, choice.randrange(5), server, cost=choice.uniform(0.05, 6))
+            clock.forward(choice.choice((0.0, 0.1, 30.0)))
+        for job_id in await journal.waiting():
+            if choice.random() < 0.1:
+                assert await journal.cancel(job_id, {})
+        clock.forward(choice.choice((0.0, 60.0, 700.0)))
+        shown = await journal.waiting()
+        for job_id in shown[: choice.randrange(10)]:
+            claim = await claimed(journal)
+            assert claim.job.id == job_id
+            running.append((claim.job, claim.attempt))
+            claims += 1
+        while running and choice.random() < 0.8:
+            job, attempt = running.pop(choice.randrange(len(running)))
+            if choice.random() < 0.2:
+                assert await journal.give_back(job.id, "a", attempt, counts=False)
+            else:
+                assert await journal.finish(job.id, "a", attempt, "done", {})
+    rest = await journal.waiting()
+    assert [(await claimed(journal)).job.id for _ in rest] == list(rest)
+    assert claims > 10

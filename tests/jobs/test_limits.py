@@ -1,0 +1,226 @@
+"""Who may ask for another dream: places, cooldowns and quotas, of the operator and of servers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+
+from dreambot.jobs.errors import (
+    CoolingDown,
+    DailyQuotaUsed,
+    JobError,
+    MemberQueueFull,
+    QueueFull,
+    ServerQueueFull,
+)
+from dreambot.jobs.job import Address, Job, Source
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.places import REFUSED_SECONDS, Places
+from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.ticket import Ticket
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
+
+COOL = replace(LIMITS, cooldown=60.0)
+DAILY = replace(LIMITS, per_day=2)
+DAY = 86400.0
+
+
+async def asked(
+    journal: Journal,
+    limits: QueueLimits,
+    member: int = 1,
+    server: int | None = 30,
+    rules: ServerRules | None = None,
+) -> Job:
+    """A job that was taken."""
+    job = new_job(member, server=server)
+    assert await journal.accept(job, HANDED, address(), "a", limits, rules)
+    return job
+
+
+@pytest.fixture
+async def restarted(journal: Journal, url: str, clock: Clock) -> AsyncIterator[Journal]:
+    """The same journal, as another life of the bot opens it."""
+    other = await Journal.open(url, b"a secret", clock=clock)
+    yield other
+    await other.close()
+
+
+async def test_a_cooldown_holds_across_a_restart_and_ends(
+    journal: Journal, restarted: Journal, clock: Clock
+) -> None:
+    await asked(journal, COOL)
+    began = clock.now
+    clock.forward(59)
+    with pytest.raises(CoolingDown) as refused:
+        await asked(restarted, COOL)
+    assert refused.value.ready_at == began + 60
+    await asked(restarted, COOL, member=2)
+    clock.forward(1)
+    await asked(restarted, COOL)
+
+
+async def test_a_days_quota_holds_across_a_restart_and_frees_one_after_the_other(
+    journal: Journal, restarted: Journal, clock: Clock
+) -> None:
+    await asked(journal, DAILY)
+    first = clock.now
+    clock.forward(3600)
+    await asked(journal, DAILY)
+    clock.forward(3600)
+    with pytest.raises(DailyQuotaUsed) as refused:
+        await asked(restarted, DAILY)
+    assert (refused.value.limit, refused.value.resets_at) == (2, first + DAY)
+    await asked(restarted, DAILY, member=2)
+    clock.now = first + DAY
+    await asked(restarted, DAILY)
+    with pytest.raises(DailyQuotaUsed) as refused:
+        await asked(restarted, DAILY)
+    assert refused.value.resets_at == first + 3600 + DAY
+
+
+async def test_what_never_began_or_failed_does_not_count(journal: Journal, clock: Clock) -> None:
+    limits = replace(LIMITS, per_day=1, cooldown=60.0)
+    for _ in range(2):
+        job = await asked(journal, limits)
+        assert await journal.finish(job.id, "a", 0, "failed", {})
+    job = await asked(journal, limits)
+    assert await journal.pictured(job.id, "a", PICTURE)
+    assert await journal.finish(job.id, "a", (await claimed(journal)).attempt, "failed", {})
+    job = await asked(journal, limits)
+    assert await journal.cancel(job.id, {})
+    job = await asked(journal, limits)
+    assert await journal.pictured(job.id, "a", PICTURE)
+    assert await journal.finish(job.id, "a", (await claimed(journal)).attempt, "cancelled", {})
+    clock.forward(61)
+    with pytest.raises(DailyQuotaUsed):
+        await asked(journal, limits)
+
+
+async def test_the_exempt_are_kept_to_the_places_there_are(journal: Journal) -> None:
+    limits = QueueLimits(3, 1, 1, of_server=1, cooldown=60.0, per_day=1)
+    await asked(journal, limits)
+    with pytest.raises(MemberQueueFull):
+        await asked(journal, limits)
+    await asked(journal, limits.exempt)
+    await asked(journal, limits.exempt)
+    with pytest.raises(QueueFull):
+        await asked(journal, limits.exempt)
+
+
+async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: Journal, clock: Clock) -> None:
+    limits = QueueLimits(10, None)
+    for one in (limits, limits, limits.exempt):
+        await ready(journal, limits=one)
+        clock.forward(1)
+    assert (await claimed(journal)).job.source.member == 1
+    assert (await claimed(journal)).job.source.member == 1, "the exempt one"
+    assert await journal.claim("a") is None
+
+
+async def test_a_server_has_so_many_places(journal: Journal) -> None:
+    limits = replace(LIMITS, of_server=2)
+    await asked(journal, limits, member=1)
+    await asked(journal, limits, member=2)
+    with pytest.raises(ServerQueueFull) as refused:
+        await asked(journal, limits, member=3)
+    assert refused.value.limit == 2
+    await asked(journal, limits, member=3, server=31)
+    for member in (4, 5, 6):
+        await asked(journal, limits, member=member, server=None)
+
+
+@pytest.mark.parametrize(
+    ("rules", "refusal"),
+    [
+        (ServerRules(of_member=1), MemberQueueFull),
+        (ServerRules(of_server=1), ServerQueueFull),
+        (ServerRules(cooldown=60.0), CoolingDown),
+        (ServerRules(per_day=1), DailyQuotaUsed),
+    ],
+)
+async def test_a_servers_rules_hold_for_its_own_dreams(
+    journal: Journal, rules: ServerRules, refusal: type[JobError]
+) -> None:
+    await asked(journal, LIMITS, server=31)
+    await asked(journal, LIMITS, rules=rules)
+    with pytest.raises(refusal):
+        await asked(journal, LIMITS, rules=rules)
+    await asked(journal, LIMITS, server=31)
+
+
+async def test_a_servers_rules_loosen_nothing(journal: Journal, clock: Clock) -> None:
+    limits = QueueLimits(10, 2, 1)
+    rules = ServerRules(of_member=9, running_of_member=9)
+    for _ in range(2):
+        job = await asked(journal, limits, rules=rules)
+        assert await journal.pictured(job.id, "a", PICTURE)
+    with pytest.raises(MemberQueueFull):
+        await asked(journal, limits, rules=rules)
+    await claimed(journal)
+    assert await journal.claim("a") is None
+
+
+async def test_a_dream_that_is_being_written_down_does_not_hold_up_the_next(journal: Journal) -> None:
+    one = QueueLimits(10, None)
+    await ready(journal, limits=one)
+    await ready(journal, limits=one)
+    first = await claimed(journal)
+    assert await journal.claim("a") is None
+    assert await journal.claim("a", {first.job.id}) is not None
+
+
+async def test_a_flood_is_refused_before_the_journal_is_asked() -> None:
+    tickets: dict[str, Ticket] = {}
+    clock = Clock()
+    places = Places(tickets, clock)
+    limits, rules = QueueLimits(3, 2, of_server=3), ServerRules(of_member=1)
+    own, other = Source("1", 1, 20, 30), Source("2", 2, 20, 31)
+
+    def wait(source: Source) -> None:
+        job = replace(new_job(), source=source)
+        tickets[job.id] = Ticket(job, Address(1, None, 0.0, 1))
+
+    wait(own)
+    with places.place(own, limits, None), pytest.raises(MemberQueueFull), places.place(own, limits, None):
+        pass
+    with pytest.raises(MemberQueueFull), places.place(own, limits, rules):
+        pass
+    with places.place(own, limits.exempt, None):
+        pass
+    wait(other)
+    wait(other)
+    with pytest.raises(QueueFull), places.place(replace(own, member=3), limits, None):
+        pass
+    wide = replace(limits, waiting=10, of_server=2)
+    with pytest.raises(ServerQueueFull), places.place(replace(other, member=3), wide, None):
+        pass
+
+
+async def test_who_is_cooling_down_is_refused_for_a_moment_without_the_journal() -> None:
+    clock = Clock()
+    places = Places({}, clock)
+    source, limits = Source("1", 1, 20, 30), replace(COOL, per_day=5)
+    with pytest.raises(CoolingDown), places.place(source, limits, None):
+        raise CoolingDown(5.0)
+    with pytest.raises(CoolingDown) as refused, places.place(source, limits, None):
+        raise AssertionError("the journal is asked")
+    assert refused.value.ready_at == 5.0
+    for another in (replace(source, member=2), replace(source, server=31)):
+        with places.place(another, limits, None):
+            pass
+    with places.place(source, limits.exempt, None):
+        pass
+    clock.forward(REFUSED_SECONDS)
+    with places.place(source, limits, None):
+        pass
+
+
+async def test_waiting_for_its_picture_takes_a_place(journal: Journal) -> None:
+    limits = replace(LIMITS, of_member=1)
+    await accepted(journal, limits=limits)
+    with pytest.raises(MemberQueueFull):
+        await accepted(journal, limits=limits)
