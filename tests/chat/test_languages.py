@@ -15,20 +15,38 @@ from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, tex
 from tests.chat.refusals import ERRORS
 
 # The same words in both languages, looked at one by one.
+LATIN = {"button-zoom", "command-settings-spoiler-name", "command-zoom-name"}
 SAME = {
-    "de": {"about-version", "command-dream-option-link-name", "command-dream-option-seed-name", "file-size"},
-    "es": {"file-size"},
-    "fr": {
+    "de": LATIN
+    | {
         "about-version",
+        "button-details",
+        "command-dream-option-link-name",
+        "command-dream-option-seed-name",
+        "command-preset-save-option-name-name",
+        "command-settings-limits-option-server-name",
+        "file-size",
+        "tweak-seed",
+    },
+    "es": LATIN | {"file-size", "rules-no"},
+    "fr": LATIN
+    | {
+        "about-version",
+        "command-dream-option-guide-name",
         "command-dream-option-image-name",
         "command-dream-option-octaves-name",
         "command-dream-option-style-name",
+        "command-settings-max-side-option-pixels-name",
+        "command-styles-name",
+        "command-zoom-option-rotation-name",
+        "tweak-style",
     },
     "ja": {"file-size"},
-    "pt-BR": {"command-dream-option-link-name", "file-size"},
+    "pt-BR": LATIN
+    | {"command-dream-option-link-name", "command-settings-max-side-option-pixels-name", "file-size"},
 }
-# Made of other messages and of signs alone.
-SIGNS = {"setting-name"}
+# Made of other messages, of signs and of the engine's own names alone.
+SIGNS = {"choice-energies", "choice-match", "queue-line", "setting-name"}
 NUMBERS = (0.5, 1, 2, 5, 21, 1_234_567)
 
 

@@ -17,6 +17,21 @@ dreaming-long = 🌀 Dieser Traum dauert länger, als ich diese Nachricht bearbe
 put-back = 💤 Ich starte gerade neu; dein Traum geht weiter, sobald ich zurück bin.
 dreaming-preview = Der Traum bis hierher
 
+## Limits
+
+limits-cooling-down = Dein letzter Traum ist noch nicht lange her; der nächste geht { $when }.
+limits-day =
+    { $limit ->
+        [one] Du hattest deinen Traum für diese 24 Stunden; der nächste geht { $when }.
+       *[other] Du hattest deine { $limit } Träume für diese 24 Stunden; der nächste geht { $when }.
+    }
+limits-server-full =
+    { $limit ->
+        [one] Von diesem Server wartet schon ein Traum; bitte versuch es noch einmal, wenn er begonnen hat.
+       *[other] Von diesem Server warten schon { $limit } Träume; bitte versuch es noch einmal, wenn einer davon begonnen hat.
+    }
+limits-presets = Du hast schon { $limit } Vorlagen; lösch erst eine davon.
+
 ## The dream
 
 dreamed-style = 🌀 Geträumt im Stil **{ $style }**
@@ -368,13 +383,6 @@ menu-dream-avatar-name = Avatar träumen
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
@@ -473,7 +481,7 @@ styles-alt = Das Gesicht einer Katze, und dasselbe Foto in jedem Stil geträumt:
 styles-menu = Such einen Stil aus
 styles-one =
     { $look }
-    Tippe { $line } mit einem Bild, oder drück den Knopf, um dein letztes so zu träumen.
+    Tippe `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` mit einem Bild, oder drück den Knopf, um dein letztes so zu träumen.
 styles-one-alt = Das Gesicht einer Katze, und daneben dasselbe im Stil { $style }: { $look }
 layers-text =
     Einige der { $count } Kanäle dieser Schicht von { $network }: wonach jeder von ihnen sucht, aus Rauschen gezeichnet. Die ersten Schichten sehen Linien und Texturen, spätere sehen Teile von Dingen.
@@ -482,10 +490,14 @@ layers-undrawn = { $network } hat in dieser Schicht { $count } Kanäle. Noch hat
 layers-alt = Zeichnungen von Kanälen der Schicht { $layer }, jeder mit seiner Nummer und seinem Namen, wenn er einen hat
 layers-menu = Such eine Schicht aus
 layers-channels-menu = Such einen Kanal aus
-layers-channel = Tippe { $line } mit einem Bild, oder drück den Knopf, um dein letztes so zu träumen. Mehrere auf einmal gehen auch, mit Gewichten: `mixed4, 0.5*mixed5:13`.
+layers-channel = Tippe `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` mit einem Bild, oder drück den Knopf, um dein letztes so zu träumen. Mehrere auf einmal gehen auch, mit Gewichten: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = Wonach der Kanal { $channel } sucht, aus Rauschen gezeichnet
 with-button = Mein letztes Bild so träumen
-with-nothing = In diesem Kanal hast du noch kein Bild geträumt; tippe { $line } und häng eins an.
+with-nothing =
+    In diesem Kanal hast du noch kein Bild geträumt; tippe `/{ command-dream-name } { $option ->
+        [style] { command-dream-option-style-name }
+       *[layers] { command-dream-option-layers-name }
+    }:{ $value }` und häng eins an.
 
 ## Presets
 
@@ -495,7 +507,6 @@ preset-list = 🔖 Deine Vorlagen; `/{ command-preset-name } { command-preset-us
 preset-none = Du hast noch keine Vorlagen; `/{ command-preset-name } { command-preset-save-name }` behält eine.
 preset-unknown = Du hast keine Vorlage namens **{ $name }**; deine heißen { $names }.
 preset-nothing = Nenn Einstellungen, die ich behalten soll, oder träum hier erst etwas: Dann behalte ich die deines letzten Traums.
-preset-too-many = Du hast schon { $limit } Vorlagen; lösch erst eine davon.
 
 ## The queue
 
@@ -525,17 +536,6 @@ stop-menu = Wähle aus, was aufhören soll
 
 ## Rules of a server
 
-limit-server =
-    { $limit ->
-        [one] Von diesem Server wartet schon ein Traum; bitte versuch es in einer Minute noch einmal.
-       *[other] Von diesem Server warten schon { $limit } Träume; bitte versuch es in einer Minute noch einmal.
-    }
-limit-cooldown = Dein letzter Traum ist noch nicht lange her; der nächste geht { $when }.
-limit-day =
-    { $limit ->
-        [one] Du hattest deinen Traum für diese 24 Stunden; der nächste geht { $when }.
-       *[other] Du hattest deine { $limit } Träume für diese 24 Stunden; der nächste geht { $when }.
-    }
 settings-title = 🛡️ Regeln für Träume auf diesem Server
 settings-channels = In welchen Kanälen darf geträumt werden? Threads gehören zu ihrem Kanal, Kanäle zu ihrer Kategorie. Wähle keinen, um alle zu erlauben.
 settings-not-in-charge = Nur wer diesen Server verwaltet, darf seine Regeln ändern.

@@ -17,6 +17,21 @@ dreaming-long = 🌀 Este sueño dura más de lo que puedo editar este mensaje; 
 put-back = 💤 Me estoy reiniciando; tu sueño seguirá en cuanto vuelva.
 dreaming-preview = El sueño hasta ahora
 
+## Limits
+
+limits-cooling-down = Tu último sueño fue hace muy poco; el siguiente se podrá { $when }.
+limits-day =
+    { $limit ->
+        [one] Ya has tenido tu sueño de estas 24 horas; el siguiente se podrá { $when }.
+       *[other] Ya has tenido tus { $limit } sueños de estas 24 horas; el siguiente se podrá { $when }.
+    }
+limits-server-full =
+    { $limit ->
+        [one] Ya espera un sueño de este servidor; inténtalo de nuevo cuando haya empezado.
+       *[other] Ya esperan { $limit } sueños de este servidor; inténtalo de nuevo cuando haya empezado uno de ellos.
+    }
+limits-presets = Ya tienes { $limit } preajustes; borra antes uno de ellos.
+
 ## The dream
 
 dreamed-style = 🌀 Soñado con el estilo **{ $style }**
@@ -368,13 +383,6 @@ menu-dream-avatar-name = Soñar el avatar
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
@@ -473,7 +481,7 @@ styles-alt = La cara de un gato, y la misma foto soñada en cada estilo: { $styl
 styles-menu = Elige un estilo
 styles-one =
     { $look }
-    Escribe { $line } con una imagen, o pulsa el botón para soñar así la última que usaste.
+    Escribe `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` con una imagen, o pulsa el botón para soñar así la última que usaste.
 styles-one-alt = La cara de un gato, y al lado la misma con el estilo { $style }: { $look }
 layers-text =
     Algunos de los { $count } canales de esta capa de { $network }: lo que busca cada uno, dibujado a partir de ruido. Las primeras capas ven líneas y texturas; las siguientes, partes de cosas.
@@ -482,10 +490,14 @@ layers-undrawn = { $network } tiene { $count } canales en esta capa. Todavía no
 layers-alt = Dibujos de canales de la capa { $layer }, cada uno con su número, y su nombre si lo tiene
 layers-menu = Elige una capa
 layers-channels-menu = Elige un canal
-layers-channel = Escribe { $line } con una imagen, o pulsa el botón para soñar así la última que usaste. También se pueden usar varios a la vez, con pesos: `mixed4, 0.5*mixed5:13`.
+layers-channel = Escribe `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` con una imagen, o pulsa el botón para soñar así la última que usaste. También se pueden usar varios a la vez, con pesos: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = Lo que busca el canal { $channel }, dibujado a partir de ruido
 with-button = Soñar así mi última imagen
-with-nothing = Todavía no has soñado ninguna imagen en este canal; escribe { $line } y adjunta una.
+with-nothing =
+    Todavía no has soñado ninguna imagen en este canal; escribe `/{ command-dream-name } { $option ->
+        [style] { command-dream-option-style-name }
+       *[layers] { command-dream-option-layers-name }
+    }:{ $value }` y adjunta una.
 
 ## Presets
 
@@ -495,7 +507,6 @@ preset-list = 🔖 Tus preajustes; `/{ command-preset-name } { command-preset-us
 preset-none = Todavía no has guardado ningún preajuste; `/{ command-preset-name } { command-preset-save-name }` guarda uno.
 preset-unknown = No tienes ningún preajuste llamado **{ $name }**; los tuyos son { $names }.
 preset-nothing = Indica ajustes que guardar, o sueña antes algo aquí: entonces guardaré los de tu último sueño.
-preset-too-many = Ya tienes { $limit } preajustes; borra antes uno de ellos.
 
 ## The queue
 
@@ -525,17 +536,6 @@ stop-menu = Elige qué detener
 
 ## Rules of a server
 
-limit-server =
-    { $limit ->
-        [one] Ya espera un sueño de este servidor; inténtalo de nuevo en un minuto.
-       *[other] Ya esperan { $limit } sueños de este servidor; inténtalo de nuevo en un minuto.
-    }
-limit-cooldown = Tu último sueño fue hace muy poco; el siguiente se podrá { $when }.
-limit-day =
-    { $limit ->
-        [one] Ya has tenido tu sueño de estas 24 horas; el siguiente se podrá { $when }.
-       *[other] Ya has tenido tus { $limit } sueños de estas 24 horas; el siguiente se podrá { $when }.
-    }
 settings-title = 🛡️ Reglas para los sueños en este servidor
 settings-channels = ¿En qué canales se puede soñar? Los hilos siguen a su canal y los canales a su categoría. No elijas ninguno para permitirlos todos.
 settings-not-in-charge = Solo quien administra este servidor puede cambiar sus reglas.

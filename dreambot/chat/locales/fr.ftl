@@ -17,6 +17,21 @@ dreaming-long = 🌀 Ce rêve dure plus longtemps que je ne peux modifier ce mes
 put-back = 💤 Je redémarre ; ton rêve reprendra dès mon retour.
 dreaming-preview = Le rêve jusqu'ici
 
+## Limits
+
+limits-cooling-down = Ton dernier rêve est tout récent ; le prochain sera possible { $when }.
+limits-day =
+    { $limit ->
+        [1] Tu as eu ton rêve de ces 24 heures ; le prochain sera possible { $when }.
+       *[other] Tu as eu tes { $limit } rêves de ces 24 heures ; le prochain sera possible { $when }.
+    }
+limits-server-full =
+    { $limit ->
+        [1] Un rêve de ce serveur attend déjà ; réessaie quand il aura commencé.
+       *[other] { $limit } rêves de ce serveur attendent déjà ; réessaie quand l'un d'eux aura commencé.
+    }
+limits-presets = Tu as déjà { $limit } préréglages ; supprimes-en d'abord un.
+
 ## The dream
 
 dreamed-style = 🌀 Rêvé dans le style **{ $style }**
@@ -365,13 +380,6 @@ menu-dream-avatar-name = Faire rêver l'avatar
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
@@ -470,7 +478,7 @@ styles-alt = La tête d'un chat, et la même photo rêvée dans chaque style : 
 styles-menu = Choisis un style
 styles-one =
     { $look }
-    Tape { $line } avec une image, ou appuie sur le bouton pour faire rêver ainsi ta dernière.
+    Tape `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` avec une image, ou appuie sur le bouton pour faire rêver ainsi ta dernière.
 styles-one-alt = La tête d'un chat, et à côté la même dans le style { $style } : { $look }
 layers-text =
     Quelques-uns des { $count } canaux de cette couche de { $network } : ce que cherche chacun d'eux, dessiné à partir de bruit. Les premières couches voient des lignes et des textures, les suivantes des parties de choses.
@@ -479,10 +487,14 @@ layers-undrawn = { $network } a { $count } canaux dans cette couche. Personne ne
 layers-alt = Dessins de canaux de la couche { $layer }, chacun avec son numéro, et son nom s'il en a un
 layers-menu = Choisis une couche
 layers-channels-menu = Choisis un canal
-layers-channel = Tape { $line } avec une image, ou appuie sur le bouton pour faire rêver ainsi ta dernière. Plusieurs à la fois, avec des poids, c'est possible aussi : `mixed4, 0.5*mixed5:13`.
+layers-channel = Tape `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` avec une image, ou appuie sur le bouton pour faire rêver ainsi ta dernière. Plusieurs à la fois, avec des poids, c'est possible aussi : `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = Ce que cherche le canal { $channel }, dessiné à partir de bruit
 with-button = Faire rêver ainsi ma dernière image
-with-nothing = Tu n'as encore rêvé d'aucune image dans ce salon ; tape { $line } et joins-en une.
+with-nothing =
+    Tu n'as encore rêvé d'aucune image dans ce salon ; tape `/{ command-dream-name } { $option ->
+        [style] { command-dream-option-style-name }
+       *[layers] { command-dream-option-layers-name }
+    }:{ $value }` et joins-en une.
 
 ## Presets
 
@@ -492,7 +504,6 @@ preset-list = 🔖 Tes préréglages ; `/{ command-preset-name } { command-pres
 preset-none = Tu n'as pas encore de préréglage ; `/{ command-preset-name } { command-preset-save-name }` en garde un.
 preset-unknown = Tu n'as pas de préréglage nommé **{ $name }** ; les tiens sont { $names }.
 preset-nothing = Donne des réglages à garder, ou rêve d'abord quelque chose ici : je garderai alors ceux de ton dernier rêve.
-preset-too-many = Tu as déjà { $limit } préréglages ; supprimes-en d'abord un.
 
 ## The queue
 
@@ -522,17 +533,6 @@ stop-menu = Choisis ce qu'il faut arrêter
 
 ## Rules of a server
 
-limit-server =
-    { $limit ->
-        [1] Un rêve de ce serveur attend déjà ; réessaie dans une minute.
-       *[other] { $limit } rêves de ce serveur attendent déjà ; réessaie dans une minute.
-    }
-limit-cooldown = Ton dernier rêve est tout récent ; le prochain sera possible { $when }.
-limit-day =
-    { $limit ->
-        [1] Tu as eu ton rêve de ces 24 heures ; le prochain sera possible { $when }.
-       *[other] Tu as eu tes { $limit } rêves de ces 24 heures ; le prochain sera possible { $when }.
-    }
 settings-title = 🛡️ Les règles des rêves sur ce serveur
 settings-channels = Dans quels salons peut-on rêver ? Les fils suivent leur salon, les salons leur catégorie. N'en choisis aucun pour les permettre tous.
 settings-not-in-charge = Seules les personnes qui gèrent ce serveur peuvent changer ses règles.

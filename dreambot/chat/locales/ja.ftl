@@ -17,6 +17,13 @@ dreaming-long = 🌀 このメッセージを編集できる時間よりも長�
 put-back = 💤 いま再起動しています。戻りしだい、夢の続きを見ます。
 dreaming-preview = ここまでの夢
 
+## Limits
+
+limits-cooling-down = 少し前に夢を見たばかりです。次の夢は{ $when }に見られます。
+limits-day = 24 時間で見られる { $limit } 件の夢をすべて見ました。次の夢は{ $when }に見られます。
+limits-server-full = このサーバーの夢がもう { $limit } 件待っています。どれかが始まってからもう一度お試しください。
+limits-presets = もう { $limit } 個のプリセットがあります。先にどれかを削除してください。
+
 ## The dream
 
 dreamed-style = 🌀 **{ $style }** スタイルで夢を見ました
@@ -481,7 +488,6 @@ preset-list = 🔖 あなたのプリセットです。`/{ command-preset-name }
 preset-none = まだプリセットがありません。`/{ command-preset-name } { command-preset-save-name }` で取っておけます。
 preset-unknown = **{ $name }** というプリセットはありません。あるのは { $names } です。
 preset-nothing = 取っておく設定を書くか、まずここで何か夢を見てください。そうすれば最後の夢の設定を取っておきます。
-limits-presets = もう { $limit } 個のプリセットがあります。先にどれかを削除してください。
 
 ## The queue
 
@@ -511,9 +517,6 @@ stop-menu = 止めるものを選ぶ
 
 ## Rules of a server
 
-limits-server-full = このサーバーの夢がもう { $limit } 件待っています。1 分ほどしてからもう一度お試しください。
-limits-cooling-down = 少し前に夢を見たばかりです。次の夢は{ $when }に見られます。
-limits-day = 24 時間で見られる { $limit } 件の夢をすべて見ました。次の夢は{ $when }に見られます。
 settings-title = 🛡️ このサーバーで夢を見るときのルール
 settings-channels = どのチャンネルで夢を見てよいことにしますか？ スレッドはそのチャンネルに、チャンネルはそのカテゴリーに従います。何も選ばなければ、すべてで許可します。
 settings-not-in-charge = ルールを変えられるのは、このサーバーを管理する人だけです。

@@ -17,6 +17,13 @@ dreaming-long = 🌀 이 메시지를 고칠 수 있는 시간보다 오래 걸�
 put-back = 💤 지금 다시 시작하고 있어요. 돌아오자마자 이 꿈을 이어서 꿀게요.
 dreaming-preview = 지금까지 꾼 꿈
 
+## Limits
+
+limits-cooling-down = 방금 전에 꿈꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
+limits-day = 24시간 동안 꿀 수 있는 꿈 { $limit }개를 모두 꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
+limits-server-full = 이 서버의 꿈이 이미 { $limit }개 기다리고 있어요. 하나가 시작되면 다시 해 주세요.
+limits-presets = 이미 프리셋을 { $limit }개 간직하고 있어요. 먼저 하나를 삭제해 주세요.
+
 ## The dream
 
 dreamed-style = 🌀 **{ $style }** 스타일로 꿈꿨어요
@@ -481,7 +488,6 @@ preset-list = 🔖 간직한 프리셋이에요. `/{ command-preset-name } { com
 preset-none = 아직 간직한 프리셋이 없어요. `/{ command-preset-name } { command-preset-save-name }`으로 간직할 수 있어요.
 preset-unknown = **{ $name }** 프리셋은 없어요. 간직한 것: { $names }
 preset-nothing = 간직할 설정을 적어 주세요. 아니면 먼저 여기서 무엇이든 꿈꿔 보세요. 그러면 마지막 꿈의 설정을 간직할게요.
-limits-presets = 이미 프리셋을 { $limit }개 간직하고 있어요. 먼저 하나를 삭제해 주세요.
 
 ## The queue
 
@@ -511,9 +517,6 @@ stop-menu = 멈출 것 고르기
 
 ## Rules of a server
 
-limits-server-full = 이 서버의 꿈이 이미 { $limit }개 기다리고 있어요. 1분쯤 뒤에 다시 해 주세요.
-limits-cooling-down = 방금 전에 꿈꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
-limits-day = 24시간 동안 꿀 수 있는 꿈 { $limit }개를 모두 꿨어요. 다음 꿈은 { $when } 꿀 수 있어요.
 settings-title = 🛡️ 이 서버에서 꿈꿀 때의 규칙
 settings-channels = 어느 채널에서 꿈꿀 수 있게 할까요? 스레드는 그 채널을, 채널은 그 카테고리를 따라요. 아무것도 고르지 않으면 모두 허용해요.
 settings-not-in-charge = 이 서버를 관리하는 사람만 규칙을 바꿀 수 있어요.

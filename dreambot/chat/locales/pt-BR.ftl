@@ -17,6 +17,21 @@ dreaming-long = 🌀 Este sonho demora mais do que posso editar esta mensagem; e
 put-back = 💤 Estou reiniciando; seu sonho continua assim que eu voltar.
 dreaming-preview = O sonho até aqui
 
+## Limits
+
+limits-cooling-down = Seu último sonho foi há pouco; o próximo será possível { $when }.
+limits-day =
+    { $limit ->
+        [1] Você já teve o seu sonho destas 24 horas; o próximo será possível { $when }.
+       *[other] Você já teve os seus { $limit } sonhos destas 24 horas; o próximo será possível { $when }.
+    }
+limits-server-full =
+    { $limit ->
+        [1] Um sonho deste servidor já está esperando; tente de novo quando ele tiver começado.
+       *[other] { $limit } sonhos deste servidor já estão esperando; tente de novo quando um deles tiver começado.
+    }
+limits-presets = Você já tem { $limit } predefinições; apague uma delas primeiro.
+
 ## The dream
 
 dreamed-style = 🌀 Sonhado no estilo **{ $style }**
@@ -368,13 +383,6 @@ menu-dream-avatar-name = Sonhar o avatar
 
 choice-match = match
 choice-energies = energies
-choice-en-us = English
-choice-ko = 한국어
-choice-ja = 日本語
-choice-de = Deutsch
-choice-fr = Français
-choice-es-es = Español
-choice-pt-br = Português do Brasil
 
 ## Ways to hand in a picture
 
@@ -473,7 +481,7 @@ styles-alt = O rosto de um gato, e a mesma foto sonhada em cada estilo: { $style
 styles-menu = Escolha um estilo
 styles-one =
     { $look }
-    Digite { $line } com uma imagem, ou aperte o botão para sonhar assim a sua última.
+    Digite `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` com uma imagem, ou aperte o botão para sonhar assim a sua última.
 styles-one-alt = O rosto de um gato, e ao lado o mesmo no estilo { $style }: { $look }
 layers-text =
     Alguns dos { $count } canais desta camada de { $network }: o que cada um procura, desenhado a partir de ruído. As primeiras camadas veem linhas e texturas; as seguintes, partes de coisas.
@@ -482,10 +490,14 @@ layers-undrawn = { $network } tem { $count } canais nesta camada. Ninguém os de
 layers-alt = Desenhos de canais da camada { $layer }, cada um com seu número, e seu nome se tiver
 layers-menu = Escolha uma camada
 layers-channels-menu = Escolha um canal
-layers-channel = Digite { $line } com uma imagem, ou aperte o botão para sonhar assim a sua última. Também dá para usar vários de uma vez, com pesos: `mixed4, 0.5*mixed5:13`.
+layers-channel = Digite `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` com uma imagem, ou aperte o botão para sonhar assim a sua última. Também dá para usar vários de uma vez, com pesos: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = O que o canal { $channel } procura, desenhado a partir de ruído
 with-button = Sonhar assim minha última imagem
-with-nothing = Você ainda não sonhou nenhuma imagem neste canal; digite { $line } e anexe uma.
+with-nothing =
+    Você ainda não sonhou nenhuma imagem neste canal; digite `/{ command-dream-name } { $option ->
+        [style] { command-dream-option-style-name }
+       *[layers] { command-dream-option-layers-name }
+    }:{ $value }` e anexe uma.
 
 ## Presets
 
@@ -495,7 +507,6 @@ preset-list = 🔖 Suas predefinições; `/{ command-preset-name } { command-pre
 preset-none = Você ainda não guardou nenhuma predefinição; `/{ command-preset-name } { command-preset-save-name }` guarda uma.
 preset-unknown = Você não tem nenhuma predefinição chamada **{ $name }**; as suas são { $names }.
 preset-nothing = Informe ajustes para guardar, ou sonhe algo aqui primeiro: aí eu guardo os do seu último sonho.
-preset-too-many = Você já tem { $limit } predefinições; apague uma delas primeiro.
 
 ## The queue
 
@@ -525,17 +536,6 @@ stop-menu = Escolha o que parar
 
 ## Rules of a server
 
-limit-server =
-    { $limit ->
-        [1] Um sonho deste servidor já está esperando; tente de novo daqui a um minuto.
-       *[other] { $limit } sonhos deste servidor já estão esperando; tente de novo daqui a um minuto.
-    }
-limit-cooldown = Seu último sonho foi há pouco; o próximo será possível { $when }.
-limit-day =
-    { $limit ->
-        [1] Você já teve o seu sonho destas 24 horas; o próximo será possível { $when }.
-       *[other] Você já teve os seus { $limit } sonhos destas 24 horas; o próximo será possível { $when }.
-    }
 settings-title = 🛡️ Regras para os sonhos neste servidor
 settings-channels = Em quais canais se pode sonhar? Os tópicos seguem o seu canal, e os canais, a sua categoria. Não escolha nenhum para permitir todos.
 settings-not-in-charge = Só quem gerencia este servidor pode mudar as regras.
