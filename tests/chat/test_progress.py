@@ -12,6 +12,11 @@ from dreambot.jobs.mailbox import Mailbox
 EVERY = 0.3
 
 
+def _place(update: Queued | Progress) -> int:
+    assert isinstance(update, Queued)
+    return update.position
+
+
 async def test_places_that_change_quickly_are_shown_together() -> None:
     news: Mailbox[Queued] = Mailbox()
     shown: list[tuple[int, float]] = []
@@ -19,7 +24,7 @@ async def test_places_that_change_quickly_are_shown_together() -> None:
 
     async def show() -> None:
         async for update in paced(aiter(news), EVERY):
-            shown.append((update.position, loop.time()))
+            shown.append((_place(update), loop.time()))
 
     showing = asyncio.create_task(show())
     for position in range(10, 0, -1):
@@ -41,7 +46,7 @@ async def test_a_long_queue_is_told_its_places_one_after_another() -> None:
 
     async def show(news: Mailbox[Queued]) -> None:
         async for update in paced(aiter(news), EVERY):
-            shown.append((loop.time(), update.position))
+            shown.append((loop.time(), _place(update)))
 
     queue: list[Mailbox[Queued]] = [Mailbox() for _ in range(50)]
     showing = [asyncio.create_task(show(news)) for news in queue]
@@ -62,7 +67,7 @@ async def test_the_answer_does_not_wait_for_news_that_are_not_due() -> None:
 
     async def show() -> None:
         async for update in paced(aiter(news), 60):
-            shown.append(update.position)
+            shown.append(_place(update))
 
     showing = asyncio.create_task(show())
     news.put(Queued(2))
