@@ -40,6 +40,7 @@ INTEGER_IDS = (
 )
 
 _URI = "discord:api"
+KEPT = 1000  # bodies
 _LINKS = ("http", "https", "attachment", "discord")
 
 
@@ -63,6 +64,8 @@ class Description:
         resource = DRAFT202012.create_resource(document)
         self._registry: Registry[Any] = Registry().with_resource(_URI, resource)
         self._validators: dict[str, Draft202012Validator] = {}
+        # In a flood the same is said a hundred times, and to check it takes as long as to say it.
+        self._checked: dict[tuple[str, str], list[str]] = {}
         self._templates: dict[int, list[tuple[list[str], str]]] = {}
         self._paths: dict[str, Any] = document["paths"]
         for template in self._paths:
@@ -129,7 +132,13 @@ class Description:
             self._validators[key] = Draft202012Validator(
                 _anchored(schema), registry=self._registry, format_checker=_formats()
             )
-        return [explain(error, what) for error in self._validators[key].iter_errors(value)]
+        body = (key, json.dumps(value, sort_keys=True))
+        if body not in self._checked:
+            if len(self._checked) >= KEPT:
+                self._checked.clear()
+            found = self._validators[key].iter_errors(value)
+            self._checked[body] = [explain(error, what) for error in found]
+        return list(self._checked[body])
 
 
 @cache
