@@ -280,6 +280,13 @@ async def test_a_hidden_link_in_a_mention_gives_a_hidden_dream(
     assert asked == ["https://cats.org/cat.png"]
 
 
+async def test_bars_around_a_link_hide_its_dream(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = links_to(monkeypatch, file_of()[1])
+    result = await server.member.slash(server.channel, "dream", link=" ||https://cats.org/cat.png||")
+    assert result.response.attachments[0].is_spoiler()
+    assert asked == ["https://cats.org/cat.png"]
+
+
 async def test_a_link_inward_is_refused_in_an_embed_too(server: Server) -> None:
     message = posted_with(server, embeds=[{"image": {"url": "http://169.254.169.254/latest/meta-data"}}])
     result = await dream_this(server, message)
@@ -347,6 +354,22 @@ async def test_all_of_them_as_far_as_the_member_has_room(server: Server) -> None
     (told,) = result.followups
     assert told.ephemeral
     assert told.content.startswith("⚠️ 2 of the pictures were left out: You have 3 dreams waiting already")
+
+
+async def test_what_hinders_a_further_one_leaves_the_first_alone(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise OSError("Discord is away")
+
+    for module in ("asking", "acknowledging"):
+        monkeypatch.setattr(f"dreambot.chat.{module}.followed_up", broken)
+    message = await server.member.send(server.channel, attachments=three())
+    asked = await dream_this(server, message)
+    result = await server.member.select(asked.response, ["all"])
+    await is_dream_of(result.response, photograph("chelsea", SIDE))
+    (told,) = result.followups
+    assert told.content.startswith("⚠️ 2 of the pictures were left out: Something went wrong on my side")
 
 
 async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Server) -> None:
