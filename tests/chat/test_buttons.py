@@ -402,6 +402,18 @@ async def test_under_a_private_dream_everything_stays_private(server: Server) ->
     assert record.job.source.private
 
 
+async def test_nobody_else_goes_on_from_a_private_dream_nor_looks_into_it(server: Server) -> None:
+    job = await waiting(server, 77, server.guild.id, private=True)
+    moderator = another(server, "mod", manage_messages=True)
+    for action in ("again", "compare", "details", "delete", "cancel"):
+        view = discord.ui.View(timeout=None)
+        view.add_item(discord.ui.Button(label=action, custom_id=f"dream:{action}:{job.id}"))
+        view.stop()
+        result = await moderator.click(await posted(server, view), label=action)
+        assert result.ephemeral
+        assert "That dream is private" in result.response.content
+
+
 async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None:
     message = await dream(server)
     await server.studio.service.set_rules(server.member.guild.id, ServerRules(max_side=SIDE))

@@ -396,6 +396,23 @@ async def test_without_a_picture_the_members_last_dream_is_gone_on_with(server: 
     await is_dream_of(again.response, opened(await first.response.attachments[0].read()))
 
 
+async def test_a_last_dream_that_was_hidden_or_private_stays_so(server: Server) -> None:
+    quick = {"steps": 1, "octaves": 1}
+    name, data = file_of()
+    await server.dream((f"SPOILER_{name}", data), **quick)
+    further = await server.member.slash(server.channel, "dream", **quick)
+    assert further.response.attachments[0].is_spoiler()
+    await server.dream((name, data), private=True, **quick)
+    refused = await server.member.slash(server.channel, "dream", **quick)
+    assert "Give me a picture to dream" in refused.response.content
+    alone = await server.member.slash(server.channel, "dream", private=True, **quick)
+    assert alone.ephemeral
+    assert alone.response.attachments
+    shown = await server.member.slash(server.channel, "styles", style="eyes")
+    assert (await server.member.click(shown.response, label="Dream my last picture so")).ephemeral
+    server.env.errors.clear()
+
+
 async def test_nothing_at_all_is_told_how(server: Server) -> None:
     result = await server.member.slash(server.channel, "dream")
     assert result.ephemeral
