@@ -70,7 +70,7 @@ async def begin(interaction: discord.Interaction[DreamBot], wish: Wish, number: 
     studio = interaction.client.studio
     ruling = await ruling_of(interaction)
     wish = ruling.wish(wish, interaction.channel)
-    source = ruling.source(asked_by(interaction, private=wish.private))
+    source = ruling.source(asked_by(interaction, private=wish.private), wish)
     job = wish.job(source if number == 1 else replace(source, key=f"{source.key}{FOLLOW_UP}{number}"))
     # Written down first: whatever happens from now on, a command that was answered is not forgotten.
     ticket = await studio.service.accept(

@@ -23,7 +23,7 @@ from dreambot.jobs.outcome import Result, error_from_json
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.animation import film
-from dreambot.pictures.decode import Picture, decode
+from dreambot.pictures.decode import DecodeLimits, Picture, decode
 from dreambot.pictures.encode import Encoded, encode
 from dreambot.pictures.frames import read_frames
 from dreambot.pictures.notes import read_note
@@ -120,4 +120,5 @@ def _smaller_file(file: bytes, kind: Kind, stem: str) -> Encoded:
     limit = int(len(file) * SMALLER)
     if kind == "zoom":
         return film(read_frames(file, max_side=None).stills, limit_bytes=limit, stem=stem)
-    return encode(decode(file, max_side=None).pixels, limit_bytes=limit, stem=stem, note=read_note(file))
+    pixels = decode(file, max_side=None, limits=DecodeLimits(max_bytes=len(file))).pixels
+    return encode(pixels, limit_bytes=limit, stem=stem, note=read_note(file))

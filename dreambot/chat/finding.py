@@ -100,9 +100,9 @@ def of_attachment(attachment: discord.Attachment) -> Found:
 
 
 def of_link(link: str, *, spoiler: bool = False, named: str = "") -> Found:
-    """What a member wrote as a link, which may lead anywhere."""
+    """What a member wrote as a link, which may lead anywhere; hidden by `spoiler`, or by bars around it."""
     url = link.strip().strip("<>|")[:LINK_AT_MOST]
-    return Found("link", url, named or _name_of(url), spoiler)
+    return Found("link", url, named or _name_of(url), spoiler or bool(HIDDEN.fullmatch(link.strip())))
 
 
 def of_avatar(user: discord.User | discord.Member) -> Found:

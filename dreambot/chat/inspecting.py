@@ -16,7 +16,7 @@ from dreambot.chat.wishes import picture_of, result_of
 from dreambot.engine.types import Pixels
 from dreambot.jobs.outcome import Result
 from dreambot.jobs.records import JobRecord
-from dreambot.pictures.decode import decode
+from dreambot.pictures.decode import DecodeLimits, decode
 from dreambot.pictures.encode import encode
 from dreambot.pictures.lossless import from_lossless
 from dreambot.pictures.notes import read_note
@@ -76,7 +76,7 @@ def _charts(before: bytes, after: bytes, result: Result, job_id: str) -> discord
 
 
 def _dreamt(file: bytes) -> Pixels:
-    return decode(file, max_side=None).pixels
+    return decode(file, max_side=None, limits=DecodeLimits(max_bytes=len(file))).pixels  # our own file
 
 
 def _told(

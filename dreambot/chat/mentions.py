@@ -11,7 +11,7 @@ import discord
 from dreambot.chat.acknowledging import reply
 from dreambot.chat.errors import MayNotAttach
 from dreambot.chat.finding import answered_by, meant_by
-from dreambot.chat.messages import ask_by_message, locale_of, sent_by
+from dreambot.chat.messages import ask_by_message, public_locale, sent_by
 from dreambot.chat.ruling import style_at
 from dreambot.chat.speech import say
 from dreambot.chat.views.choice import Menu, choice
@@ -35,12 +35,13 @@ async def hear(bot: DreamBot, message: discord.Message) -> None:
     try:
         await _answer(bot, message)
     except Exception as error:
-        text = sentence(error, locale_of(message))
+        locale = await public_locale(bot, message)
+        text = sentence(error, locale)
         if text is None:
             error_id = new_id()
             with job_context(error_id):
                 log.exception("Error %s in a message", error_id)
-            text = apology(error_id, locale_of(message))
+            text = apology(error_id, locale)
         await _tell(bot, message, text)
 
 
@@ -74,7 +75,7 @@ async def _answer(bot: DreamBot, message: discord.Message) -> None:
     if len(found) == 1:
         await ask_by_message(bot, message, wish_for(bot, found[0], style))
         return
-    locale = locale_of(message)
+    locale = await public_locale(bot, message)
     menu = choice(found, message.author.id, style, locale, each=True)
     text = say(locale, "ways-choose", count=len(found))
     shown = await reply(bot, sent_by(message), text, view=menu, nonce=str(message.id))

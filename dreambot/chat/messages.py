@@ -10,8 +10,9 @@ import discord
 
 from dreambot.chat.acknowledging import replied
 from dreambot.chat.asking import Wish, follow
-from dreambot.chat.ruling import ruling_for
+from dreambot.chat.ruling import rules_at, ruling_for
 from dreambot.jobs.context import job_context
+from dreambot.jobs.errors import JournalUnavailable
 from dreambot.jobs.job import Address, Source
 from dreambot.jobs.ticket import Ticket
 
@@ -32,7 +33,7 @@ async def ask_by_message(bot: DreamBot, message: discord.Message, wish: Wish) ->
     ruling = await ruling_for(bot, message)
     wish = ruling.wish(wish, message.channel)
     ticket = await service.accept(
-        wish.job(ruling.source(sent_by(message))),
+        wish.job(ruling.source(sent_by(message), wish)),
         wish.handed,
         _address(bot, message),
         rules=ruling.rules,
@@ -64,6 +65,15 @@ def sent_by(message: discord.Message) -> Source:
 def locale_of(message: discord.Message) -> str:
     """The language of the server, as Discord names it; English in direct messages."""
     return message.guild.preferred_locale.value if message.guild else discord.Locale.american_english.value
+
+
+async def public_locale(bot: DreamBot, message: discord.Message) -> str:
+    """The language that those who run the server chose for what all can read, else `locale_of`."""
+    try:
+        rules = await rules_at(bot.studio, message.guild.id if message.guild else None)
+    except JournalUnavailable:  # it is to be said in some language
+        return locale_of(message)
+    return rules.language or locale_of(message)
 
 
 def _address(bot: DreamBot, message: discord.Message) -> Address:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from dreambot.chat.ruling import moderates
+from dreambot.chat.ruling import may_moderate, moderates
 from dreambot.jobs.job import Job
 
 if TYPE_CHECKING:
@@ -30,5 +30,13 @@ def may_see(interaction: discord.Interaction, job: Job) -> bool:
 
 
 def _moderates_there(interaction: discord.Interaction[DreamBot], job: Job) -> bool:
-    # What somebody may do on another server says nothing here.
-    return interaction.guild_id == job.source.server and moderates(interaction)
+    """In the dream's own channel: what somebody may do in another, or on another server, says nothing."""
+    source, server, member = job.source, interaction.guild, interaction.user
+    if interaction.guild_id is None or interaction.guild_id != source.server:
+        return False
+    if interaction.channel_id == source.channel or interaction.permissions.manage_guild:
+        return moderates(interaction)
+    if server is None or not isinstance(member, discord.Member):
+        return False
+    channel = server.get_channel(source.channel)  # of a thread, what holds on the whole server is looked at
+    return may_moderate(channel.permissions_for(member) if channel else member.guild_permissions)

@@ -54,10 +54,14 @@ class Ruling:
         )
         return replace(wish, handed=handed)
 
-    def source(self, source: Source) -> Source:
-        """In the server's language where all can read it, and with its say on previews."""
+    def source(self, source: Source, wish: Wish) -> Source:
+        """In the server's language where all can read it, and with its say on previews.
+
+        What is hidden until it is clicked has none: each edit would show it again, or hide it again.
+        """
         locale = source.locale if source.private else self.rules.language or source.locale
-        return replace(source, locale=locale, previews=source.previews and self.rules.previews)
+        previews = source.previews and self.rules.previews and not wish.handed.spoiler
+        return replace(source, locale=locale, previews=previews)
 
     def check(self, channel: object) -> None:
         """Raise ElsewhereAlone or AgeRestrictedAlone for a channel in which may not be dreamed."""
@@ -77,7 +81,7 @@ async def ruling_for(bot: DreamBot, message: discord.Message) -> Ruling:
     server = message.guild.id if message.guild else None
     trusted = message.author.id in bot.studio.allow_list
     if isinstance(message.author, discord.Member) and not isinstance(message.channel, discord.DMChannel):
-        trusted = trusted or _moderates(message.channel.permissions_for(message.author))
+        trusted = trusted or may_moderate(message.channel.permissions_for(message.author))
     return Ruling(await rules_at(bot.studio, server), trusted)
 
 
@@ -97,16 +101,28 @@ async def style_at(studio: Studio, server: int | None) -> str:
 
 
 def is_exempt(interaction: discord.Interaction[DreamBot]) -> bool:
-    """Whether limits do not hold: for moderators where they moderate, and for the operator's allow-list."""
-    return interaction.user.id in interaction.client.studio.allow_list or moderates(interaction)
+    """Whether limits do not hold: for moderators where they moderate, and for the operator's allow-list.
+
+    Moderators of servers that have the bot: else whoever brings it along to a server of their own would have
+    no limits at all.
+    """
+    if interaction.user.id in interaction.client.studio.allow_list:
+        return True
+    return moderates(interaction) and not came_with_user(interaction)
+
+
+def came_with_user(interaction: discord.Interaction[Any]) -> bool:
+    """Whether the bot is there by its user's own installation alone."""
+    return interaction.is_user_integration() and not interaction.is_guild_integration()
 
 
 def moderates(interaction: discord.Interaction[Any]) -> bool:
     """Whether whoever asks moderates this channel of a server."""
-    return interaction.guild_id is not None and _moderates(interaction.permissions)
+    return interaction.guild_id is not None and may_moderate(interaction.permissions)
 
 
-def _moderates(permissions: discord.Permissions) -> bool:
+def may_moderate(permissions: discord.Permissions) -> bool:
+    """Whether these are a moderator's."""
     return permissions.manage_messages or permissions.manage_guild
 
 

@@ -12,8 +12,9 @@ import discord
 from dreambot.chat.asking import Wish, begin, follow
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
-from dreambot.chat.wording import sentence
-from dreambot.jobs.errors import JobError
+from dreambot.chat.wording import apology, sentence
+from dreambot.jobs.context import job_context
+from dreambot.jobs.job import new_id
 from dreambot.jobs.ticket import Ticket
 
 if TYPE_CHECKING:
@@ -52,16 +53,24 @@ async def _further(interaction: discord.Interaction[DreamBot], wishes: Sequence[
     for number, wish in enumerate(wishes, 2):
         try:
             ticket = await begin(interaction, wish, number)
-        except JobError as error:
-            left_out = len(wishes) - (number - 2)
-            text = say(
-                interaction.locale.value,
-                "ways-left-out",
-                count=left_out,
-                why=sentence(error, interaction.locale.value) or "",
-            )
-            await interaction.followup.send(f"⚠️ {text}", ephemeral=True)
+        except Exception as error:  # noqa: BLE001 - told and logged; the first is on its way meanwhile
+            await _tell_left_out(interaction, len(wishes) - (number - 2), error)
             break
         if ticket is not None:
             tickets.append(ticket)
     return tickets
+
+
+async def _tell_left_out(interaction: discord.Interaction[DreamBot], count: int, error: Exception) -> None:
+    locale = interaction.locale.value
+    why = sentence(error, locale)
+    if why is None:
+        error_id = new_id()
+        with job_context(error_id):
+            log.error("Error %s in a further wish", error_id, exc_info=error)
+        why = apology(error_id, locale)
+    text = say(locale, "ways-left-out", count=count, why=why)
+    try:
+        await interaction.followup.send(f"⚠️ {text}", ephemeral=True)
+    except Exception:
+        log.warning("A member could not be told %r", text, exc_info=True)

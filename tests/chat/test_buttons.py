@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -11,8 +12,11 @@ from typing import Any
 import discord
 import numpy as np
 import pytest
+from PIL import Image
 
 from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.desk import _smaller_file
+from dreambot.chat.inspecting import _compared
 from dreambot.chat.speech import LANGUAGES, say
 from dreambot.chat.views.buttons import FACES, progress_view
 from dreambot.chat.wishes import FRAMES
@@ -21,6 +25,8 @@ from dreambot.engine.types import Pixels
 from dreambot.jobs.records import JobRecord
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.variations import variation_seeds
+from dreambot.pictures.decode import DEFAULT_LIMITS
+from dreambot.pictures.lossless import lossless
 from tests.chat.conftest import Server, opened, photo_file
 from tests.chat.lives import Lives, labels, seen
 from tests.chat.waiting import waiting
@@ -370,6 +376,15 @@ async def test_a_picture_that_was_lost_says_so_in_one_sentence(server: Server, t
     assert len(server.env.errors) == 1
 
 
+def test_a_dream_of_more_bytes_than_members_may_send_is_compared_and_made_smaller() -> None:
+    file = io.BytesIO()
+    Image.fromarray(np.zeros((3000, 3000, 3), np.uint8)).save(file, "PNG", compress_level=0)
+    assert len(file.getvalue()) > DEFAULT_LIMITS.max_bytes
+    before = lossless(photograph("chelsea", SIDE))
+    assert _compared(before, file.getvalue(), 10 * 2**20, "0123456789ab").filename.startswith("compare-")
+    assert len(_smaller_file(file.getvalue(), "dream", "dream-0123456789ab").data) < len(file.getvalue())
+
+
 async def test_a_hidden_picture_stays_hidden_under_every_button(server: Server) -> None:
     name, data = photo_file("chelsea", SIDE)
     message = (await server.dream((f"SPOILER_{name}", data), **QUICK)).response
@@ -385,6 +400,18 @@ async def test_under_a_private_dream_everything_stays_private(server: Server) ->
     assert result.ephemeral
     record = await record_of(server, result.response)
     assert record.job.source.private
+
+
+async def test_nobody_else_goes_on_from_a_private_dream_nor_looks_into_it(server: Server) -> None:
+    job = await waiting(server, 77, server.guild.id, private=True)
+    moderator = another(server, "mod", manage_messages=True)
+    for action in ("again", "compare", "details", "delete", "cancel"):
+        view = discord.ui.View(timeout=None)
+        view.add_item(discord.ui.Button(label=action, custom_id=f"dream:{action}:{job.id}"))
+        view.stop()
+        result = await moderator.click(await posted(server, view), label=action)
+        assert result.ephemeral
+        assert "That dream is private" in result.response.content
 
 
 async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None:

@@ -110,6 +110,14 @@ async def test_a_presets_settings_are_in_the_dream_and_survive_a_restart(
         assert "no presets yet" in listed.response.content
 
 
+async def test_a_preset_of_very_long_options_is_still_told(server: Server) -> None:
+    layers = f"fire3{',' * 3000} fire5"
+    saved = await server.member.slash(server.channel, "preset save", name="long", layers=layers)
+    assert "**long**" in saved.response.content
+    listed = await server.member.slash(server.channel, "preset list")
+    assert "**long** · `layers: fire3" in listed.response.content
+
+
 async def test_presets_are_each_members_own(server: Server) -> None:
     await server.member.slash(server.channel, "preset save", name="Mine", steps=3)
     other = server.guild.add_member(server.env.create_user("bob"))

@@ -11,7 +11,9 @@ from discord import app_commands
 
 from dreambot.chat.client import COMMANDS, DreamBot, Studio
 from dreambot.chat.options import STRENGTH
+from dreambot.chat.speech import LANGUAGES, phrase
 from dreambot.engine.settings import RANGES
+from dreambot.jobs.job import MOST_FRAMES
 from tests.chat.conftest import Server
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
@@ -57,6 +59,15 @@ async def test_dream_has_the_engines_controls_in_the_engines_ranges(server: Serv
     assert [name for name, option in options.items() if option.get("autocomplete")] == [
         "style", "preset", "layers",
     ]  # fmt: skip
+
+
+async def test_zoom_offers_as_many_frames_as_a_flight_may_have(server: Server) -> None:
+    (frames,) = (option for option in payload(server, "zoom")["options"] if option["name"] == "frames")
+    assert frames["max_value"] == MOST_FRAMES
+    assert str(MOST_FRAMES) in frames["description"]
+    for language in set(LANGUAGES.values()):
+        said = phrase(language, "command-zoom-option-frames-description")
+        assert str(MOST_FRAMES) in str(said), language
 
 
 async def test_every_command_is_within_discords_limits(server: Server) -> None:

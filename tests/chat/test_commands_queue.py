@@ -91,6 +91,33 @@ async def test_only_moderators_stop_the_dreams_of_others(server: Server) -> None
     server.env.errors.clear()
 
 
+async def test_who_moderates_one_channel_stops_no_dreams_of_another(server: Server) -> None:
+    carl = server.guild.add_member(server.env.create_user("carl"))
+    own = server.guild.create_text_channel(
+        "carls", overwrites={carl: discord.PermissionOverwrite(manage_messages=True)}
+    )
+    job = await waiting(server, 77, server.guild.id)
+    assert await carl.autocomplete(own, "cancel", "dream", "") == []
+    refused = await carl.slash(own, "cancel", dream=job.id)
+    assert "Only the member who asked" in refused.response.content
+    role = server.guild.create_role("mods", permissions=discord.Permissions(manage_messages=True))
+    moderator = server.guild.add_member(server.env.create_user("mod"), roles=[role])
+    assert "I stop that dream" in (await moderator.slash(own, "cancel", dream=job.id)).response.content
+    server.env.errors.clear()
+
+
+async def test_moderators_are_offered_dreams_by_their_members_names(server: Server) -> None:
+    bob = server.guild.add_member(server.env.create_user("bob"))
+    job = await waiting(server, bob.id, server.guild.id)
+    await waiting(server, 77, server.guild.id)  # who has left
+    role = server.guild.create_role("mods", permissions=discord.Permissions(manage_messages=True))
+    moderator = server.guild.add_member(server.env.create_user("mod"), roles=[role])
+    choices = await moderator.autocomplete(server.channel, "cancel", "dream", "bob")
+    assert [choice["value"] for choice in choices] == [job.id]
+    assert choices[0]["name"].endswith("· bob")
+    assert len(await moderator.autocomplete(server.channel, "cancel", "dream", "")) == 2
+
+
 def test_what_is_dreamed_now_stands_first_with_its_time(squeezenet: Network) -> None:
     settings = style_settings("eyes", squeezenet)
     jobs = [Job(Source(str(member), member, 1, 2), "eyes", settings) for member in (5, 6)]

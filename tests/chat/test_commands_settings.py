@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import discord
 import pytest
 
 from dreambot.chat.client import DreamBot
-from dreambot.chat.ruling import ElsewhereAlone, Ruling
+from dreambot.chat.ruling import ElsewhereAlone, Ruling, is_exempt
 from dreambot.config import Config
 from dreambot.engine.networks import Network
 from dreambot.jobs.rules import ServerRules
@@ -154,6 +156,28 @@ async def test_the_operators_allow_list_is_excepted(server: Server, boss: Any) -
         assert (await server.dream(photo_file("coffee", 120), **QUICK)).response.attachments
 
 
+@pytest.mark.parametrize("with_the_server", [True, False])
+def test_no_limits_hold_for_moderators_alone_whose_server_has_the_bot(with_the_server: bool) -> None:
+    class Interaction:
+        guild_id, user, client = (
+            1,
+            SimpleNamespace(id=2),
+            SimpleNamespace(studio=SimpleNamespace(allow_list=())),
+        )
+        permissions = discord.Permissions(manage_messages=True)
+
+        def is_guild_integration(self) -> bool:
+            return with_the_server
+
+        def is_user_integration(self) -> bool:
+            return True
+
+    somebody: Any = Interaction()
+    assert is_exempt(somebody) is with_the_server
+    somebody.client.studio = SimpleNamespace(allow_list={2})
+    assert is_exempt(somebody)
+
+
 async def test_previews_and_language_are_the_servers_where_all_can_read(server: Server, boss: Any) -> None:
     told = await say(server, boss, "previews", on=False)
     assert "**Previews while dreaming** · no" in told
@@ -162,8 +186,12 @@ async def test_previews_and_language_are_the_servers_where_all_can_read(server: 
     wrong = await boss.slash(server.channel, "settings language", language="tlh")
     assert "must be one of English, 한국어" in wrong.response.content
     server.env.errors.clear()
-    told = await say(server, boss, "language", language="ko")
-    assert "**Language of public answers** · 한국어" in told
+    for typed in ("DEUTSCH", "ko"):
+        told = await say(server, boss, "language", language=typed)
+        name = {"ko": "한국어"}.get(typed, "Deutsch")
+        assert f"**Language of public answers** · {name}" in told
+    await server.member.send(server.channel, f"<@{server.bot_id}>")
+    assert re.search("[가-힣]", server.channel.last_message.content)
     for private in (False, True):
         dreamt = await server.dream(photo_file("coffee", 120), private=private, **QUICK)
         record = await server.studio.service.by_message(dreamt.response.id)

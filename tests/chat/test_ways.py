@@ -280,6 +280,13 @@ async def test_a_hidden_link_in_a_mention_gives_a_hidden_dream(
     assert asked == ["https://cats.org/cat.png"]
 
 
+async def test_bars_around_a_link_hide_its_dream(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = links_to(monkeypatch, file_of()[1])
+    result = await server.member.slash(server.channel, "dream", link=" ||https://cats.org/cat.png||")
+    assert result.response.attachments[0].is_spoiler()
+    assert asked == ["https://cats.org/cat.png"]
+
+
 async def test_a_link_inward_is_refused_in_an_embed_too(server: Server) -> None:
     message = posted_with(server, embeds=[{"image": {"url": "http://169.254.169.254/latest/meta-data"}}])
     result = await dream_this(server, message)
@@ -349,6 +356,22 @@ async def test_all_of_them_as_far_as_the_member_has_room(server: Server) -> None
     assert told.content.startswith("⚠️ 2 of the pictures were left out: You have 3 dreams waiting already")
 
 
+async def test_what_hinders_a_further_one_leaves_the_first_alone(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise OSError("Discord is away")
+
+    for module in ("asking", "acknowledging"):
+        monkeypatch.setattr(f"dreambot.chat.{module}.followed_up", broken)
+    message = await server.member.send(server.channel, attachments=three())
+    asked = await dream_this(server, message)
+    result = await server.member.select(asked.response, ["all"])
+    await is_dream_of(result.response, photograph("chelsea", SIDE))
+    (told,) = result.followups
+    assert told.content.startswith("⚠️ 2 of the pictures were left out: Something went wrong on my side")
+
+
 async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Server) -> None:
     await server.member.send(server.channel, named(server, "webs"), attachments=three())
     (question,) = answers(server)
@@ -371,6 +394,23 @@ async def test_without_a_picture_the_members_last_dream_is_gone_on_with(server: 
     await other.slash(server.channel, "dream", image=(name, data), **quick)
     again = await server.member.slash(server.channel, "dream", **quick)
     await is_dream_of(again.response, opened(await first.response.attachments[0].read()))
+
+
+async def test_a_last_dream_that_was_hidden_or_private_stays_so(server: Server) -> None:
+    quick = {"steps": 1, "octaves": 1}
+    name, data = file_of()
+    await server.dream((f"SPOILER_{name}", data), **quick)
+    further = await server.member.slash(server.channel, "dream", **quick)
+    assert further.response.attachments[0].is_spoiler()
+    await server.dream((name, data), private=True, **quick)
+    refused = await server.member.slash(server.channel, "dream", **quick)
+    assert "Give me a picture to dream" in refused.response.content
+    alone = await server.member.slash(server.channel, "dream", private=True, **quick)
+    assert alone.ephemeral
+    assert alone.response.attachments
+    shown = await server.member.slash(server.channel, "styles", style="eyes")
+    assert (await server.member.click(shown.response, label="Dream my last picture so")).ephemeral
+    server.env.errors.clear()
 
 
 async def test_nothing_at_all_is_told_how(server: Server) -> None:

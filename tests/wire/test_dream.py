@@ -74,6 +74,35 @@ async def test_a_dream_is_queued_shown_growing_and_delivered(discord: LocalDisco
     assert np.abs(dreamt.astype(int) - photo.astype(int)).mean() > 4
 
 
+async def test_a_hidden_picture_is_not_shown_while_it_is_dreamed(discord: LocalDiscord) -> None:
+    name, data = photo_file("chelsea", 300)
+    image = discord.attachment(f"SPOILER_{name}", data)
+    interaction = await discord.slash("dream", {"image": image, "style": "eyes", "steps": 60})
+    message = await interaction.wait_for(is_dreamt, timeout=120)
+    progress = [edit for edit in interaction.edits if "Dreaming…" in edit.content]
+    assert progress
+    assert not any(edit.attachments for edit in progress)
+    assert message.attachments[0].filename.startswith("SPOILER_")
+
+
+async def test_progress_that_a_moderator_deleted_is_left_alone(
+    discord: LocalDiscord, caplog: pytest.LogCaptureFixture
+) -> None:
+    name, data = photo_file("chelsea", 300)
+    interaction = await discord.slash(
+        "dream", {"image": discord.attachment(name, data), "style": "eyes", "steps": 120}
+    )
+    await interaction.wait_for(lambda message: "Dreaming…" in message.content, timeout=60)
+    assert interaction.original is not None
+    with caplog.at_level("INFO", "dreambot.chat.views.progress"):
+        await discord.remove(interaction.original)
+        channel = interaction.channel.id
+        await discord.wait_for(lambda: any(map(is_dreamt, discord.state.in_channel(channel))), 120)
+    told = [record.message for record in caplog.records if record.name == "dreambot.chat.views.progress"]
+    assert len(told) == 1, told
+    assert "was deleted" in told[0]
+
+
 async def test_a_second_member_sees_the_place_in_the_queue(discord: LocalDiscord) -> None:
     name, data = photo_file("coffee", 300)
     first = await discord.slash("dream", {"image": discord.attachment(name, data), "steps": 60})

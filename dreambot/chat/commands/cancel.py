@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -18,7 +20,9 @@ from dreambot.jobs.records import QueueEntry
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
 
+log = logging.getLogger(__name__)
 ALL = "all"
+NAMES_SECONDS = 1.0  # Discord waits three for what is offered
 
 
 @app_commands.command(name="cancel", description="Stop a dream of yours that waits or is being dreamed")
@@ -42,6 +46,7 @@ async def dreams_in_reach(
 ) -> list[app_commands.Choice[str]]:
     """The member's own first; whoever moderates the server is offered everybody's."""
     entries, member = await _in_reach(interaction), interaction.user.id
+    await _learn_names(interaction, entries)
     own, locale = _of(entries, member), interaction.locale.value
     choices = [(say(locale, "stop-all", count=len(own)), ALL)] if len(own) > 1 else []
     for entry in (*own, *(entry for entry in entries if entry.job.source.member != member)):
@@ -96,6 +101,21 @@ def _label(interaction: discord.Interaction[DreamBot], entry: QueueEntry) -> str
     server = interaction.guild
     known = server.get_member(member) if server else None
     return f"{label} · {known.display_name if known else member}"
+
+
+async def _learn_names(interaction: discord.Interaction[DreamBot], entries: Sequence[QueueEntry]) -> None:
+    """Whose the dreams are, from Discord: what is offered shows no mentions, and few members are known."""
+    server, askers = interaction.guild, dict.fromkeys(entry.job.source.member for entry in entries)
+    if server is None or server.unavailable:
+        return
+    unknown = [member for member in askers if server.get_member(member) is None][:ENTRIES]
+    if not unknown:
+        return
+    try:
+        async with asyncio.timeout(NAMES_SECONDS):
+            await server.query_members(user_ids=unknown, limit=len(unknown), cache=True)
+    except (TimeoutError, RuntimeError, OSError, discord.DiscordException) as error:
+        log.info("Names of members were not to be had: %s", type(error).__name__)
 
 
 def _of(entries: Sequence[QueueEntry], member: int) -> list[QueueEntry]:

@@ -9,7 +9,7 @@ from discord import app_commands
 
 from dreambot.chat.asking import ask
 from dreambot.chat.finding import dreamable
-from dreambot.chat.ruling import style_at
+from dreambot.chat.ruling import came_with_user, style_at
 from dreambot.chat.speech import say
 from dreambot.chat.views.choice import Menu, choice
 from dreambot.chat.wishing import wish_for
@@ -28,8 +28,7 @@ async def dream_this(interaction: discord.Interaction[DreamBot], message: discor
         return
     locale = interaction.locale.value
     # Where the bot came with its user it may follow up five times, and gives one answer to each command.
-    each = interaction.is_guild_integration() or not interaction.is_user_integration()
-    menu = choice(found, interaction.user.id, style, locale, each=each)
+    menu = choice(found, interaction.user.id, style, locale, each=not came_with_user(interaction))
     text = say(locale, "ways-choose", count=len(found))
     response = await interaction.response.send_message(text, view=menu, ephemeral=True)
     if isinstance(response.resource, discord.InteractionMessage):

@@ -9,9 +9,10 @@ from discord import app_commands
 from dreambot.chat.options import STRENGTH
 from dreambot.engine import flight
 from dreambot.engine.settings import RANGES
+from dreambot.jobs.job import MOST_FRAMES
 
 SIDES = (128, 4096)
-FRAMES = (8, 240)  # a flight of more takes hours on a CPU
+FRAMES = (8, MOST_FRAMES)
 NAME_LENGTH = 32  # of a preset
 
 _whole = {name: (int(low), int(high)) for name, (low, high) in RANGES.items()}

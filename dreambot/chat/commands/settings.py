@@ -130,9 +130,11 @@ async def age_restricted(interaction: discord.Interaction[DreamBot], on: bool) -
 @app_commands.autocomplete(language=completing.languages)
 async def language(interaction: discord.Interaction[DreamBot], language: str | None = None) -> None:
     """Answers to a member alone stay in their own. Raises SettingOutOfRange."""
-    if language is not None and language not in LANGUAGES:
-        raise SettingOutOfRange("language", language, " or ".join(LANGUAGES.values()), "choice")
-    await _change(interaction, language=language)
+    named = {name.casefold(): locale for locale, name in LANGUAGES.items()}  # typed, and not chosen
+    locale = language and named.get(language.strip().casefold(), language)
+    if locale is not None and locale not in LANGUAGES:
+        raise SettingOutOfRange("language", locale, " or ".join(LANGUAGES.values()), "choice")
+    await _change(interaction, language=locale)
 
 
 @settings.command(name="previews", description="Whether a dream is shown while it is dreamed")

@@ -11,6 +11,7 @@ from dreambot.chat.options import DreamOptions
 from dreambot.chat.speech import say
 
 MESSAGE_LENGTH = 2000  # Discord's limit
+VALUE_LENGTH = 200  # of an option: whoever types them may fill 6000
 
 
 def presets_text(kept: Mapping[str, Mapping[str, Any]], locale: str) -> str:
@@ -40,4 +41,7 @@ def fitting(lines: Iterable[str], room: int = MESSAGE_LENGTH) -> Iterator[str]:
 
 
 def _plain(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value).lower().replace("`", "'")
+    if isinstance(value, float):
+        return f"{value:g}"
+    text = str(value).lower().replace("`", "'")
+    return text if len(text) <= VALUE_LENGTH else f"{text[: VALUE_LENGTH - 1]}…"

@@ -84,6 +84,9 @@ async def _shown(original: Original, update: Update, job: Job) -> bool:
                 await _say_longer(original, job)
                 return False
             await _show(original, update, job)
+    except discord.NotFound:
+        log.info("The progress of %s was deleted", job.id)
+        return False
     except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
         log.warning("Progress of dream %s was not shown", job.id, exc_info=True)
     return True
