@@ -23,6 +23,7 @@ from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.variations import variation_seeds
 from tests.chat.conftest import Server, opened, photo_file
 from tests.chat.lives import Lives, labels, seen
+from tests.chat.pages import parts, written
 from tests.conftest import photograph
 
 pytestmark = pytest.mark.simcord(settle_timeout=180, shard_count=1)
@@ -168,7 +169,7 @@ async def zoom(server: Server, message: Any) -> None:
     assert attachment.filename.endswith((".mp4", ".webp"))
     assert labels(result.response) == [["Again", "Tweak", "Details", "Delete"]]
     told = (await press(server, result.response, "details")).response
-    assert "/zoom style:eyes frames:48 size:512 seed:7" in told.embeds[0].description
+    assert "/zoom style:eyes frames:48 size:512 seed:7" in written(told)
 
 
 async def compare(server: Server, message: Any) -> None:
@@ -197,18 +198,21 @@ def place_of(small: Pixels, large: Pixels) -> tuple[int, int]:
 async def details(server: Server, message: Any) -> None:
     result = await press(server, message, "details")
     assert result.ephemeral
-    (embed,) = result.response.embeds
-    assert "seed 7" in embed.description
-    line = re.search(r"/dream [^\n]*", embed.description)
+    told = written(result.response)
+    assert "seed 7" in told
+    line = re.search(r"/dream [^\n]*", told)
     assert line
     assert line[0] == "/dream style:eyes steps:2 octaves:2 seed:7"
-    recipe = re.search(r"```json\n(.*)\n```", embed.description)
+    recipe = re.search(r"```json\n(.*)\n```", told, re.DOTALL)
     assert recipe
+    assert max(map(len, recipe[1].splitlines())) < 100  # but for a checksum, they are not cut off
     assert json.loads(recipe[1])["settings"]["seed"] == 7
-    (attachment,) = result.response.attachments
-    charts = opened(await attachment.read())
-    assert charts.shape[1] == 960
-    assert charts.shape[0] > 900  # the histograms, and the climb below them
+    charts = [opened(await attachment.read()) for attachment in result.response.attachments]
+    assert len(charts) == 2  # the histograms, and the climb below them
+    assert {chart.shape[1] for chart in charts} == {960}
+    assert not np.array_equal(*(chart[:400] for chart in charts))
+    galleries = [part for part in parts(result.response) if "items" in part]
+    assert [len(gallery["items"]) for gallery in galleries] == [1, 1]  # none is cropped beside another
 
 
 async def delete(server: Server, message: Any) -> None:
