@@ -88,7 +88,8 @@ async def begin(interaction: discord.Interaction[DreamBot], wish: Wish, number: 
 async def follow(bot: DreamBot, ticket: Ticket) -> None:
     """Show the progress of a job that has begun, until it has been answered."""
     with job_context(ticket.job.id):
-        await show_progress(Original(bot, ticket.address), ticket, bot.studio.preview_seconds)
+        original, every = Original(bot, ticket.address), bot.studio.preview_seconds
+        await show_progress(original, ticket, every, bot.progress_edits)
         await ticket.settled()
 
 

@@ -34,6 +34,7 @@ from dreambot.chat.sync import sync_commands
 from dreambot.chat.tracing import refusals_logged
 from dreambot.chat.translator import CatalogueTranslator
 from dreambot.chat.views.choice import ChoiceMenu, Menus
+from dreambot.chat.views.progress import progress_edits
 from dreambot.chat.wording import apology, sentence
 from dreambot.jobs.context import job_context
 from dreambot.jobs.job import new_id
@@ -126,6 +127,7 @@ class DreamBot(commands.AutoShardedBot):
         )
         self.studio = studio
         self.menus = Menus()
+        self.progress_edits = progress_edits()
         self._data_dir = data_dir
         self._server = server
         for command in COMMANDS:

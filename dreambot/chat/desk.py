@@ -55,7 +55,8 @@ class FrontDesk:
 
     async def watch(self, ticket: Ticket) -> None:
         """See Desk."""
-        await show_progress(Original(self._bot, ticket.address), ticket, self._bot.studio.preview_seconds)
+        original, every = Original(self._bot, ticket.address), self._bot.studio.preview_seconds
+        await show_progress(original, ticket, every, self._bot.progress_edits)
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
         """See Desk."""

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from tests.bench.tutorial import weights_file
-from tests.wire import Interaction, LocalDiscord, bot_process
+from tests.wire import Attachment, Interaction, LocalDiscord, bot_process
 from tests.wire.stream import photo
 from tests.wire.ward import Rooms
 
@@ -53,19 +53,19 @@ async def _asked(folder: Path, count: int, seconds: float) -> tuple[list[Interac
     rooms = Rooms(names=names)
     weights = {"DREAMBOT_WEIGHTS_DIR": str(weights_file().parent.absolute())}
     async with LocalDiscord(rooms) as local, bot_process(local, folder, **SETTINGS, **weights) as bot:
-        await _send(local, rooms, names[0], side=512)  # it dreams from now on
+        large, small = (local.attachment("coffee.png", photo("coffee", side)) for side in (512, 400))
+        await _send(local, rooms, names[0], large)  # it dreams from now on
         await bot.logged("Dreaming [0-9a-f]{12}, attempt 1", 60)
         asked, late, begin = [], 0.0, time.monotonic()
         for number in range(count):
             due = begin + number * seconds / count
             await asyncio.sleep(due - time.monotonic())
             late = max(late, time.monotonic() - due)
-            asked.append(await _send(local, rooms, names[number % MEMBERS], side=400))
+            asked.append(await _send(local, rooms, names[number % MEMBERS], small))
         await local.wait_for(lambda: all(one.callback_at is not None for one in asked), LATEST_SECONDS)
         return asked, late, local.violations
 
 
-async def _send(local: LocalDiscord, rooms: Rooms, name: str, side: int) -> Interaction:
-    image = local.attachment("coffee.png", photo("coffee", side))
+async def _send(local: LocalDiscord, rooms: Rooms, name: str, image: Attachment) -> Interaction:
     options = {"image": image, "steps": 30}
     return await local.slash("dream", options, user=rooms.patient(name), channel=rooms.room(name))

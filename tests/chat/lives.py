@@ -52,5 +52,6 @@ def fresh(message: Any) -> Any:
 
 def seen(server: Server, message_id: int) -> discord.Message:
     """A message of the channel as it is now."""
+    found: discord.Message
     (found,) = (message for message in server.channel.history() if message.id == message_id)
     return found

@@ -13,18 +13,9 @@ from dreambot.engine.styles import style_settings
 from dreambot.jobs.job import Job, Source
 from dreambot.jobs.records import QueueEntry
 from tests.chat.conftest import Server
-from tests.jobs.desk import ADDRESS, handed
+from tests.chat.waiting import waiting
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
-
-
-async def waiting(server: Server, member: int, guild: int | None, *, private: bool = False) -> Job:
-    """A dream of somebody's that was asked for, and whose picture is still on its way."""
-    settings = style_settings("eyes", server.studio.network)
-    key = f"{member}-{guild}-{private}-{len(await server.studio.service.queue())}"
-    job = Job(Source(key, member, server.channel.id, guild, private=private), "eyes", settings)
-    assert await server.studio.service.accept(job, handed(), ADDRESS)
-    return job
 
 
 async def test_an_empty_queue_invites(server: Server) -> None:

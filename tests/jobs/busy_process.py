@@ -20,11 +20,14 @@ def say(word: str, job_id: str) -> None:
     sys.stdout.flush()
 
 
+NO_LIMITS = QueueLimits(10**6, None, running_of_member=None)  # those who were killed hold jobs still
+
+
 async def work(url: str, owner: str) -> None:
     journal = await Journal.open(url, b"secret")
     while True:
         job = new_job(key=f"{owner}-{new_job().id}")
-        await journal.accept(job, HANDED, address(), owner, QueueLimits(10**6, None))
+        await journal.accept(job, HANDED, address(), owner, NO_LIMITS)
         say("accepted", job.id)
         await journal.pictured(job.id, owner, PICTURE)
         say("pictured", job.id)

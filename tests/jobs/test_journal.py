@@ -168,16 +168,18 @@ async def test_an_end_that_nobody_is_told_of(journal: Journal) -> None:
     assert await journal.claim_delivery("a") is None
 
 
-async def test_who_waits_can_be_cancelled(journal: Journal) -> None:
-    intake, waits, runs = await accepted(journal), await ready(journal), await ready(journal)
-    assert (await claimed(journal)).job == waits
-    assert await journal.cancel(runs.id, {"by": "its member"})
+async def test_who_waits_can_be_cancelled(journal: Journal, clock: Clock) -> None:
+    intake, runs = await accepted(journal), await ready(journal)
+    clock.forward(1)
+    waits = await ready(journal)
+    assert (await claimed(journal)).job == runs
+    assert await journal.cancel(waits.id, {"by": "its member"})
     assert await journal.cancel(intake.id, {})
-    assert not await journal.cancel(waits.id, {}), "it is dreamed already"
-    assert not await journal.cancel(runs.id, {})
+    assert not await journal.cancel(runs.id, {}), "it is dreamed already"
+    assert not await journal.cancel(waits.id, {})
     assert not await journal.cancel("nothing", {})
     assert not await journal.pictured(intake.id, "a", PICTURE)
-    record = await journal.get(runs.id)
+    record = await journal.get(waits.id)
     assert record is not None
     assert (record.state, record.outcome, record.delivery) == ("cancelled", {"by": "its member"}, "pending")
     assert await journal.counts() == {"queued": 0, "running": 1, "pending": 2, "dead": 0}

@@ -71,10 +71,10 @@ async def test_fifty_queued_dreams_are_told_their_places_within_discords_limits(
         originals = [asked.original for asked in room.asked.values() if asked.original]
         assert len(originals) == QUEUED
         assert any("place" in one.content for message in originals for one in message.history)
-        edits = [sorted(one.at for one in message.history) for message in originals]
+        # The first of each is the answer that the command must have within three seconds, not an edit.
+        edits = [sorted(one.at for one in message.history[1:]) for message in originals]
         assert max(map(_most_edits, edits)) <= EDITS
-        by_second = Counter(int(at) for times in edits for at in times)
-        assert max(by_second.values()) <= ALL_IN_A_SECOND
+        assert max(Counter(int(at) for times in edits for at in times).values()) <= ALL_IN_A_SECOND
         assert room.local.violations == []
 
 

@@ -7,8 +7,10 @@ import io
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
+from typing import Any
 
 import discord
+from aiolimiter import AsyncLimiter
 from fluent.runtime.types import fluent_number
 
 from dreambot.chat.original import Original
@@ -22,7 +24,7 @@ log = logging.getLogger(__name__)
 BAR_LENGTH = 16
 EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
-PLACES_A_SECOND = 20  # Discord takes 50 requests of a bot in a second
+EDITS_A_SECOND = 20  # of all progress together: Discord takes 50 requests of a bot in a second
 Update = Queued | Progress
 TEXTS: dict[Kind, str] = {
     "dream": "dreaming",
@@ -56,13 +58,19 @@ def progress_text(update: Progress, locale: str) -> str:
     )
 
 
-async def show_progress(original: Original, ticket: Ticket, every: float) -> None:
+def progress_edits() -> AsyncLimiter:
+    """What all progress that a bot shows has to share, so that a long queue that moves is no flood."""
+    return AsyncLimiter(1, 1 / EDITS_A_SECOND)
+
+
+async def show_progress(original: Original, ticket: Ticket, every: float, edits: AsyncLimiter) -> None:
     """Edit the command's first answer at most once in `every` seconds while the dream waits and goes on.
 
-    An edit that Discord refuses is skipped: the dream matters more than its bar.
+    edits: of the whole bot, see `progress_edits`. An edit that Discord refuses is skipped: the dream matters
+    more than its bar.
     """
     with ticket.watched():
-        async with aclosing(paced(ticket.updates(), every)) as updates:
+        async with aclosing(paced(ticket.updates(), every, edits)) as updates:
             async for update in updates:
                 if not await _shown(original, update, ticket.job):
                     return
@@ -81,36 +89,36 @@ async def _shown(original: Original, update: Update, job: Job) -> bool:
     return True
 
 
-async def paced(updates: AsyncIterator[Update], every: float) -> AsyncGenerator[Update, None]:
-    """The newest, whenever `every` seconds have passed since the last; places in the queue one after another.
+async def paced(
+    updates: AsyncIterator[Update], every: float, edits: AsyncLimiter
+) -> AsyncGenerator[Update, None]:
+    """The newest, whenever `every` seconds have passed since the last, and `edits` has room for one more.
 
     It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
     """
     now = asyncio.get_running_loop().time
-    allowed = since = now()
+    allowed = now()
     newest: Update | None = None
     coming = asyncio.ensure_future(anext(updates, None))
+    room: asyncio.Future[None] | None = None
     try:
         while True:
-            wait = None if newest is None else max(0.0, allowed - now(), since + _patience(newest) - now())
-            await asyncio.wait([coming], timeout=wait)
+            if newest is not None and room is None and now() >= allowed:
+                room = asyncio.ensure_future(edits.acquire())
+            wait = None if newest is None or room else max(0.0, allowed - now())
+            awaited: list[asyncio.Future[Any]] = [coming, room] if room else [coming]
+            await asyncio.wait(awaited, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
             if coming.done():
-                update = coming.result()
-                if update is None:
+                if (update := coming.result()) is None:
                     return
-                if newest is None or not isinstance(update, Queued):
-                    since = now()
                 newest, coming = update, asyncio.ensure_future(anext(updates, None))
-            if newest is not None and now() >= max(allowed, since + _patience(newest)):
+            if newest is not None and room is not None and room.done():
                 yield newest
-                newest, allowed = None, now() + every
+                newest, room, allowed = None, None, now() + every
     finally:
-        coming.cancel()
-
-
-def _patience(update: Update | None) -> float:
-    """Seconds for which a place may wait, so that not all of a long queue are told theirs at once."""
-    return update.position / PLACES_A_SECOND if isinstance(update, Queued) else 0.0
+        for waited in (coming, room):
+            if waited is not None:
+                waited.cancel()
 
 
 async def _say_longer(original: Original, job: Job) -> None:

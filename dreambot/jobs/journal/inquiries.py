@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal import shares
 from dreambot.jobs.journal.order import in_turn
-from dreambot.jobs.journal.tables import deliveries, jobs
+from dreambot.jobs.journal.tables import AnyRow, deliveries, jobs
 from dreambot.jobs.records import InLine, Line
 
 OPEN = jobs.c.state.in_(("queued", "running"))
@@ -48,23 +48,26 @@ async def counts(conn: AsyncConnection) -> dict[str, int]:
     return found
 
 
-async def get(conn: AsyncConnection, job_id: str) -> Row[Any] | None:
+async def get(conn: AsyncConnection, job_id: str) -> AnyRow | None:
     """The job's row with what `record_of` wants of its delivery."""
-    return (await conn.execute(_with_delivery().where(jobs.c.id == job_id))).one_or_none()
+    row: AnyRow | None = (await conn.execute(_with_delivery().where(jobs.c.id == job_id))).one_or_none()
+    return row
 
 
-async def latest(conn: AsyncConnection, member: int, channel: int) -> Sequence[Row[Any]]:
+async def latest(conn: AsyncConnection, member: int, channel: int) -> Sequence[AnyRow]:
     """The last jobs of a member in a channel that ended with a result, newest first: some, not all."""
     which = (jobs.c.channel == channel) & (jobs.c.member == member) & (jobs.c.state == "done")
     newest = _with_delivery().where(which).order_by(jobs.c.ended_at.desc(), jobs.c.id)
-    return (await conn.execute(newest.limit(LATEST))).all()
+    rows: Sequence[AnyRow] = (await conn.execute(newest.limit(LATEST))).all()
+    return rows
 
 
-async def by_message(conn: AsyncConnection, message: int) -> Row[Any] | None:
+async def by_message(conn: AsyncConnection, message: int) -> AnyRow | None:
     """The job whose answer, or whose progress, is this message."""
     for where in (deliveries.c.message == message, jobs.c.message == message):
         newest = _with_delivery().where(where).order_by(jobs.c.created_at.desc()).limit(1)
-        if (row := (await conn.execute(newest)).one_or_none()) is not None:
+        row: AnyRow | None = (await conn.execute(newest)).one_or_none()
+        if row is not None:
             return row
     return None
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal.database import lock
 from dreambot.jobs.journal.order import idle, member_flow, server_flow
-from dreambot.jobs.journal.tables import jobs, shares
+from dreambot.jobs.journal.tables import AnyRow, jobs, shares
 from dreambot.jobs.records import InLine
 
 AT_ONCE = 500  # flows in a statement
@@ -27,7 +26,7 @@ LINE = (
 )
 
 
-def in_line(row: Row[Any]) -> InLine:
+def in_line(row: AnyRow) -> InLine:
     """A row with the columns LINE, and maybe more."""
     return InLine(row.id, row.server, row.member, row.cost, row.created_at, row.at_once, row.started_at)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, TypeAlias
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -12,11 +14,14 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    Row,
     String,
     Table,
     Text,
     false,
 )
+
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]  # of whatever columns
 
 METADATA = MetaData(
     naming_convention={

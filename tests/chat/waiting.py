@@ -1,0 +1,22 @@
+"""Dreams that wait for as long as a test likes."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from dreambot.engine.styles import style_settings
+from dreambot.jobs.job import Job, Source
+from tests.chat.conftest import Server
+from tests.jobs.desk import ADDRESS, handed
+
+KEYS = count()
+
+
+async def waiting(server: Server, member: int, guild: int | None, *, private: bool = False) -> Job:
+    """A dream of somebody's that was asked for, and whose picture is still on its way."""
+    settings = style_settings("eyes", server.studio.network)
+    job = Job(
+        Source(f"waiting-{next(KEYS)}", member, server.channel.id, guild, private=private), "eyes", settings
+    )
+    assert await server.studio.service.accept(job, handed(), ADDRESS)
+    return job
