@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import io
-import json
-import textwrap
 from typing import TYPE_CHECKING
 
 import discord
 
 from dreambot.chat.repeating import repeat_line
-from dreambot.chat.showing import Page, Picture
+from dreambot.chat.showing import Document, Page, Picture
 from dreambot.chat.speech import say
 from dreambot.chat.views.result import made_text, settings_text
 from dreambot.chat.wishes import picture_of, result_of
@@ -26,10 +24,6 @@ from dreambot.pictures.plots import activation_curve, comparison, histograms
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
-
-RECIPE_AT_MOST = 2500  # characters: a page of Discord's holds 4000 in all
-RECIPE_LINE = 58  # characters of its widest code block
-NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 async def compare(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
@@ -56,7 +50,7 @@ async def details(interaction: discord.Interaction[DreamBot], record: JobRecord)
         say(locale, "details-title"),
         _told(interaction, record, result),
         [Picture(chart.data, chart.filename, alt) for chart in charts],
-        _recipe_text(read_note(after), locale),
+        _recipe(read_note(after), record.job.id, locale),
     )
     await interaction.edit_original_response(view=page.view(), attachments=page.files())
 
@@ -98,11 +92,8 @@ def _told(interaction: discord.Interaction[DreamBot], record: JobRecord, result:
     return "\n".join(parts)
 
 
-def _recipe_text(recipe: str | None, locale: str) -> str:
-    """In lines that a message shows whole: it reads the same with breaks between its parts."""
-    if recipe is None or len(recipe) > RECIPE_AT_MOST:
-        return ""
-    parts = json.loads(recipe.replace(" ", NO_BREAK))
-    spaced = json.dumps(parts, separators=(", ", ":"), ensure_ascii=False)
-    lines = textwrap.fill(spaced, RECIPE_LINE, break_long_words=False, break_on_hyphens=False)
-    return f"{say(locale, 'details-recipe')}\n```json\n{lines.replace(NO_BREAK, ' ')}\n```"
+def _recipe(text: str | None, job_id: str, locale: str) -> Document | None:
+    """A file to be kept: its checksums are longer than the lines of a message."""
+    if text is None:
+        return None
+    return Document(say(locale, "details-recipe"), f"{text}\n".encode(), f"recipe-{job_id}.json")

@@ -35,18 +35,32 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file to keep, and what is said above it."""
+
+    text: str
+    data: bytes
+    filename: str
+
+    def file(self) -> discord.File:
+        """A fresh one."""
+        return discord.File(io.BytesIO(self.data), self.filename)
+
+
+@dataclass(frozen=True)
 class Page:
-    """A title, text, pictures, more text, and what stands below: menus and buttons."""
+    """A title, text, pictures, a file, and what stands below: menus and buttons."""
 
     title: str
     text: str
     pictures: Sequence[Picture] = ()
-    rest: str = ""
+    document: Document | None = None
     items: Sequence[Item] = ()
 
     def files(self) -> list[discord.File]:
-        """Of the pictures."""
-        return [picture.file() for picture in self.pictures]
+        """Of the pictures, and the file."""
+        files = [picture.file() for picture in self.pictures]
+        return [*files, self.document.file()] if self.document else files
 
     def view(self) -> discord.ui.LayoutView:
         """Stopped, so that discord.py keeps none of it: menus.py and pressing.py answer by custom_ids."""
@@ -54,8 +68,9 @@ class Page:
         box.add_item(discord.ui.TextDisplay(f"### {self.title}\n{self.text}"))
         for picture in self.pictures:
             box.add_item(picture.component())
-        if self.rest:
-            box.add_item(discord.ui.TextDisplay(self.rest))
+        if self.document:
+            box.add_item(discord.ui.TextDisplay(self.document.text))
+            box.add_item(discord.ui.File(f"attachment://{self.document.filename}"))
         for item in self.items:
             box.add_item(discord.ui.ActionRow(item))
         view = discord.ui.LayoutView(timeout=None)
