@@ -22,7 +22,8 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip  # noqa: E501
 WIDTH, HEIGHT = 1180, 1250  # pixels: the welcome and a dream of 451 × 300 are seen whole
 PICTURE_WIDTH = 680  # of a message: nothing of ours reaches farther to the right
-COLOURS = 256  # of the pictures for the README
+MARGIN = 8  # pixels above and below it
+QUALITY = 90  # of the pictures for the README
 # Nothing is under way, and what was last sent for is shown.
 AT_REST = "() => window.simcordPreview.ready && !window.simcordPreview.pendingAction"
 TO_THE_END = "() => { const t = document.querySelector('#channel-timeline'); t.scrollTop = t.scrollHeight; }"
@@ -110,7 +111,7 @@ def newest(page: Page) -> Locator:
 
 
 async def picture(page: Page, name: str, shown: Locator) -> None:
-    """Keep what is `shown` as docs/NAME.png of DREAMBOT_SCREENSHOTS, if that is set: for the README."""
+    """Keep what is `shown` as NAME.webp in the folder DREAMBOT_SCREENSHOTS, if there is one named so."""
     folder = os.environ.get("DREAMBOT_SCREENSHOTS")
     if folder is None:
         return
@@ -118,9 +119,8 @@ async def picture(page: Page, name: str, shown: Locator) -> None:
     await shown.scroll_into_view_if_needed()
     box = await shown.bounding_box()
     assert box is not None
-    if name not in ("demo", "demo-tweak"):
-        box["width"] = PICTURE_WIDTH
+    if "channel-message" in (await shown.get_attribute("class") or ""):
+        box |= {"width": PICTURE_WIDTH, "y": box["y"] - MARGIN, "height": box["height"] + 2 * MARGIN}
     png = await page.screenshot(clip=cast(FloatRect, box))
     with Image.open(io.BytesIO(png)) as im:
-        small = im.convert("RGB").quantize(COLOURS, dither=Image.Dither.FLOYDSTEINBERG)
-    small.save(Path(folder) / f"{name}.png", optimize=True)
+        im.convert("RGB").save(Path(folder) / f"{name}.webp", quality=QUALITY, method=6)

@@ -447,9 +447,9 @@ tweak-layers-hint = Such as mixed3, 0.5*mixed5; empty for the style's own
 tweak-strength = Strength
 tweak-strength-hint = 0.1 to 4; 1 is the style's own
 tweak-shape = Steps, octaves, scale
-tweak-shape-hint = Three numbers: steps in each octave, octaves, and the ratio of their sizes
+tweak-shape-hint = Steps in each octave, octaves, and the ratio of their sizes
 tweak-seed = Seed
-tweak-seed-hint = The same seed gives the same dream again; empty for a random one
+tweak-seed-hint = The same seed, the same dream; empty for a random one
 tweak-numbers = I can't read what you wrote as “{ $field }”; please write it like { $example }.
 
 ## Styles, in a few words
