@@ -12,10 +12,9 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import cast
 
 from PIL import Image
-from playwright.async_api import FloatRect, Locator, Page, async_playwright
+from playwright.async_api import Locator, Page, async_playwright
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -24,8 +23,10 @@ WIDTH, HEIGHT = 1180, 1250  # pixels: the welcome and a dream of 451 × 300 are 
 PICTURE_WIDTH = 680  # of a message: nothing of ours reaches farther to the right
 MARGIN = 8  # pixels above and below it
 QUALITY = 90  # of the pictures for the README
-# Nothing is under way, and what was last sent for is shown.
+# Nothing is under way: what is clicked before is lost.
 AT_REST = "() => window.simcordPreview.ready && !window.simcordPreview.pendingAction"
+LAST = "() => window.simcordPreview.lastAction?.requestId"
+OVER = "last => window.simcordPreview.lastAction?.requestId !== last"
 TO_THE_END = "() => { const t = document.querySelector('#channel-timeline'); t.scrollTop = t.scrollHeight; }"
 # Of the page's own making: 640 pixels, whatever the window has, and a bar to scroll the rest.
 WHOLE = "dialog => dialog.style.setProperty('max-height', 'none', 'important')"
@@ -78,27 +79,27 @@ async def command(page: Page, name: str, description: str, file: Path | None = N
         await page.keyboard.press("Enter")
         await page.locator("input[type=file]").set_input_files(file)
         await page.get_by_text(file.name).last.wait_for()
-    await page.locator("#send-message").click()
-    await rest(page)
+    await act(page, page.locator("#send-message"))
 
 
 async def press(page: Page, label: str) -> None:
     """The newest button of that label."""
-    await page.get_by_role("button", name=re.compile(rf"\b{label}$")).last.click()
-    await rest(page)
+    await act(page, page.get_by_role("button", name=re.compile(rf"\b{label}$")).last)
 
 
 async def choose(page: Page, menu: str, entry: str) -> None:
     """An entry of the newest menu of that name."""
     await page.get_by_role("combobox", name=menu).last.click()
-    await page.locator(f"[role=option][data-value='{entry}']:visible").click()
-    await rest(page)
+    await act(page, page.locator(f"[role=option][data-value='{entry}']:visible"))
 
 
-async def rest(page: Page) -> None:
-    """Until the page shows all that was sent for, scrolled to the end."""
-    await page.wait_for_function("() => window.simcordPreview.pendingAction", timeout=5000)
-    await page.wait_for_function(AT_REST, timeout=300_000)
+async def act(page: Page, clicked: Locator) -> None:
+    """Click on it, and wait until the page shows what comes of it, scrolled to the end."""
+    await page.wait_for_function(AT_REST)
+    last = await page.evaluate(LAST)
+    await clicked.click()
+    await page.wait_for_function(OVER, arg=last, timeout=300_000)
+    await page.wait_for_function(AT_REST)
     if await page.locator("#new-messages").is_visible():
         await page.locator("#new-messages").click()
         await page.wait_for_function(AT_REST)
@@ -121,6 +122,6 @@ async def picture(page: Page, name: str, shown: Locator) -> None:
     assert box is not None
     if "channel-message" in (await shown.get_attribute("class") or ""):
         box |= {"width": PICTURE_WIDTH, "y": box["y"] - MARGIN, "height": box["height"] + 2 * MARGIN}
-    png = await page.screenshot(clip=cast(FloatRect, box))
+    png = await page.screenshot(clip=box)
     with Image.open(io.BytesIO(png)) as im:
         im.convert("RGB").save(Path(folder) / f"{name}.webp", quality=QUALITY, method=6)
