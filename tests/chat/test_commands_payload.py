@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
 from discord import app_commands
 
-from dreambot.chat.client import COMMANDS
+from dreambot.chat.client import COMMANDS, DreamBot, Studio
 from dreambot.chat.options import STRENGTH
 from dreambot.engine.settings import RANGES
 from tests.chat.conftest import Server
@@ -88,3 +89,21 @@ async def test_settings_are_for_those_who_run_a_server_and_the_rest_for_everybod
         "cancel",
         "help",
     } <= set(server.member.available_commands(server.channel))
+
+
+async def test_shards_as_many_as_discord_recommends(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beyond 2,500 servers Discord takes no single connection."""
+    bot, begun = DreamBot(studio, tmp_path), []
+
+    async def recommended() -> tuple[int, str, dict[str, int]]:
+        return 3, "wss://gateway.discord.gg", {}
+
+    async def launched(gateway: Any, shard_id: int, *, initial: bool = False) -> None:
+        begun.append(shard_id)
+
+    monkeypatch.setattr(bot.http, "get_bot_gateway", recommended)
+    monkeypatch.setattr(bot, "launch_shard", launched)
+    await bot.launch_shards()
+    assert begun == [0, 1, 2]

@@ -41,6 +41,18 @@ async def test_a_photograph_comes_back_dreamed(server: Server) -> None:
     assert np.abs(dreamt.astype(int) - photo.astype(int)).mean() > 4
 
 
+async def test_alt_text_tells_the_picture_its_style_and_its_layers(server: Server) -> None:
+    alts = []
+    for options in ({"style": "eyes"}, {"layers": "fire3, 0.5*fire5"}):
+        result = await server.dream(photo_file("chelsea", 100), steps=1, octaves=1, **options)
+        alts.append(result.response.attachments[0].description)
+    assert alts[0] == (
+        "chelsea.png, dreamed by a neural network (SqueezeNet v1.1) in the style eyes: "
+        "what its layer fire6 sees, made visible all over the picture."
+    )
+    assert "layers fire3 + fire5 see" in alts[1]
+
+
 async def test_the_same_seed_answers_with_the_same_picture(server: Server) -> None:
     files = []
     for seed in (3, 3, 4):

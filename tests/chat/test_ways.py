@@ -86,6 +86,15 @@ async def dream_this(server: Server, message: discord.Message) -> Any:
     return await server.member.context_menu(server.channel, "Dream this", message)
 
 
+async def test_an_attachment_or_a_link(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    attached = await server.member.slash(server.channel, "dream", image=file_of("coffee"))
+    await is_dream_of(attached.response, photograph("coffee", SIDE))
+    asked = links_to(monkeypatch, file_of()[1])
+    linked = await server.member.slash(server.channel, "dream", link="https://cats.org/cat.png")
+    await is_dream_of(linked.response, photograph("chelsea", SIDE))
+    assert asked == ["https://cats.org/cat.png"]
+
+
 async def test_dream_this_on_a_members_message(server: Server) -> None:
     message = await server.member.send(server.channel, "my cat", attachments=[file_of()])
     assert answers(server) == []  # nobody asked yet

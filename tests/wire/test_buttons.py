@@ -72,7 +72,7 @@ def is_dreamt(message: Message) -> bool:
     return "Dreamed in the style" in message.content
 
 
-async def test_cancel_stops_a_dream_for_its_member_and_for_nobody_else(
+async def test_cancel_stops_a_dream_in_its_midst_for_its_member_alone(
     discord: LocalDiscord, live: Callable[[], Any]
 ) -> None:
     async with live():
