@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import tempfile
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -54,6 +55,8 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
             ) as env,
         ):
             assert bot.user is not None
+            # simcord's clock stands at the beginning of a year; ours is in what the bot says of times.
+            await env.advance_time(time.time() - env.now().timestamp())
             await bot.user.edit(username="Dreambot")
             server = env.create_guild("Dreambot demo")
             channel = server.create_text_channel("dreams")

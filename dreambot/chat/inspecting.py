@@ -7,9 +7,9 @@ import io
 from typing import TYPE_CHECKING
 
 import discord
-import numpy as np
 
 from dreambot.chat.repeating import repeat_line
+from dreambot.chat.showing import Document, Page, Picture
 from dreambot.chat.speech import say
 from dreambot.chat.views.result import made_text, settings_text
 from dreambot.chat.wishes import picture_of, result_of
@@ -17,15 +17,13 @@ from dreambot.engine.types import Pixels
 from dreambot.jobs.outcome import Result
 from dreambot.jobs.records import JobRecord
 from dreambot.pictures.decode import DecodeLimits, decode
-from dreambot.pictures.encode import encode
+from dreambot.pictures.encode import Encoded, encode
 from dreambot.pictures.lossless import from_lossless
 from dreambot.pictures.notes import read_note
 from dreambot.pictures.plots import activation_curve, comparison, histograms
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
-
-DESCRIPTION_AT_MOST = 4096  # characters of an embed, says Discord
 
 
 async def compare(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
@@ -44,14 +42,17 @@ async def details(interaction: discord.Interaction[DreamBot], record: JobRecord)
     result, locale = result_of(record), interaction.locale.value
     before, after = await _pictures(interaction, record)
     await interaction.response.defer(ephemeral=True, thinking=True)
-    embed = _told(interaction, record, result, read_note(after))
-    if record.job.kind != "dream":
-        await interaction.edit_original_response(embed=embed)
-        return
-    file = await asyncio.to_thread(_charts, before, after, result, record.job.id)
-    file.description = say(locale, "details-alt")
-    embed.set_image(url=f"attachment://{file.filename}")
-    await interaction.edit_original_response(embed=embed, attachments=[file])
+    charts = []
+    if record.job.kind == "dream":
+        charts = await asyncio.to_thread(_charts, before, after, result, record.job.id)
+    alt = say(locale, "details-alt")
+    page = Page(
+        say(locale, "details-title"),
+        _told(interaction, record, result),
+        [Picture(chart.data, chart.filename, alt) for chart in charts],
+        _recipe(read_note(after), record.job.id, locale),
+    )
+    await interaction.edit_original_response(view=page.view(), attachments=page.files())
 
 
 async def _pictures(interaction: discord.Interaction[DreamBot], record: JobRecord) -> tuple[bytes, bytes]:
@@ -66,22 +67,19 @@ def _compared(before: bytes, after: bytes, limit_bytes: int, job_id: str) -> dis
     return discord.File(io.BytesIO(encoded.data), encoded.filename)
 
 
-def _charts(before: bytes, after: bytes, result: Result, job_id: str) -> discord.File:
-    charts = [histograms(from_lossless(before), _dreamt(after))]
+def _charts(before: bytes, after: bytes, result: Result, job_id: str) -> list[Encoded]:
+    charts = {"colours": histograms(from_lossless(before), _dreamt(after))}
     if result.climb:
         octaves, values = zip(*result.climb, strict=True)
-        charts.append(activation_curve(values, octaves))
-    encoded = encode(np.concatenate(charts), limit_bytes=8_000_000, stem=f"details-{job_id}")
-    return discord.File(io.BytesIO(encoded.data), encoded.filename)
+        charts["activation"] = activation_curve(values, octaves)
+    return [encode(pixels, limit_bytes=4_000_000, stem=f"{name}-{job_id}") for name, pixels in charts.items()]
 
 
 def _dreamt(file: bytes) -> Pixels:
     return decode(file, max_side=None, limits=DecodeLimits(max_bytes=len(file))).pixels  # our own file
 
 
-def _told(
-    interaction: discord.Interaction[DreamBot], record: JobRecord, result: Result, recipe: str | None
-) -> discord.Embed:
+def _told(interaction: discord.Interaction[DreamBot], record: JobRecord, result: Result) -> str:
     job, studio, locale = record.job, interaction.client.studio, interaction.locale.value
     parts = [
         f"**{job.style}** · {settings_text(job.settings, locale)}",
@@ -91,11 +89,11 @@ def _told(
     ]
     if job.enlarge > 1:
         parts.append(say(locale, "details-bigger"))
-    if recipe is not None:
-        parts += [say(locale, "details-recipe"), f"```json\n{recipe}\n```"]
-    text = "\n".join(parts)
-    return discord.Embed(
-        title=say(locale, "details-title"),
-        description=text[:DESCRIPTION_AT_MOST],
-        colour=discord.Colour.blurple(),
-    )
+    return "\n".join(parts)
+
+
+def _recipe(text: str | None, job_id: str, locale: str) -> Document | None:
+    """A file to be kept: its checksums are longer than the lines of a message."""
+    if text is None:
+        return None
+    return Document(say(locale, "details-recipe"), f"{text}\n".encode(), f"recipe-{job_id}.json")

@@ -51,9 +51,7 @@ def menu(
 
 def dream_with(option: str, value: str, label: str) -> discord.ui.Button[discord.ui.View]:
     """A button that dreams the member's last picture with `option` set to `value`."""
-    return discord.ui.Button(
-        custom_id=f"with:{option}:{value}", label=label, emoji="🌀", style=discord.ButtonStyle.primary
-    )
+    return discord.ui.Button(custom_id=f"with:{option}:{value}", label=label, emoji="🌀")
 
 
 def view_of(*items: discord.ui.Item[discord.ui.View]) -> discord.ui.View:

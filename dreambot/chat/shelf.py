@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "pictures"
 STYLES_DREAMED_ON = "inception_v3"  # where there are none of the network in use
-CELL = (196, 130)  # pixels, of a style on the page of all
-STYLE_COLUMNS, LAYER_COLUMNS = 5, 8
-CHANNEL_SIDE, LARGE = 96, 288  # pixels, of a channel on a page and by itself
+PAGE = "page.webp"
+# Pages are shown some 550 pixels wide: names on them are set so large that they are read there.
+CELL, STYLE_COLUMNS, STYLE_FONT = (196, 130), 5, 24  # of all styles: pixels, in a row, pixels
+ONE_FONT = 17  # of one style beside the photograph
+CHANNEL_CELL, LAYER_COLUMNS, LAYER_FONT = 128, 6, 20
+CHANNEL_SIDE, LARGE = 96, 288  # pixels, of a channel as it is kept, and by itself
 CHANNELS = 24  # of a layer; Discord's menus have 25 entries at most
 QUALITY = 82
 
@@ -40,14 +43,14 @@ def styles_page(network: str) -> bytes:
     """All styles on the photograph, as a WebP file."""
     names = ["photograph", *STYLES]
     cells = [Cell(_shrunk(_style(network, name)), "", name) for name in names]
-    return _file(contact_sheet(title_of_styles(network), cells, STYLE_COLUMNS))
+    return _file(contact_sheet("", cells, STYLE_COLUMNS, STYLE_FONT))
 
 
 @cache
 def style_page(network: str, style: str) -> bytes:
     """The photograph, and beside it the same in one style, larger."""
     cells = [Cell(_style(network, name), "", name) for name in ("photograph", style)]
-    return _file(contact_sheet(style, cells, 2))
+    return _file(contact_sheet("", cells, 2, ONE_FONT))
 
 
 def title_of_styles(network: str) -> str:
@@ -56,7 +59,7 @@ def title_of_styles(network: str) -> str:
 
 
 def layer_page(network: Network, layer: str, atlas: Path | None) -> bytes | None:
-    """Some channels of a layer with their numbers and names; None where nothing was drawn.
+    """Some channels of a layer with their names, or else numbers; None where nothing was drawn.
 
     `atlas` is the folder with what the operator has drawn. Raises OSError where that can't be read.
     """
@@ -65,10 +68,10 @@ def layer_page(network: Network, layer: str, atlas: Path | None) -> bytes | None
         return None
     titles = channel_titles(network.name)
     cells = [
-        Cell(_sized(pixels, CHANNEL_SIDE), str(number), titles.get(write_channel(layer, number), ""))
+        Cell(_sized(pixels, CHANNEL_CELL), "", titles.get(write_channel(layer, number), str(number)))
         for number, pixels in drawings.items()
     ]
-    return _file(contact_sheet(f"{network.spec.title}  {layer}", cells, LAYER_COLUMNS))
+    return _file(contact_sheet("", cells, LAYER_COLUMNS, LAYER_FONT))
 
 
 def channel_page(network: Network, layer: str, number: int, atlas: Path | None) -> bytes | None:

@@ -1,33 +1,88 @@
-"""Pages with a picture and a menu, for the member alone: sent by a command, turned by a menu."""
+"""Pages with pictures and menus, for the member alone: sent by a command or a button, turned by a menu.
+
+They are laid out by Discord's second kind of components: an embed would shrink its picture to 400 pixels, and
+a picture beside an embed would stand apart from its text.
+"""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import discord
 
+Item = discord.ui.Button[Any] | discord.ui.Select[Any]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The file of a picture, and its alt text."""
+
+    data: bytes
+    filename: str
+    alt: str
+
+    def file(self) -> discord.File:
+        """A fresh one: discord.py closes a file that was sent."""
+        return discord.File(io.BytesIO(self.data), self.filename, description=self.alt)
+
+    def component(self) -> discord.ui.MediaGallery[Any]:
+        """Where it is shown: one of several in a row would be cropped, so each stands by itself."""
+        shown = discord.MediaGalleryItem(f"attachment://{self.filename}", description=self.alt)
+        return discord.ui.MediaGallery(shown)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file to keep, and what is said above it."""
+
+    text: str
+    data: bytes
+    filename: str
+
+    def file(self) -> discord.File:
+        """A fresh one."""
+        return discord.File(io.BytesIO(self.data), self.filename)
+
 
 @dataclass(frozen=True)
 class Page:
-    """A title, text, the file of a WebP picture with its alt text, and what stands below."""
+    """A title, text, pictures, a file, and what stands below: menus and buttons."""
 
     title: str
     text: str
-    picture: bytes | None
-    alt: str
-    view: discord.ui.View
+    pictures: Sequence[Picture] = ()
+    document: Document | None = None
+    items: Sequence[Item] = ()
+
+    def files(self) -> list[discord.File]:
+        """Of the pictures, and the file."""
+        files = [picture.file() for picture in self.pictures]
+        return [*files, self.document.file()] if self.document else files
+
+    def view(self) -> discord.ui.LayoutView:
+        """Stopped, so that discord.py keeps none of it: menus.py and pressing.py answer by custom_ids."""
+        box: discord.ui.Container[Any] = discord.ui.Container(accent_colour=discord.Colour.blurple())
+        box.add_item(discord.ui.TextDisplay(f"### {self.title}\n{self.text}"))
+        for picture in self.pictures:
+            box.add_item(picture.component())
+        if self.document:
+            box.add_item(discord.ui.TextDisplay(self.document.text))
+            box.add_item(discord.ui.File(f"attachment://{self.document.filename}"))
+        for item in self.items:
+            box.add_item(discord.ui.ActionRow(item))
+        view = discord.ui.LayoutView(timeout=None)
+        view.add_item(box)
+        view.stop()
+        return view
 
 
 async def show(interaction: discord.Interaction[Any], page: Page) -> None:
     """Send it, or where a menu was used turn its message to it. Raises discord.HTTPException."""
-    embed = discord.Embed(title=page.title, description=page.text, colour=discord.Colour.blurple())
-    files = []
-    if page.picture is not None:
-        files = [discord.File(io.BytesIO(page.picture), "page.webp", description=page.alt)]
-        embed.set_image(url="attachment://page.webp")
+    files, view = page.files(), page.view()
     if interaction.type is discord.InteractionType.component:
-        await interaction.response.edit_message(embed=embed, attachments=files, view=page.view)
+        await interaction.response.edit_message(attachments=files, view=view)
     else:
-        await interaction.response.send_message(embed=embed, files=files, view=page.view, ephemeral=True)
+        await interaction.response.send_message(files=files, view=view, ephemeral=True)

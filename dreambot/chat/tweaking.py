@@ -56,11 +56,13 @@ async def open_form(interaction: discord.Interaction[DreamBot], record: JobRecor
     """Show the form with the dream's settings filled in. Raises NotDone."""
     picture_of(record)  # without one there is nothing to tweak
     job, network, locale = record.job, interaction.client.studio.network, interaction.locale.value
-    filled = Filled.with_settings(job.settings, style_settings(job.style, network))
-    await interaction.response.send_modal(_form(job, filled, locale))
+    style = style_settings(job.style, network)
+    filled, own = Filled.with_settings(job.settings, style), write_layers(style.layers)
+    await interaction.response.send_modal(_form(job, filled, own, locale))
 
 
-def _form(job: Job, filled: Filled, locale: str) -> discord.ui.Modal:
+def _form(job: Job, filled: Filled, own_layers: str, locale: str) -> discord.ui.Modal:
+    """`own_layers`, those of its style, stand where no others do."""
     form = discord.ui.Modal(title=say(locale, "tweak-title"), custom_id=f"dream:tweak:{job.id}")
     options = [
         discord.SelectOption(
@@ -80,7 +82,11 @@ def _form(job: Job, filled: Filled, locale: str) -> discord.ui.Modal:
         (SEED, "tweak-seed", "tweak-seed-hint", filled.seed),
     ):
         text: discord.ui.TextInput[Any] = discord.ui.TextInput(
-            custom_id=name, default=value or None, required=False, max_length=200
+            custom_id=name,
+            default=value or None,
+            placeholder=own_layers[:CHOICE_LENGTH] if name == LAYERS else None,
+            required=False,
+            max_length=200,
         )
         label = discord.ui.Label(text=say(locale, key), description=say(locale, hint), component=text)
         form.add_item(label)

@@ -19,10 +19,10 @@ _INK: Final = (240, 240, 240)
 _PENCIL: Final = (150, 150, 160)
 _MARGIN: Final = 16
 _GAP: Final = 8
-_CAPTION: Final = 18
 _TITLE: Final = 36
 _FONT: Final = 14
-_SMALLEST_FONT: Final = 9
+_SMALLEST: Final = 0.65  # of a font: names too long for it are set smaller
+_CAPTION: Final = 1.3  # of a font: the height of a line
 _SMALLEST_BADGE: Final = 14
 _CUT: Final = ".."  # Pillow's own font has no ellipsis
 _QUALITY: Final = 88  # of a page: 128 drawings take about a megabyte
@@ -37,10 +37,11 @@ class Cell:
     name: str = ""
 
 
-def contact_sheet(title: str, cells: Sequence[Cell], columns: int) -> Pixels:
-    """A page with `title` on top and the cells below it row by row, all pictures of the first one's size.
+def contact_sheet(title: str, cells: Sequence[Cell], columns: int, font: int = _FONT) -> Pixels:
+    """A page with `title`, if any, on top and the cells below it row by row, all of the first one's size.
 
-    A name too long for its picture is set smaller, and if need be shortened with two dots.
+    Names are `font` pixels high; one too long for its picture is set smaller, and if need be shortened with
+    two dots.
     Raises ValueError where there is no cell, or a column count below 1.
     """
     if not cells or columns < 1:
@@ -48,15 +49,16 @@ def contact_sheet(title: str, cells: Sequence[Cell], columns: int) -> Pixels:
     columns = min(columns, len(cells))
     height, width = cells[0].pixels.shape[:2]
     rows = -(-len(cells) // columns)
-    across, down = width + _GAP, height + _CAPTION + _GAP
-    page = Image.new("RGB", (2 * _MARGIN + columns * across - _GAP, _TITLE + rows * down + _MARGIN), _PAPER)
+    head, caption = _TITLE if title else _MARGIN, round(_CAPTION * font)
+    across, down = width + _GAP, height + caption + _GAP
+    page = Image.new("RGB", (2 * _MARGIN + columns * across - _GAP, head + rows * down + _MARGIN), _PAPER)
     draw = ImageDraw.Draw(page)
     draw.text((_MARGIN, _TITLE / 2), title, _INK, _font(20), anchor="lm")
     for place, cell in enumerate(cells):
         row, column = divmod(place, columns)
-        left, top = _MARGIN + column * across, _TITLE + row * down
+        left, top = _MARGIN + column * across, head + row * down
         page.paste(Image.fromarray(cell.pixels), (left, top))
-        _write_caption(draw, cell, left, top + height + _CAPTION // 2, width)
+        _write_caption(draw, cell, left, top + height + caption // 2, width, font)
     return np.asarray(page)
 
 
@@ -90,18 +92,20 @@ def _write_number(draw: ImageDraw.ImageDraw, number: str, left: int, top: int, b
     draw.text(middle, number, _INK, _font(badge * 2 // 3), anchor="mm")
 
 
-def _write_caption(draw: ImageDraw.ImageDraw, cell: Cell, left: int, middle: int, width: int) -> None:
+def _write_caption(
+    draw: ImageDraw.ImageDraw, cell: Cell, left: int, middle: int, width: int, size: int
+) -> None:
     """The number in grey, the name behind it in white."""
-    font = _font(_FONT)
+    font = _font(size)
     draw.text((left, middle), cell.number, _PENCIL if cell.name else _INK, font, anchor="lm")
     start = font.getlength(f"{cell.number} ") + 2 if cell.number else 0
-    name, font = _fitted(cell.name, width - start)
+    name, font = _fitted(cell.name, width - start, size)
     draw.text((left + start, middle), name, _INK, font, anchor="lm")
 
 
-def _fitted(text: str, width: float) -> tuple[str, Font]:
+def _fitted(text: str, width: float, largest: int) -> tuple[str, Font]:
     """`text`, shortened if need be, and the largest font in which it is at most `width` pixels wide."""
-    for size in range(_FONT, _SMALLEST_FONT - 1, -1):
+    for size in range(largest, round(_SMALLEST * largest) - 1, -1):
         font = _font(size)
         if font.getlength(text) <= width:
             return text, font

@@ -29,6 +29,7 @@ from dreambot.pictures.decode import DEFAULT_LIMITS
 from dreambot.pictures.lossless import lossless
 from tests.chat.conftest import Server, opened, photo_file
 from tests.chat.lives import Lives, labels, seen
+from tests.chat.pages import parts, written
 from tests.chat.waiting import waiting
 from tests.conftest import photograph
 
@@ -182,7 +183,7 @@ async def zoom(server: Server, message: Any) -> None:
     assert attachment.filename.endswith((".mp4", ".webp"))
     assert labels(result.response) == [["Again", "Tweak", "Details", "Delete"]]
     told = (await press(server, result.response, "details")).response
-    assert "/zoom style:eyes frames:48 size:512 seed:7" in told.embeds[0].description
+    assert "/zoom style:eyes frames:48 size:512 seed:7" in written(told)
 
 
 async def compare(server: Server, message: Any) -> None:
@@ -211,18 +212,20 @@ def place_of(small: Pixels, large: Pixels) -> tuple[int, int]:
 async def details(server: Server, message: Any) -> None:
     result = await press(server, message, "details")
     assert result.ephemeral
-    (embed,) = result.response.embeds
-    assert "seed 7" in embed.description
-    line = re.search(r"/dream [^\n]*", embed.description)
+    told = written(result.response)
+    assert "seed 7" in told
+    line = re.search(r"/dream [^\n]*", told)
     assert line
     assert line[0] == "/dream style:eyes steps:2 octaves:2 seed:7"
-    recipe = re.search(r"```json\n(.*)\n```", embed.description)
-    assert recipe
-    assert json.loads(recipe[1])["settings"]["seed"] == 7
-    (attachment,) = result.response.attachments
-    charts = opened(await attachment.read())
-    assert charts.shape[1] == 960
-    assert charts.shape[0] > 900  # the histograms, and the climb below them
+    *pictures, recipe = result.response.attachments
+    assert recipe.filename.endswith(".json")
+    assert json.loads(await recipe.read())["settings"]["seed"] == 7
+    charts = [opened(await attachment.read()) for attachment in pictures]
+    assert len(charts) == 2  # the histograms, and the climb below them
+    assert {chart.shape[1] for chart in charts} == {960}
+    assert not np.array_equal(charts[0][:400], charts[1][:400])
+    galleries = [part for part in parts(result.response) if "items" in part]
+    assert [len(gallery["items"]) for gallery in galleries] == [1, 1]  # none is cropped beside another
 
 
 async def delete(server: Server, message: Any) -> None:

@@ -19,23 +19,25 @@ from dreambot.engine.styles import STYLES
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
 from tests.chat.conftest import Server, opened, photo_file
+from tests.chat.pages import parts, written
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 QUICK = {"steps": 2, "octaves": 1}
 
 
 def menu(message: Any, what: str) -> dict[str, Any]:
-    """The menu of this kind below a message."""
-    rows = (item for row in message.components for item in row["components"])
-    (found,) = (item for item in rows if item["custom_id"].startswith(f"menu:{what}:"))
-    return dict(found)
+    """The menu of this kind on a page."""
+    (found,) = (one for one in parts(message) if str(one.get("custom_id")).startswith(f"menu:{what}:"))
+    return found
 
 
 async def picture(message: Any) -> Pixels:
     (attachment,) = message.attachments
-    assert attachment.description  # for those who can't see it
-    (embed,) = message.embeds
-    assert embed.image.url
+    (gallery,) = (one for one in parts(message) if "items" in one)
+    (item,) = gallery["items"]
+    assert attachment.filename in item["media"]["url"]
+    assert item["description"] == attachment.description  # for those who can't see it
+    assert attachment.description
     return opened(await attachment.read())
 
 
@@ -45,13 +47,13 @@ async def test_styles_shows_every_style_and_the_chosen_one_larger(server: Server
     page = await picture(result.response)
     assert page.shape[1] > 800
     assert page.std() > 30  # something is drawn on it
-    assert "SqueezeNet v1.1" in result.response.embeds[0].description
+    assert "SqueezeNet v1.1" in written(result.response)
     assert [option["value"] for option in menu(result.response, "style")["options"]] == list(STYLES)
     await server.member.select(result.response, ["eyes"], custom_id="menu:style:")
-    (embed,) = result.response.embeds
-    assert embed.title == "eyes"
-    assert "Eyes and pearls" in embed.description
-    assert "`/dream style:eyes`" in embed.description
+    told = written(result.response)
+    assert told.startswith("### eyes\n")
+    assert "Eyes and pearls" in told
+    assert "`/dream style:eyes`" in told
     larger = await picture(result.response)
     assert larger.shape != page.shape
     (chosen,) = (o for o in menu(result.response, "style")["options"] if o.get("default"))
@@ -81,7 +83,7 @@ async def test_layers_shows_what_channels_look_for(server: Server) -> None:
     result = await server.member.slash(server.channel, "layers", layer="fire5")
     assert result.ephemeral
     page = await picture(result.response)
-    assert "256 channels" in result.response.embeds[0].description
+    assert "256 channels" in written(result.response)
     assert [o["value"] for o in menu(result.response, "layer")["options"]] == list(
         server.studio.network.layers
     )
@@ -89,15 +91,15 @@ async def test_layers_shows_what_channels_look_for(server: Server) -> None:
     assert len(channels) == shelf.CHANNELS
     await server.member.select(result.response, [channels[3]], custom_id="menu:channel:fire5")
     channel = f"fire5:{channels[3]}"
-    (embed,) = result.response.embeds
-    assert embed.title == channel
-    assert f"`/dream layers:{channel}`" in embed.description
+    told = written(result.response)
+    assert told.startswith(f"### {channel}\n")
+    assert f"`/dream layers:{channel}`" in told
     assert (await picture(result.response)).shape != page.shape
     await server.dream(photo_file("coffee", 120), **QUICK)
     dreamt = await server.member.click(result.response, label="Dream my last picture so")
     assert channel in dreamt.response.content
     await server.member.select(result.response, ["fire9"], custom_id="menu:layer:")
-    assert result.response.embeds[0].title == "fire9"
+    assert written(result.response).startswith("### fire9\n")
 
 
 async def test_layers_are_completed_and_a_wrong_one_is_refused(server: Server) -> None:
@@ -147,13 +149,12 @@ def test_the_shelf_is_small_and_its_names_are_those_of_channels(inception: Netwo
 async def test_help_turns_from_topic_to_topic(server: Server) -> None:
     result = await server.member.slash(server.channel, "help")
     assert result.ephemeral
-    assert "/dream" in result.response.embeds[0].description
+    assert "/dream" in written(result.response)
     assert [option["value"] for option in menu(result.response, "help")["options"]] == list(TOPICS)
     pictures = set()
     for topic in TOPICS:
         await server.member.select(result.response, [topic], custom_id="menu:help:")
-        (embed,) = result.response.embeds
-        assert len(embed.description) > 40
+        assert len(written(result.response)) > 60
         if TOPICS[topic].picture:
             pictures.add((await picture(result.response)).shape)
         else:
@@ -165,4 +166,4 @@ async def test_menus_work_after_a_restart(server: Server, tmp_path: Path) -> Non
     shown = await server.member.slash(server.channel, "styles")
     await server.env.restart_bot(DreamBot(server.studio, tmp_path))
     await server.member.select(shown.response, ["webs"], custom_id="menu:style:")
-    assert shown.response.embeds[0].title == "webs"
+    assert written(shown.response).startswith("### webs\n")

@@ -1,105 +1,144 @@
-"""The demo page in a real browser: a person picks a photograph and gets a dream."""
+"""The demo page in a real browser: a person picks a photograph, gets a dream, and goes on from there.
+
+`DREAMBOT_SCREENSHOTS=docs python -m pytest tests/demo` makes the README's pictures of it again.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import io
-import os
 import re
-import shutil
-import signal
-import sys
+from base64 import b64decode
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+import pytest_asyncio
 from PIL import Image
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Locator, Page
 
+from dreambot.engine.styles import STYLES
 from tests.conftest import SAMPLES, photograph
-
-ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip  # noqa: E501
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="needs a Chromium (Debian: apt-get install chromium)"
+from tests.demo.browser import (
+    CHROMIUM,
+    HEIGHT,
+    WHOLE,
+    WIDTH,
+    browser,
+    choose,
+    command,
+    demo,
+    newest,
+    picture,
+    press,
 )
 
-
-@pytest.fixture
-async def address(tmp_path: Path) -> AsyncIterator[str]:
-    """Of the page that `python bot.py demo` serves, started as a person would start it."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(ROOT / "bot.py"),
-        "demo",
-        cwd=tmp_path,
-        stdout=asyncio.subprocess.PIPE,
-        env=os.environ | {"PYTHONUNBUFFERED": "1"},
-    )
-    assert process.stdout is not None
-    said = ""
-    while not (found := re.search(r"http://127\.0\.0\.1\S+", said)):
-        line = await asyncio.wait_for(process.stdout.readline(), 120)
-        assert line, f"the demo ended early; it said {said!r}"
-        said += line.decode()
-    yield found[0]
-    process.send_signal(signal.SIGINT)
-    assert await asyncio.wait_for(process.wait(), 60) == 0
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium (Debian: apt-get install chromium)"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+BUTTONS = ["Again", "Deeper", "Vary", "Bigger", "Tweak", "Zoom", "Compare", "Details", "Delete"]
+# As text: a list of numbers took playwright ten seconds.
+FILE_OF = """async image => {
+    const reader = new FileReader(), file = await (await fetch(image.src)).blob();
+    await new Promise(done => { reader.onload = done; reader.readAsDataURL(file); });
+    return reader.result.split(",")[1];
+}"""
 
 
-@pytest.fixture
-async def page(address: str) -> AsyncIterator[Page]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = await browser.new_page(viewport={"width": 1180, "height": 1160})
-        page.set_default_timeout(120_000)  # machines may be busy; what is waited for comes at last
-        await page.goto(address)
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def page(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Page]:
+    async with demo(tmp_path_factory.mktemp("demo")) as address, browser(address) as page:
         yield page
-        await browser.close()
 
 
-async def choose_and_send(page: Page, file: Path) -> None:
-    """Type /dream, take the option image, pick the file, press the arrow."""
-    composer = page.get_by_placeholder("Message #dreams")
-    await composer.click()
-    await composer.type("/dream")
-    await page.get_by_text("Dream a picture").first.wait_for()
-    await page.keyboard.press("Enter")
-    await page.get_by_text("image", exact=True).first.wait_for()
-    await page.keyboard.press("Enter")
-    await page.locator("input[type=file]").set_input_files(file)
-    await page.get_by_text(file.name).last.wait_for()
-    await page.locator("#send-message").click()
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def dream(page: Page) -> Locator:
+    """The message with the dream of a cat."""
+    await command(page, "dream", "Dream a picture", SAMPLES / "chelsea.png")
+    message = page.locator("article.channel-message", has_text="Dreamed in the style")
+    await message.wait_for()
+    return message
 
 
-async def test_a_person_picks_a_photograph_and_gets_a_dream(page: Page) -> None:
-    await page.get_by_text("these two are for trying").first.wait_for()
-    await choose_and_send(page, SAMPLES / "chelsea.png")
-    answer = page.locator("img[alt*='dreamed by a neural network']")
-    await answer.wait_for(timeout=300_000)
-    await page.wait_for_function(
-        "image => image.complete && image.naturalWidth", arg=await answer.element_handle()
-    )
-    await answer.scroll_into_view_if_needed()
-    if shot := os.environ.get("DREAMBOT_SCREENSHOT"):  # how the README's picture is made
-        await page.screenshot(path=shot)
-    shown = await page.evaluate(
-        """async image => Array.from(new Uint8Array(await (await fetch(image.src)).arrayBuffer()))""",
-        await answer.element_handle(),
-    )
-    with Image.open(io.BytesIO(bytes(shown))) as im:
-        dreamt = np.asarray(im.convert("RGB")).astype(int)
-    photo = photograph("chelsea").astype(int)
+async def opened(image: Locator) -> Image.Image:
+    """The file of a picture on the page."""
+    await image.wait_for()
+    element = await image.element_handle()
+    await image.page.wait_for_function("image => image.complete && image.naturalWidth", arg=element)
+    return Image.open(io.BytesIO(b64decode(await image.evaluate(FILE_OF)))).convert("RGB")
+
+
+async def test_a_person_picks_a_photograph_and_gets_a_dream(page: Page, dream: Locator) -> None:
+    shown = await opened(dream.locator("img[alt*='dreamed by a neural network']"))
+    await picture(page, "demo", page.locator("#preview-stage"))
+    dreamt, photo = np.asarray(shown).astype(int), photograph("chelsea").astype(int)
     assert dreamt.shape == photo.shape
     assert 8 < np.abs(dreamt - photo).mean() < 80
-    await page.get_by_text("Dreamed in the style").first.wait_for()
-    await page.get_by_text("Dreambot").first.wait_for()
+    assert await dream.locator(".message-author").inner_text() == "Dreambot"
+    assert await dream.locator(".button-label").all_inner_texts() == BUTTONS
+
+
+async def test_details_are_for_the_member_alone_with_charts_as_wide_as_the_page(
+    page: Page, dream: Locator
+) -> None:
+    await page.set_viewport_size({"width": WIDTH, "height": 1500})  # Details are high
+    await press(page, "Details")
+    details = newest(page)
+    await picture(page, "demo-details", details)
+    await page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
+    told = await details.inner_text()
+    assert "Only you can see this" in told
+    seed = re.search(r"seed (\d+)", await dream.inner_text())
+    assert seed
+    assert f"/dream style:deepdream seed:{seed[1]}" in told
+    assert re.search(r"recipe-\w+\.json", told)
+    charts = details.locator("img.gallery-image")
+    assert await charts.count() == 2
+    for chart in await charts.all():
+        assert (await opened(chart)).width == 960
+        box = await chart.bounding_box()
+        assert box is not None
+        assert box["width"] > 500  # of less, their numbers can't be read
+
+
+async def test_tweak_opens_a_form_with_the_dreams_settings_filled_in(page: Page, dream: Locator) -> None:
+    await press(page, "Tweak")
+    form = page.get_by_role("dialog", name="Tweak this dream")
+    await form.wait_for()
+    await form.evaluate(WHOLE)
+    await picture(page, "demo-tweak", form)
+    told = await dream.inner_text()
+    shape = re.search(r"(\d+) steps × (\d+) octaves of ([\d.]+)", told)
+    seed = re.search(r"seed (\d+)", told)
+    assert shape
+    assert seed
+    assert await form.get_by_role("combobox").inner_text() == "deepdream"
+    fields = [field for field in await form.locator("input, textarea").all() if await field.is_visible()]
+    assert [await field.input_value() for field in fields] == ["", "1", " ".join(shape.groups()), seed[1]]
+    layers = await fields[0].get_attribute("placeholder")
+    assert layers
+    assert layers.replace(", ", " + ") in told
+    await page.keyboard.press("Escape")
+    await form.wait_for(state="hidden")
+
+
+async def test_styles_shows_all_of_them_and_turns_to_the_chosen_one(page: Page, dream: Locator) -> None:
+    await command(page, "styles", "Show every style")
+    styles = newest(page)
+    sheet = styles.locator("img.gallery-image")
+    assert (await opened(sheet)).width > 1000
+    await picture(page, "demo-styles", styles)
+    offered = await styles.locator("[role=option]").evaluate_all("all => all.map(one => one.dataset.value)")
+    assert offered == list(STYLES)
+    await choose(page, "Choose a style", "peacock")
+    assert "Peacock eyes" in await styles.inner_text()
+    assert (await opened(sheet)).width < 1000
+    assert await styles.locator(".button-label").all_inner_texts() == ["Dream my last picture so"]
 
 
 async def test_a_file_that_is_no_picture_gets_a_sentence(page: Page, tmp_path: Path) -> None:
     notes = tmp_path / "notes.txt"
     notes.write_text("Not a picture.")
-    await choose_and_send(page, notes)
+    await command(page, "dream", "Dream a picture", notes)
     await page.get_by_text("That looks like a text file").first.wait_for(timeout=60_000)

@@ -149,7 +149,7 @@ async def test_every_kind_of_button_answers_after_a_restart(
         assert "seed 5" in tweaked.content
         assert "fire3 · 1 step" in tweaked.content
         details = await discord.click(message, button(message, "details"))
-        told = await details.wait_for(lambda one: bool(one.embeds), timeout=60)
+        told = await details.wait_for(lambda one: bool(one.components), timeout=60)
         assert told.ephemeral
         deleted = await discord.click(message, button(message, "delete"))
         await discord.wait_for(lambda: message.deleted, timeout=30)

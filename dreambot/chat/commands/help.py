@@ -11,8 +11,8 @@ import discord
 from discord import app_commands
 
 from dreambot.chat import shelf
-from dreambot.chat.menus import Entry, menu, view_of
-from dreambot.chat.showing import Page, show
+from dreambot.chat.menus import Entry, menu
+from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
 
 if TYPE_CHECKING:
@@ -58,13 +58,13 @@ async def turn_to_topic(interaction: discord.Interaction[DreamBot], _: str, chos
     """The page about it."""
     locale, name = interaction.locale.value, chosen[0]
     topic = TOPICS[name]
-    picture, alt = None, ""
+    pictures = []
     if topic.picture is not None:
-        picture = await asyncio.to_thread(topic.picture, interaction.client.studio)
-        alt = say(locale, f"help-{name}-alt")
+        file = await asyncio.to_thread(topic.picture, interaction.client.studio)
+        if file is not None:
+            pictures = [Picture(file, shelf.PAGE, say(locale, f"help-{name}-alt"))]
     title = f"{topic.icon} {say(locale, f'help-{name}-title')}"
-    page = Page(title, say(locale, f"help-{name}"), picture, alt, view_of(_menu(name, locale)))
-    await show(interaction, page)
+    await show(interaction, Page(title, say(locale, f"help-{name}"), pictures, items=[_menu(name, locale)]))
 
 
 def _menu(chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:

@@ -10,8 +10,8 @@ import discord
 from discord import app_commands
 
 from dreambot.chat import completing, shelf
-from dreambot.chat.menus import ENTRIES, Entry, dream_with, menu, view_of
-from dreambot.chat.showing import Page, show
+from dreambot.chat.menus import ENTRIES, Entry, dream_with, menu
+from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
 from dreambot.engine.channel_names import channel_titles, write_channel
 from dreambot.engine.errors import UnknownLayer
@@ -56,10 +56,9 @@ def _layer_page(studio: Studio, layer: str, locale: str) -> Page:
         count=network.channels[layer],
     )
     items = [_layers_menu(studio, layer, locale), *_channels_menu(studio, layer, locale)]
-    alt = say(locale, "layers-alt", layer=layer)
-    return Page(
-        layer, text, picture, alt, view_of(*items, dream_with("layers", layer, say(locale, "with-button")))
-    )
+    pictures = _pictures(picture, say(locale, "layers-alt", layer=layer))
+    button = dream_with("layers", layer, say(locale, "with-button"))
+    return Page(layer, text, pictures, items=[*items, button])
 
 
 def _channel_page(studio: Studio, layer: str, number: int, locale: str) -> Page:
@@ -70,10 +69,13 @@ def _channel_page(studio: Studio, layer: str, number: int, locale: str) -> Page:
     return Page(
         f"{channel} · {name}" if name else channel,
         say(locale, "layers-channel", channel=name or channel),
-        picture,
-        say(locale, "layers-channel-alt", channel=name or channel),
-        view_of(*items, dream_with("layers", channel, say(locale, "with-button"))),
+        _pictures(picture, say(locale, "layers-channel-alt", channel=name or channel)),
+        items=[*items, dream_with("layers", channel, say(locale, "with-button"))],
     )
+
+
+def _pictures(file: bytes | None, alt: str) -> list[Picture]:
+    return [] if file is None else [Picture(file, shelf.PAGE, alt)]
 
 
 def _layers_menu(studio: Studio, chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:

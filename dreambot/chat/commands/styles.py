@@ -10,9 +10,9 @@ import discord
 from discord import app_commands
 
 from dreambot.chat import completing, shelf
-from dreambot.chat.menus import Entry, dream_with, menu, view_of
+from dreambot.chat.menus import Entry, dream_with, menu
 from dreambot.chat.options import style_text
-from dreambot.chat.showing import Page, show
+from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
 from dreambot.engine.errors import UnknownStyle
 from dreambot.engine.styles import STYLES
@@ -46,20 +46,18 @@ async def _all_styles(network: str, locale: str) -> Page:
     return Page(
         say(locale, "styles-title"),
         say(locale, "styles-text", network=shelf.title_of_styles(network)),
-        picture,
-        say(locale, "styles-alt", styles=", ".join(STYLES)),
-        view_of(_menu(locale)),
+        [Picture(picture, shelf.PAGE, say(locale, "styles-alt", styles=", ".join(STYLES)))],
+        items=[_menu(locale)],
     )
 
 
 async def _one_style(network: str, style: str, locale: str) -> Page:
-    picture = await asyncio.to_thread(shelf.style_page, network, style)
+    picture, look = await asyncio.to_thread(shelf.style_page, network, style), style_text(style, locale)
     return Page(
         style,
-        say(locale, "styles-one", look=style_text(style, locale), style=style),
-        picture,
-        say(locale, "styles-one-alt", style=style, look=style_text(style, locale)),
-        view_of(_menu(locale, style), dream_with("style", style, say(locale, "with-button"))),
+        say(locale, "styles-one", look=look, style=style),
+        [Picture(picture, shelf.PAGE, say(locale, "styles-one-alt", style=style, look=look))],
+        items=[_menu(locale, style), dream_with("style", style, say(locale, "with-button"))],
     )
 
 

@@ -438,7 +438,7 @@ compare-alt = { $filename } and its dream, side by side
 details-title = 📊 About this dream
 details-repeat = **To dream it again**, type this with the same picture:
 details-bigger = Then press **Bigger** below it.
-details-recipe = **Its recipe**, which is in its file too:
+details-recipe = **Its recipe**, which is in the picture's file, too:
 details-alt = Charts of the dream: how many pixels have which red, green and blue before and after it, and its activation from step to step
 tweak-title = Tweak this dream
 tweak-style = Style
@@ -447,9 +447,9 @@ tweak-layers-hint = Such as mixed3, 0.5*mixed5; empty for the style's own
 tweak-strength = Strength
 tweak-strength-hint = 0.1 to 4; 1 is the style's own
 tweak-shape = Steps, octaves, scale
-tweak-shape-hint = Three numbers: steps in each octave, octaves, and the ratio of their sizes
+tweak-shape-hint = Steps in each octave, octaves, and the ratio of their sizes
 tweak-seed = Seed
-tweak-seed-hint = The same seed gives the same dream again; empty for a random one
+tweak-seed-hint = The same seed, the same dream; empty for a random one
 tweak-numbers = I can't read what you wrote as “{ $field }”; please write it like { $example }.
 
 ## Styles, in a few words

@@ -1,0 +1,127 @@
+"""The demo's page in a real Chromium: what a person does there, and pictures of it for the README."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import re
+import shutil
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PIL import Image
+from playwright.async_api import Locator, Page, async_playwright
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip  # noqa: E501
+WIDTH, HEIGHT = 1180, 1250  # pixels: the welcome and a dream of 451 × 300 are seen whole
+PICTURE_WIDTH = 680  # of a message: nothing of ours reaches farther to the right
+MARGIN = 8  # pixels above and below it
+QUALITY = 90  # of the pictures for the README
+# Nothing is under way: what is clicked before is lost.
+AT_REST = "() => window.simcordPreview.ready && !window.simcordPreview.pendingAction"
+LAST = "() => window.simcordPreview.lastAction?.requestId"
+OVER = "last => window.simcordPreview.lastAction?.requestId !== last"
+TO_THE_END = "() => { const t = document.querySelector('#channel-timeline'); t.scrollTop = t.scrollHeight; }"
+# Of the page's own making: 640 pixels, whatever the window has, and a bar to scroll the rest.
+WHOLE = "dialog => dialog.style.setProperty('max-height', 'none', 'important')"
+
+
+@asynccontextmanager
+async def demo(folder: Path) -> AsyncIterator[str]:
+    """The address of the page that `python bot.py demo` serves, started in `folder` as a person would."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(ROOT / "bot.py"),
+        "demo",
+        cwd=folder,
+        stdout=asyncio.subprocess.PIPE,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+    )
+    assert process.stdout is not None
+    said = ""
+    while not (found := re.search(r"http://127\.0\.0\.1\S+", said)):
+        line = await asyncio.wait_for(process.stdout.readline(), 120)
+        assert line, f"the demo ended early; it said {said!r}"
+        said += line.decode()
+    yield found[0]
+    process.send_signal(signal.SIGINT)
+    assert await asyncio.wait_for(process.wait(), 60) == 0
+
+
+@asynccontextmanager
+async def browser(address: str) -> AsyncIterator[Page]:
+    """The page at `address`, when it is there."""
+    async with async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = await chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+        page.set_default_timeout(120_000)  # machines may be busy; what is waited for comes at last
+        await page.goto(address)
+        await page.get_by_text("these two are for trying").first.wait_for()
+        yield page
+        await chromium.close()
+
+
+async def command(page: Page, name: str, description: str, file: Path | None = None) -> None:
+    """Type a command, with `file` as its option image, press the arrow, and see what comes of it."""
+    composer = page.get_by_placeholder("Message #dreams")
+    await composer.click()
+    await composer.type(f"/{name}")
+    await page.get_by_text(description).first.wait_for()
+    await page.keyboard.press("Enter")
+    if file is not None:
+        await page.get_by_text("image", exact=True).first.wait_for()
+        await page.keyboard.press("Enter")
+        await page.locator("input[type=file]").set_input_files(file)
+        await page.get_by_text(file.name).last.wait_for()
+    await act(page, page.locator("#send-message"))
+
+
+async def press(page: Page, label: str) -> None:
+    """The newest button of that label."""
+    await act(page, page.get_by_role("button", name=re.compile(rf"\b{label}$")).last)
+
+
+async def choose(page: Page, menu: str, entry: str) -> None:
+    """An entry of the newest menu of that name."""
+    await page.get_by_role("combobox", name=menu).last.click()
+    await act(page, page.locator(f"[role=option][data-value='{entry}']:visible"))
+
+
+async def act(page: Page, clicked: Locator) -> None:
+    """Click on it, and wait until the page shows what comes of it, scrolled to the end."""
+    await page.wait_for_function(AT_REST)
+    last = await page.evaluate(LAST)
+    await clicked.click()
+    await page.wait_for_function(OVER, arg=last, timeout=300_000)
+    await page.wait_for_function(AT_REST)
+    if await page.locator("#new-messages").is_visible():
+        await page.locator("#new-messages").click()
+        await page.wait_for_function(AT_REST)
+    await page.evaluate(TO_THE_END)
+
+
+def newest(page: Page) -> Locator:
+    """The newest message."""
+    return page.locator("article.channel-message").last
+
+
+async def picture(page: Page, name: str, shown: Locator) -> None:
+    """Keep what is `shown` as NAME.webp in the folder DREAMBOT_SCREENSHOTS, if there is one named so."""
+    folder = os.environ.get("DREAMBOT_SCREENSHOTS")
+    if folder is None:
+        return
+    await page.mouse.move(0, 0)  # no button is to look as if it were about to be pressed
+    await shown.scroll_into_view_if_needed()
+    box = await shown.bounding_box()
+    assert box is not None
+    if "channel-message" in (await shown.get_attribute("class") or ""):
+        box |= {"width": PICTURE_WIDTH, "y": box["y"] - MARGIN, "height": box["height"] + 2 * MARGIN}
+    png = await page.screenshot(clip=box)
+    with Image.open(io.BytesIO(png)) as im:
+        im.convert("RGB").save(Path(folder) / f"{name}.webp", quality=QUALITY, method=6)
