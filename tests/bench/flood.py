@@ -11,8 +11,8 @@ from __future__ import annotations
 import asyncio
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -89,11 +89,12 @@ async def flooded(
             bot, rooms, names, flood, flooding=False
         )  # the first dreams of a process make its graphs
         for _ in range(rounds):
-            alone, _none = await _round(bot, rooms, names, flood, flooding=False)
-            report.rest_mb = max(report.rest_mb, await _memory(bot))
-            watch = asyncio.create_task(_watch_memory(bot, report))
-            beside, flooded = await _round(bot, rooms, names, flood, flooding=True)
-            watch.cancel()
+            async with _watched(bot) as rest:  # to look takes time, so it is done in both
+                alone, _none = await _round(bot, rooms, names, flood, flooding=False)
+            async with _watched(bot) as peak:
+                beside, flooded = await _round(bot, rooms, names, flood, flooding=True)
+            report.rest_mb = max(report.rest_mb, *rest)
+            report.peak_mb = max(report.peak_mb, *peak)
             twenty += alone + beside
             floods += flooded
             report.without += _waits(bot, alone)
@@ -147,10 +148,22 @@ def _waits(bot: BotProcess, asked: list[Interaction]) -> list[float]:
     return [(at if at is not None else time.monotonic()) - one.created_at for one, at in seen]
 
 
-async def _watch_memory(bot: BotProcess, report: Report) -> None:
-    while True:
-        report.peak_mb = max(report.peak_mb, await _memory(bot))
-        await asyncio.sleep(0.2)
+@asynccontextmanager
+async def _watched(bot: BotProcess) -> AsyncIterator[list[float]]:
+    """The bot's memory, looked at every half second while the block lasts, and once at its end."""
+    seen: list[float] = []
+
+    async def watch() -> None:
+        while True:
+            seen.append(await _memory(bot))
+            await asyncio.sleep(0.5)
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield seen
+        seen.append(await _memory(bot))
+    finally:
+        watching.cancel()
 
 
 async def _memory(bot: BotProcess) -> float:

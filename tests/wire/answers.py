@@ -18,9 +18,10 @@ def answers(local: LocalDiscord, interaction: Interaction, job_id: str | None = 
     names it. "… is thinking", places in the queue and progress are no answers; neither is what was deleted.
     """
     own = [one for one in (interaction.original, *interaction.followups) if one is not None]
-    places = (interaction.channel, local.world.dm(interaction.user))
-    posts = [one for place in dict.fromkeys(places) for one in local.messages(place) if one not in own]
-    own += [one for one in posts if job_id and one.author == local.world.bot and _is_of(one, job_id)]
+    if job_id:
+        places = (interaction.channel, local.world.dm(interaction.user))
+        posts = [one for place in dict.fromkeys(places) for one in local.messages(place) if one not in own]
+        own += [one for one in posts if one.author == local.world.bot and _is_of(one, job_id)]
     return [message for message in own if not message.deleted and is_answer(message)]
 
 
