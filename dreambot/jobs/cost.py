@@ -8,14 +8,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+from dreambot.engine.flight import Zoom
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Job
+from dreambot.jobs.variations import COUNT
 
 Size = tuple[int, int]  # height, width in pixels
 Plan = Callable[[int, int, DreamSettings], Sequence[Size]]
 
 UNIT_SIDE = 512  # pixels of the dream that costs 1.0
-VARIATIONS = 4
 
 
 def cost(
@@ -29,11 +30,12 @@ def cost(
     """
     work = dream_work(height, width, settings, plan)
     if job.kind == "variations":
-        work *= VARIATIONS
-    if job.kind == "zoom" and job.flight is not None:
+        work *= COUNT
+    if job.kind == "zoom":
+        flight = job.flight or Zoom()
         # Of the steps on every other frame the first is at half the size, if there are several.
-        steps = job.flight.steps - (0.75 if job.flight.steps > 1 else 0.0)
-        work += (job.flight.frames - 1) * steps * _megapixels(height, width)
+        steps = flight.steps - (0.75 if flight.steps > 1 else 0.0)
+        work += (flight.frames - 1) * steps * _megapixels(height, width)
     return work / dream_work(UNIT_SIDE, UNIT_SIDE, unit, plan)
 
 

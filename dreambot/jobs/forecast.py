@@ -58,8 +58,7 @@ def _starts(line: Line, slots: int, now: float, pace: float) -> Iterator[tuple[I
             heapq.heappush(ends, (now + job.cost * pace, job.member))
             yield job, now
         elif ends:
-            end, member = heapq.heappop(ends)
-            now = max(now, end)
+            now, member = heapq.heappop(ends)
             busy[member] -= 1
         else:
             return

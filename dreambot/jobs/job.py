@@ -48,6 +48,11 @@ class Handed:
     guide: Handed | None = None
     mask: Handed | None = None
 
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """sha256 of those that are in the picture store already."""
+        return tuple(one.url for one in (self, self.guide, self.mask) if one and one.kind == "stored")
+
 
 @dataclass(frozen=True, slots=True)
 class Address:

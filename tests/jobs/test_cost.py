@@ -78,6 +78,8 @@ def test_a_flight_costs_its_first_dream_and_its_frames(cost_of: CostOf, job: Job
     assert cost_of(flight, 512, 512) == pytest.approx(expected), "the first of three is at half the size"
     short = replace(job, kind="zoom", flight=Zoom(frames=2, steps=1))
     assert cost_of(short, 512, 512) == pytest.approx(dream + a_step)
+    usual = replace(job, kind="zoom", flight=Zoom())
+    assert cost_of(replace(usual, flight=None), 512, 512) == cost_of(usual, 512, 512)
 
 
 def test_workers_know_the_cost_of_a_job_on_their_network(squeezenet: Network, job: Job) -> None:

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.records import JobRecord
-from tests.jobs.making import Clock, accepted, claimed, ended, ready, several
+from tests.jobs.making import (
+    HANDED,
+    LIMITS,
+    Clock,
+    accepted,
+    address,
+    claimed,
+    ended,
+    new_job,
+    ready,
+    several,
+)
 
 INPUT, DREAM, STRAY = "1a" * 32, "2b" * 32, "3c" * 32
 
@@ -80,3 +93,14 @@ async def test_guides_and_masks_are_kept_as_long_as_their_job(journal: Journal, 
     assert (await claimed(journal)).guide == DREAM
     assert await journal.finish(job.id, "a", 1, "cancelled", {}, deliver=False)
     assert set(await journal.expire(clock.forward(1))) == {INPUT, DREAM, STRAY}
+
+
+async def test_what_a_button_on_an_old_dream_needs_outlives_it(journal: Journal, clock: Clock) -> None:
+    for sha256 in (INPUT, DREAM, STRAY):
+        await journal.add_picture(sha256, 100)
+    clock.forward(1000)
+    picture, mask = (replace(HANDED, kind="stored", url=sha256) for sha256 in (INPUT, DREAM))
+    handed = replace(picture, mask=mask)
+    assert await journal.accept(new_job(), handed, address(), "a", LIMITS)
+    assert await journal.expire(clock.now - 500) == (STRAY,), "the others are still to be taken in"
+    assert set(await journal.expire(clock.now + 1)) == {INPUT, DREAM}, "it has its own by now"

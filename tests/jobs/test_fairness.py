@@ -102,14 +102,16 @@ async def test_turns_of_those_who_are_gone_are_forgotten(journal: Journal, clock
     (large,) = await several(journal, clock, 1, 2, server=2, cost=9.0)
     assert (await claimed(journal)).job == brief
     assert (await claimed(journal)).job == large
-    await several(journal, clock, 1, 3, server=2)
+    (another,) = await several(journal, clock, 1, 2, server=2)
+    (other,) = await several(journal, clock, 1, 3, server=2)
     before = await journal.waiting()
+    assert before == (other.id, another.id), "who had a large one comes after those who had none"
     await journal.expire(0)
     kept = await turns_kept(journal)
     assert len(kept) < 12
     assert kept["s:2"] > kept["*"], "what is owed is still owed"
     assert await journal.waiting() == before
-    await costs_by_server(journal, 1)
+    await costs_by_server(journal, 2)
     for job in (brief, large):
         await journal.finish(job.id, "a", 1, "done", {})
     await journal.expire(0)

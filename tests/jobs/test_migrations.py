@@ -12,11 +12,13 @@ from sqlalchemy import MetaData, Table
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.forecast import Forecast
 from dreambot.jobs.job import Job
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.journal.database import Database
 from dreambot.jobs.journal.migrations import FOLDER, upgrade
 from dreambot.jobs.journal.tables import METADATA
+from dreambot.jobs.outcome import Result
 from tests.jobs.making import PICTURE, Clock, claimed
 
 FIRST = "0001"
@@ -45,6 +47,15 @@ ROW = {
     "intakes": 1,
     "created_at": 8.0,
 }
+RESULT = {
+    "picture": PICTURE,
+    "filename": "dream.png",
+    "width": 2048,
+    "height": 2048,
+    "shrunk": False,
+    "seconds": 300.0,
+    "device": "CPU",
+}
 
 
 def differences(connection: Connection) -> list[Any]:
@@ -57,7 +68,7 @@ async def test_a_database_of_the_first_version_goes_on(url: str, clock: Clock) -
 
     async def begin(conn: AsyncConnection) -> None:
         await conn.run_sync(upgrade, FIRST)
-        await conn.run_sync(_write_down)
+        await conn.run_sync(_write_down, "jobs", [ROW])
 
     await database.write(begin)
     await database.close()
@@ -66,6 +77,51 @@ async def test_a_database_of_the_first_version_goes_on(url: str, clock: Clock) -
     assert claim.job == Job.from_json(ROW["job"])  # type: ignore[arg-type]
     assert (claim.job.kind, claim.job.source.locale, claim.job.source.member) == ("dream", "en-US", 2)
     assert (claim.address.message, claim.created_at) == (7, 8.0)
+    await journal.close()
+
+
+async def test_answers_of_the_first_version_are_brought_and_its_dreams_found(url: str, clock: Clock) -> None:
+    database = Database(url)
+    ids = {state: f"{state:_<12}" for state in ("queued", "running", "waiting", "answered")}
+    dreamt = {"state": "done", "outcome": RESULT, "result": PICTURE, "started_at": 9.0, "ended_at": 10.0}
+    held = {"state": "running", "owner": "gone", "lease_until": 11.0, "attempt": 1, "started_at": 9.0}
+    changes: dict[str, dict[str, Any]] = {
+        "queued": {},
+        "running": held,
+        "waiting": dreamt,
+        "answered": dreamt,
+    }
+    answered = {"state": "delivered", "message": 77, "answered_at": 12.0}
+    answers = [
+        {"job_id": ids["waiting"], "state": "pending", "due_at": 10.0, "attempt": 0},
+        {"job_id": ids["answered"], "due_at": 10.0, "attempt": 1, **answered},
+    ]
+
+    async def begin(conn: AsyncConnection) -> None:
+        await conn.run_sync(upgrade, FIRST)
+        await conn.run_sync(_write_down, "jobs", [_row(ids[name], **more) for name, more in changes.items()])
+        await conn.run_sync(_write_down, "deliveries", answers)
+
+    await database.write(begin)
+    await database.close()
+    journal = await Journal.open(url, None, clock=clock)
+    assert await journal.counts() == {"queued": 1, "running": 1, "pending": 1, "dead": 0}
+    delivery = await journal.claim_delivery("a")
+    assert delivery is not None
+    assert (delivery.job.id, Result.from_json(delivery.outcome).seconds) == (ids["waiting"], 300.0)
+    answer = await journal.by_message(77)
+    assert answer is not None
+    assert (answer.job.id, answer.delivery) == (ids["answered"], "delivered")
+    latest = await journal.latest(2, 3)
+    assert latest is not None
+    assert latest.job.id in (ids["waiting"], ids["answered"])
+    assert (await journal.reap()).put_back == (ids["running"],)
+    assert {job.server for job in (await journal.line()).waiting} == {2**63 - 1}
+    assert {(await claimed(journal)).job.id for _ in range(2)} == {ids["queued"], ids["running"]}
+    forecast = Forecast()
+    for seconds, cost in await journal.measured(5):
+        forecast.learn(seconds, cost)
+    assert forecast.pace is None, "nobody measured what those dreams cost"
     await journal.close()
 
 
@@ -78,9 +134,16 @@ async def test_migrations_make_the_tables(url: str) -> None:
     await database.close()
 
 
-def _write_down(connection: Connection) -> None:
-    first = Table("jobs", MetaData(), autoload_with=connection)
-    connection.execute(first.insert().values(**ROW))
+def _row(job_id: str, **changes: Any) -> dict[str, Any]:
+    source = {"key": job_id, "member": 2, "channel": 3, "server": 2**63 - 1}
+    job = {"style": "deepdream", "settings": {"layers": [["mixed3", 1.0]]}, "id": job_id, "source": source}
+    return {**ROW, "id": job_id, "key": job_id, "job": job, **changes}
+
+
+def _write_down(connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
+    first = Table(table, MetaData(), autoload_with=connection)
+    for row in rows:
+        connection.execute(first.insert().values(**row))
 
 
 def _add_a_column(connection: Connection) -> None:

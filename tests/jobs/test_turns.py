@@ -71,6 +71,20 @@ async def test_newcomers_go_before_nobody_who_has_waited_for_long(journal: Journ
     assert (await claimed(journal)).job == second
 
 
+async def test_one_who_goes_first_because_he_waited_does_not_move_the_queue(
+    journal: Journal, clock: Clock
+) -> None:
+    large, late = await several(journal, clock, 2, member=1, cost=10.0)
+    (brief,) = await several(journal, clock, 1, member=2)
+    assert [(await claimed(journal)).job for _ in range(2)] == [large, brief]
+    clock.forward(PATIENCE_SECONDS + 1)
+    assert (await claimed(journal)).job == late
+    again = await ready(journal, member=2)
+    clock.forward(1)
+    newcomer = await ready(journal, member=3)
+    assert await journal.waiting() == (newcomer.id, again.id)
+
+
 async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journal, clock: Clock) -> None:
     flood = await several(journal, clock, 5, member=1)
     clock.forward(1)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Row, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.journal import admission
+from dreambot.jobs.journal import admission, expiry
 from dreambot.jobs.journal.database import lock
 from dreambot.jobs.journal.tables import jobs
 from dreambot.jobs.records import QueueLimits
@@ -18,15 +19,24 @@ WITHOUT_PICTURE = WAITING & jobs.c.picture.is_(None)
 
 
 async def accept(
-    conn: AsyncConnection, columns: dict[str, Any], limits: QueueLimits, rules: ServerRules | None
+    conn: AsyncConnection,
+    columns: dict[str, Any],
+    limits: QueueLimits,
+    rules: ServerRules | None,
+    stored: Collection[str],
 ) -> bool:
-    """Write a new job down. False if its key is known; raises what `admission.admit` raises."""
+    """Write a new job down. False if its key is known; raises what `admission.admit` raises.
+
+    stored: sha256 of the stored pictures that were handed in.
+    """
     await lock(conn, "accept")
     if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
         return False
     await admission.admit(conn, columns, limits, rules)
     new = {**columns, "at_once": _at_once(limits, rules), "state": "queued", "attempt": 0, "intakes": 1}
     await conn.execute(insert(jobs).values(**new))
+    if stored:
+        await expiry.needed_still(conn, stored, columns["created_at"])
     return True
 
 

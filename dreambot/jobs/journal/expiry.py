@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, exists, or_, select
+from collections.abc import Collection
+
+from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal import shares
@@ -28,6 +30,11 @@ async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
 async def add_picture(conn: AsyncConnection, sha256: str, size: int, now: float) -> None:
     """A picture is in the store, since now."""
     await upsert(conn, pictures, {"sha256": sha256}, {"size": size, "stored_at": now})
+
+
+async def needed_still(conn: AsyncConnection, sha256s: Collection[str], now: float) -> None:
+    """A new job is to be made from these pictures, which it does not name yet: they count as stored now."""
+    await conn.execute(update(pictures).where(pictures.c.sha256.in_(sha256s)).values(stored_at=now))
 
 
 async def known_pictures(conn: AsyncConnection) -> frozenset[str]:

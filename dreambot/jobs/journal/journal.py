@@ -111,7 +111,7 @@ class Journal(Ledger):
         }
 
         async def work(conn: AsyncConnection, grip: str) -> bool:
-            return await accepting.accept(conn, {**columns, "grip": grip}, limits, rules)
+            return await accepting.accept(conn, {**columns, "grip": grip}, limits, rules, handed.stored)
 
         async def taken(conn: AsyncConnection, grip: str) -> bool | None:
             return await claims.claimed(conn, grip) is not None or None

@@ -1,5 +1,7 @@
 """Where a job belongs, its further pictures, its cost; shares of the queue, servers' rules, presets."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,18 +10,20 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Add them; jobs that are there keep what they have, and cost what a job costs by default."""
+    """Add them; jobs that are there keep what they have, and cost what a job costs by default.
+
+    Those that are done cost nothing: nobody measured it.
+    """
     for index in ("ix_jobs_turn_started", "ix_jobs_state_turn_created_at"):
         op.drop_index(index, "jobs")
-    with op.batch_alter_table("jobs") as jobs:
-        jobs.drop_column("turn")
-        jobs.add_column(sa.Column("at_once", sa.Integer))
-        jobs.add_column(sa.Column("channel", sa.BigInteger))
-        jobs.add_column(sa.Column("server", sa.BigInteger))
-        jobs.add_column(sa.Column("posted", sa.Boolean, nullable=False, server_default=sa.false()))
-        jobs.add_column(sa.Column("guide", sa.String(64)))
-        jobs.add_column(sa.Column("mask", sa.String(64)))
-        jobs.add_column(sa.Column("cost", sa.Double, nullable=False, server_default="1"))
+    # Not as a batch: on SQLite that drops the old table, and with it the deliveries that refer to its rows.
+    op.drop_column("jobs", "turn")
+    for column in _new_columns():
+        op.add_column("jobs", column)
+    for column in ("channel", "server"):
+        op.execute(f"UPDATE jobs SET {column} = CAST({_of_source(column)} AS BIGINT)")
+    # What was dreamed so far was of any size: as the dreams of one cost they would mislead the forecast.
+    op.execute("UPDATE jobs SET cost = 0 WHERE state = 'done'")
     for column in ("message", "guide", "mask"):
         op.create_index(f"ix_jobs_{column}", "jobs", [column])
     op.create_index("ix_jobs_state_created_at", "jobs", ["state", "created_at"])
@@ -43,3 +47,21 @@ def upgrade() -> None:
         sa.Column("options", sa.JSON, nullable=False),
         sa.Column("saved_at", sa.Double, nullable=False),
     )
+
+
+def _new_columns() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("at_once", sa.Integer),
+        sa.Column("channel", sa.BigInteger),
+        sa.Column("server", sa.BigInteger),
+        sa.Column("posted", sa.Boolean, nullable=False, server_default=sa.false()),
+        sa.Column("guide", sa.String(64)),
+        sa.Column("mask", sa.String(64)),
+        sa.Column("cost", sa.Double, nullable=False, server_default="1"),
+    ]
+
+
+def _of_source(name: str) -> str:
+    if op.get_bind().dialect.name == "postgresql":
+        return f"job #>> '{{source,{name}}}'"
+    return f"json_extract(job, '$.source.{name}')"
