@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from dreambot.engine.networks import Network
+from dreambot.jobs import lookups
+from dreambot.jobs.rules import ServerRules
 from tests.jobs.test_service import Bot, life
 
 Bots = tuple[Bot, Bot]
@@ -49,3 +51,14 @@ async def test_what_the_other_process_dreams_is_left_to_it(bots: Bots) -> None:
     assert await dreaming.service.cancel_job(ticket.job.id)
     await dreaming.until(lambda: len(dreaming.desk.answers) == 1)
     assert dreaming.desk.answers[0].state == "cancelled"
+
+
+async def test_rules_that_the_other_process_was_told_hold_soon(
+    bots: Bots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, other = bots
+    assert await other.service.rules(30) == ServerRules()
+    await told.service.set_rules(30, ServerRules(per_day=3))
+    assert await told.service.rules(30) == ServerRules(per_day=3)
+    monkeypatch.setattr(lookups, "RULES_SECONDS", 0.0)
+    assert await other.service.rules(30) == ServerRules(per_day=3)
