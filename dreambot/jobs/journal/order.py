@@ -53,7 +53,7 @@ def in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> list[InLin
         turn = _start(owed, server, STANDING)
         for _, created_at, job_id, job in sorted(jobs):
             tagged.append((turn, created_at, job_id, job))
-            turn += _cost(job)
+            turn += price(job)
     return late + [job for *_, job in sorted(tagged)]
 
 
@@ -65,7 +65,7 @@ def _tags(by_age: Iterable[InLine], turns: Turns) -> Iterable[tuple[InLine, floa
         tag = following.get(flow)
         if tag is None:
             tag = _start(turns, flow, standing_of(server_flow(job)))
-        following[flow] = tag + _cost(job)
+        following[flow] = tag + price(job)
         yield job, tag
 
 
@@ -75,7 +75,7 @@ def begun(job: InLine, turns: Turns, now: float) -> dict[str, float]:
     changed: dict[str, float] = {}
     for flow, standing in ((server, STANDING), (member, standing_of(server))):
         start = _start(turns, flow, standing)
-        changed[flow] = start + _cost(job)
+        changed[flow] = start + price(job)
         if not _is_late(job, now):  # one out of turn does not move the queue
             changed[standing] = start
     return changed
@@ -101,7 +101,8 @@ def _start(turns: Turns, flow: str, standing: str) -> float:
     return max(turns.get(flow, 0.0), turns.get(standing, 0.0))
 
 
-def _cost(job: InLine) -> float:
+def price(job: InLine) -> float:
+    """By how much the job advances the turns of its flows."""
     return max(job.cost, LEAST_COST)
 
 
