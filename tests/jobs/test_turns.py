@@ -71,6 +71,19 @@ async def test_newcomers_go_before_nobody_who_has_waited_for_long(journal: Journ
     assert (await claimed(journal)).job == second
 
 
+async def test_of_those_who_have_waited_for_long_every_other_goes_first(
+    journal: Journal, clock: Clock
+) -> None:
+    """Where all wait that long the next member still gets every other turn."""
+    await several(journal, clock, 6, member=1)
+    clock.forward(PATIENCE_SECONDS + 1)
+    await several(journal, clock, 2, member=2)
+    shown = await journal.waiting()
+    claims = [await claimed(journal) for _ in range(8)]
+    assert [claim.job.source.member for claim in claims] == [1, 2, 1, 2, 1, 1, 1, 1]
+    assert tuple(claim.job.id for claim in claims) == shown
+
+
 async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journal, clock: Clock) -> None:
     flood = await several(journal, clock, 5, member=1)
     clock.forward(1)
