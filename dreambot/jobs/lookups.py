@@ -11,6 +11,8 @@ from dreambot.jobs.records import InLine, JobRecord, QueueEntry
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.shop import Shop
 
+RULES_SECONDS = 30.0  # after which rules are read again: another process may have been told others
+
 
 class Lookups:
     """The part of the service that only looks into the journal. All raise JournalUnavailable."""
@@ -18,7 +20,7 @@ class Lookups:
     def __init__(self, shop: Shop) -> None:
         """`shop` has the journal, and the store."""
         self._shop = shop
-        self._rules: dict[int, ServerRules] = {}
+        self._rules: dict[int, tuple[float, ServerRules]] = {}  # with when they were read
 
     async def record(self, job_id: str) -> JobRecord | None:
         """A job as it stands; None if it is not known, or not any more."""
@@ -49,16 +51,18 @@ class Lookups:
         ]
 
     async def rules(self, server: int) -> ServerRules:
-        """What those who run a server have said; asked of the journal once."""
-        if server not in self._rules:
+        """What those who run a server have said; what another process was told, within RULES_SECONDS."""
+        known, now = self._rules.get(server), time.monotonic()
+        if known is None or now - known[0] >= RULES_SECONDS:
             found = await self._shop.journal.rules(server)
-            self._rules.setdefault(server, found)  # what was set meanwhile is newer
-        return self._rules[server]
+            if self._rules.get(server) is known:  # what was set meanwhile is newer
+                self._rules[server] = now, found
+        return self._rules[server][1]
 
     async def set_rules(self, server: int, rules: ServerRules) -> None:
         """From now on these."""
         await self._shop.journal.set_rules(server, rules)
-        self._rules[server] = rules
+        self._rules[server] = time.monotonic(), rules
 
     async def presets(self, member: int) -> dict[str, dict[str, Any]]:
         """A member's presets by name, in the order of their names."""

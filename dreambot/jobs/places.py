@@ -33,8 +33,8 @@ Asked = tuple[int, int | None, QueueLimits, ServerRules | None]
 class Places:
     """Those of jobs that wait here, and of those that are just being written down."""
 
-    def __init__(self, tickets: Mapping[str, Ticket], clock: Callable[[], float] = time.monotonic) -> None:
-        """`tickets` of the jobs known here, by job id; they change."""
+    def __init__(self, tickets: Mapping[str, Ticket], clock: Callable[[], float] = time.time) -> None:
+        """`tickets` of the jobs known here, by job id; they change. clock: seconds since 1970."""
         self._tickets = tickets
         self._clock = clock
         self._accepting: list[Source] = []
@@ -53,7 +53,8 @@ class Places:
         try:
             yield
         except (CoolingDown, DailyQuotaUsed) as error:
-            self._refused[asked] = self._clock() + REFUSED_SECONDS, error
+            over = error.ready_at if isinstance(error, CoolingDown) else error.resets_at
+            self._refused[asked] = min(self._clock() + REFUSED_SECONDS, over), error
             raise
         finally:
             self._accepting.remove(source)

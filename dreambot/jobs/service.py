@@ -172,7 +172,7 @@ class DreamService(Lookups):
         if await self._cancelled(record.job):
             return True
         record, ticket = await self.record(job_id), self._shop.tickets.get(job_id)
-        if record is None or record.state != "running" or ticket is None:
+        if record is None or ticket is None or (record.state, record.owner) != ("running", self._shop.owner):
             return False
         ticket.stop("cancelled")
         return True

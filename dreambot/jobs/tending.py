@@ -11,7 +11,7 @@ from dreambot.jobs.errors import JournalUnavailable
 from dreambot.jobs.intake import Intake
 from dreambot.jobs.job import Address
 from dreambot.jobs.posting import Posting
-from dreambot.jobs.records import RENEW_SECONDS, Claim
+from dreambot.jobs.records import RENEW_SECONDS, Claim, JobRecord
 from dreambot.jobs.shop import Shop
 from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.ticket import Ticket
@@ -50,6 +50,7 @@ class Tending:
             self.tasks.spawn(self._take_up(claim), claim.job.id)
         await self._post_due()
         await self._turns.fill()
+        await self._leave_to_others()
         if time.monotonic() > self._expired_at + EXPIRE_EVERY_SECONDS:
             self._expired_at = time.monotonic()
             await self._expire()
@@ -64,6 +65,21 @@ class Tending:
             except Exception:  # one bad round must not be the last
                 log.exception("Tending to the jobs failed")
             await asyncio.sleep(every)
+
+    async def _leave_to_others(self) -> None:
+        """Settle the tickets of jobs that waited here, and that another process dreams or has answered."""
+        shop = self._shop
+        if not shop.tickets:
+            return
+        waiting = {job.id for job in (await shop.journal.line()).waiting}
+        for job_id, ticket in list(shop.tickets.items()):
+            if job_id in waiting or job_id in shop.held:
+                continue
+            record = await shop.journal.get(job_id)
+            if record is None or _is_left(record, shop.owner):
+                log.info("Job %s is with another process, or over", job_id)
+                shop.tickets.pop(job_id, None)
+                ticket.settle()
 
     async def _take_up(self, claim: Claim) -> None:
         """A job that was accepted before a restart, and whose picture is still to be fetched."""
@@ -98,6 +114,13 @@ class Tending:
         swept = await self._shop.store.sweep(await self._shop.journal.pictures())
         if gone or swept:
             log.info("Forgot %d pictures; %d files are gone", len(gone), swept)
+
+
+def _is_left(record: JobRecord, owner: str) -> bool:
+    """Whether nothing more is to be done about a job by this `owner`."""
+    if record.state == "running":
+        return record.owner not in (None, owner)
+    return record.ended_at is not None and record.delivery != "pending"
 
 
 def _let_go(worked_on: list[Ticket], held: frozenset[str]) -> None:

@@ -79,6 +79,7 @@ class Turns:
                 over = await attempt.write_down(outcome)
             finally:
                 self._shop.dreamt.discard(ticket.job.id)
+        del outcome, dreaming  # up to 50 MB of pixels, which are not held while the answer is brought
         if over:
             await self.ended(ticket.job.id)
         elif ticket.stopped == "lost":

@@ -89,6 +89,15 @@ async def test_a_dream_put_back_is_paid_for_once(journal: Journal, clock: Clock)
     assert second.source.member == 1
 
 
+async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: Journal, clock: Clock) -> None:
+    """However little it costs."""
+    await several(journal, clock, 1, 1, cost=0.0)
+    claim = await claimed(journal)
+    assert await journal.give_back(claim.job.id, "a", claim.attempt, counts=False)
+    kept = await turns_kept(journal)
+    assert kept["s:30"] == kept["s:30:1"] == kept["*"]
+
+
 async def turns_kept(journal: Journal) -> dict[str, float]:
     return await journal._db.read(shares.read)
 

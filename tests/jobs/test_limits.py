@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -204,11 +205,12 @@ async def test_who_is_cooling_down_is_refused_for_a_moment_without_the_journal()
     clock = Clock()
     places = Places({}, clock)
     source, limits = Source("1", 1, 20, 30), replace(COOL, per_day=5)
+    ready_at = clock.now + 60
     with pytest.raises(CoolingDown), places.place(source, limits, None):
-        raise CoolingDown(5.0)
+        raise CoolingDown(ready_at)
     with pytest.raises(CoolingDown) as refused, places.place(source, limits, None):
         raise AssertionError("the journal is asked")
-    assert refused.value.ready_at == 5.0
+    assert refused.value.ready_at == ready_at
     for another in (replace(source, member=2), replace(source, server=31)):
         with places.place(another, limits, None):
             pass
@@ -216,6 +218,20 @@ async def test_who_is_cooling_down_is_refused_for_a_moment_without_the_journal()
         pass
     clock.forward(REFUSED_SECONDS)
     with places.place(source, limits, None):
+        pass
+
+
+@pytest.mark.parametrize("refusal", [CoolingDown, partial(DailyQuotaUsed, 5)])
+def test_who_was_refused_is_not_kept_beyond_the_time_that_he_was_told(
+    refusal: Callable[[float], JobError],
+) -> None:
+    clock = Clock()
+    places = Places({}, clock)
+    source, error = Source("1", 1, 20, 30), refusal(clock.now + REFUSED_SECONDS / 2)
+    with pytest.raises(type(error)), places.place(source, COOL, None):
+        raise error
+    clock.forward(REFUSED_SECONDS / 2)
+    with places.place(source, COOL, None):
         pass
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import time
+import weakref
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -20,8 +21,9 @@ from dreambot.engine.dream import dream
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.networks import Network
 from dreambot.engine.styles import style_settings
+from dreambot.engine.types import Pixels
 from dreambot.jobs import posting
-from dreambot.jobs.desk import NotNow, Undeliverable
+from dreambot.jobs.desk import NotNow, Receipt, Undeliverable
 from dreambot.jobs.errors import (
     CoolingDown,
     Draining,
@@ -34,12 +36,13 @@ from dreambot.jobs.job import Job, Progress, Queued
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.outcome import error_from_json
 from dreambot.jobs.owner import Owner, owner_of
-from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.records import Delivery, QueueLimits
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.service import DreamService
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.jobs.ticket import Ticket
+from dreambot.pictures.encode import Encoded, encode
 from dreambot.pictures.errors import PictureUnreadable
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, ListDesk, handed, source
@@ -247,6 +250,27 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
     await asyncio.wait_for(ticket.settled(), 30)
     assert bot.desk.answer_of(ticket.job).state == "done"
     assert len(calls) == 2
+
+
+async def test_while_an_answer_is_brought_its_pixels_are_not_held(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dreams: list[weakref.ref[Pixels]] = []
+    held: list[bool] = []
+
+    def encoding(pixels: Pixels, **how: Any) -> Encoded:
+        dreams.append(weakref.ref(pixels))
+        return encode(pixels, **how)
+
+    async def deliver(delivery: Delivery, file: bytes | None) -> Receipt:
+        held.append(dreams[0]() is not None)
+        return Receipt("list", 1)
+
+    monkeypatch.setattr("dreambot.jobs.dreaming.encode", encoding)
+    monkeypatch.setattr(bot.desk, "deliver", deliver)
+    ticket = await bot.ask()
+    await asyncio.wait_for(ticket.settled(), 30)
+    assert held == [False]
 
 
 async def test_an_answer_that_cannot_go_out_now_goes_out_later(

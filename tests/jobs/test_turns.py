@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from dreambot.jobs.journal import Journal, database
-from dreambot.jobs.journal.order import PATIENCE_SECONDS
+from dreambot.jobs.journal.order import PATIENCE_SECONDS, in_turn
+from dreambot.jobs.records import InLine
 from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, several
 
 ONE = replace(LIMITS, running_of_member=1)
@@ -83,6 +84,28 @@ async def test_one_who_goes_first_because_he_waited_does_not_move_the_queue(
     clock.forward(1)
     newcomer = await ready(journal, member=3)
     assert await journal.waiting() == (newcomer.id, again.id)
+
+
+async def test_of_those_who_have_waited_for_long_every_other_goes_first(
+    journal: Journal, clock: Clock
+) -> None:
+    """Where all wait that long the next member still gets every other turn."""
+    await several(journal, clock, 6, member=1)
+    clock.forward(PATIENCE_SECONDS + 1)
+    await several(journal, clock, 2, member=2)
+    shown = await journal.waiting()
+    claims = [await claimed(journal) for _ in range(8)]
+    assert [claim.job.source.member for claim in claims] == [1, 2, 1, 2, 1, 1, 1, 1]
+    assert tuple(claim.job.id for claim in claims) == shown
+
+
+def test_one_who_goes_out_of_turn_does_not_move_the_queue() -> None:
+    """Newcomers start where it stands, and not behind the debts of whoever was let go first."""
+    now = 2 * PATIENCE_SECONDS
+    owed = {"*": 1.0, "s:1": 10.0, "s:2": 2.0}
+    indebted, other = InLine("a", 1, 1, 1.0, 0.0), InLine("b", 2, 2, 1.0, now - 2)
+    newcomer = InLine("c", 3, 3, 1.0, now - 1)
+    assert in_turn([indebted, other, newcomer], owed, now) == [indebted, newcomer, other]
 
 
 async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journal, clock: Clock) -> None:

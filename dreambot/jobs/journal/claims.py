@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal import shares
 from dreambot.jobs.journal.database import lock
-from dreambot.jobs.journal.order import begun, in_turn
+from dreambot.jobs.journal.order import begun, first_in_turn
 from dreambot.jobs.journal.tables import deliveries, jobs
 from dreambot.jobs.records import InLine, Reaped
 
@@ -32,7 +32,7 @@ async def claim(
     taken = {"state": "running", "owner": owner, "lease_until": lease_until, "grip": grip, "started_at": now}
     while heads := await _heads(conn, attempts, dreamt):
         turns = await shares.read(conn)
-        job = in_turn(heads, turns, now)[0]
+        job = first_in_turn(heads, turns, now)
         waits = (jobs.c.id == job.id) & (jobs.c.state == "queued")  # or it was cancelled just now
         taking = update(jobs).where(waits).values(**taken, attempt=jobs.c.attempt + 1).returning(jobs)
         row: Row[Any] | None = (await conn.execute(taking)).one_or_none()

@@ -9,14 +9,17 @@ not catch up. A direct message is a server of its own.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from dreambot.jobs.records import InLine
 
 # A token lives for a quarter of an hour: who has waited for most of it goes first, while the answer can still
-# be an edit of the command's own message. Ever new members could else keep a second job waiting for ever.
+# be an edit of the command's own message. Ever new members could else keep a second job waiting for ever. But
+# never two of them in a row: where all wait that long, those who came first would have the machine alone.
 PATIENCE_SECONDS = 600.0
 LEAST_COST = 0.001  # or whoever asks for next to nothing would stay the next
+LEAPT = "!"  # 1 where the last job was begun out of turn
+AHEAD = 30  # of so many jobs out of turn the order is foretold exactly: each takes a look at all that wait
 STANDING = "*"  # the flow whose turn is the one last begun, of the servers or, as «s:ID:*», of its members
 
 Turns = Mapping[str, float]
@@ -40,21 +43,39 @@ def standing_of(server: str) -> str:
 def in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> list[InLine]:
     """The jobs in the order in which they are claimed, if they are claimed one after the other now."""
     owed = dict(turns)
-    by_age = sorted(waiting, key=lambda job: (job.created_at, job.id))
-    late = [job for job in by_age if _is_late(job, now)]
-    for job in late:
+    left = sorted(waiting, key=lambda job: (job.created_at, job.id))
+    order: list[InLine] = []
+    while len(order) < 2 * AHEAD and left and _is_late(left[0], now):
+        job = _first(left, owed, now)
         owed.update(begun(job, owed, now))
-    rest = by_age[len(late) :]
+        left.remove(job)
+        order.append(job)
+    return order + _fair(left, owed)
+
+
+def first_in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> InLine:
+    """The first of `in_turn`; there must be one."""
+    return _first(sorted(waiting, key=lambda job: (job.created_at, job.id)), turns, now)
+
+
+def _first(by_age: Sequence[InLine], owed: Turns, now: float) -> InLine:
+    if _is_late(by_age[0], now) and not owed.get(LEAPT):
+        return by_age[0]
+    return _fair(by_age, owed)[0]
+
+
+def _fair(by_age: Collection[InLine], owed: Turns) -> list[InLine]:
+    """By the turns alone."""
     servers: dict[str, list[tuple[float, float, str, InLine]]] = {}
-    for job, tag in _tags(rest, owed):
+    for job, tag in _tags(by_age, owed):
         servers.setdefault(server_flow(job), []).append((tag, job.created_at, job.id, job))
     tagged: list[tuple[float, float, str, InLine]] = []
     for server, jobs in servers.items():
         turn = _start(owed, server, STANDING)
         for _, created_at, job_id, job in sorted(jobs):
             tagged.append((turn, created_at, job_id, job))
-            turn += _cost(job)
-    return late + [job for *_, job in sorted(tagged)]
+            turn += price(job)
+    return [job for *_, job in sorted(tagged)]
 
 
 def _tags(by_age: Iterable[InLine], turns: Turns) -> Iterable[tuple[InLine, float]]:
@@ -65,18 +86,19 @@ def _tags(by_age: Iterable[InLine], turns: Turns) -> Iterable[tuple[InLine, floa
         tag = following.get(flow)
         if tag is None:
             tag = _start(turns, flow, standing_of(server_flow(job)))
-        following[flow] = tag + _cost(job)
+        following[flow] = tag + price(job)
         yield job, tag
 
 
 def begun(job: InLine, turns: Turns, now: float) -> dict[str, float]:
-    """The turns that are others once this job is claimed."""
+    """The turns that are others once this job, the first in turn, is claimed."""
     server, member = server_flow(job), member_flow(job)
-    changed: dict[str, float] = {}
+    leaps = _is_late(job, now) and not turns.get(LEAPT)
+    changed = {LEAPT: 1.0 if leaps else 0.0}
     for flow, standing in ((server, STANDING), (member, standing_of(server))):
         start = _start(turns, flow, standing)
-        changed[flow] = start + _cost(job)
-        if not _is_late(job, now):  # one out of turn does not move the queue
+        changed[flow] = start + price(job)
+        if not leaps:  # one out of turn does not move the queue
             changed[standing] = start
     return changed
 
@@ -86,7 +108,7 @@ def idle(turns: Turns, open_jobs: Collection[InLine]) -> set[str]:
     busy = {server_flow(job) for job in open_jobs}
 
     def needed(flow: str, turn: float) -> bool:
-        if flow == STANDING:
+        if flow in (STANDING, LEAPT):
             return True
         kind, name, *inside = flow.split(":")
         if not inside:
@@ -101,7 +123,8 @@ def _start(turns: Turns, flow: str, standing: str) -> float:
     return max(turns.get(flow, 0.0), turns.get(standing, 0.0))
 
 
-def _cost(job: InLine) -> float:
+def price(job: InLine) -> float:
+    """By how much the job advances the turns of its flows."""
     return max(job.cost, LEAST_COST)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal.database import lock
-from dreambot.jobs.journal.order import idle, member_flow, server_flow
+from dreambot.jobs.journal.order import idle, member_flow, price, server_flow
 from dreambot.jobs.journal.tables import AnyRow, jobs, shares
 from dreambot.jobs.records import InLine
 
@@ -49,7 +49,7 @@ async def refund(conn: AsyncConnection, begun: Iterable[InLine]) -> None:
     costs: dict[str, float] = defaultdict(float)
     for job in begun:
         for flow in (server_flow(job), member_flow(job)):
-            costs[flow] += job.cost
+            costs[flow] += price(job)
     for flow, cost in costs.items():
         await conn.execute(update(shares).where(shares.c.flow == flow).values(turn=shares.c.turn - cost))
 

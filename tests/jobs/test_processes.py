@@ -1,0 +1,64 @@
+"""Two processes of the bot on one journal: what one takes up is no longer the other's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from dreambot.engine.networks import Network
+from dreambot.jobs import lookups
+from dreambot.jobs.rules import ServerRules
+from tests.jobs.test_service import Bot, life
+
+Bots = tuple[Bot, Bot]
+
+
+@pytest.fixture
+async def bots(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bots]:
+    """The first takes jobs, and dreams none; a member may have one waiting."""
+    async with life(squeezenet, tmp_path, of_member=1) as asked, life(squeezenet, tmp_path) as dreaming:
+        asked.service._turns.closed = True
+        yield asked, dreaming
+
+
+async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> None:
+    asked, dreaming = bots
+    ticket = await asked.ask("1")
+    await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
+    await dreaming.service.tend()
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1)
+    await asked.service.tend()
+    await asyncio.wait_for(ticket.settled(), 5)
+    assert await asked.ask("2")
+    assert asked.desk.answers == []
+
+
+async def test_what_the_other_process_dreams_is_left_to_it(bots: Bots) -> None:
+    asked, dreaming = bots
+    ticket = await asked.ask("1", steps=300)
+    await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
+    await asked.service.tend()
+    assert not ticket.is_settled, "it still waits"
+    await dreaming.service.tend()
+    await dreaming.until_running(ticket)
+    assert not await asked.service.cancel_job(ticket.job.id), "nobody stopped it"
+    await asked.service.tend()
+    assert ticket.is_settled
+    await dreaming.service.tend()
+    assert await dreaming.service.cancel_job(ticket.job.id)
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1)
+    assert dreaming.desk.answers[0].state == "cancelled"
+
+
+async def test_rules_that_the_other_process_was_told_hold_soon(
+    bots: Bots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, other = bots
+    assert await other.service.rules(30) == ServerRules()
+    await told.service.set_rules(30, ServerRules(per_day=3))
+    assert await told.service.rules(30) == ServerRules(per_day=3)
+    monkeypatch.setattr(lookups, "RULES_SECONDS", 0.0)
+    assert await other.service.rules(30) == ServerRules(per_day=3)
