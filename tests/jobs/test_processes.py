@@ -38,7 +38,7 @@ async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> 
 
 async def test_what_the_other_process_dreams_is_left_to_it(bots: Bots) -> None:
     asked, dreaming = bots
-    ticket = await asked.ask("1", steps=300)
+    ticket = await asked.ask("1", steps=200)
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
     await asked.service.tend()
     assert not ticket.is_settled, "it still waits"
