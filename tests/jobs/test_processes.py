@@ -41,7 +41,8 @@ async def test_what_the_other_process_dreams_is_left_to_it(bots: Bots) -> None:
     ticket = await asked.ask("1", steps=200)
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
     await asked.service.tend()
-    assert not ticket.is_settled, "it still waits"
+    settled_early = ticket.is_settled
+    assert not settled_early, "it still waits"
     await dreaming.service.tend()
     await dreaming.until_running(ticket)
     assert not await asked.service.cancel_job(ticket.job.id), "nobody stopped it"

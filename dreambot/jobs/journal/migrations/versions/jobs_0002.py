@@ -20,12 +20,12 @@ def upgrade() -> None:
     op.drop_column("jobs", "turn")
     for column in _new_columns():
         op.add_column("jobs", column)
-    for column in ("channel", "server"):
-        op.execute(f"UPDATE jobs SET {column} = CAST({_of_source(column)} AS BIGINT)")
+    for name in ("channel", "server"):
+        op.execute(f"UPDATE jobs SET {name} = CAST({_of_source(name)} AS BIGINT)")
     # What was dreamed so far was of any size: as the dreams of one cost they would mislead the forecast.
     op.execute("UPDATE jobs SET cost = 0 WHERE state = 'done'")
-    for column in ("message", "guide", "mask"):
-        op.create_index(f"ix_jobs_{column}", "jobs", [column])
+    for name in ("message", "guide", "mask"):
+        op.create_index(f"ix_jobs_{name}", "jobs", [name])
     op.create_index("ix_jobs_state_created_at", "jobs", ["state", "created_at"])
     op.create_index("ix_jobs_channel_member", "jobs", ["channel", "member"])
     op.create_index("ix_jobs_server_state", "jobs", ["server", "state"])
