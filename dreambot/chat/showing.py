@@ -6,8 +6,9 @@ a picture beside an embed would stand apart from its text.
 
 from __future__ import annotations
 
+import asyncio
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,10 +80,13 @@ class Page:
         return view
 
 
-async def show(interaction: discord.Interaction[Any], page: Page) -> None:
-    """Send it, or where a menu was used turn its message to it. Raises discord.HTTPException."""
-    files, view = page.files(), page.view()
-    if interaction.type is discord.InteractionType.component:
-        await interaction.response.edit_message(attachments=files, view=view)
-    else:
-        await interaction.response.send_message(files=files, view=view, ephemeral=True)
+async def show(interaction: discord.Interaction[Any], draw: Callable[[], Page]) -> None:
+    """Send what `draw` gives, or where a menu was used turn its message to it.
+
+    Answered first: to draw, in a thread of its own, may take longer than Discord waits while every core
+    dreams. Raises what `draw` raises, and discord.HTTPException.
+    """
+    turns = interaction.type is discord.InteractionType.component
+    await interaction.response.defer(ephemeral=True, thinking=not turns)
+    page = await asyncio.to_thread(draw)
+    await interaction.edit_original_response(attachments=page.files(), view=page.view())

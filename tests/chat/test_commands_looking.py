@@ -19,6 +19,7 @@ from dreambot.engine.styles import STYLES
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
 from tests.chat.conftest import Server, opened, photo_file
+from tests.chat.waiting import order
 from tests.chat.pages import parts, written
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
@@ -160,6 +161,16 @@ async def test_help_turns_from_topic_to_topic(server: Server) -> None:
         else:
             assert not result.response.attachments
     assert len(pictures) == 3
+
+
+async def test_the_first_answer_does_not_wait_for_a_picture_to_be_drawn(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = order(monkeypatch, shelf, "style_page")
+    shown = await server.member.slash(server.channel, "styles", style="eyes")
+    assert shown.ephemeral
+    await server.member.select(shown.response, ["webs"], custom_id="menu:style:")
+    assert told == ["answered", "worked"] * 2
 
 
 async def test_menus_work_after_a_restart(server: Server, tmp_path: Path) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from itertools import count
+from typing import Any
+
+import discord
+import pytest
 
 from dreambot.engine.styles import style_settings
 from dreambot.jobs.job import Job, Source
@@ -20,3 +24,22 @@ async def waiting(server: Server, member: int, guild: int | None, *, private: bo
     )
     assert await server.studio.service.accept(job, handed(), ADDRESS)
     return job
+
+
+def order(monkeypatch: pytest.MonkeyPatch, owner: Any, work: str) -> list[str]:
+    """Grows by «answered» with each first answer, and by «worked» whenever `owner.work` is called."""
+    told: list[str] = []
+    defer, done = discord.InteractionResponse.defer, getattr(owner, work)
+
+    async def deferred(response: Any, **how: Any) -> Any:
+        answer = await defer(response, **how)
+        told.append("answered")
+        return answer
+
+    def worked(*given: Any) -> Any:
+        told.append("worked")
+        return done(*given)
+
+    monkeypatch.setattr(discord.InteractionResponse, "defer", deferred)
+    monkeypatch.setattr(owner, work, worked)
+    return told

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -56,15 +55,16 @@ async def help_(interaction: discord.Interaction[DreamBot]) -> None:
 
 async def turn_to_topic(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
     """The page about it."""
-    locale, name = interaction.locale.value, chosen[0]
+    studio, locale = interaction.client.studio, interaction.locale.value
+    await show(interaction, lambda: _page(studio, chosen[0], locale))
+
+
+def _page(studio: Studio, name: str, locale: str) -> Page:
     topic = TOPICS[name]
-    pictures = []
-    if topic.picture is not None:
-        file = await asyncio.to_thread(topic.picture, interaction.client.studio)
-        if file is not None:
-            pictures = [Picture(file, shelf.PAGE, say(locale, f"help-{name}-alt"))]
+    file = topic.picture(studio) if topic.picture else None
+    pictures = [] if file is None else [Picture(file, shelf.PAGE, say(locale, f"help-{name}-alt"))]
     title = f"{topic.icon} {say(locale, f'help-{name}-title')}"
-    await show(interaction, Page(title, say(locale, f"help-{name}"), pictures, items=[_menu(name, locale)]))
+    return Page(title, say(locale, f"help-{name}"), pictures, items=[_menu(name, locale)])
 
 
 def _menu(chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:

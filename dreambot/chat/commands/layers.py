@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,8 @@ async def turn_to_layer(interaction: discord.Interaction[DreamBot], _: str, chos
     studio, layer = interaction.client.studio, chosen[0].strip().lower()
     if layer not in studio.network.layers:
         raise UnknownLayer(layer, studio.network.spec.title, studio.network.layers)
-    await show(interaction, await asyncio.to_thread(_layer_page, studio, layer, interaction.locale.value))
+    locale = interaction.locale.value
+    await show(interaction, lambda: _layer_page(studio, layer, locale))
 
 
 async def turn_to_channel(
@@ -42,7 +42,7 @@ async def turn_to_channel(
 ) -> None:
     """One channel of a layer."""
     studio, number, locale = interaction.client.studio, int(chosen[0]), interaction.locale.value
-    await show(interaction, await asyncio.to_thread(_channel_page, studio, layer, number, locale))
+    await show(interaction, lambda: _channel_page(studio, layer, number, locale))
 
 
 def _layer_page(studio: Studio, layer: str, locale: str) -> Page:

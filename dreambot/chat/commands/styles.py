@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -33,16 +32,16 @@ async def turn_to_style(interaction: discord.Interaction[DreamBot], _: str, chos
     """All of them, or the one that was chosen. Raises UnknownStyle."""
     network, locale = interaction.client.studio.network.name, interaction.locale.value
     if not chosen:
-        await show(interaction, await _all_styles(network, locale))
+        await show(interaction, lambda: _all_styles(network, locale))
         return
     style = chosen[0].strip().lower()
     if style not in STYLES:
         raise UnknownStyle(style, tuple(STYLES))
-    await show(interaction, await _one_style(network, style, locale))
+    await show(interaction, lambda: _one_style(network, style, locale))
 
 
-async def _all_styles(network: str, locale: str) -> Page:
-    picture = await asyncio.to_thread(shelf.styles_page, network)
+def _all_styles(network: str, locale: str) -> Page:
+    picture = shelf.styles_page(network)
     return Page(
         say(locale, "styles-title"),
         say(locale, "styles-text", network=shelf.title_of_styles(network)),
@@ -51,8 +50,8 @@ async def _all_styles(network: str, locale: str) -> Page:
     )
 
 
-async def _one_style(network: str, style: str, locale: str) -> Page:
-    picture, look = await asyncio.to_thread(shelf.style_page, network, style), style_text(style, locale)
+def _one_style(network: str, style: str, locale: str) -> Page:
+    picture, look = shelf.style_page(network, style), style_text(style, locale)
     return Page(
         style,
         say(locale, "styles-one", look=look, style=style),
