@@ -19,8 +19,8 @@ from dreambot.engine.styles import STYLES
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
 from tests.chat.conftest import Server, opened, photo_file
-from tests.chat.waiting import order
 from tests.chat.pages import parts, written
+from tests.chat.waiting import order
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 QUICK = {"steps": 2, "octaves": 1}
