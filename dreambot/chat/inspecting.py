@@ -85,7 +85,7 @@ def _told(interaction: discord.Interaction[DreamBot], record: JobRecord, result:
         f"**{job.style}** · {settings_text(job.settings, locale)}",
         "-# " + made_text(result, studio.network, locale),
         say(locale, "details-repeat"),
-        f"```\n{repeat_line(job, record.handed, studio.network, studio.max_side)}\n```",
+        f"```\n{repeat_line(job, record.handed, studio.network, studio.max_side, locale)}\n```",
     ]
     if job.enlarge > 1:
         parts.append(say(locale, "details-bigger"))

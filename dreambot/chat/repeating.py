@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dreambot.chat.options import options_of
+from dreambot.chat.speech import say
 from dreambot.chat.tweaking import strength_text
 from dreambot.engine.flight import Zoom
 from dreambot.engine.styles import style_settings
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
 
 
-def repeat_line(job: Job, handed: Handed, network: Network, max_side: int) -> str:
+def repeat_line(job: Job, handed: Handed, network: Network, max_side: int, locale: str) -> str:
     """«/dream style:eyes steps:3 seed:7»: what differs from the style's own settings, and the seed.
 
-    `max_side` is what pictures are shrunk to where nobody says otherwise. Raises UnknownStyle.
+    Commands and options are called as Discord shows them in the language of `locale`. `max_side` is what
+    pictures are shrunk to where nobody says otherwise. Raises UnknownStyle.
     """
     options = options_of(job.style, job.settings, network).to_json()
     if "strength" in options:  # with all its digits
@@ -30,9 +32,11 @@ def repeat_line(job: Job, handed: Handed, network: Network, max_side: int) -> st
     if job.flight is not None:
         options = {name: value for name, value in options.items() if name in OF_A_ZOOM}
         options |= _flown(job.flight) | {"size": min(handed.max_side, SMALL["zoom"])}
-    words = [f"{name}:{_typed(value)}" for name, value in (options | {"seed": job.settings.seed}).items()]
-    words += [f"{name}:…" for name in ("guide", "mask") if getattr(handed, name) is not None]
-    return " ".join(("/zoom" if job.flight else "/dream", *words))
+    typed = {name: _typed(value) for name, value in (options | {"seed": job.settings.seed}).items()}
+    typed |= {name: "…" for name in ("guide", "mask") if getattr(handed, name) is not None}
+    words = [f"{say(locale, 'setting-name', name=name)}:{value}" for name, value in typed.items()]
+    command = say(locale, "command-zoom-name" if job.flight else "command-dream-name")
+    return " ".join((f"/{command}", *words))
 
 
 def _flown(flight: Zoom) -> dict[str, object]:

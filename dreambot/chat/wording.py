@@ -162,7 +162,7 @@ def _about_settings(error: BaseException, locale: str) -> str | None:
         case "weight":
             return say(locale, "setting-weight")
         case None:
-            return say(locale, "setting-other", name=name, allowed=error.allowed)
+            return say(locale, "setting-other", name=name)
 
 
 def _about_names(error: BaseException, locale: str) -> str | None:

@@ -23,6 +23,36 @@ CODE = Path(__file__).parents[2] / "dreambot"
 TRANSLATED = sorted(set(LANGUAGES.values()) - {"en"})
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 SPEAKERS = {"say", "phrase"}
+# What shows a text to a member, and the arguments that are not shown.
+SHOWING = {
+    "send",
+    "send_message",
+    "send_modal",
+    "edit",
+    "edit_message",
+    "edit_original_response",
+    "reply",
+    "Embed",
+    "add_field",
+    "set_footer",
+    "File",
+    "Button",
+    "Select",
+    "ChannelSelect",
+    "SelectOption",
+    "Modal",
+    "Label",
+    "TextInput",
+    "TextDisplay",
+    "Page",
+    "Picture",
+    "Document",
+    "Entry",
+    "Answer",
+    "Choice",
+    "menu",
+}
+UNSEEN = {"custom_id", "value", "view", "filename", "style", "nonce"}
 
 Entry = ftl.Message | ftl.Term
 
@@ -112,6 +142,30 @@ def words() -> set[str]:
 def _nodes() -> Iterator[ast.AST]:
     for file in sorted((CODE / "chat").rglob("*.py")):
         yield from ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+
+
+def shown() -> Iterator[tuple[str, str]]:
+    """(file, text) of each text that the code itself hands to what shows it; other words are names."""
+    for file in sorted((CODE / "chat").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in SHOWING:
+                handed = [*node.args, *(word.value for word in node.keywords if word.arg not in UNSEEN)]
+                yield from ((file.name, text) for argument in handed for text in _texts(argument))
+
+
+def _name(function: ast.expr) -> str:
+    return str(getattr(function, "attr", getattr(function, "id", "")))
+
+
+def _texts(argument: ast.expr) -> Iterator[str]:
+    """What stands in it as it is, and not within another call."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        if re.search(r"^\W*[A-Z]|[a-z] ", argument.value):
+            yield argument.value
+    elif not isinstance(argument, ast.Call):
+        for part in ast.iter_child_nodes(argument):
+            if isinstance(part, ast.expr):
+                yield from _texts(part)
 
 
 async def payload(folder: Path) -> list[dict[str, Any]]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import ast
+import re
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dreambot.chat.options import DreamOptions
 from dreambot.chat.speech import LANGUAGES, phrase, say
+from dreambot.chat.translator import slug
 from dreambot.chat.wording import apology, file_kind, sentence
 from dreambot.pictures import headers
-from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, text, words
+from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, shown, text, words
 from tests.chat.refusals import ERRORS
 
 # The same words in both languages, looked at one by one.
@@ -48,10 +52,67 @@ SAME = {
 # Made of other messages, of signs and of the engine's own names alone.
 SIGNS = {"choice-energies", "choice-match", "queue-line", "setting-name"}
 NUMBERS = (0.5, 1, 2, 5, 21, 1_234_567)
+# What is Latin in Korean and Japanese, too: formats, products, the engine's own names, things to be typed.
+NAMES = {
+    "AVI",
+    "AVIF",
+    "BMP",
+    "DeepDream",
+    "Discord",
+    "Enter",
+    "FLAC",
+    "GIF",
+    "HEIC",
+    "JPEG",
+    "Keras",
+    "Linux",
+    "Matroska",
+    "Ogg",
+    "PDF",
+    "PNG",
+    "PostScript",
+    "Photoshop",
+    "QuickTime",
+    "RAR",
+    "SVG",
+    "TIFF",
+    "TensorFlow",
+    "WAV",
+    "WebM",
+    "WebP",
+    "Windows",
+    "ZIP",
+    "Zip",
+    "gzip",
+    "http",
+    "https",
+    "true",
+    "false",
+    "Inception",
+    "deepdream",
+    "energies",
+    "eyes",
+    "fur",
+    "match",
+    "mixed",
+    "noir",
+    "plumage",
+    "mine",
+    "yours",
+}
+TYPED = re.compile(r"https://example\.com/picture\.jpg|python bot\.py atlas|\b[0-9a-f]{12}\b|<[#@t][^>]*>")
+FLOWN = ("frames", "speed", "rotation", "loop")
 
 
 def lines(keys: Any) -> str:
     return "\n" + "\n".join(sorted(keys))
+
+
+def values(key: str, number: float) -> dict[str, Any]:
+    """`number` for all that the message `key` asks for, itself or in what it refers to."""
+    parts = [Parts(entries("en")[key])]
+    parts += [Parts(entries("en")[reference]) for reference in parts[0].references]
+    return dict.fromkeys({name for part in parts for name in part.shown | part.chosen_by}, number)
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -108,17 +169,36 @@ def test_nothing_is_left_in_english(language: str) -> None:
     assert SAME.get(language, set()) <= same
 
 
+@pytest.mark.parametrize("locale", ["ko", "ja"])
+def test_no_english_word_is_left_in_another_script(locale: str) -> None:
+    told = {key: say(locale, key, **values(key, 2)) for key in entries("en") if not key.startswith("-")}
+    told |= {repr(error): str(sentence(error, locale)) for error in ERRORS}
+    for key, text_told in told.items():
+        assert set(re.findall(r"[A-Za-z]{3,}", TYPED.sub("", text_told))) <= NAMES, f"{locale}: {key}"
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_option_is_called_as_discord_shows_it(locale: str) -> None:
+    options = {field.name for field in fields(DreamOptions)} | {"guide", "mask"}
+    of_commands = {"dream": options, "zoom": {"style", "layers", "strength", "size", "seed", *FLOWN}}
+    for command, names in of_commands.items():
+        for name in names:
+            shown = say(locale, f"command-{command}-option-{slug(name)}-name")
+            assert say(locale, "setting-name", name=name) == shown, name
+
+
+def test_members_are_told_nothing_but_what_is_in_the_catalogues() -> None:
+    told = [f"{file}: {text}" for file, text in shown() if text != "Dreambot"]
+    assert not told, "say() is to say" + lines(told)
+
+
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_every_message_can_be_said(locale: str) -> None:
-    for key, entry in entries("en").items():
+    for key in entries("en"):
         if key.startswith("-"):
             continue
-        facts = Parts(entry)
-        names = facts.shown | facts.chosen_by
-        for reference in facts.references:
-            names |= Parts(entries("en")[reference]).shown | Parts(entries("en")[reference]).chosen_by
         for number in NUMBERS:
-            said = say(locale, key, **dict.fromkeys(names, number))
+            said = say(locale, key, **values(key, number))
             assert said.strip() == said, f"{locale}: {key}"
             assert "{" not in said, f"{locale}: {key}"
             assert len(said) <= 2000

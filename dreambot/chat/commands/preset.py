@@ -95,9 +95,8 @@ async def save(
     studio, kept = interaction.client.studio, name.strip() or name
     options.settings(studio.network, studio.default_style)
     await studio.service.save_preset(interaction.user.id, kept, options.to_json())
-    text = say(
-        interaction.locale.value, "preset-saved", name=escape_markdown(kept), options=options_text(options)
-    )
+    locale = interaction.locale.value
+    text = say(locale, "preset-saved", name=escape_markdown(kept), options=options_text(options, locale))
     await interaction.response.send_message(text, ephemeral=True)
 
 

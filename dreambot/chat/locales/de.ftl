@@ -154,10 +154,28 @@ setting-name =
         [layers] { command-dream-option-layers-name }
         [strength] { command-dream-option-strength-name }
         [steps] { command-dream-option-steps-name }
+        [schedule] { command-dream-option-steps-name }
         [octaves] { command-dream-option-octaves-name }
+        [octaves_above] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
         [seed] { command-dream-option-seed-name }
+        [smoothness] { command-dream-option-smoothness-name }
+        [total_variation] { command-dream-option-total-variation-name }
+        [keep_colours] { command-dream-option-keep-colours-name }
+        [stay_near] { command-dream-option-stay-near-name }
+        [blend] { command-dream-option-blend-name }
+        [balance] { command-dream-option-balance-name }
+        [guide] { command-dream-option-guide-name }
+        [guide_by] { command-dream-option-guide-by-name }
+        [mask] { command-dream-option-mask-name }
+        [feather] { command-dream-option-feather-name }
+        [frames] { command-zoom-option-frames-name }
+        [speed] { command-zoom-option-speed-name }
+        [rotation] { command-zoom-option-rotation-name }
+        [loop] { command-zoom-option-loop-name }
+        [language] { command-settings-language-option-language-name }
+        [weight] Gewicht
        *[other] { $name }
     }
 setting-range = Der Wert von `{ setting-name }` muss zwischen { NUMBER($low, useGrouping: 0) } und { NUMBER($high, useGrouping: 0) } liegen.
@@ -167,7 +185,7 @@ setting-layers-count = Unter `{ setting-name }` müssen eine bis { $most } Schic
 setting-layers-target = Unter `{ setting-name }` müssen Schichten wie mixed4 oder Kanäle wie mixed4:13 stehen.
 setting-schedule = Unter `{ setting-name }` muss für jede von { $octaves } Oktaven eine Anzahl Schritte stehen.
 setting-weight = Das Gewicht einer Schicht muss eine Zahl sein, wie 0.5 in 0.5*mixed5.
-setting-other = Für `{ setting-name }` gilt: { $allowed }.
+setting-other = `{ setting-name }` kann diesen Wert nicht haben; wähl bitte einen anderen.
 layer-unknown = { $network } hat keine Schicht `{ $layer }`; zur Wahl stehen { $allowed }.
 channel-unknown = `{ $layer }` hat keinen Kanal { $channel }; seine Kanäle sind 0 bis { $last }.
 style-unknown = Es gibt keinen Stil `{ $style }`; zur Wahl stehen { $allowed }.

@@ -157,10 +157,28 @@ setting-name =
         [layers] { command-dream-option-layers-name }
         [strength] { command-dream-option-strength-name }
         [steps] { command-dream-option-steps-name }
+        [schedule] { command-dream-option-steps-name }
         [octaves] { command-dream-option-octaves-name }
+        [octaves_above] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
         [seed] { command-dream-option-seed-name }
+        [smoothness] { command-dream-option-smoothness-name }
+        [total_variation] { command-dream-option-total-variation-name }
+        [keep_colours] { command-dream-option-keep-colours-name }
+        [stay_near] { command-dream-option-stay-near-name }
+        [blend] { command-dream-option-blend-name }
+        [balance] { command-dream-option-balance-name }
+        [guide] { command-dream-option-guide-name }
+        [guide_by] { command-dream-option-guide-by-name }
+        [mask] { command-dream-option-mask-name }
+        [feather] { command-dream-option-feather-name }
+        [frames] { command-zoom-option-frames-name }
+        [speed] { command-zoom-option-speed-name }
+        [rotation] { command-zoom-option-rotation-name }
+        [loop] { command-zoom-option-loop-name }
+        [language] { command-settings-language-option-language-name }
+        [weight] weight
        *[other] { $name }
     }
 setting-range = `{ setting-name }` must be from { NUMBER($low, useGrouping: 0) } to { NUMBER($high, useGrouping: 0) }.
@@ -170,7 +188,7 @@ setting-layers-count = `{ setting-name }` must be one to { $most } layers.
 setting-layers-target = `{ setting-name }` must be layers such as mixed4, or channels such as mixed4:13.
 setting-schedule = `{ setting-name }` must be one number of steps for each of { $octaves } octaves.
 setting-weight = The weight of a layer must be a number, such as 0.5 in 0.5*mixed5.
-setting-other = `{ setting-name }` must be { $allowed }.
+setting-other = `{ setting-name }` can't have that value; please choose another one.
 layer-unknown = { $network } has no layer `{ $layer }`; choose from { $allowed }.
 channel-unknown = `{ $layer }` has no channel { $channel }; its channels are 0 to { $last }.
 style-unknown = There is no style `{ $style }`; choose from { $allowed }.

@@ -154,10 +154,28 @@ setting-name =
         [layers] { command-dream-option-layers-name }
         [strength] { command-dream-option-strength-name }
         [steps] { command-dream-option-steps-name }
+        [schedule] { command-dream-option-steps-name }
         [octaves] { command-dream-option-octaves-name }
+        [octaves_above] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
         [seed] { command-dream-option-seed-name }
+        [smoothness] { command-dream-option-smoothness-name }
+        [total_variation] { command-dream-option-total-variation-name }
+        [keep_colours] { command-dream-option-keep-colours-name }
+        [stay_near] { command-dream-option-stay-near-name }
+        [blend] { command-dream-option-blend-name }
+        [balance] { command-dream-option-balance-name }
+        [guide] { command-dream-option-guide-name }
+        [guide_by] { command-dream-option-guide-by-name }
+        [mask] { command-dream-option-mask-name }
+        [feather] { command-dream-option-feather-name }
+        [frames] { command-zoom-option-frames-name }
+        [speed] { command-zoom-option-speed-name }
+        [rotation] { command-zoom-option-rotation-name }
+        [loop] { command-zoom-option-loop-name }
+        [language] { command-settings-language-option-language-name }
+        [weight] peso
        *[other] { $name }
     }
 setting-range = El valor de `{ setting-name }` tiene que estar entre { NUMBER($low, useGrouping: 0) } y { NUMBER($high, useGrouping: 0) }.
@@ -167,7 +185,7 @@ setting-layers-count = En `{ setting-name }` tiene que haber entre una y { $most
 setting-layers-target = En `{ setting-name }` tiene que haber capas como mixed4 o canales como mixed4:13.
 setting-schedule = En `{ setting-name }` tiene que haber un número de pasos para cada una de las { $octaves } octavas.
 setting-weight = El peso de una capa tiene que ser un número, como 0.5 en 0.5*mixed5.
-setting-other = Valor esperado en `{ setting-name }`: { $allowed }.
+setting-other = `{ setting-name }` no puede tener ese valor; elige otro.
 layer-unknown = { $network } no tiene ninguna capa `{ $layer }`; elige entre { $allowed }.
 channel-unknown = `{ $layer }` no tiene ningún canal { $channel }; sus canales van del 0 al { $last }.
 style-unknown = No hay ningún estilo `{ $style }`; elige entre { $allowed }.

@@ -151,10 +151,28 @@ setting-name =
         [layers] { command-dream-option-layers-name }
         [strength] { command-dream-option-strength-name }
         [steps] { command-dream-option-steps-name }
+        [schedule] { command-dream-option-steps-name }
         [octaves] { command-dream-option-octaves-name }
+        [octaves_above] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
         [seed] { command-dream-option-seed-name }
+        [smoothness] { command-dream-option-smoothness-name }
+        [total_variation] { command-dream-option-total-variation-name }
+        [keep_colours] { command-dream-option-keep-colours-name }
+        [stay_near] { command-dream-option-stay-near-name }
+        [blend] { command-dream-option-blend-name }
+        [balance] { command-dream-option-balance-name }
+        [guide] { command-dream-option-guide-name }
+        [guide_by] { command-dream-option-guide-by-name }
+        [mask] { command-dream-option-mask-name }
+        [feather] { command-dream-option-feather-name }
+        [frames] { command-zoom-option-frames-name }
+        [speed] { command-zoom-option-speed-name }
+        [rotation] { command-zoom-option-rotation-name }
+        [loop] { command-zoom-option-loop-name }
+        [language] { command-settings-language-option-language-name }
+        [weight] poids
        *[other] { $name }
     }
 setting-range = `{ setting-name }` doit être entre { NUMBER($low, useGrouping: 0) } et { NUMBER($high, useGrouping: 0) }.
@@ -164,7 +182,7 @@ setting-layers-count = `{ setting-name }` doit contenir de une à { $most } couc
 setting-layers-target = `{ setting-name }` doit contenir des couches comme mixed4, ou des canaux comme mixed4:13.
 setting-schedule = `{ setting-name }` doit donner un nombre de pas pour chacune des { $octaves } octaves.
 setting-weight = Le poids d'une couche doit être un nombre, comme 0.5 dans 0.5*mixed5.
-setting-other = Valeur attendue pour `{ setting-name }` : { $allowed }.
+setting-other = `{ setting-name }` ne peut pas prendre cette valeur ; choisis-en une autre.
 layer-unknown = { $network } n'a pas de couche `{ $layer }` ; choisis parmi { $allowed }.
 channel-unknown = `{ $layer }` n'a pas de canal { $channel } ; ses canaux vont de 0 à { $last }.
 style-unknown = Il n'y a pas de style `{ $style }` ; choisis parmi { $allowed }.

@@ -139,10 +139,28 @@ setting-name =
         [layers] { command-dream-option-layers-name }
         [strength] { command-dream-option-strength-name }
         [steps] { command-dream-option-steps-name }
+        [schedule] { command-dream-option-steps-name }
         [octaves] { command-dream-option-octaves-name }
+        [octaves_above] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
         [seed] { command-dream-option-seed-name }
+        [smoothness] { command-dream-option-smoothness-name }
+        [total_variation] { command-dream-option-total-variation-name }
+        [keep_colours] { command-dream-option-keep-colours-name }
+        [stay_near] { command-dream-option-stay-near-name }
+        [blend] { command-dream-option-blend-name }
+        [balance] { command-dream-option-balance-name }
+        [guide] { command-dream-option-guide-name }
+        [guide_by] { command-dream-option-guide-by-name }
+        [mask] { command-dream-option-mask-name }
+        [feather] { command-dream-option-feather-name }
+        [frames] { command-zoom-option-frames-name }
+        [speed] { command-zoom-option-speed-name }
+        [rotation] { command-zoom-option-rotation-name }
+        [loop] { command-zoom-option-loop-name }
+        [language] { command-settings-language-option-language-name }
+        [weight] 重み
        *[other] { $name }
     }
 setting-range = `{ setting-name }` は { NUMBER($low, useGrouping: 0) } から { NUMBER($high, useGrouping: 0) } までにしてください。
@@ -152,7 +170,7 @@ setting-layers-count = `{ setting-name }` に書ける層は 1 個から { $most
 setting-layers-target = `{ setting-name }` には mixed4 のような層か、mixed4:13 のようなチャンネルを書いてください。
 setting-schedule = `{ setting-name }` には { $octaves } 個のオクターブそれぞれのステップ数を書いてください。
 setting-weight = 層の重みは数で書いてください。0.5*mixed5 の 0.5 のように。
-setting-other = `{ setting-name }` は次のようにしてください: { $allowed }
+setting-other = `{ setting-name }` にその値は使えません。別の値を選んでください。
 layer-unknown = { $network } に `{ $layer }` という層はありません。次の中から選んでください: { $allowed }
 channel-unknown = `{ $layer }` にチャンネル { $channel } はありません。チャンネルは 0 から { $last } までです。
 style-unknown = `{ $style }` というスタイルはありません。次の中から選んでください: { $allowed }

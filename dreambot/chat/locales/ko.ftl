@@ -139,10 +139,28 @@ setting-name =
         [layers] { command-dream-option-layers-name }
         [strength] { command-dream-option-strength-name }
         [steps] { command-dream-option-steps-name }
+        [schedule] { command-dream-option-steps-name }
         [octaves] { command-dream-option-octaves-name }
+        [octaves_above] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
         [seed] { command-dream-option-seed-name }
+        [smoothness] { command-dream-option-smoothness-name }
+        [total_variation] { command-dream-option-total-variation-name }
+        [keep_colours] { command-dream-option-keep-colours-name }
+        [stay_near] { command-dream-option-stay-near-name }
+        [blend] { command-dream-option-blend-name }
+        [balance] { command-dream-option-balance-name }
+        [guide] { command-dream-option-guide-name }
+        [guide_by] { command-dream-option-guide-by-name }
+        [mask] { command-dream-option-mask-name }
+        [feather] { command-dream-option-feather-name }
+        [frames] { command-zoom-option-frames-name }
+        [speed] { command-zoom-option-speed-name }
+        [rotation] { command-zoom-option-rotation-name }
+        [loop] { command-zoom-option-loop-name }
+        [language] { command-settings-language-option-language-name }
+        [weight] 가중치
        *[other] { $name }
     }
 setting-range = `{ setting-name }` 값은 { NUMBER($low, useGrouping: 0) }에서 { NUMBER($high, useGrouping: 0) } 사이여야 해요.
@@ -152,7 +170,7 @@ setting-layers-count = `{ setting-name }`에는 레이어를 1개에서 { $most 
 setting-layers-target = `{ setting-name }`에는 mixed4 같은 레이어나 mixed4:13 같은 채널을 적어 주세요.
 setting-schedule = `{ setting-name }`에는 옥타브 { $octaves }개의 스텝 수를 하나씩 적어 주세요.
 setting-weight = 레이어의 가중치는 숫자여야 해요. 0.5*mixed5의 0.5처럼요.
-setting-other = `{ setting-name }` 값은 다음과 같아야 해요: { $allowed }
+setting-other = `{ setting-name }`에 그 값은 쓸 수 없어요. 다른 값을 골라 주세요.
 layer-unknown = { $network }에는 `{ $layer }` 레이어가 없어요. 다음 중에서 골라 주세요: { $allowed }
 channel-unknown = `{ $layer }`에는 채널 { $channel }번이 없어요. 채널은 0번부터 { $last }번까지 있어요.
 style-unknown = `{ $style }` 스타일은 없어요. 다음 중에서 골라 주세요: { $allowed }

@@ -154,10 +154,28 @@ setting-name =
         [layers] { command-dream-option-layers-name }
         [strength] { command-dream-option-strength-name }
         [steps] { command-dream-option-steps-name }
+        [schedule] { command-dream-option-steps-name }
         [octaves] { command-dream-option-octaves-name }
+        [octaves_above] { command-dream-option-octaves-name }
         [octave_scale] { command-dream-option-octave-scale-name }
         [size] { command-dream-option-size-name }
         [seed] { command-dream-option-seed-name }
+        [smoothness] { command-dream-option-smoothness-name }
+        [total_variation] { command-dream-option-total-variation-name }
+        [keep_colours] { command-dream-option-keep-colours-name }
+        [stay_near] { command-dream-option-stay-near-name }
+        [blend] { command-dream-option-blend-name }
+        [balance] { command-dream-option-balance-name }
+        [guide] { command-dream-option-guide-name }
+        [guide_by] { command-dream-option-guide-by-name }
+        [mask] { command-dream-option-mask-name }
+        [feather] { command-dream-option-feather-name }
+        [frames] { command-zoom-option-frames-name }
+        [speed] { command-zoom-option-speed-name }
+        [rotation] { command-zoom-option-rotation-name }
+        [loop] { command-zoom-option-loop-name }
+        [language] { command-settings-language-option-language-name }
+        [weight] peso
        *[other] { $name }
     }
 setting-range = O valor de `{ setting-name }` deve ficar entre { NUMBER($low, useGrouping: 0) } e { NUMBER($high, useGrouping: 0) }.
@@ -167,7 +185,7 @@ setting-layers-count = Em `{ setting-name }` cabem de uma a { $most } camadas.
 setting-layers-target = Em `{ setting-name }` devem estar camadas como mixed4 ou canais como mixed4:13.
 setting-schedule = Em `{ setting-name }` deve estar um número de passos para cada uma das { $octaves } oitavas.
 setting-weight = O peso de uma camada deve ser um número, como 0.5 em 0.5*mixed5.
-setting-other = Valor esperado em `{ setting-name }`: { $allowed }.
+setting-other = `{ setting-name }` não pode ter esse valor; escolha outro.
 layer-unknown = { $network } não tem nenhuma camada `{ $layer }`; escolha entre { $allowed }.
 channel-unknown = `{ $layer }` não tem nenhum canal { $channel }; os canais vão de 0 a { $last }.
 style-unknown = Não existe o estilo `{ $style }`; escolha entre { $allowed }.

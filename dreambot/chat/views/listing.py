@@ -19,15 +19,16 @@ def presets_text(kept: Mapping[str, Mapping[str, Any]], locale: str) -> str:
     if not kept:
         return say(locale, "preset-none")
     lines = (
-        f"**{escape_markdown(name)}** · {options_text(DreamOptions.from_json(options))}"
+        f"**{escape_markdown(name)}** · {options_text(DreamOptions.from_json(options), locale)}"
         for name, options in kept.items()
     )
     return "\n".join(fitting([say(locale, "preset-list"), *lines]))
 
 
-def options_text(options: DreamOptions) -> str:
+def options_text(options: DreamOptions, locale: str) -> str:
     """«style: eyes · steps: 20», as one would type it."""
-    return " · ".join(f"`{name}: {_plain(value)}`" for name, value in options.to_json().items())
+    typed = ((say(locale, "setting-name", name=name), value) for name, value in options.to_json().items())
+    return " · ".join(f"`{name}: {_plain(value)}`" for name, value in typed)
 
 
 def fitting(lines: Iterable[str], room: int = MESSAGE_LENGTH) -> Iterator[str]:
