@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import Sequence
 from dataclasses import replace
@@ -451,6 +452,23 @@ async def test_a_menu_outlives_a_restart(server: Server) -> None:
     assert refused.ephemeral
     assert "I have forgotten what this menu was about" in refused.response.content
     server.env.errors.clear()
+
+
+async def test_a_picture_that_was_taken_out_of_its_message_is_forgotten(server: Server) -> None:
+    message = await server.member.send(server.channel, named(server), attachments=three())
+    (question,) = answers(server)
+    server.env.backend.get_message(server.channel.id, message.id).attachments.pop()
+    server.bot.menus = Menus()
+    refused = await server.member.select(question, ["3"])
+    assert "I have forgotten what this menu was about" in refused.response.content
+    server.env.errors.clear()
+
+
+async def test_nothing_waits_for_a_menu_that_is_not_used(server: Server) -> None:
+    message = await server.member.send(server.channel, attachments=three())
+    await dream_this(server, message)
+    waiting = {getattr(task.get_coro(), "__qualname__", "") for task in asyncio.all_tasks()}
+    assert not [name for name in waiting if "View" in name and "timeout" in name]
 
 
 async def test_a_message_that_is_told_twice_is_dreamed_once(server: Server, simcord_bot: DreamBot) -> None:

@@ -70,6 +70,7 @@ def choice(found: Sequence[Found], member: int, style: str, locale: str, *, each
         menu.add_option(label=say(locale, "ways-choose-all", count=len(offered)), value=ALL)
     view = discord.ui.View(timeout=None)
     view.add_item(ChoiceMenu(menu, member, style))
+    view.stop()  # discord.py is to keep none: it would wait a quarter of an hour for each
     return view
 
 
@@ -103,7 +104,9 @@ class ChoiceMenu(
         if interaction.user.id != self._member:
             raise MenuOfAnother
         menu = await _menu_of(interaction)
-        found = menu.found[: ENTRIES - 1] if value == ALL else [menu.found[int(value) - 1]]
+        found = menu.found[: ENTRIES - 1] if value == ALL else menu.found[int(value) - 1 : int(value)]
+        if not found:  # its author has taken pictures out of the message since
+            raise MenuForgotten
         wishes = [wish_for(interaction.client, one, self._style) for one in found]
         await asyncio.gather(ask_each(interaction, wishes), _take_away(menu.shown))
 
