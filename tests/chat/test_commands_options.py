@@ -66,6 +66,23 @@ async def test_a_private_dream_is_shown_to_its_member_alone(server: Server) -> N
     assert not open_one.ephemeral
 
 
+async def test_a_private_dream_is_not_gone_on_with_in_public(server: Server) -> None:
+    await server.dream(photo_file("coffee", 120), private=True, **QUICK)
+    refused = await server.member.slash(server.channel, "dream", **QUICK)
+    assert refused.ephemeral
+    assert "Give me a picture to dream" in refused.response.content
+    for result in (
+        await server.member.slash(server.channel, "dream", private=True, **QUICK),
+        await server.member.click(
+            (await server.member.slash(server.channel, "styles", style="eyes")).response,
+            label="Dream my last picture so",
+        ),
+    ):
+        assert result.ephemeral
+        assert result.response.attachments
+    server.env.errors.clear()
+
+
 async def test_style_is_completed_by_its_name_or_its_look(server: Server) -> None:
     async def offered(typed: str) -> list[str]:
         choices = await server.member.autocomplete(server.channel, "dream", "style", typed)
