@@ -29,8 +29,9 @@ def ear() -> Ear:
 
 
 @pytest.fixture
-async def canary() -> AsyncIterator[Canary]:
+async def canary(ear: Ear) -> AsyncIterator[Canary]:
     async with listening_canary() as canary:
+        ear.attempts.clear()  # the free port may have been another listener's in an earlier test
         yield canary
 
 
