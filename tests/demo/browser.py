@@ -10,11 +10,12 @@ import shutil
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from PIL import Image
 from playwright.async_api import Locator, Page, async_playwright
+from playwright.async_api import TimeoutError as NotOpen
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -88,9 +89,16 @@ async def press(page: Page, label: str) -> None:
 
 
 async def choose(page: Page, menu: str, entry: str) -> None:
-    """An entry of the newest menu of that name."""
-    await page.get_by_role("combobox", name=menu).last.click()
-    await act(page, page.locator(f"[role=option][data-value='{entry}']:visible"))
+    """An entry of the newest menu of that name. A message drawn anew shuts its menus: open it again."""
+    option = page.locator(f"[role=option][data-value='{entry}']:visible")
+    for _ in range(10):
+        await page.wait_for_function(AT_REST)
+        if await option.is_visible():
+            break
+        await page.get_by_role("combobox", name=menu).last.click()
+        with suppress(NotOpen):
+            await option.wait_for(timeout=3000)
+    await act(page, option)
 
 
 async def act(page: Page, clicked: Locator) -> None:
