@@ -144,3 +144,32 @@ class PictureOutOfReach(JobError):
 
     def __init__(self) -> None:
         super().__init__("Discord does not hand out the attachment for now; try again in a minute.")
+
+
+class WorkerMismatch(JobError):
+    """A bot and a worker that don't understand each other."""
+
+    def __init__(self, reason: str) -> None:
+        """`reason` says what does not fit."""
+        super().__init__(f"The bot and a worker are of two versions: {reason}. Bring both to the same one.")
+        self.reason = reason
+
+
+class WorkersLost(JobError):
+    """The workers are out of reach; what they were dreaming goes back into the queue."""
+
+    def __init__(self, job_id: str) -> None:
+        """`job_id` is that of the job that was being dreamed."""
+        super().__init__(f"The workers were lost in dream {job_id}; it is dreamed once they are back.")
+        self.job_id = job_id
+
+
+class KilledWorkers(JobError):
+    """Each worker that began the job died of it; nobody tries again."""
+
+    def __init__(self, job_id: str, workers: int) -> None:
+        """`workers` is how many died."""
+        super().__init__(
+            f"Dream {job_id} was begun {workers} times, and each time the worker died; nobody tries again."
+        )
+        self.job_id, self.workers = job_id, workers

@@ -1,0 +1,1 @@
+"""Dreaming on workers elsewhere, through Dask: what travels, the worker's side, the bot's side."""
