@@ -68,7 +68,7 @@ class Link:
             await asyncio.sleep(AGAIN_SECONDS)
 
     async def _hold(self) -> None:
-        """One connection, to its end. A client that lost its scheduler has forgotten all that it asked for."""
+        """One connection, to its end. A client that lost its scheduler has forgotten what it asked for."""
         client = Client(
             self._address,
             security=self._security,

@@ -1,0 +1,47 @@
+"""What a worker does before its scheduler knows of it: load the network, say what it can do."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+from typing import cast
+
+from distributed import Worker
+
+from dreambot.engine.devices import find_devices, one_operation_at_a_time
+from dreambot.engine.dream import warm_up
+from dreambot.engine.networks import load
+from dreambot.engine.styles import style_settings
+from dreambot.engine.tuning import TUNING_FILE, tuned
+from dreambot.engine.types import Precision
+from dreambot.jobs.cluster.capability import GPU, capability_of
+from dreambot.jobs.cluster.plugin import PLUGIN, DreamPlugin
+
+log = logging.getLogger(__name__)
+
+
+async def make_able(
+    worker: Worker, network: str | None, weights_dir: Path | None, precision: str, style: str, data_dir: Path
+) -> None:
+    """Give `worker` its plugin and its resources. Raises WeightsUnavailable."""
+    plugin = await asyncio.to_thread(_load, network, weights_dir, precision, style, data_dir)
+    await worker.plugin_add(plugin, name=PLUGIN, catch_errors=False)
+    # Before registration: the scheduler learns of them with the worker itself, and so no task comes too early.
+    for resource in (GPU, capability_of(plugin.network)):
+        worker.state.total_resources[resource] = 1
+        worker.state.available_resources[resource] = 1
+
+
+def _load(
+    name: str | None, weights_dir: Path | None, precision: str, style: str, data_dir: Path
+) -> DreamPlugin:
+    one_operation_at_a_time()
+    device = find_devices()[0]
+    wanted = None if precision == "auto" else cast(Precision, precision)
+    network = load(name, weights_dir, wanted)
+    settings = style_settings(style, network)
+    network = tuned(network, settings, device, data_dir / TUNING_FILE, wanted)
+    warm_up(network, settings)
+    log.info("Dreaming on %s (%s), %s", network.spec.title, network.weights.origin, device.title)
+    return DreamPlugin(network, device)
