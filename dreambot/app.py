@@ -28,6 +28,7 @@ from dreambot.jobs.records import QueueLimits
 from dreambot.jobs.service import DreamService
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.workers import Workers
 from dreambot.ops.heartbeat import beat, heartbeat_file
 from dreambot.ops.labels import error_names
 from dreambot.ops.metrics import Metrics
@@ -53,6 +54,8 @@ def build_engine(config: Config) -> Engine:
     """Load and warm up the network: takes seconds. Raises WeightsUnavailable."""
     devices = find_devices()
     network = load(config.network, config.weights_dir, config.network_precision)
+    if config.cluster is not None:  # it is only asked what could be dreamed
+        return Engine(network, devices)
     network = tuned(
         network,
         style_settings(config.style, network),
@@ -65,6 +68,21 @@ def build_engine(config: Config) -> Engine:
     return Engine(network, devices)
 
 
+def build_workers(config: Config, engine: Engine) -> Workers:
+    """Threads of this process, or workers elsewhere. Raises CertificatesMissing."""
+    if config.cluster is None:
+        return ThreadWorkers(engine.network, engine.devices, config.preview_seconds)
+    assert config.cluster_certs is not None
+    # Dask is not even imported by bots that have no use for it.
+    from dreambot.jobs.cluster.certificates import security_of  # noqa: PLC0415
+    from dreambot.jobs.cluster.dask_logs import tame  # noqa: PLC0415
+    from dreambot.jobs.cluster.workers import DaskWorkers  # noqa: PLC0415
+
+    tame(config.log_level)
+    security = security_of(config.cluster_certs)
+    return DaskWorkers(engine.network, config.cluster, security, config.preview_seconds)
+
+
 @asynccontextmanager
 async def open_studio(
     config: Config, engine: Engine, observer: Observer | None = None
@@ -75,7 +93,7 @@ async def open_studio(
     journal = await Journal.open(config.database, secret)
     with owner_of(config.data_dir) as owner:
         service = DreamService(
-            ThreadWorkers(engine.network, engine.devices, config.preview_seconds),
+            build_workers(config, engine),
             journal,
             PictureStore(config.data_dir / "pictures"),
             QueueLimits(

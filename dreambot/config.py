@@ -14,6 +14,10 @@ from dreambot.engine.registry import REGISTRY
 from dreambot.engine.styles import DEFAULT_STYLE, STYLES
 from dreambot.engine.types import Precision
 
+NO_CERTIFICATES = (
+    "a cluster needs DREAMBOT_CLUSTER_CERTS, the folder that python bot.py certificates FOLDER has made."
+)
+
 
 class ConfigError(ValueError):
     """A setting that can't be used; one line for each."""
@@ -39,6 +43,8 @@ class Config(BaseSettings):
     cooldown_seconds: float = Field(0, ge=0, le=86400)
     daily_limit: int = Field(0, ge=0, le=100_000)
     database_url: SecretStr | None = None
+    cluster: str | None = Field(None, pattern=r"^tls://[^/\s]+:\d+$")
+    cluster_certs: Path | None = None
     keep_days: float = Field(7, gt=0, le=3650)
     grace_seconds: float = Field(45, ge=0, le=3600)
     preview_seconds: float = Field(3.0, ge=1, le=60)
@@ -86,6 +92,8 @@ def read_config() -> Config:
         raise ConfigError(f"DREAMBOT_STYLE: {UnknownStyle(config.style, tuple(STYLES))}")
     if config.weights_dir is not None and not config.weights_dir.is_dir():
         raise ConfigError(f"DREAMBOT_WEIGHTS_DIR: there is no folder {config.weights_dir}.")
+    if config.cluster is not None and config.cluster_certs is None:
+        raise ConfigError(f"DREAMBOT_CLUSTER: {NO_CERTIFICATES}")
     return config
 
 

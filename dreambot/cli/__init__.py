@@ -69,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="tell what the bot would run on; exit 1 if it can't")
     check.add_argument("--alive", action="store_true", help="only whether the running bot is alive")
     check.set_defaults(command=_check)
+    _add_cluster(commands)
     _add_dream(commands.add_parser("dream", help="dream one file from the shell"))
     _add_replay(commands.add_parser("replay", help="repeat a dream by the recipe in its file"))
     _add_zoom(commands.add_parser("zoom", help="fly into the dream of a picture"))
@@ -77,6 +78,26 @@ def _parser() -> argparse.ArgumentParser:
     _add_atlas(commands.add_parser("atlas", help="draw what each channel of a layer looks for"))
     _add_look(commands.add_parser("look", help="tell which channels a picture excites"))
     return parser
+
+
+def _add_cluster(commands: argparse._SubParsersAction[OneLineParser]) -> None:
+    worker = commands.add_parser("worker", help="dream for bots elsewhere, on every GPU of this machine")
+    worker.add_argument("--host", help="the address on which bots' scheduler reaches it (default: found out)")
+    worker.add_argument(
+        "--port", type=int, default=0, help="of the first GPU's; the next one's is one higher"
+    )
+    worker.add_argument("--single", action="store_true", help="in this process, on the first device")
+    worker.add_argument("--name", help="what it is called in logs (default: the machine's name)")
+    worker.set_defaults(command=_cluster_command("worker"))
+    scheduler = commands.add_parser("scheduler", help="hand the dreams of all bots to the workers")
+    scheduler.add_argument("--host", default="0.0.0.0", help="the address it listens on (default: all)")
+    scheduler.add_argument("--port", type=int, default=8786, help="its port (default 8786)")
+    scheduler.set_defaults(command=_cluster_command("scheduler"))
+    certificates = commands.add_parser(
+        "certificates", help="make those that a cluster's members show each other"
+    )
+    certificates.add_argument("folder", metavar="FOLDER", help="where to")
+    certificates.set_defaults(command=_cluster_command("certificates"))
 
 
 def _add_dream(dream: argparse.ArgumentParser) -> None:
@@ -163,6 +184,16 @@ def _check(options: argparse.Namespace) -> int:
     from dreambot.cli.check import check, check_alive
 
     return check_alive() if options.alive else check()
+
+
+def _cluster_command(function: str) -> Command:
+    """The command `function` of the file cluster.py beside this page."""
+
+    def command(options: argparse.Namespace) -> int:
+        chosen: Command = getattr(importlib.import_module("dreambot.cli.cluster"), function)
+        return chosen(options)
+
+    return command
 
 
 def _tensorflow_command(module: str, function: str) -> Command:

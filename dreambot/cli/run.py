@@ -31,12 +31,12 @@ def run() -> int:
     import_tensorflow()
     from dreambot.app import serve
     from dreambot.engine.errors import WeightsUnavailable
-    from dreambot.jobs.errors import JournalUnavailable
+    from dreambot.jobs.errors import CertificatesMissing, JournalUnavailable
     from dreambot.ops.server import OpsUnavailable
 
     try:
         asyncio.run(serve(config))
-    except (WeightsUnavailable, OpsUnavailable) as error:
+    except (WeightsUnavailable, OpsUnavailable, CertificatesMissing) as error:
         complain(str(error))
         return 1
     except JournalUnavailable as error:

@@ -8,7 +8,14 @@ from contextlib import aclosing
 
 from dreambot.engine.errors import EngineError
 from dreambot.engine.types import Pixels
-from dreambot.jobs.errors import DreamFailed, JournalUnavailable, PictureLost, StoreFull
+from dreambot.jobs.errors import (
+    DreamFailed,
+    GaveUp,
+    JournalUnavailable,
+    PictureLost,
+    StoreFull,
+    WorkersLost,
+)
 from dreambot.jobs.job import Dreamt, Inputs, Job
 from dreambot.jobs.outcome import Result, error_to_json
 from dreambot.jobs.records import ATTEMPTS, Claim, EndState
@@ -54,12 +61,14 @@ class Attempt:
         if isinstance(outcome, EngineError | PictureError | PictureLost):
             log.info("Job %s can't be dreamed: %s", self._job.id, outcome)
             return await self._failed(outcome)
+        if isinstance(outcome, WorkersLost):
+            return await self._lost(outcome)
         return await self._broke(outcome)
 
     async def _dream(self) -> Dreamt:
         job, inputs = self._job, await self._inputs()
         self._shop.workers.check(job, inputs.pixels.shape[0], inputs.pixels.shape[1])
-        async with aclosing(self._shop.workers.dream(job, inputs)) as updates:
+        async with aclosing(self._shop.workers.dream(job, inputs, self._claim.attempt)) as updates:
             async for update in updates:
                 if isinstance(update, Dreamt):
                     return update
@@ -122,9 +131,18 @@ class Attempt:
             await self._give_back(counts=False)
         return False  # lost: others have it, and nothing of ours may be written down
 
+    async def _lost(self, error: WorkersLost) -> bool:
+        """It is nobody's fault: the job waits for workers to come back."""
+        log.warning("%s", error)
+        self._shop.observer.retried(self._job, type(error).__name__)
+        await self._give_back(counts=False)
+        return False
+
     async def _broke(self, error: BaseException) -> bool:
         job, attempt = self._job, self._claim.attempt
         log.error("Dream %s broke in attempt %d of %d", job.id, attempt, ATTEMPTS, exc_info=error)
+        if isinstance(error, GaveUp):
+            return await self._failed(error)
         if attempt < ATTEMPTS:
             self._shop.observer.retried(job, type(error).__name__)
             await self._give_back(counts=True)

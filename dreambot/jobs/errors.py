@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class JobError(RuntimeError):
     """A job that was not taken, or not finished."""
@@ -164,12 +166,12 @@ class WorkersLost(JobError):
         self.job_id = job_id
 
 
-class KilledWorkers(JobError):
-    """Each worker that began the job died of it; nobody tries again."""
+class CertificatesMissing(JobError):
+    """A folder without the files that those in a cluster know each other by."""
 
-    def __init__(self, job_id: str, workers: int) -> None:
-        """`workers` is how many died."""
+    def __init__(self, folder: Path, missing: str) -> None:
+        """`missing` is a file's name."""
         super().__init__(
-            f"Dream {job_id} was begun {workers} times, and each time the worker died; nobody tries again."
+            f"There is no {missing} in {folder}: make it with python bot.py certificates {folder}, once, and "
+            "copy the folder to every machine of the cluster."
         )
-        self.job_id, self.workers = job_id, workers

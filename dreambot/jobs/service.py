@@ -87,6 +87,7 @@ class DreamService(Lookups):
         self._intake = Intake(self._shop, desk)
         self._turns = Turns(self._shop, desk, posting, self._tasks)
         self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
+        self._shop.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
         self._open.set()
 
     async def accept(

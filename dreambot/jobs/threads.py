@@ -7,22 +7,18 @@ import contextvars
 import logging
 import threading
 import time
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
-from functools import partial
 
 from dreambot.engine.devices import Device, placed_on
-from dreambot.engine.dream import plan
 from dreambot.engine.errors import EngineError
 from dreambot.engine.networks import Network
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
-from dreambot.jobs.cost import cost
 from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 from dreambot.jobs.kinds import Showing, make
 from dreambot.jobs.mailbox import Mailbox
-from dreambot.jobs.scaling import as_dreamed
+from dreambot.jobs.planning import Planner
 from dreambot.jobs.workers import Update
 from dreambot.pictures.errors import PictureError
 
@@ -48,11 +44,13 @@ class Lane:
         self.pool = self._new_pool()
 
 
-class ThreadWorkers:
+class ThreadWorkers(Planner):
     """One thread for each device, all around one shared network.
 
     TensorFlow lets go of Python's lock while it computes, so the event loop runs on beside it.
     """
+
+    shared = False
 
     def __init__(
         self,
@@ -62,8 +60,7 @@ class ThreadWorkers:
         stall_seconds: float = STALL_SECONDS,
     ) -> None:
         """A picture is attached to Progress every `preview_seconds`; no step may take `stall_seconds`."""
-        self._network = network
-        self._unit = style_settings(DEFAULT_STYLE, network)
+        super().__init__(network)
         self._preview_seconds = preview_seconds
         self._stall_seconds = stall_seconds
         self._lanes = [Lane(device) for device in devices]
@@ -76,17 +73,10 @@ class ThreadWorkers:
         """One for each device."""
         return len(self._lanes)
 
-    def check(self, job: Job, height: int, width: int) -> None:
-        """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
-        self._network.check_targets(job.settings.targets)
-        plan(self._network, *as_dreamed(job, height, width, self._network.spec.min_side))
+    def watch(self, changed: Callable[[], object]) -> None:
+        """Nothing ever changes: the devices are those of the start."""
 
-    def cost(self, job: Job, height: int, width: int) -> float:
-        """See Workers."""
-        height, width, settings = as_dreamed(job, height, width, self._network.spec.min_side)
-        return cost(job, height, width, settings, partial(plan, self._network), self._unit)
-
-    async def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
+    async def dream(self, job: Job, inputs: Inputs, attempt: int = 1) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its next step; closing waits for that.
 
         Raises WorkerBroke or WorkerStalled where it was the worker's fault; the next dream gets a new one.

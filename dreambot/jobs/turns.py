@@ -38,8 +38,11 @@ class Turns:
     async def fill(self) -> None:
         """Give every free worker a job, and everyone who waits the news."""
         async with self._claiming:
-            while not self.closed and len(self.attempts) < self._shop.workers.slots:
-                claim = await self._shop.journal.claim(self._shop.owner, self._shop.dreamt)
+            workers = self._shop.workers
+            while not self.closed and len(self.attempts) < workers.slots:
+                # Of shared workers those count, too, that dream for other bots on the same journal.
+                most = workers.slots if workers.shared else None
+                claim = await self._shop.journal.claim(self._shop.owner, self._shop.dreamt, most=most)
                 if claim is None:
                     break
                 self._start(claim)

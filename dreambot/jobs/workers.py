@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from typing import Protocol
 
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
@@ -15,7 +15,16 @@ class Workers(Protocol):
 
     @property
     def slots(self) -> int:
-        """How many jobs it dreams at a time."""
+        """How many jobs it dreams at a time; that may change."""
+        ...
+
+    @property
+    def shared(self) -> bool:
+        """Whether the bots on one journal have these workers in common, or each has its own."""
+        ...
+
+    def watch(self, changed: Callable[[], object]) -> None:
+        """From now on call `changed`, in the event loop, whenever there are more or fewer slots."""
         ...
 
     def check(self, job: Job, height: int, width: int) -> None:
@@ -26,8 +35,11 @@ class Workers(Protocol):
         """What the job costs at this size, in pixels: see cost.py. Raises TooSmallToDream."""
         ...
 
-    def dream(self, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
-        """Progress (the newest, where the reader is slow), then Dreamt. Closing it stops the dream."""
+    def dream(self, job: Job, inputs: Inputs, attempt: int = 1) -> AsyncGenerator[Update, None]:
+        """Progress (the newest, where the reader is slow), then Dreamt. Closing it stops the dream.
+
+        attempt: which one at this job it is, 1 for the first.
+        """
         ...
 
     async def close(self) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -32,6 +32,7 @@ class Link:
         self._mailboxes: dict[str, Mailbox[Event]] = {}
         self._strangers: frozenset[str] = frozenset()
         self._task: asyncio.Task[None] | None = None
+        self._changed: Callable[[], object] = lambda: None
         self.topic = f"dreambot-{uuid.uuid4().hex}"
         self.client: Client | None = None
         self.slots = 0
@@ -45,6 +46,10 @@ class Link:
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+
+    def watch(self, changed: Callable[[], object]) -> None:
+        """Call `changed` whenever `slots` are others."""
+        self._changed = changed
 
     @contextmanager
     def news(self, key: str) -> Iterator[Mailbox[Event]]:
@@ -87,7 +92,8 @@ class Link:
                 await asyncio.sleep(AGAIN_SECONDS)
             log.error("The scheduler at %s is lost", self._address)
         finally:
-            self.client, self.slots = None, 0
+            self.client = None
+            self._count(0)
             with contextlib.suppress(OSError, TimeoutError):
                 await client.close(timeout=1)
 
@@ -96,13 +102,17 @@ class Link:
         identity = await client.scheduler.identity(n_workers=-1)
         workers = [worker for worker in identity["workers"].values() if worker["status"] == "running"]
         slots = sum(int(worker["resources"].get(GPU, 0)) for worker in workers if self._can(worker))
-        if slots != self.slots:
-            log.info("%d workers can dream", slots)
-        self.slots = slots
+        self._count(slots)
         strangers = frozenset(_called(worker) for worker in workers if not self._can(worker))
         for stranger in strangers - self._strangers:
             log.warning("%s is refused: this bot needs «%s»", stranger, self._capability)
         self._strangers = strangers
+
+    def _count(self, slots: int) -> None:
+        if slots != self.slots:
+            log.info("%d workers can dream", slots)
+            self.slots = slots
+            self._changed()
 
     def _can(self, worker: Mapping[str, Any]) -> bool:
         return self._capability in worker["resources"]

@@ -15,22 +15,28 @@ from dreambot.engine.networks import load
 from dreambot.engine.styles import style_settings
 from dreambot.engine.tuning import TUNING_FILE, tuned
 from dreambot.engine.types import Precision
-from dreambot.jobs.cluster.capability import GPU, capability_of
 from dreambot.jobs.cluster.plugin import PLUGIN, DreamPlugin
 
 log = logging.getLogger(__name__)
 
 
-async def make_able(
-    worker: Worker, network: str | None, weights_dir: Path | None, precision: str, style: str, data_dir: Path
-) -> None:
-    """Give `worker` its plugin and its resources. Raises WeightsUnavailable."""
-    plugin = await asyncio.to_thread(_load, network, weights_dir, precision, style, data_dir)
+async def make_able(worker: Worker, plugin: DreamPlugin) -> None:
+    """Give `worker`, which was not started yet, the plugin and the resources that go with it."""
     await worker.plugin_add(plugin, name=PLUGIN, catch_errors=False)
-    # Before registration: the scheduler learns of them with the worker itself, and so no task comes too early.
-    for resource in (GPU, capability_of(plugin.network)):
-        worker.state.total_resources[resource] = 1
-        worker.state.available_resources[resource] = 1
+    # Before registration: the scheduler learns of them with the worker, and so no task comes too early.
+    worker.state.total_resources.update(plugin.resources)
+    worker.state.available_resources.update(plugin.resources)
+
+
+async def load_plugin(
+    network: str | None, weights_dir: Path | None, precision: str, style: str, data_dir: Path
+) -> DreamPlugin:
+    """The network on this process's first device, warmed up: takes seconds. Raises WeightsUnavailable.
+
+    network: by name, or the best there are weights for. precision: "auto" is what suits the machine. style:
+    the one that is warmed up with. data_dir: where it is kept what was found out about this machine's GPU.
+    """
+    return await asyncio.to_thread(_load, network, weights_dir, precision, style, data_dir)
 
 
 def _load(

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any
 
 from distributed import Event, Future, KilledWorker, Security
@@ -16,8 +16,8 @@ from dreambot.jobs.cluster.capability import GPU, capability_of
 from dreambot.jobs.cluster.link import Link
 from dreambot.jobs.cluster.orders import order_of, read_dream, read_news
 from dreambot.jobs.cluster.plugin import dream_order
-from dreambot.jobs.errors import KilledWorkers, WorkerBroke, WorkersLost, WorkerStalled
-from dreambot.jobs.job import Dreamt, Inputs, Job
+from dreambot.jobs.errors import GaveUp, WorkerBroke, WorkersLost, WorkerStalled
+from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 from dreambot.jobs.outcome import error_from_json
 from dreambot.jobs.planning import Planner
 from dreambot.jobs.threads import STALL_SECONDS
@@ -53,10 +53,14 @@ class DaskWorkers(Planner):
         """One for each worker that is connected now."""
         return self._link.slots
 
+    def watch(self, changed: Callable[[], object]) -> None:
+        """See Workers."""
+        self._link.watch(changed)
+
     async def dream(self, job: Job, inputs: Inputs, attempt: int = 1) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its worker's next step.
 
-        Raises WorkersLost when there is no scheduler any more, KilledWorkers for a job of which workers die,
+        Raises WorkersLost when there is no scheduler any more, GaveUp for a job of which workers die,
         WorkerBroke and WorkerStalled.
         """
         # Never the same twice: Dask would go on with the dream of that key that was just stopped.
@@ -65,12 +69,8 @@ class DaskWorkers(Planner):
             future = self._submitted(job, inputs, key)
             ending = asyncio.create_task(_ended(future, job.id))
             ending.add_done_callback(news.close)
-            preview = None
             try:
-                told = aiter(news)
-                while (told_now := await self._next(told, job.id)) is not None:
-                    progress = read_news(told_now, preview)
-                    preview = progress.preview
+                async for progress in self._progress(aiter(news), job.id):
                     yield progress
                 yield await ending
             finally:
@@ -93,12 +93,24 @@ class DaskWorkers(Planner):
             resources={GPU: 1, self._capability: 1},
         )
 
-    async def _next(self, news: AsyncGenerator[Any, None], job_id: str) -> Any:
-        try:
-            async with asyncio.timeout(self._stall_seconds):
-                return await anext(news, None)
-        except TimeoutError:
-            raise WorkerStalled(job_id, self._stall_seconds) from None
+    async def _progress(
+        self, news: AsyncGenerator[Mapping[str, Any], None], job_id: str
+    ) -> AsyncGenerator[Progress, None]:
+        """Until the end. A worker that takes over from one that died begins anew."""
+        preview, begun = None, False
+        while True:
+            try:
+                async with asyncio.timeout(self._stall_seconds):
+                    told = await anext(news, None)
+            except TimeoutError:
+                raise (WorkerStalled(job_id, self._stall_seconds) if begun else WorkersLost(job_id)) from None
+            if told is None:
+                return
+            begun = True
+            if "begun" not in told:
+                progress = read_news(told, preview)
+                preview = progress.preview
+                yield progress
 
     async def _stop(self, future: Future[Any], key: str) -> None:
         """Cancelling alone would let a dream that has begun go on to its end."""
@@ -125,7 +137,7 @@ async def _ended(future: Future[Any], job_id: str) -> Dreamt:
             raise
         raise WorkersLost(job_id) from None  # the client gave it up: its scheduler is gone
     except KilledWorker as error:
-        raise KilledWorkers(job_id, error.allowed_failures + 1) from error
+        raise GaveUp(job_id, error.allowed_failures + 1) from error
     except Exception as error:
         raise WorkerBroke(job_id, type(error).__name__) from error
     if "error" in plain:

@@ -26,9 +26,15 @@ async def claim(
     lease_until: float,
     attempts: int,
     dreamt: Sequence[str],
+    most: int | None,
 ) -> Row[Any] | None:
-    """Take the next job; none whose member has as many running, but for `dreamt`, as it allows."""
+    """Take the next job; none whose member has as many running, but for `dreamt`, as it allows.
+
+    None either while `most` jobs are running in all.
+    """
     await lock(conn, "claim")
+    if most is not None and await _running(conn, dreamt) >= most:
+        return None
     taken = {"state": "running", "owner": owner, "lease_until": lease_until, "grip": grip, "started_at": now}
     while heads := await _heads(conn, attempts, dreamt):
         turns = await shares.read(conn)
@@ -40,6 +46,12 @@ async def claim(
             await shares.write(conn, begun(job, turns, now))
             return row
     return None
+
+
+async def _running(conn: AsyncConnection, dreamt: Sequence[str]) -> int:
+    which = (jobs.c.state == "running") & jobs.c.id.not_in(dreamt)
+    count = await conn.scalar(select(func.count()).select_from(jobs).where(which))
+    return int(count or 0)
 
 
 async def _heads(conn: AsyncConnection, attempts: int, dreamt: Sequence[str]) -> list[InLine]:

@@ -153,17 +153,19 @@ class Journal(Ledger):
         )
         return None if row is None else claim_of(row, self._seal)
 
-    async def claim(self, owner: str, dreamt: Collection[str] = ()) -> Claim | None:
+    async def claim(
+        self, owner: str, dreamt: Collection[str] = (), *, most: int | None = None
+    ) -> Claim | None:
         """The next job to be dreamed, now running in the hands of `owner`, one attempt more.
 
         Servers take turns, and the members of each: see order.py. None of a member who has as many running
-        as his limit was when he asked, `dreamt` not counted: ids of jobs that are being written down. Two
-        callers never get the same one.
+        as his limit was when he asked, and none at all while `most` are running, whoever has them; `dreamt`
+        not counted: ids of jobs that are being written down. Two callers never get the same one.
         """
         now = self._clock()
         row = await self._db.take(
             lambda conn, grip: claims.claim(
-                conn, grip, owner, now, now + self._lease, self._attempts, tuple(dreamt)
+                conn, grip, owner, now, now + self._lease, self._attempts, tuple(dreamt), most
             ),
             claims.claimed,
             claims.release,

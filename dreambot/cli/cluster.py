@@ -1,0 +1,110 @@
+"""`python bot.py worker`, `scheduler` and `certificates`: dreaming on other machines than the bot's."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import platform
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+from dreambot.cli.stopping import stopped_by_signals
+from dreambot.cli.terminal import complain, import_tensorflow, say, start_logging
+from dreambot.config import NO_CERTIFICATES, Config, ConfigError, read_config
+
+NO_CLUSTER = "No scheduler: set DREAMBOT_CLUSTER=tls://HOST:8786, where python bot.py scheduler runs."
+
+
+def worker(options: argparse.Namespace) -> int:
+    """Until it is stopped: a process for each GPU, or this one alone. 1 or 2 if it can't start."""
+    try:
+        config = read_config()
+        if config.cluster is None:
+            raise ConfigError(NO_CLUSTER)
+    except ConfigError as error:
+        complain(str(error))
+        return 2
+    start_logging(config)
+    if not options.single:
+        from dreambot.cli.supervising import supervise
+
+        return asyncio.run(supervise(options.host, options.port))
+    import_tensorflow()
+    return _guarded(_single(config, options), config)
+
+
+def scheduler(options: argparse.Namespace) -> int:
+    """Until it is stopped. 1 when it can't start, 2 for a setting that can't be used."""
+    try:
+        config = read_config()
+        if config.cluster_certs is None:
+            raise ConfigError(f"DREAMBOT_CLUSTER_CERTS: {NO_CERTIFICATES}")
+    except ConfigError as error:
+        complain(str(error))
+        return 2
+    start_logging(config)
+    return _guarded(_schedule(config, options), config)
+
+
+def certificates(options: argparse.Namespace) -> int:
+    """Write them; 1 where there are some already, or no room."""
+    from dreambot.jobs.cluster.certificates import make_certificates
+
+    folder = Path(options.folder)
+    try:
+        make_certificates(folder)
+    except FileExistsError:
+        complain(f"There are certificates in {folder} already; name another folder, or delete it first.")
+        return 1
+    except OSError as error:
+        complain(f"The certificates can't be written: {error}")
+        return 1
+    say(f"Copy {folder} to every machine of the cluster, and set DREAMBOT_CLUSTER_CERTS to it.")
+    say("Whoever has key.pem has the cluster: keep it as you keep the bot's token.")
+    return 0
+
+
+def _guarded(work: Coroutine[Any, Any, None], config: Config) -> int:
+    from dreambot.engine.errors import WeightsUnavailable
+    from dreambot.jobs.cluster.dask_logs import tame
+    from dreambot.jobs.errors import CertificatesMissing
+
+    tame(config.log_level)
+    try:
+        asyncio.run(work)
+    except (WeightsUnavailable, CertificatesMissing) as error:
+        complain(str(error))
+        return 1
+    except OSError as error:
+        complain(f"It can't listen: {error}")
+        return 1
+    return 0
+
+
+async def _single(config: Config, options: argparse.Namespace) -> None:
+    from dreambot.jobs.cluster.certificates import security_of
+    from dreambot.jobs.cluster.serving import keep_working
+    from dreambot.jobs.cluster.starting import load_plugin
+
+    assert config.cluster is not None and config.cluster_certs is not None
+    security = security_of(config.cluster_certs)
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    async with stopped_by_signals() as stopping:
+        plugin = await load_plugin(
+            config.network, config.weights_dir, config.precision, config.style, config.data_dir
+        )
+        name = options.name or platform.node()
+        await keep_working(
+            config.cluster, security, plugin, stopping, name=name, host=options.host, port=options.port
+        )
+
+
+async def _schedule(config: Config, options: argparse.Namespace) -> None:
+    from dreambot.jobs.cluster.certificates import security_of
+    from dreambot.jobs.cluster.scheduling import keep_scheduling
+
+    assert config.cluster_certs is not None
+    security = security_of(config.cluster_certs)
+    async with stopped_by_signals() as stopping:
+        await keep_scheduling(options.host, options.port, security, stopping)
