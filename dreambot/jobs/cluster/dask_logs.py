@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import logging
 
-NAMES = ("distributed", "distributed.client", "distributed.gc", "tornado", "tornado.application", "bokeh")
+import distributed  # noqa: F401 its loggers are there from then on
+
+OTHERS = ("distributed", "tornado")
 
 
 def tame(level: str = "INFO") -> None:
     """Dask sets up its own way of logging when it is imported; undo that. At DEBUG all is told."""
-    for name in NAMES:
-        logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.propagate = True
-        logger.setLevel(logging.WARNING if name == "distributed" else logging.NOTSET)
+    for name in list(logging.root.manager.loggerDict):
+        if name.startswith(OTHERS):
+            logger = logging.getLogger(name)
+            logger.handlers.clear()
+            logger.propagate = True
+            logger.setLevel(logging.NOTSET)
+    logging.getLogger("distributed.scheduler").setLevel(logging.INFO)  # who comes and goes
     if level == "DEBUG":
         return
     # A lost connection is told by us in a line; Dask adds a traceback for each of its coroutines.

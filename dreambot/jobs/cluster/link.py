@@ -22,7 +22,7 @@ Event = Mapping[str, Any]
 
 
 class Link:
-    """`client` is None while there is no scheduler; `slots` are 0 then."""
+    """Looks every second whether the connection still stands, and who is there."""
 
     def __init__(self, address: str, security: Security | None, capability: str) -> None:
         """address: such as tls://scheduler:8786. capability: what workers must have; see capability.py."""
@@ -34,18 +34,30 @@ class Link:
         self._task: asyncio.Task[None] | None = None
         self._changed: Callable[[], object] = lambda: None
         self.topic = f"dreambot-{uuid.uuid4().hex}"
-        self.client: Client | None = None
-        self.slots = 0
+        self._client: Client | None = None
+        self._slots = 0
 
     def open(self) -> None:
         """Begin to connect; from within the event loop."""
         self._task = asyncio.create_task(self._keep(), name="scheduler")
 
     async def close(self) -> None:
-        """Disconnect."""
+        """Disconnect; nobody is told of it."""
+        self._changed = lambda: None
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+
+    @property
+    def client(self) -> Client | None:
+        """None while there is no connection."""
+        lost = self._client is None or self._client.status != "running"
+        return None if lost else self._client
+
+    @property
+    def slots(self) -> int:
+        """How many dreams can be dreamed at a time for this bot; 0 while there is no connection."""
+        return 0 if self.client is None else self._slots
 
     def watch(self, changed: Callable[[], object]) -> None:
         """Call `changed` whenever `slots` are others."""
@@ -86,13 +98,13 @@ class Link:
             await client
             client.subscribe_topic(self.topic, self._hear)
             log.info("Connected with the scheduler at %s", self._address)
-            self.client = client
+            self._client = client
             while client.status == "running":
                 await self._look(client)
                 await asyncio.sleep(AGAIN_SECONDS)
             log.error("The scheduler at %s is lost", self._address)
         finally:
-            self.client = None
+            self._client = None
             self._count(0)
             with contextlib.suppress(OSError, TimeoutError):
                 await client.close(timeout=1)
@@ -109,9 +121,9 @@ class Link:
         self._strangers = strangers
 
     def _count(self, slots: int) -> None:
-        if slots != self.slots:
+        if slots != self._slots:
             log.info("%d workers can dream", slots)
-            self.slots = slots
+            self._slots = slots
             self._changed()
 
     def _can(self, worker: Mapping[str, Any]) -> bool:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from distributed import Worker, WorkerPlugin, get_worker
+from distributed import Worker, WorkerPlugin
 
 from dreambot.engine.devices import Device, placed_on
 from dreambot.engine.errors import EngineError
@@ -17,14 +17,13 @@ from dreambot.jobs.cluster.hearing import Stopped
 from dreambot.jobs.cluster.orders import Plain, dream_of, read_order
 from dreambot.jobs.cluster.telling import News
 from dreambot.jobs.context import job_context
-from dreambot.jobs.errors import DreamCancelled, JobError
+from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 from dreambot.jobs.kinds import Showing, make
 from dreambot.jobs.outcome import error_to_json
 from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
-PLUGIN = "dreambot"
 
 
 class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
@@ -73,7 +72,7 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
         def tell(progress: Progress) -> None:
             self.stepped_at = time.monotonic()
             if stopped:
-                raise DreamCancelled(f"Dream {job.id} was stopped.")
+                raise DreamCancelled(f"Dream {job.id} was stopped after step {progress.step}.")
             news.tell(progress)
 
         begin = time.perf_counter()
@@ -82,11 +81,3 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
         seconds = time.perf_counter() - begin
         log.info("Dreamed %s in %.1f s", job.id, seconds)
         return dream_of(Dreamt(made.pixels, seconds, self.device.title, made.recipe, made.climb, made.file))
-
-
-def dream_order(order: Mapping[str, Any], key: str, topic: str) -> Plain:
-    """The task that bots submit: see DreamPlugin.dream."""
-    plugin = get_worker().plugins.get(PLUGIN)
-    if not isinstance(plugin, DreamPlugin):
-        raise JobError("This worker has no network: start it with python bot.py worker.")
-    return plugin.dream(order, key, topic)

@@ -19,6 +19,7 @@ from dreambot.jobs.threads import STALL_SECONDS
 
 log = logging.getLogger(__name__)
 AGAIN_SECONDS = 1.0
+PATIENCE_SECONDS = 5.0  # before it is said that the scheduler can't be reached
 LOOK_SECONDS = 0.1
 FETCHED_SECONDS = 30.0  # for a bot to fetch the last dream
 STUCK = 70  # the exit status of a process whose device is stuck
@@ -90,7 +91,11 @@ async def _serve(worker: Worker, stopping: asyncio.Event, address: str) -> None:
     starting = asyncio.create_task(_started(worker))
     stopped = asyncio.create_task(stopping.wait())
     try:
-        await asyncio.wait((starting, stopped), return_when=asyncio.FIRST_COMPLETED)
+        both = (starting, stopped)
+        done, _ = await asyncio.wait(both, timeout=PATIENCE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        if not done:
+            log.error("The scheduler at %s can't be reached, or refuses this certificate; trying on", address)
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         if not starting.done():
             return
         starting.result()

@@ -15,7 +15,8 @@ from dreambot.engine.networks import load
 from dreambot.engine.styles import style_settings
 from dreambot.engine.tuning import TUNING_FILE, tuned
 from dreambot.engine.types import Precision
-from dreambot.jobs.cluster.plugin import PLUGIN, DreamPlugin
+from dreambot.jobs.cluster.plugin import DreamPlugin
+from dreambot.jobs.cluster.task import PLUGIN
 
 log = logging.getLogger(__name__)
 

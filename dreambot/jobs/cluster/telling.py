@@ -31,7 +31,7 @@ class News:
         """Send it, unless the last was sent just now and this one shows nothing new."""
         new = progress.preview is not self._shown
         now = time.perf_counter()
-        if not new and now < self._told_at + NEWS_SECONDS and progress.step < progress.steps:
+        if not new and now < self._told_at + NEWS_SECONDS:
             return
         self._told_at, self._shown = now, progress.preview
         self._send(news_of(progress, preview=new))

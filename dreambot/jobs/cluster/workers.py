@@ -10,12 +10,13 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any
 
 from distributed import Event, Future, KilledWorker, Security
+from distributed.client import FutureCancelledError
 
 from dreambot.engine.networks import Network
 from dreambot.jobs.cluster.capability import GPU, capability_of
 from dreambot.jobs.cluster.link import Link
 from dreambot.jobs.cluster.orders import order_of, read_dream, read_news
-from dreambot.jobs.cluster.plugin import dream_order
+from dreambot.jobs.cluster.task import dream_order
 from dreambot.jobs.errors import GaveUp, WorkerBroke, WorkersLost, WorkerStalled
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 from dreambot.jobs.outcome import error_from_json
@@ -131,11 +132,8 @@ async def _ended(future: Future[Any], job_id: str) -> Dreamt:
     """The dream. Whatever is wrong with the cluster is told apart from what is wrong with the job."""
     try:
         plain: Mapping[str, Any] = await future
-    except asyncio.CancelledError:
-        task = asyncio.current_task()
-        if task is not None and task.cancelling():
-            raise
-        raise WorkersLost(job_id) from None  # the client gave it up: its scheduler is gone
+    except FutureCancelledError:  # the client gave it up: its scheduler is gone
+        raise WorkersLost(job_id) from None
     except KilledWorker as error:
         raise GaveUp(job_id, error.allowed_failures + 1) from error
     except Exception as error:

@@ -1,0 +1,53 @@
+"""A command of bot.py in a process that can be told to be of another version, or to die of a certain dream.
+
+    python -m tests.jobs.fleet_process worker --single …
+
+FLEET_VERSION is the version it says it has; FLEET_POISON the seed of dreams that end the process at their
+second step, as a driver does that crashes.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+
+def _say_version(version: str) -> None:
+    import dreambot
+
+    dreambot.__version__ = version
+
+
+def _die_of(seed: int) -> None:
+    from dreambot.jobs import kinds
+
+    true_dream = vars(kinds)["dream"]
+
+    def dream(network: Any, pixels: Any, settings: Any, **more: Any) -> Iterator[Any]:
+        for number, frame in enumerate(true_dream(network, pixels, settings, **more), start=1):
+            if settings.seed == seed and number == 2:
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield frame
+
+    vars(kinds)["dream"] = dream
+
+
+def main() -> int:
+    """The command's exit status."""
+    if version := os.environ.get("FLEET_VERSION"):
+        _say_version(version)
+    if "worker" in sys.argv and (poison := os.environ.get("FLEET_POISON")):
+        from dreambot.cli.terminal import import_tensorflow
+
+        import_tensorflow()
+        _die_of(int(poison))
+    from dreambot.cli import main as command
+
+    return command(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
