@@ -141,14 +141,20 @@ async def serve(config: Config) -> None:
         engine = await asyncio.to_thread(build_engine, config)
         parts.studio = await stack.enter_async_context(open_studio(config, engine, metrics))
         await stack.enter_async_context(sampling(metrics, parts.studio.service.journal.counts))
-        parts.bot = DreamBot(parts.studio, config.data_dir, config.server)
+        parts.bot = DreamBot(
+            parts.studio,
+            config.data_dir,
+            config.server,
+            shard_ids=config.shards.ids if config.shards else None,
+            shard_count=config.shards.count if config.shards else None,
+        )
         await _run(parts.bot, parts.studio, config)
 
 
 async def _run(bot: DreamBot, studio: Studio, config: Config) -> None:
     assert config.token is not None
     beside = [
-        asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_ready)),
+        asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_connected)),
         asyncio.create_task(studio.service.tend_forever()),
     ]
     try:
@@ -171,7 +177,7 @@ class Parts:
     def checks(self) -> dict[str, Callable[[], bool | Awaitable[bool]]]:
         """By name; each can be asked from the beginning."""
         return {
-            "gateway": lambda: self.bot is not None and self.bot.is_ready() and not self.bot.is_closed(),
+            "gateway": lambda: self.bot is not None and self.bot.is_connected() and not self.bot.is_closed(),
             "network": lambda: self.studio is not None,
             "database": self._journal_answers,
         }

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dreambot.engine.errors import UnknownNetwork, UnknownStyle
@@ -21,6 +23,20 @@ NO_CERTIFICATES = (
 
 class ConfigError(ValueError):
     """A setting that can't be used; one line for each."""
+
+
+@dataclass(frozen=True)
+class Shards:
+    """Which of the bot's `count` shards are this process's: those from `first` to `last`."""
+
+    first: int
+    last: int
+    count: int
+
+    @property
+    def ids(self) -> list[int]:
+        """One for each."""
+        return list(range(self.first, self.last + 1))
 
 
 class Config(BaseSettings):
@@ -49,6 +65,7 @@ class Config(BaseSettings):
     grace_seconds: float = Field(45, ge=0, le=3600)
     preview_seconds: float = Field(3.0, ge=1, le=60)
     server: int | None = Field(None, gt=0)
+    shards: Annotated[Shards | None, NoDecode] = None
     allow_list: Annotated[frozenset[int], NoDecode] = frozenset()
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
@@ -60,6 +77,12 @@ class Config(BaseSettings):
     def _separated(cls, value: object) -> object:
         """'80351110224678912, 53908232506183680' to the two ids."""
         return [part for part in re.split(r"[,\s]+", value) if part] if isinstance(value, str) else value
+
+    @field_validator("shards", mode="before")
+    @classmethod
+    def _of_how_many(cls, value: object) -> object:
+        """'0-3/8', or '2/8' for one."""
+        return _shards(value) if isinstance(value, str) else value
 
     @property
     def database(self) -> str:
@@ -95,6 +118,25 @@ def read_config() -> Config:
     if config.cluster is not None and config.cluster_certs is None:
         raise ConfigError(f"DREAMBOT_CLUSTER: {NO_CERTIFICATES}")
     return config
+
+
+def _shards(text: str) -> Shards:
+    """What `text` says. Raises PydanticCustomError, whose sentence says what is wrong with it."""
+    found = re.fullmatch(r"(\d+)(?:-(\d+))?/(\d+)", re.sub(r"\s", "", text), re.ASCII)
+    if found is None:
+        raise PydanticCustomError("shards", "Write which shards of how many, such as 0-3/8, or 2/8 for one")
+    first, last, count = int(found[1]), int(found[2] or found[1]), int(found[3])
+    if count == 0:
+        raise PydanticCustomError(
+            "shards", "The number after the stroke is how many shards there are: 1 or more"
+        )
+    if first > last:
+        raise PydanticCustomError("shards", f"The first shard, {first}, comes after the last, {last}")
+    if last >= count:
+        raise PydanticCustomError(
+            "shards", f"Of {count} the last shard is {count - 1}, for they count from 0"
+        )
+    return Shards(first, last, count)
 
 
 def _line(problem: object) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from dreambot.config import Config, ConfigError, read_config
+from dreambot.config import Config, ConfigError, Shards, read_config
 
 README = Path(__file__).parent.parent / "README.md"
 
@@ -37,6 +37,47 @@ def test_what_can_not_be_used_is_named(monkeypatch: pytest.MonkeyPatch, name: st
     monkeypatch.setenv(f"DREAMBOT_{name}", value)
     with pytest.raises(ConfigError, match=f"DREAMBOT_{name}: "):
         read_config()
+
+
+@pytest.mark.parametrize(
+    ("text", "shards", "ids"),
+    [
+        ("0-3/8", Shards(0, 3, 8), [0, 1, 2, 3]),
+        ("2/8", Shards(2, 2, 8), [2]),
+        ("0/1", Shards(0, 0, 1), [0]),
+        (" 6 - 7 / 8 ", Shards(6, 7, 8), [6, 7]),
+    ],
+)
+def test_shards_are_some_of_all(
+    monkeypatch: pytest.MonkeyPatch, text: str, shards: Shards, ids: list[int]
+) -> None:
+    assert read_config().shards is None
+    monkeypatch.setenv("DREAMBOT_SHARDS", text)
+    assert read_config().shards == shards
+    assert shards.ids == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("3", "Write which shards of how many, such as 0-3/8, or 2/8 for one."),
+        ("0-3", "Write which shards of how many, such as 0-3/8, or 2/8 for one."),
+        ("-1/8", "Write which shards of how many, such as 0-3/8, or 2/8 for one."),
+        ("0,1/8", "Write which shards of how many, such as 0-3/8, or 2/8 for one."),
+        ("٣/8", "Write which shards of how many, such as 0-3/8, or 2/8 for one."),
+        ("0/0", "The number after the stroke is how many shards there are: 1 or more."),
+        ("3-1/8", "The first shard, 3, comes after the last, 1."),
+        ("4-8/8", "Of 8 the last shard is 7, for they count from 0."),
+        ("8/8", "Of 8 the last shard is 7, for they count from 0."),
+    ],
+)
+def test_shards_that_can_not_be_are_refused_with_a_reason(
+    monkeypatch: pytest.MonkeyPatch, text: str, sentence: str
+) -> None:
+    monkeypatch.setenv("DREAMBOT_SHARDS", text)
+    with pytest.raises(ConfigError) as refused:
+        read_config()
+    assert str(refused.value) == f"DREAMBOT_SHARDS: {sentence}"
 
 
 def test_secrets_are_told_to_the_log_and_shown_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

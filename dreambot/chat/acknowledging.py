@@ -12,6 +12,7 @@ from dreambot.chat.speech import say
 from dreambot.jobs.job import Address, Job, Source
 
 FOLLOW_UP = "/"  # in the key of a job, between the interaction and the number of its follow-up
+CANNOT_REPLY = 160002  # Discord's code where the bot may not read what was written before
 REPLIES = 100  # messages after a member's own among which its reply is looked for
 
 
@@ -55,16 +56,17 @@ async def reply(client: discord.Client, to: Source, text: str, **more: Any) -> d
     Nobody is called by it. `more` is as for discord.py's `send`. Raises discord.HTTPException.
     """
     channel = client.get_partial_messageable(to.channel, guild_id=to.server)
+    more |= {"allowed_mentions": discord.AllowedMentions.none(), "mention_author": False}
     if may_read_history(client, to):
-        more["reference"] = discord.MessageReference(
+        reference = discord.MessageReference(
             message_id=int(to.key), channel_id=to.channel, guild_id=to.server, fail_if_not_exists=False
         )
-    return await channel.send(
-        text,
-        allowed_mentions=discord.AllowedMentions.none(),
-        mention_author=False,
-        **more,
-    )
+        try:
+            return await channel.send(text, reference=reference, **more)
+        except discord.HTTPException as error:
+            if error.code != CANNOT_REPLY:
+                raise
+    return await channel.send(text, **more)
 
 
 async def followed_up(client: discord.Client, job: Job, address: Address) -> Address:
@@ -81,7 +83,10 @@ async def followed_up(client: discord.Client, job: Job, address: Address) -> Add
 
 
 def may_read_history(client: discord.Client, source: Source) -> bool:
-    """Whether the bot may read what was written before in the channel: without, nothing can be replied to."""
+    """Whether the bot may read what was written before in the channel: without, nothing can be replied to.
+
+    True where that is not known: of a server that another process has, nothing is.
+    """
     channel = client.get_channel(source.channel)
     if not isinstance(channel, discord.abc.GuildChannel | discord.Thread) or channel.guild.me is None:
         return True

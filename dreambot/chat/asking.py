@@ -88,8 +88,9 @@ async def begin(interaction: discord.Interaction[DreamBot], wish: Wish, number: 
 async def follow(bot: DreamBot, ticket: Ticket) -> None:
     """Show the progress of a job that has begun, until it has been answered."""
     with job_context(ticket.job.id):
-        original, every = Original(bot, ticket.address), bot.studio.preview_seconds
-        await show_progress(original, ticket, every, bot.progress_edits)
+        original, studio = Original(bot, ticket.address), bot.studio
+        edits, waits = bot.progress_edits, studio.service.waits
+        await show_progress(original, ticket, studio.preview_seconds, edits, waits)
         await ticket.settled()
 
 

@@ -111,8 +111,20 @@ class DreamTree(app_commands.CommandTree[discord.Client]):
 class DreamBot(commands.AutoShardedBot):
     """The client. It needs no privileged intent."""
 
-    def __init__(self, studio: Studio, data_dir: Path, server: int | None = None) -> None:
-        """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone."""
+    def __init__(
+        self,
+        studio: Studio,
+        data_dir: Path,
+        server: int | None = None,
+        *,
+        shard_ids: Sequence[int] | None = None,
+        shard_count: int | None = None,
+    ) -> None:
+        """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone.
+
+        shard_ids: those of the bot's `shard_count` shards that are this process's; without, all that Discord
+        recommends.
+        """
         super().__init__(
             commands.when_mentioned,
             # Messages are told without their content, but for those that name the bot, and direct ones.
@@ -124,6 +136,8 @@ class DreamBot(commands.AutoShardedBot):
             help_command=None,
             tree_cls=DreamTree,
             http_trace=refusals_logged(),
+            shard_ids=None if shard_ids is None else list(shard_ids),  # type: ignore[arg-type]  # may be None
+            shard_count=shard_count,
         )
         self.studio = studio
         self.menus = Menus()
@@ -139,7 +153,13 @@ class DreamBot(commands.AutoShardedBot):
         self.add_dynamic_items(DreamButton, ChoiceMenu, ChannelMenu, menus(MENUS), buttons(dream_last_with))
         await self.tree.set_translator(CatalogueTranslator())
         await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
-        await sync_commands(self.tree, self.application_id, self._server, self._data_dir / "commands.sha256")
+        if self.shard_ids is None or 0 in self.shard_ids:  # one process of several does it for all
+            remembered = self._data_dir / "commands.sha256"
+            await sync_commands(self.tree, self.application_id, self._server, remembered)
+
+    def is_connected(self) -> bool:
+        """Whether all shards of this process are ready, and none has lost its connection since."""
+        return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Whatever is written where the bot is."""

@@ -55,8 +55,9 @@ class FrontDesk:
 
     async def watch(self, ticket: Ticket) -> None:
         """See Desk."""
-        original, every = Original(self._bot, ticket.address), self._bot.studio.preview_seconds
-        await show_progress(original, ticket, every, self._bot.progress_edits)
+        original, studio = Original(self._bot, ticket.address), self._bot.studio
+        edits, waits = self._bot.progress_edits, studio.service.waits
+        await show_progress(original, ticket, studio.preview_seconds, edits, waits)
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
         """See Desk."""

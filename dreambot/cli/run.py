@@ -9,6 +9,7 @@ import discord
 from dreambot.cli.terminal import complain, import_tensorflow, start_logging
 from dreambot.config import ConfigError, read_config
 
+MORE_SHARDS = 4011  # Discord's code for a connection that would be told of too many servers
 NO_TOKEN = (
     "No token: make an application on https://discord.com/developers/applications, copy its bot's token, "
     "and put DISCORD_TOKEN=… into .env (the README shows each step).\n"
@@ -44,5 +45,10 @@ def run() -> int:
         return 1
     except discord.LoginFailure:
         complain("Discord refuses this token: copy it anew from the application's Bot page.")
+        return 1
+    except discord.ConnectionClosed as error:
+        if error.code != MORE_SHARDS:
+            raise
+        complain("DREAMBOT_SHARDS: Discord wants more shards for so many servers: let all processes say so.")
         return 1
     return 0

@@ -26,6 +26,11 @@ class Lookups:
         """A job as it stands; None if it is not known, or not any more."""
         return await self._shop.journal.get(job_id)
 
+    async def waits(self, job_id: str) -> bool:
+        """Whether its dream has not begun, in this process or in another."""
+        record = await self.record(job_id)
+        return record is not None and record.state == "queued"
+
     async def picture(self, sha256: str) -> bytes:
         """A stored picture's file. Raises PictureLost."""
         return await self._shop.store.get(sha256)

@@ -15,6 +15,7 @@ from typing import Any
 from .calls import API
 from .changes import until
 from .control import BREAK, BROKEN, CLOCK, HOLD, WISHES
+from .gateway import Shard
 from .server import LocalDiscord
 
 ROOT = Path(__file__).parents[2]
@@ -55,6 +56,14 @@ class BotProcess:
         return self.log_file.read_text(errors="replace") if self.log_file.exists() else ""
 
     @property
+    def shards(self) -> list[Shard]:
+        """Those that its settings give it; what Discord recommends is one."""
+        text = self._settings.get("DREAMBOT_SHARDS", "0/1")
+        ids, _, count = text.partition("/")
+        first, _, last = ids.partition("-")
+        return [(number, int(count)) for number in range(int(first), int(last or first) + 1)]
+
+    @property
     def pid(self) -> int:
         """Of the process that runs now."""
         assert self._process is not None
@@ -66,20 +75,21 @@ class BotProcess:
         return self._process is not None and self._process.returncode is None
 
     async def start(self) -> None:
-        """Start it and return once it has begun a session with the local Discord.
+        """Start it and return once each of its shards has begun a session with the local Discord.
 
         Raises RuntimeError with the end of its log where it ends before that, TimeoutError after 2 minutes.
         """
         assert not self.running
-        before = self.local.identified
+        gateway, shards = self.local.state.gateway, self.shards
+        before = gateway.begun.copy()
         await self.launch()
         assert self._process is not None
         ended = asyncio.create_task(self._process.wait())
         ready = asyncio.create_task(
             self.local.wait_for(
-                lambda: self.local.identified > before and self.local.state.gateway.ready,
+                lambda: all(gateway.begun[one] > before[one] and gateway.connected(one) for one in shards),
                 _START_SECONDS,
-                "the bot to begin a session",
+                f"the bot to begin its sessions {shards}",
             )
         )
         await asyncio.wait((ended, ready), return_when=asyncio.FIRST_COMPLETED)

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import zlib
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,16 @@ from .world import World
 _DISPATCH, _HEARTBEAT, _IDENTIFY, _PRESENCE, _RESUME = 0, 1, 2, 3, 6
 _INVALID_SESSION, _HELLO, _HEARTBEAT_ACK = 9, 10, 11
 
+Shard = tuple[int, int]
+"""Its number, and how many there are."""
+ALONE: Shard = (0, 1)
+
+
+def belongs(guild_id: int | str | None, shard: Shard) -> bool:
+    """Whether a shard hears of what happens in this guild, or in direct messages where there is none."""
+    number, count = shard
+    return (int(guild_id or 0) >> 22) % count == number
+
 
 @dataclass(eq=False)
 class Session:
@@ -24,7 +35,13 @@ class Session:
 
     id: str
     intents: Intent
+    shard: Shard
     log: list[str] = field(default_factory=list)
+    connection: "Connection | None" = None
+
+    def hears_of(self, data: Json, needs: Intent) -> bool:
+        """Whether an event is its shard's, and it has the intents that the event needs."""
+        return self.intents & needs == needs and belongs(data.get("guild_id"), self.shard)
 
     def add(self, event: str, data: Json) -> None:
         """Append a dispatch under the next sequence number; the first is 1."""
@@ -80,11 +97,12 @@ class Connection:
 
 
 class Gateway:
-    """Speaks with one bot at a time, on one shard.
+    """Speaks with one bot, in one session for each of its shards, whatever processes these are in.
 
     `refuse_resume` answers RESUME with INVALID_SESSION, `refuses` every connection with 503; `heartbeat` is
     in seconds; `identified`, `resumed` and `heartbeats` count what worked; `presence` is the last one that
-    the bot set; `privileged` are the intents that the bot was granted.
+    the bot set; `privileged` are the intents that the bot was granted; `begun` counts the sessions of each
+    shard. Shards of different counts may be there side by side: each hears of what is its own.
     """
 
     def __init__(self, world: World, token: str, changes: Changes, privileged: Intent) -> None:
@@ -100,36 +118,48 @@ class Gateway:
         self._token = token
         self._changes = changes
         self.privileged = privileged
-        self._session: Session | None = None
-        self._connection: Connection | None = None
+        self.begun: Counter[Shard] = Counter()
+        self._sessions: dict[Shard, Session] = {}
         self._closing: set[asyncio.Task[bool]] = set()
 
     @property
     def ready(self) -> bool:
-        """Whether a bot is connected with a session of its own."""
-        return self._connection is not None
+        """Whether a bot is connected with a session of its own: any of its shards."""
+        return any(self.connected(shard) for shard in self._sessions)
+
+    def connected(self, shard: Shard) -> bool:
+        """Whether this shard has a session, and is connected."""
+        session = self._sessions.get(shard)
+        return session is not None and session.connection is not None
 
     @property
     def intents(self) -> Intent:
-        """What the bot asked to hear of."""
-        return self._session.intents if self._session else Intent.NONE
+        """What the bot asked to hear of, in whichever session began last."""
+        return next((session.intents for session in reversed(self._sessions.values())), Intent.NONE)
 
     async def dispatch(self, event: str, data: Json, needs: Intent = Intent.NONE) -> None:
         """Tell the bot of an event, now or when it resumes.
 
-        It is lost where the bot has no session, or not the intent that the event needs.
+        Of a guild's its shard is told, of others the first. It is lost where that has no session, or not the
+        intent that the event needs.
         """
-        if self._session is None or self._session.intents & needs != needs:
-            return
-        self._session.add(event, data)
-        if self._connection is not None:
-            await self._connection.catch_up()
+        for session in [*self._sessions.values()]:
+            if session.hears_of(data, needs):
+                session.add(event, data)
+                if session.connection is not None:
+                    await session.connection.catch_up()
 
-    def drop(self, code: int | None) -> None:
-        """Close the connection with `code`, or cut it where None. The session stays."""
-        connection, self._connection = self._connection, None
-        if connection is None:
-            return
+    def drop(self, code: int | None, shard: Shard | None = None) -> None:
+        """Close the connections, or that of one shard, with `code`, or cut them where None.
+
+        The sessions stay.
+        """
+        for session in [one for one in self._sessions.values() if shard in (None, one.shard)]:
+            connection, session.connection = session.connection, None
+            if connection is not None:
+                self._hang_up(connection, code)
+
+    def _hang_up(self, connection: Connection, code: int | None) -> None:
         connection.session = None
         if code is None:
             connection.cut()
@@ -139,9 +169,10 @@ class Gateway:
             task.add_done_callback(self._closing.discard)
 
     def break_heart(self) -> None:
-        """Answer nothing and tell nothing on the present connection, and leave it open."""
-        if self._connection is not None:
-            self._connection.heartless = True
+        """Answer nothing and tell nothing on the present connections, and leave them open."""
+        for session in self._sessions.values():
+            if session.connection is not None:
+                session.connection.heartless = True
 
     async def close(self) -> None:
         """End everything, when the server stops."""
@@ -189,19 +220,27 @@ class Gateway:
         if intents & PRIVILEGED & ~self.privileged:
             await connection.socket.close(code=4014, message=b"Disallowed intent(s).")
             return
+        number, count = shard = (*data.get("shard", ALONE),)
+        if not 0 <= number < count:
+            await connection.socket.close(code=4010, message=b"Invalid shard.")
+            return
         self.identified += 1
-        session = Session(f"session-{self.identified}", intents)
+        self.begun[shard] += 1
+        session = Session(f"session-{self.identified}", intents, shard)
         # A client of several shards looks for its own in READY; Discord leaves it out for others.
-        shard = {"shard": data["shard"]} if "shard" in data else {}
-        session.add("READY", self._ready_json(session) | shard)
-        if intents & Intent.GUILDS:
+        told = {"shard": data["shard"]} if "shard" in data else {}
+        session.add("READY", self._ready_json(session) | told)
+        if intents & Intent.GUILDS and belongs(self._world.guild.id, shard):
             session.add("GUILD_CREATE", guild_json(self._world, intents))
+        self._sessions.pop(shard, None)
+        self._sessions[shard] = session
         await self._attach(connection, session, sent=0)
 
     async def _resume(self, connection: Connection, data: Json) -> None:
-        session = self._session
-        if self.refuse_resume or session is None or session.id != data["session_id"]:
-            self._session = None
+        session = next((one for one in self._sessions.values() if one.id == data["session_id"]), None)
+        if self.refuse_resume or session is None:
+            if session is not None:
+                del self._sessions[session.shard]
             await connection.send(_INVALID_SESSION, False)
             return
         self.resumed += 1
@@ -210,22 +249,24 @@ class Gateway:
 
     async def _attach(self, connection: Connection, session: Session, sent: int) -> None:
         connection.session, connection.sent = session, sent
-        self._session, self._connection = session, connection
+        session.connection = connection
         await connection.catch_up()
 
     async def _gone(self, connection: Connection) -> None:
-        if self._connection is connection:
-            self._connection = None
-        # A bot that closes with 1000 or 1001 ends its session; every other close leaves it open.
-        if connection.session is self._session and connection.socket.close_code in (1000, 1001):
-            self._session = None
+        for session in [*self._sessions.values()]:
+            if session.connection is connection:
+                session.connection = None
+            # A bot that closes with 1000 or 1001 ends its session; every other close leaves it open.
+            if connection.session is session and connection.socket.close_code in (1000, 1001):
+                del self._sessions[session.shard]
         await self._changes.ring()
 
     def _ready_json(self, session: Session) -> Json:
+        guilds = [guild for guild in (self._world.guild.id,) if belongs(guild, session.shard)]
         return {
             "v": 10,
             "user": {**user_json(self._world.bot), "verified": True, "mfa_enabled": True, "email": None},
-            "guilds": [{"id": str(self._world.guild.id), "unavailable": True}],
+            "guilds": [{"id": str(guild), "unavailable": True} for guild in guilds],
             "session_id": session.id,
             "session_type": "normal",
             "resume_gateway_url": self.url,

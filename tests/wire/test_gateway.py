@@ -1,6 +1,7 @@
 """The gateway's protocol, where a discord.py client cannot be made to show it."""
 
 import asyncio
+from contextlib import AsyncExitStack
 from typing import Any
 
 import aiohttp
@@ -34,6 +35,7 @@ async def test_a_client_without_compression_is_served_plain_json() -> None:
     [
         ({"op": 2, "d": IDENTIFY | {"token": "wrong"}}, 4004),
         ({"op": 2, "d": IDENTIFY | {"intents": int(Intent.MESSAGE_CONTENT)}}, 4014),
+        ({"op": 2, "d": IDENTIFY | {"shard": [2, 2]}}, 4010),
         ({"op": 99, "d": None}, 4001),
     ],
 )
@@ -89,6 +91,72 @@ async def test_a_session_ends_with_a_clean_close_alone(code: int, reply: int) ->
             await socket.send_json({"op": 6, "d": resume})
             assert (await socket.receive_json())["op"] == reply
         assert local.resumed == (1 if reply == 0 else 0)
+
+
+class Raw:
+    """A shard of a client, as packets."""
+
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        self.socket = socket
+
+    async def identify(self, number: int, count: int) -> Any:
+        """READY."""
+        await self.socket.receive_json()
+        everything = int(Intent.GUILDS | Intent.GUILD_MESSAGES | Intent.DIRECT_MESSAGES)
+        shard = {"shard": [number, count], "intents": everything}
+        await self.socket.send_json({"op": 2, "d": IDENTIFY | shard})
+        return (await self.socket.receive_json())["d"]
+
+    async def listen(self) -> list[tuple[str, Any]]:
+        """What it is told until its heartbeat is answered, as (event, id of what it is about)."""
+        await self.socket.send_json({"op": 1, "d": None})
+        heard = []
+        while (packet := await self.socket.receive_json())["op"] != 11:
+            heard.append((packet["t"], packet["d"].get("id")))
+        return heard
+
+
+async def test_each_shard_has_a_session_and_hears_of_its_own_guilds_alone() -> None:
+    async with LocalDiscord() as local, aiohttp.ClientSession() as http, AsyncExitStack() as open_:
+
+        async def raw() -> Raw:
+            return Raw(await open_.enter_async_context(http.ws_connect(local.state.gateway.url)))
+
+        guild, direct = str(local.world.guild.id), local.world.dm(local.world.member)
+        assert (local.world.guild.id >> 22) % 2 == 1
+        # Two of two, and all in one beside them, as while a bot is given more shards.
+        first, second, whole = await raw(), await raw(), await raw()
+        readies = [await first.identify(0, 2), await second.identify(1, 2), await whole.identify(0, 1)]
+        assert [one["shard"] for one in readies] == [[0, 2], [1, 2], [0, 1]]
+        assert [[one["id"] for one in ready["guilds"]] for ready in readies] == [[], [guild], [guild]]
+        assert len({one["session_id"] for one in readies}) == 3
+        created = [("GUILD_CREATE", guild)]
+        assert [await one.listen() for one in (first, second, whole)] == [[], created, created]
+
+        there = ("MESSAGE_CREATE", str((await local.post("in the guild")).id))
+        private = ("MESSAGE_CREATE", str((await local.post("in private", channel=direct)).id))
+        assert await first.listen() == [private]
+        assert await second.listen() == [there]
+        assert await whole.listen() == [there, private]
+
+        local.state.gateway.drop(4000, (1, 2))
+        await second.socket.receive()
+        assert not local.state.gateway.connected((1, 2))
+        meanwhile = ("MESSAGE_CREATE", str((await local.post("meanwhile")).id))
+        again = await raw()
+        await again.socket.receive_json()
+        resume = {"token": "token", "session_id": readies[1]["session_id"], "seq": 3}
+        await again.socket.send_json({"op": 6, "d": resume})
+        assert await again.listen() == [meanwhile, ("RESUMED", None)]
+
+        anew = await raw()
+        assert (await anew.identify(1, 2))["session_id"] not in {one["session_id"] for one in readies}
+        await anew.listen()
+        last = ("MESSAGE_CREATE", str((await local.post("at last")).id))
+        assert await anew.listen() == [last]
+        assert await again.listen() == []  # another has taken its place
+        assert await first.listen() == []
+        assert (local.identified, local.resumed, local.state.gateway.begun[1, 2]) == (4, 1, 2)
 
 
 async def test_discord_py_is_pointed_back_afterwards() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from typing import Any
 
@@ -16,6 +16,7 @@ from fluent.runtime.types import fluent_number
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
 from dreambot.chat.views.buttons import progress_view
+from dreambot.jobs.errors import JournalUnavailable
 from dreambot.jobs.job import Job, Kind, Progress, Queued
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import preview
@@ -63,17 +64,34 @@ def progress_edits() -> AsyncLimiter:
     return AsyncLimiter(1, 1 / EDITS_A_SECOND)
 
 
-async def show_progress(original: Original, ticket: Ticket, every: float, edits: AsyncLimiter) -> None:
+async def show_progress(
+    original: Original,
+    ticket: Ticket,
+    every: float,
+    edits: AsyncLimiter,
+    waits: Callable[[str], Awaitable[bool]],
+) -> None:
     """Edit the command's first answer at most once in `every` seconds while the dream waits and goes on.
 
-    edits: of the whole bot, see `progress_edits`. An edit that Discord refuses is skipped: the dream matters
-    more than its bar.
+    edits: of the whole bot, see `progress_edits`. waits: whether the job of this id still does; if not,
+    another process may have shown its progress by now, or its answer, and this one has yet to hear of it.
+    An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
     with ticket.watched():
         async with aclosing(paced(ticket.updates(), every, edits)) as updates:
             async for update in updates:
+                if isinstance(update, Queued) and not await _still(waits, ticket.job.id):
+                    continue
                 if not await _shown(original, update, ticket.job):
                     return
+
+
+async def _still(waits: Callable[[str], Awaitable[bool]], job_id: str) -> bool:
+    try:
+        return await waits(job_id)
+    except JournalUnavailable as error:
+        log.warning("The place of %s was not shown: %s", job_id, error)
+        return False
 
 
 async def _shown(original: Original, update: Update, job: Job) -> bool:
