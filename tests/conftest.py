@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Generator
 from pathlib import Path
 
 # Before TensorFlow is imported by anything: its notes are nobody's news in a test run.
@@ -71,3 +72,11 @@ def resnet50() -> Network:
 @pytest.fixture(scope="session")
 def two_devices() -> tuple[Device, Device]:
     return Device("CPU:0", "CPU"), Device("CPU:1", "CPU (second)")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Lone surrogates that tests have logged do not travel from one process to another."""
+    report = yield
+    report.sections = [(name, text.encode(errors="replace").decode()) for name, text in report.sections]
+    return report

@@ -3,6 +3,7 @@
 import io
 import random
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
@@ -25,18 +26,22 @@ def photo(name: str, side: int) -> bytes:
 
 
 class Stream:
-    """Sends commands and keeps what became of them in `asked`; the same `seed` sends the same ones."""
+    """Sends commands and keeps what became of them in `asked`; the same `seed` sends the same ones.
+
+    `chosen` are the options of each by the interaction's id.
+    """
 
     def __init__(self, local: LocalDiscord, seed: int) -> None:
         self._local = local
         self._random = random.Random(seed)
         self.asked: list[Interaction] = []
+        self.chosen: dict[int, dict[str, Any]] = {}
 
     async def send(self, user: User | None = None, **options: int) -> Interaction:
         """A command of `user`, or of one of the members, with the seed that tells it from all others."""
         draw, world = self._random, self._local.world
         name = draw.choice(_PHOTOGRAPHS)
-        chosen = {
+        chosen: dict[str, Any] = {
             "image": self._local.attachment(f"{name}.png", photo(name, draw.randint(100, 180))),
             "steps": draw.randint(1, 6),
             "octaves": draw.randint(1, 2),
@@ -46,4 +51,5 @@ class Stream:
         members = (world.member, world.stranger, world.moderator, world.operator)
         interaction = await self._local.slash("dream", chosen, user=user or draw.choice(members))
         self.asked.append(interaction)
+        self.chosen[interaction.id] = chosen
         return interaction
