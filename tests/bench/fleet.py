@@ -46,7 +46,12 @@ KILLS, SHORT_KILLS = 20, 3
 RESUMED_BAR_SECONDS = 5.0  # 95 % of the kills
 FROZEN_BAR_SECONDS = 60.0
 ANSWER_SECONDS = 240.0
-LONG = {"steps": 200, "octaves": 2}  # some seconds on one thread
+LONG: dict[str, Any] = {"steps": 200, "octaves": 2}  # some seconds on one thread
+LIMITS: dict[str, Any] = {
+    "DREAMBOT_QUEUE_LIMIT": "1000",
+    "DREAMBOT_MEMBER_LIMIT": "1000",
+    "DREAMBOT_RUNNING_LIMIT": "100",
+}
 PREVIEW_FLOOR_DB = 24.0  # a preview is a small lossy picture
 
 
@@ -90,8 +95,8 @@ def run(short: bool) -> bool:
     print(f"the scheduler had {report.scheduler_lives} lives, the bot one")
     middle = statistics.median(report.resumed)
     print(
-        f"{len(report.resumed)} workers killed: resumed after a median {middle:.2f} s, p95 {report.p95:.2f} s "
-        f"(bar: {RESUMED_BAR_SECONDS:g} s)"
+        f"{len(report.resumed)} workers killed: resumed after a median {middle:.2f} s, "
+        f"p95 {report.p95:.2f} s (bar: {RESUMED_BAR_SECONDS:g} s)"
     )
     quick = report.p95 < RESUMED_BAR_SECONDS and max(report.frozen, default=0.0) < FROZEN_BAR_SECONDS
     return report.clean and quick
@@ -118,13 +123,8 @@ async def everything(folder: Path, short: bool) -> Report:
 @asynccontextmanager
 async def company(folder: Path, cluster: Fleet) -> AsyncIterator[Company]:
     """The local Discord and a bot that dreams on `cluster`."""
-    limits = {
-        "DREAMBOT_QUEUE_LIMIT": "1000",
-        "DREAMBOT_MEMBER_LIMIT": "1000",
-        "DREAMBOT_RUNNING_LIMIT": "100",
-    }
     async with LocalDiscord() as local:
-        bot = BotProcess(local, folder / "bot", **limits, **cluster.settings)
+        bot = BotProcess(local, folder / "bot", **LIMITS, **cluster.settings)
         try:
             await bot.start()
             await bot.logged(f"{len(cluster.workers)} workers can dream")
@@ -163,6 +163,14 @@ class Company:
         self._report.resumed.append(await self._begun_again(command, name, killed))
         await asyncio.to_thread(self._cluster.restart_worker, name)
         await self._answered([command])
+
+    async def stop_one(self, **options: Any) -> tuple[Interaction, str]:
+        """A command that its member stops once its dream is shown; with the id of its job."""
+        command = await self._stream.send(**options)
+        shown = await command.wait_for(lambda message: "Dreaming" in message.content, timeout=60)
+        await self._local.click(shown, _cancel_button(shown), user=command.user)
+        await command.wait_for(lambda message: "Dreaming" not in message.content, timeout=60)
+        return command, self._job(command) or ""
 
     async def freeze_a_worker(self) -> None:
         """SIGSTOP: it neither answers nor ends. Another takes over; later it finds its place again."""
@@ -274,6 +282,11 @@ def _dream_in(message: Message) -> Pixels:
 def _pixels(data: bytes) -> Pixels:
     with Image.open(io.BytesIO(data)) as im:
         return np.asarray(im.convert("RGB"))
+
+
+def _cancel_button(message: Message) -> str:
+    (found,) = (one["custom_id"] for one in message.controls if ":cancel:" in one["custom_id"])
+    return str(found)
 
 
 def _listed(seconds: list[float]) -> str:

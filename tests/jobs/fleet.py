@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from dreambot.jobs.cluster.certificates import make_certificates
 
@@ -83,7 +84,7 @@ class Fleet:
         self.workers: dict[str, Process] = {}
 
     @property
-    def settings(self) -> dict[str, str]:
+    def settings(self) -> dict[str, Any]:
         """What a bot needs to dream here."""
         return {
             **self._settings,
