@@ -19,6 +19,7 @@ NAMES = {
     "corpus": "hostile files, or a FOLDER of foreign ones, through the door for untrusted pictures",
     "ack": "200 commands in ten seconds while every core dreams: how soon each is answered",
     "claims": "four processes claim 2,000 jobs of one journal: none twice, none lost",
+    "bots": "two bots on one PostgreSQL, one killed at 20 random moments: one answer each, turns kept",
     "fleet": "a bot on three workers elsewhere: the same dreams; workers killed, frozen; a lost scheduler",
     "soak": "whether a process grows over 300 mixed dreams",
 }
