@@ -39,6 +39,7 @@ class Config(BaseSettings):
     cooldown_seconds: float = Field(0, ge=0, le=86400)
     daily_limit: int = Field(0, ge=0, le=100_000)
     database_url: SecretStr | None = None
+    store: Literal["folder", "database"] = "folder"
     keep_days: float = Field(7, gt=0, le=3650)
     grace_seconds: float = Field(45, ge=0, le=3600)
     preview_seconds: float = Field(3.0, ge=1, le=60)
