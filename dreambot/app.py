@@ -20,8 +20,10 @@ from dreambot.engine.errors import EngineError
 from dreambot.engine.networks import Network, load
 from dreambot.engine.styles import style_settings
 from dreambot.engine.tuning import TUNING_FILE, tuned
+from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.errors import JobError
 from dreambot.jobs.events import Observer
+from dreambot.jobs.folder_store import FolderStore
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.owner import owner_of
 from dreambot.jobs.records import QueueLimits
@@ -83,6 +85,13 @@ def build_workers(config: Config, engine: Engine) -> Workers:
     return DaskWorkers(engine.network, config.cluster, security, config.preview_seconds)
 
 
+def build_store(config: Config, journal: Journal) -> PictureStore:
+    """Where pictures are kept: a folder of this machine, or what all bots on one database share."""
+    if config.store == "database":
+        return DatabaseStore(journal.database)
+    return FolderStore(config.data_dir / "pictures")
+
+
 @asynccontextmanager
 async def open_studio(
     config: Config, engine: Engine, observer: Observer | None = None
@@ -95,7 +104,7 @@ async def open_studio(
         service = DreamService(
             build_workers(config, engine),
             journal,
-            PictureStore(config.data_dir / "pictures"),
+            build_store(config, journal),
             QueueLimits(
                 config.queue_limit,
                 config.member_limit,

@@ -61,6 +61,7 @@ class Config(BaseSettings):
     database_url: SecretStr | None = None
     cluster: str | None = Field(None, pattern=r"^tls://[^/\s]+:\d+$")
     cluster_certs: Path | None = None
+    store: Literal["folder", "database"] = "folder"
     keep_days: float = Field(7, gt=0, le=3650)
     grace_seconds: float = Field(45, ge=0, le=3600)
     preview_seconds: float = Field(3.0, ge=1, le=60)

@@ -19,7 +19,7 @@ from dreambot.jobs.errors import (
 from dreambot.jobs.job import Dreamt, Inputs, Job
 from dreambot.jobs.outcome import Result, error_to_json
 from dreambot.jobs.records import ATTEMPTS, Claim, EndState
-from dreambot.jobs.shop import WRITE_AGAIN_SECONDS, Shop, insist
+from dreambot.jobs.shop import Shop, again, insist
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import Encoded, encode
 from dreambot.pictures.errors import PictureError
@@ -85,7 +85,8 @@ class Attempt:
     async def _pixels(self, sha256: str | None) -> Pixels | None:
         if sha256 is None:
             return None
-        return await asyncio.to_thread(from_lossless, await self._shop.store.get(sha256))
+        data = await again(f"The picture of {self._job.id}", lambda: self._shop.store.get(sha256))
+        return await asyncio.to_thread(from_lossless, data)
 
     async def _keep(self, dreamt: Dreamt) -> bool:
         job = self._job
@@ -111,16 +112,11 @@ class Attempt:
 
     async def _stored(self, data: bytes) -> str | None:
         """The sha256 of the dream's file; tried again while the disk is full, None when that goes on."""
-        for pause in WRITE_AGAIN_SECONDS:
-            try:
-                sha256 = await self._shop.store.put(data)
-                await self._shop.journal.add_picture(sha256, len(data))
-            except (StoreFull, JournalUnavailable) as error:
-                log.warning("Dream %s could not be kept (%s); again in %g s", self._job.id, error, pause)
-                await asyncio.sleep(pause)
-            else:
-                return sha256
-        return None
+        try:
+            return await again(f"The dream of {self._job.id}", lambda: self._shop.keep(data))
+        except (StoreFull, JournalUnavailable) as error:
+            log.error("Dream %s could not be kept, and is left: %s", self._job.id, error)
+            return None
 
     async def _stopped(self) -> bool:
         if self._ticket.stopped == "cancelled":

@@ -8,11 +8,11 @@ import logging
 from dreambot.engine.errors import EngineError, MaskUnusable
 from dreambot.engine.types import Mask, Pixels
 from dreambot.jobs.desk import Desk
-from dreambot.jobs.errors import DreamFailed, JobError
+from dreambot.jobs.errors import DreamFailed, JobError, JournalUnavailable
 from dreambot.jobs.job import Handed, Job
 from dreambot.jobs.outcome import error_to_json
 from dreambot.jobs.records import EndState
-from dreambot.jobs.shop import Shop, insist
+from dreambot.jobs.shop import Shop, again, insist
 from dreambot.jobs.stored import stored_picture
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.decode import Picture
@@ -84,14 +84,13 @@ class Intake:
     async def _fetch(self, handed: Handed) -> Picture:
         if handed.kind != "stored":
             return await self._desk.fetch(handed)
-        data = await self._shop.store.get(handed.url)
+        data = await again("A stored picture", lambda: self._shop.store.get(handed.url))
         return await asyncio.to_thread(stored_picture, data, handed.url, handed.max_side)
 
     async def _stored(self, pixels: Pixels | Mask) -> str:
         data = await asyncio.to_thread(lossless, pixels)
-        sha256 = await self._shop.store.put(data)
-        await self._shop.journal.add_picture(sha256, len(data))
-        return sha256
+        # A full disk is told at once; while the database is away nobody could be told.
+        return await again("A picture", lambda: self._shop.keep(data), (JournalUnavailable,))
 
     async def _refuse(self, ticket: Ticket, error: BaseException) -> bool:
         job = ticket.job

@@ -72,6 +72,11 @@ class Address:
     channel: int | None = None
 
 
+# Of all that is written down of a job as JSON: Job with Source and DreamSettings, Handed, and how it ended.
+# It rises with every change there that an older bot would not understand, or misunderstand: a new field or
+# kind, another meaning of an old one. Bots leave jobs of a newer format than their own to newer bots.
+JOB_FORMAT = 1
+
 Climb = tuple[tuple[int, float], ...]
 Kind = Literal["dream", "variations", "zoom"]
 MOST_FRAMES = 120  # of a zoom: eight seconds

@@ -153,7 +153,11 @@ class QueueEntry:
 
 @dataclass(frozen=True, slots=True)
 class Reaped:
-    """Ids of jobs whose lease ran out: put back into the queue, or given up after the last attempt."""
+    """Ids of jobs whose lease ran out: put back into the queue, or given up after the last attempt.
+
+    stopped: of those that were to be stopped, and that nobody dreams any more; they are over.
+    """
 
     put_back: tuple[str, ...] = field(default=())
     given_up: tuple[str, ...] = field(default=())
+    stopped: tuple[str, ...] = field(default=())

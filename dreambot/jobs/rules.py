@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 
@@ -43,5 +43,6 @@ class ServerRules:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> ServerRules:
-        """The inverse of `to_json`."""
-        return cls(**{**data, "channels": tuple(data.get("channels", ()))})
+        """The inverse of `to_json`. What only newer versions know, and may have written, is passed over."""
+        known = {field.name: data[field.name] for field in fields(cls) if field.name in data}
+        return cls(**{**known, "channels": tuple(data.get("channels", ()))})

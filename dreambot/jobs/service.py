@@ -24,6 +24,7 @@ from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.shop import Shop, insist
+from dreambot.jobs.stopping import Stopping
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.tending import Tending
@@ -56,6 +57,7 @@ class DreamService(Lookups):
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = Tasks()
+        self._beside = Tasks()  # as long as this process lives
         self._places = Places(self._shop.tickets)
         self._open = asyncio.Event()
         self._draining = False
@@ -88,6 +90,7 @@ class DreamService(Lookups):
         self._turns = Turns(self._shop, desk, posting, self._tasks)
         self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
         self._shop.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
+        self._beside.spawn(Stopping(self._shop, self._turns.attempts).look_forever())
         self._open.set()
 
     async def accept(
@@ -163,20 +166,23 @@ class DreamService(Lookups):
 
     async def cancel(self, ticket: Ticket) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
-        if not await self._cancelled(ticket.job):
-            ticket.stop("cancelled")
+        if await self._cancelled(ticket.job):
+            return
+        ticket.stop("cancelled")
+        if not ticket.is_worked_on:  # it was begun elsewhere just now
+            await self._shop.journal.stop(ticket.job.id)
 
     async def cancel_job(self, job_id: str) -> bool:
-        """The same of a job by its id; False where it has ended, or is dreamed by another process."""
+        """The same of a job by its id, also if another process dreams it; False where it has ended."""
         if (record := await self.record(job_id)) is None:
             return False
         if await self._cancelled(record.job):
             return True
         record, ticket = await self.record(job_id), self._shop.tickets.get(job_id)
-        if record is None or ticket is None or (record.state, record.owner) != ("running", self._shop.owner):
-            return False
-        ticket.stop("cancelled")
-        return True
+        if record and ticket and (record.state, record.owner) == ("running", self._shop.owner):
+            ticket.stop("cancelled")
+            return True
+        return await self._shop.journal.stop(job_id)  # whoever dreams it looks there: see stopping.py
 
     async def _cancelled(self, job: Job) -> bool:
         """Whether it still waited, and has ended now."""
@@ -219,7 +225,7 @@ class DreamService(Lookups):
             self._stop_all("put back")
             await self._turns.attempts.wait(30)
             await self._tasks.wait(LAST_WORDS_SECONDS)
-            for tasks in (self._tasks, self._turns.watching, self._tending.tasks):
+            for tasks in (self._tasks, self._beside, self._turns.watching, self._tending.tasks):
                 await tasks.cancel()
         for ticket in self._shop.tickets.values():
             ticket.settle()

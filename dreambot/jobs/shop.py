@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from dreambot.jobs.errors import JournalUnavailable, StoreFull
+from dreambot.jobs.errors import JobError, JournalUnavailable, StoreFull
 from dreambot.jobs.events import Observer
 from dreambot.jobs.forecast import Forecast
 from dreambot.jobs.journal import Journal
@@ -18,6 +19,7 @@ from dreambot.jobs.ticket import Ticket
 from dreambot.jobs.workers import Workers
 
 log = logging.getLogger(__name__)
+Found = TypeVar("Found")
 WRITE_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 30.0, 30.0)
 
 
@@ -37,6 +39,15 @@ class Shop:
     forecast: Forecast = field(default_factory=Forecast)
     dreamt: set[str] = field(default_factory=set)
     _held: Counter[str] = field(default_factory=Counter)
+
+    async def keep(self, data: bytes) -> str:
+        """Put a picture into the store, and say so in the journal; its sha256.
+
+        Raises StoreFull or JournalUnavailable.
+        """
+        sha256 = await self.store.put(data)
+        await self.journal.add_picture(sha256, len(data))
+        return sha256
 
     @contextmanager
     def holding(self, job_id: str) -> Iterator[None]:
@@ -61,13 +72,23 @@ async def insist(what: str, write: Callable[[], Awaitable[bool]]) -> bool:
     What is to be written down is an hour's work of a GPU at worst. After that the lease runs out, and the job
     is worked on again. False too if the job is no longer ours.
     """
-    for pause in (*WRITE_AGAIN_SECONDS, None):
+    try:
+        return await again(what, write)
+    except (JournalUnavailable, StoreFull) as error:
+        log.error("%s could not be written down, and is left: %s", what, error)
+        return False
+
+
+async def again(
+    what: str,
+    work: Callable[[], Awaitable[Found]],
+    passing: tuple[type[JobError], ...] = (JournalUnavailable, StoreFull),
+) -> Found:
+    """`work`, again and again for two minutes while it raises what is `passing`; then that is raised."""
+    for pause in WRITE_AGAIN_SECONDS:
         try:
-            return await write()
-        except (JournalUnavailable, StoreFull) as error:
-            if pause is None:
-                log.error("%s could not be written down, and is left: %s", what, error)
-                return False
-            log.warning("%s could not be written down (%s); again in %g s", what, error, pause)
+            return await work()
+        except passing as error:
+            log.warning("%s is refused for now (%s); again in %g s", what, error, pause)
             await asyncio.sleep(pause)
-    raise AssertionError("the last round returns")
+    return await work()

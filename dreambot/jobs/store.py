@@ -1,134 +1,54 @@
-"""Pictures as files, named by what is in them: the SHA-256 of their bytes."""
+"""Where pictures are kept, each named by what is in it: the SHA-256 of its bytes."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import errno
-import hashlib
-import os
 import re
-import tempfile
-import time
-from collections.abc import Collection
-from pathlib import Path
+from collections.abc import Awaitable, Callable, Collection
+from typing import Protocol
 
-from dreambot.jobs.errors import PictureLost, StoreFull
+from dreambot.jobs.errors import PictureLost
 
 GRACE_SECONDS = 3600.0  # what was stored so recently may belong to a job that does not name it yet
-PARTIAL = ".partial"
 NAME = re.compile(r"[0-9a-f]{64}")
-FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+Known = Callable[[], Awaitable[Collection[str]]]
 
 
-class PictureStore:
-    """A folder of pictures, safe against a sudden end of the process or of the machine.
+class PictureStore(Protocol):
+    """Of one bot a folder (folder_store.py), of bots that share none their database (database_store.py).
 
-    Files are for their owner alone. Work is done in threads. Anything the disk refuses raises OSError.
+    It is safe against a sudden end of the process or of the machine.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """`folder` is made where it is missing."""
-        self._folder = folder
-
     async def put(self, data: bytes) -> str:
-        """Store `data` and give its sha256. On the disk when this returns; once, however often it is put.
+        """Store `data` and give its sha256. Kept when this returns; once, however often it is put.
 
-        Raises StoreFull.
+        Raises StoreFull or JournalUnavailable: for now, and it may be tried again.
         """
-        return await asyncio.to_thread(self._put, data)
+        ...
 
     async def get(self, sha256: str) -> bytes:
-        """What was stored under this name. Raises PictureLost if it is gone or was changed."""
-        return await asyncio.to_thread(self._get, sha256)
+        """What was stored under this name.
+
+        Raises PictureLost if it is gone or was changed, JournalUnavailable if it can't be read for now.
+        """
+        ...
 
     async def discard(self, sha256: str) -> None:
         """Delete a picture, if it is here. While others may be storing the same one, `sweep` is safer."""
-        await asyncio.to_thread(self._path(sha256).unlink, missing_ok=True)
+        ...
 
-    async def sweep(self, known: Collection[str] | None = None, age: float = GRACE_SECONDS) -> int:
+    async def sweep(self, known: Known | None = None, age: float = GRACE_SECONDS) -> int:
         """Delete what nobody needs and was not stored in the last `age` seconds; how many files that were.
 
         That is what a killed process left half written and, if `known` is given (`Journal.pictures`), all
-        that is not among them.
+        that is not among them. A store that sees for itself what the journal needs does not ask.
         """
-        return await asyncio.to_thread(self._sweep, known, time.time() - age)
-
-    def _path(self, sha256: str) -> Path:
-        if not NAME.fullmatch(sha256):
-            raise PictureLost(sha256)
-        return self._folder / sha256[:2] / sha256
-
-    def _put(self, data: bytes) -> str:
-        sha256 = hashlib.sha256(data).hexdigest()
-        path = self._path(sha256)
-        try:
-            if not self._fresh(path, data):
-                self._make_folder(path.parent)
-                _write(path, data)
-        except OSError as error:
-            if error.errno in FULL:
-                raise StoreFull from error
-            raise
-        return sha256
-
-    def _fresh(self, path: Path, data: bytes) -> bool:
-        """Whether the file is there, whole; then it counts as stored now."""
-        try:
-            if path.read_bytes() != data:
-                return False
-            os.utime(path)
-        except FileNotFoundError:
-            return False
-        return True
-
-    def _make_folder(self, folder: Path) -> None:
-        if not folder.is_dir():
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _flush(folder.parent)
-
-    def _get(self, sha256: str) -> bytes:
-        try:
-            data = self._path(sha256).read_bytes()
-        except FileNotFoundError as error:
-            raise PictureLost(sha256) from error
-        if hashlib.sha256(data).hexdigest() != sha256:
-            raise PictureLost(sha256)
-        return data
-
-    def _sweep(self, known: Collection[str] | None, before: float) -> int:
-        swept = 0
-        for path in self._folder.glob("??/*"):
-            needed = path.name in known if known is not None else path.suffix != PARTIAL
-            with contextlib.suppress(FileNotFoundError):  # another process was quicker
-                if not needed and path.stat().st_mtime < before:
-                    path.unlink()
-                    swept += 1
-        return swept
+        ...
 
 
-def _write(path: Path, data: bytes) -> None:
-    """All of it or nothing, whatever happens meanwhile, and on the disk in the end."""
-    number, name = tempfile.mkstemp(suffix=PARTIAL, dir=path.parent)  # for its owner alone
-    partial = Path(name)
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
-    _flush(path.parent)
-
-
-def _flush(folder: Path) -> None:
-    """Put the names in `folder` on the disk."""
-    if os.name == "nt":  # Windows opens no folders
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
+def checked(sha256: str) -> str:
+    """The same. Raises PictureLost for what is no sha256: nothing is stored under such a name."""
+    if not NAME.fullmatch(sha256):
+        raise PictureLost(sha256)
+    return sha256

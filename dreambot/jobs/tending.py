@@ -46,6 +46,8 @@ class Tending:
         reaped = await shop.journal.reap()
         for job_id in (*reaped.put_back, *reaped.given_up):
             log.warning("Job %s was left behind by whoever had it", job_id)
+        for job_id in reaped.stopped:
+            log.info("Job %s was to be stopped, and is not begun again", job_id)
         while not self._turns.closed and (claim := await shop.journal.claim_intake(shop.owner)):
             self.tasks.spawn(self._take_up(claim), claim.job.id)
         await self._post_due()
@@ -111,7 +113,7 @@ class Tending:
     async def _expire(self) -> None:
         """Forget jobs that ended long ago, and their pictures."""
         gone = await self._shop.journal.expire(time.time() - self._keep_seconds)
-        swept = await self._shop.store.sweep(await self._shop.journal.pictures())
+        swept = await self._shop.store.sweep(self._shop.journal.pictures)
         if gone or swept:
             log.info("Forgot %d pictures; %d files are gone", len(gone), swept)
 

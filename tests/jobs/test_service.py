@@ -32,6 +32,7 @@ from dreambot.jobs.errors import (
     PictureGone,
     QueueFull,
 )
+from dreambot.jobs.folder_store import FolderStore
 from dreambot.jobs.job import Job, Progress, Queued
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.outcome import error_from_json
@@ -39,7 +40,6 @@ from dreambot.jobs.owner import Owner, owner_of
 from dreambot.jobs.records import Delivery, QueueLimits
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.service import DreamService
-from dreambot.jobs.store import PictureStore
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import Encoded, encode
@@ -102,7 +102,7 @@ async def life(
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
     with owner_of(folder) as owner:
         places = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
-        service = DreamService(workers, journal, PictureStore(folder / "pictures"), places, owner=owner)
+        service = DreamService(workers, journal, FolderStore(folder / "pictures"), places, owner=owner)
         desk = desk or ListDesk()
         await service.open(desk)
         yield Bot(service, desk, network)

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal import admission, expiry
 from dreambot.jobs.journal.database import lock
+from dreambot.jobs.journal.formats import readable
 from dreambot.jobs.journal.tables import jobs
 from dreambot.jobs.records import QueueLimits
 from dreambot.jobs.rules import ServerRules
@@ -68,6 +69,7 @@ async def claim_intake(
     chosen = (
         select(other.c.id)
         .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.intakes < attempts)
+        .where(readable(other), ~other.c.stopping)
         .order_by(other.c.created_at, other.c.id)
         .limit(1)
         .with_for_update(skip_locked=True)

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal import shares
 from dreambot.jobs.journal.database import lock
+from dreambot.jobs.journal.formats import raised, readable
 from dreambot.jobs.journal.order import begun, first_in_turn
 from dreambot.jobs.journal.tables import deliveries, jobs
 from dreambot.jobs.records import InLine, Reaped
@@ -68,7 +69,8 @@ async def _heads(conn: AsyncConnection, attempts: int, dreamt: Sequence[str]) ->
         partition_by=(jobs.c.server, jobs.c.member), order_by=(jobs.c.created_at, jobs.c.id)
     )
     ready = (jobs.c.state == "queued") & jobs.c.picture.is_not(None) & (jobs.c.attempt < attempts)
-    placed = select(*shares.LINE, place.label("place")).where(ready, free).subquery()
+    for_us = readable() & ~jobs.c.stopping
+    placed = select(*shares.LINE, place.label("place")).where(ready, for_us, free).subquery()
     rows = await conn.execute(select(placed).where(placed.c.place == 1))
     return [shares.in_line(row) for row in rows]
 
@@ -148,6 +150,18 @@ async def cancel(conn: AsyncConnection, job_id: str, ending: Mapping[str, Any]) 
     return await _end(conn, waits, job_id, ending, deliver=True)
 
 
+async def stop(conn: AsyncConnection, job_id: str) -> bool:
+    """Whoever dreams the job is to stop it, and nobody is to begin it any more; False if it has ended."""
+    stopping = update(jobs).where(OPEN, jobs.c.id == job_id).values(stopping=True)
+    return (await conn.execute(stopping)).rowcount == 1
+
+
+async def to_stop(conn: AsyncConnection, owner: str) -> frozenset[str]:
+    """Ids of the jobs of this owner that are running and should not be."""
+    running = (jobs.c.owner == owner) & (jobs.c.state == "running")
+    return frozenset((await conn.execute(select(jobs.c.id).where(running, jobs.c.stopping))).scalars())
+
+
 def ending_columns(state: str, outcome: Mapping[str, Any], now: float) -> dict[str, Any]:
     """Columns of `jobs` for a job that ends now."""
     plain = dict(outcome)
@@ -161,7 +175,7 @@ async def _end(
     ending: Mapping[str, Any],
     deliver: bool,
 ) -> bool:
-    ended = await conn.execute(update(jobs).where(guard).values(**ending, **FREED))
+    ended = await conn.execute(update(jobs).where(guard).values(**ending, format=raised(), **FREED))
     if ended.rowcount != 1:
         return False
     if deliver:
@@ -171,12 +185,18 @@ async def _end(
 
 
 async def reap(conn: AsyncConnection, now: float, attempts: int) -> Reaped:
-    """Put back what was dropped; give up what was dropped, or put back, for the last time."""
+    """Put back what was dropped; give up what was dropped, or put back, for the last time.
+
+    What was to be stopped, and was dropped or put back before it could be, ends as cancelled.
+    """
     await lock(conn, "claim")
     dropped = jobs.c.lease_until < now
     left = or_(jobs.c.owner.is_(None), dropped)
     queued = jobs.c.state == "queued"
     running = (jobs.c.state == "running") & dropped
+    stopped = await _locked(conn, jobs.c.stopping & or_(running, queued))
+    for job_id in stopped:
+        await _end(conn, jobs.c.id == job_id, job_id, ending_columns("cancelled", {}, now), deliver=True)
     spent = or_(
         running & (jobs.c.attempt >= attempts),
         queued & jobs.c.picture.is_not(None) & (jobs.c.attempt >= attempts),
@@ -188,7 +208,7 @@ async def reap(conn: AsyncConnection, now: float, attempts: int) -> Reaped:
         await _end(conn, jobs.c.id == job_id, job_id, ending_columns("failed", outcome, now), deliver=True)
     put_back = await _locked(conn, running)
     await _put_back(conn, jobs.c.id.in_(put_back), counts=True)
-    return Reaped(put_back, given_up)
+    return Reaped(put_back, given_up, stopped)
 
 
 async def _locked(conn: AsyncConnection, which: ColumnElement[bool]) -> tuple[str, ...]:

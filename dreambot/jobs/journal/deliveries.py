@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal.claims import FREED
+from dreambot.jobs.journal.formats import readable
 from dreambot.jobs.journal.tables import deliveries, jobs
 from dreambot.jobs.records import Delivery
 
@@ -20,10 +21,11 @@ async def claim_delivery(
     """Take the delivery that has been due longest, or that of one job if it is due; None if there is none."""
     other = deliveries.alias()
     free = or_(other.c.owner.is_(None), other.c.lease_until < now)
-    due = select(other.c.job_id).where(other.c.state == "pending", other.c.due_at <= now, free)
+    is_due = (other.c.state == "pending") & (other.c.due_at <= now) & free
+    due = select(other.c.job_id).join(jobs, jobs.c.id == other.c.job_id).where(is_due, readable())
     if job_id is not None:
         due = due.where(other.c.job_id == job_id)
-    chosen = due.order_by(other.c.due_at, other.c.job_id).limit(1).with_for_update(skip_locked=True)
+    chosen = due.order_by(other.c.due_at, other.c.job_id).limit(1).with_for_update(of=other, skip_locked=True)
     taken = await conn.execute(
         update(deliveries)
         .where(deliveries.c.job_id == chosen.scalar_subquery())

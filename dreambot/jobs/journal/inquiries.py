@@ -1,4 +1,7 @@
-"""What stands in the journal, for those who only look."""
+"""What stands in the journal, for those who only look.
+
+Jobs that only a newer version can read have their places in the line; more is not known of them here.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.journal import shares
+from dreambot.jobs.journal.formats import readable
 from dreambot.jobs.journal.order import in_turn
 from dreambot.jobs.journal.tables import AnyRow, deliveries, jobs
 from dreambot.jobs.records import InLine, Line
@@ -29,12 +33,13 @@ async def line(conn: AsyncConnection, now: float) -> Line:
 
 async def open_jobs(conn: AsyncConnection) -> dict[str, Any]:
     """The column `job` of those that are queued or running, by id."""
-    return {row.id: row.job for row in await conn.execute(select(jobs.c.id, jobs.c.job).where(OPEN))}
+    rows = select(jobs.c.id, jobs.c.job).where(OPEN, readable())
+    return {row.id: row.job for row in await conn.execute(rows)}
 
 
 async def measured(conn: AsyncConnection, count: int) -> list[tuple[float, float]]:
     """Seconds and cost of the last dreams, the newest first."""
-    done = select(jobs.c.outcome, jobs.c.cost).where(jobs.c.state == "done")
+    done = select(jobs.c.outcome, jobs.c.cost).where(jobs.c.state == "done", readable())
     rows = await conn.execute(done.order_by(jobs.c.ended_at.desc()).limit(count))
     return [(row.outcome["seconds"], row.cost) for row in rows if "seconds" in (row.outcome or {})]
 
@@ -74,4 +79,4 @@ async def by_message(conn: AsyncConnection, message: int) -> AnyRow | None:
 
 def _with_delivery() -> Select[Any]:
     of_delivery = [deliveries.c[name].label(f"delivery_{name}") for name in ("state", "route", "message")]
-    return select(jobs, *of_delivery).outerjoin(deliveries)
+    return select(jobs, *of_delivery).outerjoin(deliveries).where(readable())

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.journal import accepting, claims, deliveries, expiry
 from dreambot.jobs.journal.database import Database
+from dreambot.jobs.journal.formats import written
 from dreambot.jobs.journal.ledger import Ledger
 from dreambot.jobs.journal.rows import address_columns, claim_of, delivery_of, handed_column
 from dreambot.jobs.journal.sealing import Seal
@@ -102,6 +103,7 @@ class Journal(Ledger):
             "channel": job.source.channel,
             "server": job.source.server,
             "job": job.to_json(),
+            "format": written(),
             "handed": handed_column(handed, self._seal),
             **address_columns(address, self._seal),
             "acknowledged": False,
@@ -215,8 +217,22 @@ class Journal(Ledger):
         ending = claims.ending_columns("cancelled", outcome, self._clock())
         return await self._db.write(lambda conn: claims.cancel(conn, job_id, ending))
 
+    async def stop(self, job_id: str) -> bool:
+        """Whoever has the job, in whatever process, is to stop it; False if it has ended, or is not known.
+
+        Those who dream ask `to_stop`. What they drop or put back is not begun again: `reap` ends it.
+        """
+        return await self._db.write(lambda conn: claims.stop(conn, job_id))
+
+    async def to_stop(self, owner: str) -> frozenset[str]:
+        """Ids of the jobs that `owner` dreams and that somebody wants stopped."""
+        return await self._db.read(lambda conn: claims.to_stop(conn, owner))
+
     async def reap(self) -> Reaped:
-        """Put jobs whose lease ran out back into the queue; end those without attempts left (GaveUp)."""
+        """Put jobs whose lease ran out back into the queue; end those without attempts left (GaveUp).
+
+        Those that `stop` was called for end as cancelled once nobody dreams them.
+        """
         now = self._clock()
         return await self._db.write(lambda conn: claims.reap(conn, now, self._attempts))
 

@@ -23,6 +23,11 @@ class Ledger:
         self._seal = seal
         self._clock = clock
 
+    @property
+    def database(self) -> Database:
+        """Its connections, for a store of pictures beside the jobs."""
+        return self._db
+
     async def waiting(self) -> tuple[str, ...]:
         """Ids of the queued jobs in the order of their turns, those without picture among them."""
         return tuple(job.id for job in (await self.line()).waiting)

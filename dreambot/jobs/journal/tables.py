@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Row,
     String,
@@ -43,6 +44,7 @@ jobs = Table(
     Column("channel", BigInteger),
     Column("server", BigInteger),
     Column("job", JSON, nullable=False),
+    Column("format", Integer, nullable=False, server_default="1"),  # of what is in JSON: see formats.py
     Column("handed", JSON, nullable=False),
     Column("application", BigInteger, nullable=False),
     Column("token", Text),  # sealed: see sealing.py
@@ -52,6 +54,7 @@ jobs = Table(
     Column("posted", Boolean, nullable=False, server_default=false()),
     Column("acknowledged", Boolean, nullable=False),
     Column("state", String(16), nullable=False),
+    Column("stopping", Boolean, nullable=False, server_default=false()),  # for whoever dreams it
     Column("at_once", Integer),  # jobs of its member that may be dreamed at a time for it to begin
     Column("picture", String(64)),
     Column("guide", String(64)),
@@ -97,7 +100,7 @@ deliveries = Table(
 Index(None, deliveries.c.state, deliveries.c.due_at)
 Index(None, deliveries.c.message)
 
-# The files themselves are in the PictureStore.
+# The files themselves are in the PictureStore: a folder, or the table `files`.
 pictures = Table(
     "pictures",
     METADATA,
@@ -105,6 +108,16 @@ pictures = Table(
     Column("size", BigInteger, nullable=False),
     Column("stored_at", Double, nullable=False),
 )
+
+# The store of bots that share no folder: see files.py.
+files = Table(
+    "files",
+    METADATA,
+    Column("sha256", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("stored_at", Double, nullable=False),
+)
+Index(None, files.c.stored_at)
 
 # When the next job of each flow begins, on a clock that counts costs: see order.py.
 shares = Table(

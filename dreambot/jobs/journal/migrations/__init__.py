@@ -1,19 +1,44 @@
-"""How the journal's tables came to be, step by step; `upgrade` takes the steps that are missing."""
+"""How the journal's tables came to be, step by step; `upgrade` takes the steps that are missing.
+
+While the bots on a database are brought to a new version, old and new ones work on it side by side. So from
+0003 on a step only adds: tables, indexes, and columns that may be null or have a default of the server. The
+version before goes on reading and writing as if nothing had happened. What has to go waits until no version
+that knows of it can be running any more: at least one version later.
+"""
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 
+log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parent
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
-    """Bring the database up to `revision`, inside the caller's transaction."""
+    """Bring the database up to `revision`, inside the caller's transaction.
+
+    One that a newer version has brought further is left as it is.
+    """
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection
+    newer = _unknown_steps(connection, ScriptDirectory.from_config(config))
+    if newer:
+        log.warning(
+            "The database was brought up to %s by a newer Dreambot; this one goes on with what it knows",
+            ", ".join(sorted(newer)),
+        )
+        return
     command.upgrade(config, revision)
+
+
+def _unknown_steps(connection: Connection, scripts: ScriptDirectory) -> set[str]:
+    known = {script.revision for script in scripts.walk_revisions()}
+    return set(MigrationContext.configure(connection).get_current_heads()) - known

@@ -1,4 +1,4 @@
-"""Pictures as files: whole or not there, whatever happens."""
+"""Pictures as files in a folder: whole or not there, whatever happens."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ import signal
 import stat
 import subprocess
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from dreambot.jobs.errors import PictureLost, StoreFull
-from dreambot.jobs.store import PictureStore
+from dreambot.jobs.folder_store import FolderStore
+from dreambot.jobs.store import Known
 from tests.conftest import SAMPLES
 
 CAT = (SAMPLES / "chelsea.png").read_bytes()
@@ -22,35 +24,44 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> PictureStore:
-    return PictureStore(tmp_path / "pictures")
+def store(tmp_path: Path) -> FolderStore:
+    return FolderStore(tmp_path / "pictures")
 
 
 def files(tmp_path: Path) -> list[Path]:
     return [path for path in (tmp_path / "pictures").rglob("*") if path.is_file()]
 
 
-async def test_a_picture_comes_back_by_its_hash(store: PictureStore, tmp_path: Path) -> None:
+def knowing(*names: str) -> Known:
+    """What the journal answers."""
+
+    async def known() -> Collection[str]:
+        return names
+
+    return known
+
+
+async def test_a_picture_comes_back_by_its_hash(store: FolderStore, tmp_path: Path) -> None:
     sha256 = await store.put(CAT)
     assert sha256 == hashlib.sha256(CAT).hexdigest()
     assert await store.get(sha256) == CAT
-    assert await PictureStore(tmp_path / "pictures").get(sha256) == CAT
+    assert await FolderStore(tmp_path / "pictures").get(sha256) == CAT
 
 
-async def test_the_same_bytes_are_stored_once(store: PictureStore, tmp_path: Path) -> None:
+async def test_the_same_bytes_are_stored_once(store: FolderStore, tmp_path: Path) -> None:
     names = set(await asyncio.gather(*(store.put(CAT) for _ in range(8))))
     assert len(names) == 1
     assert [path.name for path in files(tmp_path)] == [*names]
 
 
-async def test_only_the_owner_may_read(store: PictureStore, tmp_path: Path) -> None:
+async def test_only_the_owner_may_read(store: FolderStore, tmp_path: Path) -> None:
     await store.put(CAT)
     (file,) = files(tmp_path)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
 
 
-async def test_a_changed_file_is_no_picture_any_more(store: PictureStore, tmp_path: Path) -> None:
+async def test_a_changed_file_is_no_picture_any_more(store: FolderStore, tmp_path: Path) -> None:
     sha256 = await store.put(CAT)
     (file,) = files(tmp_path)
     for damaged in (CAT[:-1], b"", CAT[:100] + b"\x00" + CAT[101:]):
@@ -61,7 +72,7 @@ async def test_a_changed_file_is_no_picture_any_more(store: PictureStore, tmp_pa
     assert await store.get(sha256) == CAT
 
 
-async def test_what_is_discarded_is_gone(store: PictureStore, tmp_path: Path) -> None:
+async def test_what_is_discarded_is_gone(store: FolderStore, tmp_path: Path) -> None:
     sha256 = await store.put(CAT)
     await store.discard(sha256)
     await store.discard(sha256)
@@ -70,7 +81,7 @@ async def test_what_is_discarded_is_gone(store: PictureStore, tmp_path: Path) ->
         await store.get(sha256)
 
 
-async def test_a_name_that_is_no_hash_reaches_no_file(store: PictureStore, tmp_path: Path) -> None:
+async def test_a_name_that_is_no_hash_reaches_no_file(store: FolderStore, tmp_path: Path) -> None:
     await store.put(CAT)
     secret = tmp_path / "secret"
     secret.write_text("not yours")
@@ -82,7 +93,7 @@ async def test_a_name_that_is_no_hash_reaches_no_file(store: PictureStore, tmp_p
     assert secret.exists()
 
 
-async def test_a_sweep_takes_what_is_old_and_unknown(store: PictureStore, tmp_path: Path) -> None:
+async def test_a_sweep_takes_what_is_old_and_unknown(store: FolderStore, tmp_path: Path) -> None:
     kept, stray, fresh = [await store.put(CAT + bytes([n])) for n in range(3)]
     partial = tmp_path / "pictures" / kept[:2] / "half.partial"
     partial.write_bytes(CAT[:100])
@@ -91,15 +102,15 @@ async def test_a_sweep_takes_what_is_old_and_unknown(store: PictureStore, tmp_pa
             os.utime(path, (1e9, 1e9))
     assert await store.sweep() == 1, "without a list, what was half written alone"
     assert {path.name for path in files(tmp_path)} == {kept, stray, fresh}
-    assert await store.sweep({kept}) == 1
+    assert await store.sweep(knowing(kept)) == 1
     assert {path.name for path in files(tmp_path)} == {kept, fresh}
 
 
-async def test_what_is_stored_again_is_not_old(store: PictureStore, tmp_path: Path) -> None:
+async def test_what_is_stored_again_is_not_old(store: FolderStore, tmp_path: Path) -> None:
     sha256 = await store.put(CAT)
     os.utime(files(tmp_path)[0], (1e9, 1e9))
     await store.put(CAT)
-    assert await store.sweep(()) == 0
+    assert await store.sweep(knowing()) == 0
     assert await store.get(sha256) == CAT
 
 
@@ -109,8 +120,8 @@ def child(code: str, folder: Path) -> subprocess.Popen[str]:
 import asyncio, itertools, resource, signal, sys
 from pathlib import Path
 from dreambot.jobs.errors import StoreFull
-from dreambot.jobs.store import PictureStore
-store = PictureStore(Path({str(folder)!r}))
+from dreambot.jobs.folder_store import FolderStore
+store = FolderStore(Path({str(folder)!r}))
 """
     return subprocess.Popen(
         [sys.executable, "-c", begin + code],
@@ -129,7 +140,7 @@ asyncio.run(main())
 """
 
 
-async def test_a_killed_process_leaves_whole_pictures(store: PictureStore, tmp_path: Path) -> None:
+async def test_a_killed_process_leaves_whole_pictures(store: FolderStore, tmp_path: Path) -> None:
     """And what it had said was stored is there."""
     for told in (1, 4, 9):
         process = child(FILL, tmp_path / "pictures")

@@ -1,0 +1,136 @@
+"""Pictures in the journal's database: what one process stores another has, and nothing half."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dreambot.jobs.database_store import DatabaseStore
+from dreambot.jobs.errors import JournalUnavailable, PictureLost
+from dreambot.jobs.journal import Journal, database
+from dreambot.jobs.journal.tables import files
+from dreambot.jobs.store import GRACE_SECONDS
+from tests.conftest import SAMPLES
+from tests.jobs.making import Clock, accepted
+from tests.jobs.test_journal_faults import limit_pages
+
+CAT = (SAMPLES / "chelsea.png").read_bytes()
+CUP = (SAMPLES / "coffee.png").read_bytes()
+
+
+@pytest.fixture
+def store(journal: Journal, clock: Clock) -> DatabaseStore:
+    return DatabaseStore(journal.database, clock)
+
+
+@pytest.fixture
+async def elsewhere(url: str, clock: Clock) -> AsyncIterator[DatabaseStore]:
+    """The store of another process."""
+    journal = await Journal.open(url, None, clock=clock)
+    yield DatabaseStore(journal.database, clock)
+    await journal.close()
+
+
+async def count(journal: Journal) -> int:
+    rows = select(func.count()).select_from(files)
+    return await journal.database.read(lambda conn: conn.scalar(rows)) or 0
+
+
+async def test_a_picture_is_had_by_every_process(store: DatabaseStore, elsewhere: DatabaseStore) -> None:
+    sha256 = await store.put(CAT)
+    assert sha256 == hashlib.sha256(CAT).hexdigest()
+    assert await elsewhere.get(sha256) == CAT
+
+
+async def test_the_same_bytes_are_stored_once(
+    journal: Journal, store: DatabaseStore, elsewhere: DatabaseStore
+) -> None:
+    putting = [one.put(CAT) for one in (store, elsewhere) for _ in range(4)]
+    assert len(set(await asyncio.gather(*putting))) == 1
+    assert await count(journal) == 1
+
+
+async def test_a_large_picture_comes_back_whole(store: DatabaseStore, elsewhere: DatabaseStore) -> None:
+    """As large as what a 4096 pixel picture takes without loss."""
+    large = CAT * (50 * 2**20 // len(CAT))
+    assert await elsewhere.get(await store.put(large)) == large
+
+
+async def test_a_changed_picture_is_none_any_more(journal: Journal, store: DatabaseStore) -> None:
+    sha256 = await store.put(CAT)
+    for damaged in (CAT[:-1], b"", CAT[:100] + b"\x00" + CAT[101:]):
+        await journal.database.write(lambda conn, data=damaged: _damage(conn, data))  # type: ignore[misc]
+        with pytest.raises(PictureLost, match=sha256[:12]):
+            await store.get(sha256)
+    assert await store.put(CAT) == sha256, "and whoever stores it again gets it back"
+    assert await store.get(sha256) == CAT
+
+
+async def _damage(conn: AsyncConnection, data: bytes) -> None:
+    await conn.execute(update(files).values(data=data))
+
+
+async def test_what_is_discarded_is_gone(store: DatabaseStore) -> None:
+    cat, cup = await store.put(CAT), await store.put(CUP)
+    await store.discard(cat)
+    await store.discard(cat)
+    with pytest.raises(PictureLost):
+        await store.get(cat)
+    assert await store.get(cup) == CUP
+
+
+async def test_a_name_that_is_no_hash_is_no_picture(store: DatabaseStore) -> None:
+    for name in ("", "AB" * 32, "ab" * 32 + "\n", "\x00"):
+        with pytest.raises(PictureLost):
+            await store.get(name)
+        with pytest.raises(PictureLost):
+            await store.discard(name)
+
+
+async def test_a_sweep_takes_what_is_old_and_unknown(
+    journal: Journal, store: DatabaseStore, clock: Clock
+) -> None:
+    known, stray, again = [await store.put(CAT + bytes([n])) for n in range(3)]
+    await journal.add_picture(known, len(CAT))
+    clock.forward(GRACE_SECONDS - 1)
+    assert await store.sweep(journal.pictures) == 0, "a job may be about to name them"
+    clock.forward(2)
+    await store.put(CAT + bytes([2]))
+    fresh = await store.put(CUP)
+    assert await store.sweep() == 0, "nothing is ever half written"
+    assert await store.sweep(journal.pictures) == 1
+    for name in (known, again, fresh):
+        await store.get(name)
+    with pytest.raises(PictureLost):
+        await store.get(stray)
+
+
+async def test_what_the_journal_forgets_is_swept(
+    journal: Journal, store: DatabaseStore, clock: Clock
+) -> None:
+    await journal.add_picture(await store.put(CAT), len(CAT))
+    await journal.expire(clock.forward(2 * GRACE_SECONDS))
+    assert await store.sweep(journal.pictures) == 1
+    assert await count(journal) == 0
+
+
+async def test_what_the_database_refuses_can_be_tried_again(
+    sqlite_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite's own limit of pages stands in for a full disk; the journal itself goes on."""
+    monkeypatch.setattr(database, "TRIES", 2)
+    journal = await Journal.open(sqlite_url, None, clock=clock)
+    store = DatabaseStore(journal.database, clock)
+    await accepted(journal)
+    await limit_pages(journal, 1)
+    with pytest.raises(JournalUnavailable):
+        await store.put(CAT)
+    assert await count(journal) == 0
+    await limit_pages(journal, 10**6)
+    assert await store.get(await store.put(CAT)) == CAT
+    await journal.close()
