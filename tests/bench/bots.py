@@ -44,7 +44,10 @@ SETTINGS: dict[str, Any] = {
 
 @dataclass
 class Report:
-    """`overtaken`: of each dream of a modest member, how many of the greedy one's began before it."""
+    """`overtaken`: of each dream of a modest member, how many of the greedy one's began before it.
+
+    Those are left out that a killed process had in its hands.
+    """
 
     tally: Tally = field(default_factory=Tally)
     overtaken: list[int] = field(default_factory=list)
@@ -142,14 +145,15 @@ async def _rows(url: str, query: str) -> list[Any]:
 async def _report(
     local: LocalDiscord, rooms: Rooms, url: str, bots: list[BotProcess], asked: list[Interaction]
 ) -> Report:
-    rows = await _rows(url, "SELECT key, id, member, created_at, started_at FROM jobs")
+    rows = await _rows(url, "SELECT key, id, member, created_at, started_at, attempt, intakes FROM jobs")
     jobs = {int(row["key"]): str(row["id"]) for row in rows}
     greedy = rooms.patient(GREEDY).id
     begun = [row["started_at"] for row in rows if row["member"] == greedy and row["started_at"]]
     overtaken = [
         sum(row["created_at"] + FETCHED_SECONDS < at < row["started_at"] for at in begun)
         for row in rows
-        if row["member"] != greedy and row["started_at"]
+        # What a killed process held waits for that one's return, or for the end of its lease.
+        if row["member"] != greedy and (row["attempt"], row["intakes"]) == (1, 1)
     ]
     return Report(
         tally(local, asked, jobs),
