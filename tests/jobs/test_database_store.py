@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
+from functools import partial
 
 import pytest
 from sqlalchemy import func, select, update
@@ -64,7 +65,7 @@ async def test_a_large_picture_comes_back_whole(store: DatabaseStore, elsewhere:
 async def test_a_changed_picture_is_none_any_more(journal: Journal, store: DatabaseStore) -> None:
     sha256 = await store.put(CAT)
     for damaged in (CAT[:-1], b"", CAT[:100] + b"\x00" + CAT[101:]):
-        await journal.database.write(lambda conn, data=damaged: _damage(conn, data))  # type: ignore[misc]
+        await journal.database.write(partial(_damage, data=damaged))
         with pytest.raises(PictureLost, match=sha256[:12]):
             await store.get(sha256)
     assert await store.put(CAT) == sha256, "and whoever stores it again gets it back"

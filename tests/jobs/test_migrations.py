@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData, Table
+from sqlalchemy import MetaData, Table, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.forecast import Forecast
 from dreambot.jobs.job import Job
 from dreambot.jobs.journal import Journal
@@ -122,6 +124,60 @@ async def test_answers_of_the_first_version_are_brought_and_its_dreams_found(url
     for seconds, cost in await journal.measured(5):
         forecast.learn(seconds, cost)
     assert forecast.pace is None, "nobody measured what those dreams cost"
+    await journal.close()
+
+
+async def test_a_database_of_the_second_version_goes_on(url: str, clock: Clock) -> None:
+    """With its jobs, which can be dreamed, stopped and answered by this version."""
+    database = Database(url)
+    held = {"state": "running", "owner": "gone", "lease_until": 11.0, "attempt": 1, "started_at": 9.0}
+    failed = {"state": "failed", "outcome": {"error": {"kind": "GaveUp", "args": ["x", 3]}}, "ended_at": 10.0}
+
+    def second(job_id: str, **changes: Any) -> dict[str, Any]:
+        row = _row(job_id, channel=3, server=30, cost=2.5, posted=True, message=99, **changes)
+        return {name: value for name, value in row.items() if name != "turn"}
+
+    async def begin(conn: AsyncConnection) -> None:
+        await conn.run_sync(upgrade, "0002")
+        rows = [second("waits"), second("runs", **held)]
+        await conn.run_sync(_write_down, "jobs", rows)
+        await conn.run_sync(_write_down, "jobs", [second("failed", **failed)])
+        answer = {"job_id": "failed", "state": "pending", "due_at": 10.0, "attempt": 0}
+        await conn.run_sync(_write_down, "deliveries", [answer])
+        await conn.run_sync(_write_down, "pictures", [{"sha256": PICTURE, "size": 9, "stored_at": 8.0}])
+
+    await database.write(begin)
+    await database.close()
+    journal = await Journal.open(url, None, clock=clock)
+    assert set(await journal.open_jobs()) == {"waits", "runs"}
+    claim = await claimed(journal)
+    assert (claim.job.id, claim.cost, claim.address.channel) == ("waits", 2.5, 3)
+    assert await journal.to_stop("gone") == frozenset()
+    assert await journal.stop("runs")
+    assert await journal.to_stop("gone") == {"runs"}
+    assert (await journal.reap()).stopped == ("runs",)
+    answers = [await journal.claim_delivery("a") for _ in range(2)]
+    assert {answer.state for answer in answers if answer} == {"failed", "cancelled"}
+    assert await journal.pictures() == {PICTURE}
+    store = DatabaseStore(journal.database)
+    assert await store.get(await store.put(b"a new picture")) == b"a new picture"
+    await journal.close()
+
+
+async def test_the_version_before_goes_on_beside_this_one(url: str, clock: Clock) -> None:
+    """From 0003 on steps only add: what it writes down, knowing no more, is read here."""
+    journal = await Journal.open(url, None, clock=clock)
+    database = Database(url)
+    old = {name: value for name, value in _row("old", channel=3).items() if name != "turn"}
+    row = {name: json.dumps(value) if isinstance(value, dict) else value for name, value in old.items()}
+    names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
+
+    async def write(conn: AsyncConnection) -> None:
+        await conn.execute(text(f"INSERT INTO jobs ({names}) VALUES ({marks})"), row)
+
+    await database.write(write)
+    await database.close()
+    assert (await claimed(journal)).job.id == "old"
     await journal.close()
 
 

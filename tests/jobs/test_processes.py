@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from dreambot.engine.networks import Network
+from dreambot.engine.styles import style_settings
 from dreambot.jobs import lookups
+from dreambot.jobs.job import Job
 from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.ticket import Ticket
+from tests.jobs.desk import ADDRESS, handed, source
 from tests.jobs.test_service import Bot, life
 
 Bots = tuple[Bot, Bot]
@@ -36,21 +40,43 @@ async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> 
     assert asked.desk.answers == []
 
 
-async def test_what_the_other_process_dreams_is_left_to_it(bots: Bots) -> None:
+async def ask_for_long(bot: Bot) -> Ticket:
+    """A dream of a minute or more."""
+    settings = style_settings("lines", bot.network, octaves=3, steps=200)
+    job, large = Job(source("1"), "lines", settings), handed(side=512)
+    ticket = await bot.service.accept(job, large, ADDRESS)
+    assert ticket is not None
+    bot.service.begin(ticket, large, ADDRESS)
+    return ticket
+
+
+async def test_what_the_other_process_dreams_is_left_to_it_and_can_be_stopped(bots: Bots) -> None:
     asked, dreaming = bots
-    ticket = await asked.ask("1", steps=200)
+    ticket = await ask_for_long(asked)
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
     await asked.service.tend()
     settled_early = ticket.is_settled
     assert not settled_early, "it still waits"
     await dreaming.service.tend()
     await dreaming.until_running(ticket)
-    assert not await asked.service.cancel_job(ticket.job.id), "nobody stopped it"
     await asked.service.tend()
     assert ticket.is_settled
+    assert await asked.service.cancel_job(ticket.job.id)
+    assert await asked.service.cancel_job(ticket.job.id), "who presses twice is told nothing else"
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
+    assert dreaming.desk.answers[0].state == "cancelled"
+    assert not await asked.service.cancel_job(ticket.job.id), "it is over"
+    assert asked.desk.answers == []
+
+
+async def test_whoever_asked_stops_what_was_begun_elsewhere_just_now(bots: Bots) -> None:
+    asked, dreaming = bots
+    ticket = await ask_for_long(asked)
+    await asked.until(lambda: not len(asked.service._tasks))
     await dreaming.service.tend()
-    assert await dreaming.service.cancel_job(ticket.job.id)
-    await dreaming.until(lambda: len(dreaming.desk.answers) == 1)
+    await dreaming.until_running(ticket)
+    await asked.service.cancel(ticket)  # of the other one nothing was heard yet
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
     assert dreaming.desk.answers[0].state == "cancelled"
 
 

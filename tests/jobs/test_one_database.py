@@ -1,0 +1,165 @@
+"""Processes on machines of their own, which share nothing but the database, on every database."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from dreambot.engine.devices import Device
+from dreambot.engine.networks import Network
+from dreambot.jobs.database_store import DatabaseStore
+from dreambot.jobs.desk import NotNow
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.owner import owner_of
+from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.service import DreamService
+from dreambot.jobs.threads import ThreadWorkers
+from tests.conftest import photograph
+from tests.jobs.desk import ADDRESS, ListDesk, handed
+from tests.jobs.test_journal_faults import limit_pages
+from tests.jobs.test_processes import ask_for_long
+from tests.jobs.test_service import SECRET, Bot
+from tests.jobs.test_versions import bring_further, newer
+
+Bots = tuple[Bot, Bot]
+
+
+@asynccontextmanager
+async def machine(network: Network, url: str, folder: Path) -> AsyncIterator[Bot]:
+    """A process with a data folder of its own."""
+    await asyncio.to_thread(folder.mkdir)
+    journal = await Journal.open(url, SECRET)
+    workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
+    with owner_of(folder) as owner:
+        limits = QueueLimits(10, 10)
+        store = DatabaseStore(journal.database)
+        service = DreamService(workers, journal, store, limits, owner=owner)
+        desk = ListDesk()
+        await service.open(desk)
+        yield Bot(service, desk, network)
+        await service.close()
+
+
+@pytest.fixture
+async def bots(squeezenet: Network, url: str, tmp_path: Path) -> AsyncIterator[Bots]:
+    """The first takes jobs, and dreams none."""
+    async with (
+        machine(squeezenet, url, tmp_path / "one") as asked,
+        machine(squeezenet, url, tmp_path / "two") as dreaming,
+    ):
+        asked.service._turns.closed = True
+        yield asked, dreaming
+
+
+async def taken_in(bot: Bot) -> None:
+    await bot.until(lambda: not len(bot.service._tasks))
+
+
+async def test_one_takes_it_another_dreams_it_and_any_brings_it(bots: Bots) -> None:
+    asked, dreaming = bots
+    ticket = await asked.ask()
+    await taken_in(asked)
+    dreaming.desk.troubles = [NotNow("not from here", 0.0)]
+    await dreaming.service.tend()
+    await dreaming.until(lambda: not dreaming.desk.troubles)
+    await taken_in(dreaming)
+    await asked.service.tend()
+    await asked.until(lambda: len(asked.desk.answers) == 1)
+    assert dreaming.desk.answers == []
+    assert asked.desk.answer_of(ticket.job).state == "done"
+    with Image.open(io.BytesIO(asked.desk.files[ticket.job.id])) as im:
+        dreamt = np.asarray(im.convert("RGB"))
+    photo = photograph("coffee", 150)
+    assert dreamt.shape == photo.shape
+    assert 2 < np.abs(dreamt.astype(int) - photo.astype(int)).mean() < 60, "a dream of this photograph"
+
+
+async def test_what_is_dreamed_elsewhere_stops_when_it_is_told_to(bots: Bots) -> None:
+    asked, dreaming = bots
+    ticket = await ask_for_long(asked)
+    await taken_in(asked)
+    await dreaming.service.tend()
+    await dreaming.until_running(ticket)
+    assert await asked.service.cancel_job(ticket.job.id)
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
+    assert dreaming.desk.answers[0].state == "cancelled"
+
+
+@pytest.mark.parametrize("end", ["drained", "killed"])
+async def test_who_ends_before_it_hears_of_it_leaves_one_answer(bots: Bots, end: str) -> None:
+    asked, dreaming = bots
+    ticket = await ask_for_long(asked)
+    await taken_in(asked)
+    await dreaming.service._beside.cancel()  # it hears of nothing any more
+    await dreaming.service.tend()
+    await dreaming.until_running(ticket)
+    assert await asked.service.cancel_job(ticket.job.id)
+    if end == "drained":
+        await dreaming.service.drain(0)
+    else:
+        dreaming.killed()
+        await taken_in(dreaming)
+        await asked.service.journal.abandon(dreaming.service._shop.owner)
+    for _ in range(2):
+        await asked.service.tend()
+        await dreaming.service.tend()
+        await taken_in(asked)
+    assert [answer.state for answer in asked.desk.answers + dreaming.desk.answers] == ["cancelled"]
+    assert await asked.service.cancel_job(ticket.job.id) is False
+
+
+async def test_an_old_process_and_a_newer_one(squeezenet: Network, url: str, tmp_path: Path) -> None:
+    """The old one dreams its own, shows what it can read, and leaves the rest to the newer one."""
+    await bring_further(url)
+    async with machine(squeezenet, url, tmp_path / "old") as old:
+        old.service._turns.closed = True
+        with newer():
+            theirs = await old.ask("theirs")
+            await taken_in(old)
+        ours = await old.ask("ours")
+        await taken_in(old)
+        assert [entry.job.id for entry in await old.service.queue()] == [ours.job.id]
+        old.service._turns.closed = False
+        await old.service.tend()
+        await old.until(lambda: len(old.desk.answers) == 1)
+        await old.service.tend()
+        assert old.desk.answer_of(ours.job).state == "done"
+        assert not await old.service.cancel_job(theirs.job.id), "it knows no such job"
+        old.service._turns.closed = True
+        with newer():
+            async with machine(squeezenet, url, tmp_path / "new") as new:
+                await new.service.tend()
+                await new.until(lambda: len(new.desk.answers) == 1)
+                assert new.desk.answer_of(theirs.job).state == "done"
+        assert len(old.desk.answers) == 1
+
+
+@pytest.mark.parametrize("moment", ["taken in", "dreamed"])
+async def test_a_database_without_room_for_pictures_loses_none(
+    squeezenet: Network, sqlite_url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, moment: str
+) -> None:
+    """SQLite's own limit of pages stands in for a full disk."""
+    async with machine(squeezenet, sqlite_url, tmp_path / "one") as bot:
+        job = bot.job(steps=60)
+        ticket = await bot.service.accept(job, handed(), ADDRESS)
+        assert ticket is not None
+        if moment == "taken in":
+            await limit_pages(bot.service.journal, 1)
+        bot.service.begin(ticket, handed(), ADDRESS)
+        if moment == "dreamed":
+            await bot.until_running(ticket)
+            await limit_pages(bot.service.journal, 1)
+        with caplog.at_level(logging.WARNING):
+            await bot.until(lambda: "is refused for now" in caplog.text)
+        await limit_pages(bot.service.journal, 10**6)
+        await asyncio.wait_for(ticket.settled(), 60)
+        assert bot.desk.answer_of(job).state == "done"
+        assert bot.desk.files[job.id]

@@ -1,0 +1,80 @@
+"""What is to be stopped by those who don't have it: in the journal, on every database."""
+
+from __future__ import annotations
+
+import pytest
+
+from dreambot.jobs.journal import Journal
+from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS
+from tests.jobs.making import Clock, accepted, claimed, ready
+
+
+async def is_cancelled_once(journal: Journal, job_id: str) -> None:
+    """It has ended, and one answer is owed."""
+    record = await journal.get(job_id)
+    assert record is not None
+    assert (record.state, record.owner, record.delivery) == ("cancelled", None, "pending")
+    reaped = await journal.reap()
+    assert job_id not in reaped.stopped + reaped.given_up + reaped.put_back
+    delivery = await journal.claim_delivery("z")
+    assert delivery is not None
+    assert (delivery.job.id, delivery.state) == (job_id, "cancelled")
+    assert await journal.claim_delivery("z") is None
+    assert not await journal.stop(job_id)
+
+
+async def test_whoever_dreams_it_finds_it(journal: Journal) -> None:
+    await ready(journal, member=2)
+    job = (await claimed(journal, "a")).job
+    other = await ready(journal, member=3)
+    assert (await claimed(journal, "b")).job == other
+    assert await journal.to_stop("a") == frozenset()
+    assert await journal.stop(job.id)
+    assert await journal.stop(job.id)
+    assert await journal.to_stop("a") == {job.id}
+    assert await journal.to_stop("b") == frozenset()
+    assert (await journal.reap()).stopped == (), "it is dreamed still"
+    assert await journal.finish(job.id, "a", 1, "cancelled", {})
+    assert await journal.to_stop("a") == frozenset()
+    await is_cancelled_once(journal, job.id)
+    assert not await journal.stop("nothing")
+
+
+@pytest.mark.parametrize("attempts", [1, ATTEMPTS])
+async def test_who_dies_before_it_stops_ends_it_all_the_same(
+    journal: Journal, clock: Clock, attempts: int
+) -> None:
+    """Also after the last attempt: the member stopped it, nobody gave it up."""
+    job = await ready(journal)
+    for _ in range(attempts - 1):
+        claim = await claimed(journal)
+        assert await journal.give_back(job.id, "a", claim.attempt, counts=True)
+    await claimed(journal)
+    assert await journal.stop(job.id)
+    clock.forward(LEASE_SECONDS + 1)
+    reaped = await journal.reap()
+    assert (reaped.stopped, reaped.put_back, reaped.given_up) == ((job.id,), (), ())
+    await is_cancelled_once(journal, job.id)
+    assert not await journal.finish(job.id, "a", attempts, "done", {})
+
+
+async def test_what_is_put_back_is_not_begun_again(journal: Journal) -> None:
+    given_back, abandoned = await ready(journal), await ready(journal)
+    for _ in range(2):
+        await claimed(journal)
+    for job in (given_back, abandoned):
+        assert await journal.stop(job.id)
+    assert await journal.give_back(given_back.id, "a", 1, counts=False)
+    await journal.abandon("a")
+    assert await journal.claim("b") is None
+    assert {*(await journal.reap()).stopped} == {given_back.id, abandoned.id}
+    assert await journal.counts() == {"queued": 0, "running": 0, "pending": 2, "dead": 0}
+
+
+async def test_nobody_fetches_the_picture_of_what_is_to_stop(journal: Journal, clock: Clock) -> None:
+    job = await accepted(journal)
+    assert await journal.stop(job.id)
+    clock.forward(LEASE_SECONDS + 1)
+    assert await journal.claim_intake("b") is None
+    assert (await journal.reap()).stopped == (job.id,)
+    await is_cancelled_once(journal, job.id)
