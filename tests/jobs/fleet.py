@@ -92,9 +92,13 @@ class Fleet:
             "DREAMBOT_CLUSTER_CERTS": str(self.certs),
         }
 
-    def add_worker(self, name: str, *, wait: bool = True, **settings: str) -> Process:
-        """Start one more; `settings` are for it alone. With `wait` return once it is connected."""
-        worker = self._process(name, "worker", "--single", "--host", "127.0.0.1", "--name", name, **settings)
+    def add_worker(self, name: str, *, wait: bool = True, single: bool = True, **settings: str) -> Process:
+        """Start one more; `settings` are for it alone. With `wait` return once it is connected.
+
+        Without `single` it is a process that keeps one, and starts it again.
+        """
+        options = ("--single", "--name", name) if single else ()
+        worker = self._process(name, "worker", "--host", "127.0.0.1", *options, **settings)
         self.workers[name] = worker
         worker.start()
         if wait:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -281,6 +282,63 @@ async def test_a_worker_that_is_told_to_end_finishes_its_dream_first(
         assert popen is not None
         assert await asyncio.to_thread(popen.wait, 30) == 0
         assert f"Dreamed {job.id}" in logs(cluster)
+
+
+async def test_a_worker_process_that_dies_is_started_again_and_ends_when_it_is_told_to(
+    cluster: Fleet, squeezenet: Network
+) -> None:
+    """`python bot.py worker` itself: the process that keeps one worker for each device."""
+    keeper = cluster.add_worker("kept", single=False)
+    try:
+        async with connected(cluster, squeezenet, slots=3) as workers:
+            (child,) = children_of(keeper.pid, "--single")
+            os.kill(child, signal.SIGKILL)
+            await until(lambda: workers.slots == 2, "it to be gone")
+            await until(lambda: workers.slots == 3, "it to be back", 60)
+            assert children_of(keeper.pid, "--single") not in ([], [child])
+            assert "is started again" in keeper.log
+            assert await asyncio.to_thread(keeper.end, signal.SIGTERM) == 0
+            await until(lambda: workers.slots == 2, "it to be gone for good")
+    finally:
+        del cluster.workers["kept"]
+        keeper.end()
+
+
+def children_of(pid: int, word: str) -> list[int]:
+    """Processes that `pid` has started, and that have `word` in their command."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == pid and word in (folder / "cmdline").read_text().split("\0"):
+                found.append(int(folder.name))
+    return found
+
+
+@contextmanager
+def dasks_own_worker(cluster: Fleet) -> Iterator[None]:
+    """As dreambot/jobs/cluster/__init__.py says that one can be started without bot.py."""
+    certs = {"ca-file": "ca.pem", "cert": "cert.pem", "key": "key.pem"}
+    tls = [word for name, file in certs.items() for word in (f"--tls-{name}", str(cluster.certs / file))]
+    words = ["--nthreads", "1", "--resources", "GPU=1", "--preload", "dreambot.jobs.cluster", "--no-nanny"]
+    environment = {**cluster.workers["w1"].environment, "DREAMBOT_DATA_DIR": str(cluster.folder / "dask")}
+    command = [sys.executable, "-m", "dask", "worker", cluster.address, *words, *tls]
+    with (cluster.folder / "dask.log").open("wb") as log:
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+    try:
+        yield
+    finally:
+        process.kill()
+        process.wait()
+
+
+async def test_dasks_own_worker_command_dreams_too(cluster: Fleet, squeezenet: Network) -> None:
+    inputs = Inputs(photograph("chelsea", SMALL))
+    jobs = [job_of(squeezenet, octaves=1, steps=20, seed=seed) for seed in range(6)]
+    with dasks_own_worker(cluster):
+        async with connected(cluster, squeezenet, slots=3) as workers:
+            await asyncio.gather(*(dream_of(workers, job, inputs) for job in jobs))
+    assert [job for job in jobs if f"Dreaming {job.id}" not in logs(cluster)]
 
 
 async def test_a_lost_scheduler_gives_the_job_back_and_workers_and_bot_find_the_next_one(
