@@ -57,7 +57,6 @@ class DreamService(Lookups):
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = Tasks()
-        self._beside = Tasks()  # as long as this process lives
         self._places = Places(self._shop.tickets)
         self._open = asyncio.Event()
         self._draining = False
@@ -90,7 +89,7 @@ class DreamService(Lookups):
         self._turns = Turns(self._shop, desk, posting, self._tasks)
         self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
         self._shop.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
-        self._beside.spawn(Stopping(self._shop, self._turns.attempts).look_forever())
+        self._stopping = Stopping(self._shop, self._turns.attempts)
         self._open.set()
 
     async def accept(
@@ -199,9 +198,9 @@ class DreamService(Lookups):
         await self._tending.tend()
 
     async def tend_forever(self, every: float = RENEW_SECONDS) -> None:
-        """`tend` from `open` on, for as long as it is not cancelled."""
+        """`tend` from `open` on, and stop what other processes say, for as long as it is not cancelled."""
         await self._open.wait()
-        await self._tending.tend_forever(every)
+        await asyncio.gather(self._tending.tend_forever(every), self._stopping.look_forever())
 
     async def drain(self, grace: float) -> None:
         """Take no more jobs, let those being dreamed end within `grace` seconds, put the rest back."""
@@ -225,7 +224,7 @@ class DreamService(Lookups):
             self._stop_all("put back")
             await self._turns.attempts.wait(30)
             await self._tasks.wait(LAST_WORDS_SECONDS)
-            for tasks in (self._tasks, self._beside, self._turns.watching, self._tending.tasks):
+            for tasks in (self._tasks, self._turns.watching, self._tending.tasks):
                 await tasks.cancel()
         for ticket in self._shop.tickets.values():
             ticket.settle()
