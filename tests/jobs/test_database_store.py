@@ -6,11 +6,14 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.app import build_store
+from dreambot.config import Config
 from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.errors import JournalUnavailable, PictureLost
 from dreambot.jobs.journal import Journal, database
@@ -135,3 +138,17 @@ async def test_what_the_database_refuses_can_be_tried_again(
     await limit_pages(journal, 10**6)
     assert await store.get(await store.put(CAT)) == CAT
     await journal.close()
+
+
+async def test_the_setting_says_where_pictures_are(
+    journal: Journal, elsewhere: DatabaseStore, tmp_path: Path
+) -> None:
+    folder, shared = [
+        build_store(Config.model_construct(store=store, data_dir=tmp_path), journal)
+        for store in ("folder", "database")
+    ]
+    cup = await folder.put(CUP)
+    assert (tmp_path / "pictures" / cup[:2] / cup).read_bytes() == CUP
+    assert await elsewhere.get(await shared.put(CAT)) == CAT
+    with pytest.raises(PictureLost):
+        await elsewhere.get(cup)

@@ -50,6 +50,7 @@ class Walk:
             self.fail_intake,
             self.give_back,
             self.cancel,
+            self.stop,
             self.renew,
             self.reap,
             self.claim_delivery,
@@ -107,6 +108,13 @@ class Walk:
             job_id = self.random.choice(self.jobs)
             self.ended[job_id] += await self.journal.cancel(job_id, {})
 
+    async def stop(self, _: str) -> None:
+        """From elsewhere: whoever dreams it hears of it or not, and may be done before."""
+        if self.jobs and self.random.random() < 0.3:
+            job_id = self.random.choice(self.jobs)
+            if await self.journal.stop(job_id):
+                assert not self.ended[job_id]
+
     async def renew(self, owner: str) -> None:
         for job_id in await self.journal.renew(owner):
             record = await self.journal.get(job_id)
@@ -114,7 +122,8 @@ class Walk:
             assert record.owner == owner or record.delivery == "pending"
 
     async def reap(self, _: str) -> None:
-        for job_id in (await self.journal.reap()).given_up:
+        reaped = await self.journal.reap()
+        for job_id in reaped.given_up + reaped.stopped:
             self.ended[job_id] += 1
 
     async def claim_delivery(self, owner: str) -> None:

@@ -18,6 +18,3 @@ def upgrade() -> None:
         sa.Column("stored_at", sa.Double, nullable=False),
     )
     op.create_index("ix_files_stored_at", "files", ["stored_at"])
-    if op.get_bind().dialect.name == "postgresql":
-        # Pictures are compressed already: PostgreSQL would only try in vain.
-        op.execute("ALTER TABLE files ALTER COLUMN data SET STORAGE EXTERNAL")
