@@ -53,7 +53,8 @@ class Round:
         """All figures in a line."""
         return (
             f"{len(self.dreams)} dreams in {self.seconds:.1f} s, {self.a_minute:.1f} a minute; each takes "
-            f"{median(self.dreams):.2f} s (at most {max(self.dreams):.2f}); this process took {100 * self.beside:.0f} % of a core"
+            f"{median(self.dreams):.2f} s (at most {max(self.dreams):.2f}); "
+            f"this process took {100 * self.beside:.0f} % of a core"
         )
 
 
