@@ -1,4 +1,4 @@
-"""A command of bot.py in a process that can be told to be of another version, or to die, or to keep to a core.
+"""A command of bot.py in a process that can be told to be of another version, to die, or to keep to a core.
 
     python -m tests.jobs.fleet_process worker --single …
 
