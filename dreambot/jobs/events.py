@@ -14,8 +14,11 @@ class Observer:
     def refused(self, kind: str) -> None:
         """A command was not taken; `kind` names the error's class."""
 
-    def queue(self, waiting: int, running: int) -> None:
-        """How many jobs wait and how many are dreamed now."""
+    def queue(self, waiting: int, running: int, work: float, slots: int) -> None:
+        """How many jobs wait, in the whole journal, and how many are dreamed by this process now.
+
+        work: seconds that one worker would take for all that wait. slots: how many are dreamed at a time.
+        """
 
     def started(self, job: Job, waited: float) -> None:
         """A dream begins after `waited` seconds since its command."""

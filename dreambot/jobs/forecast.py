@@ -10,6 +10,7 @@ from statistics import median
 from dreambot.jobs.job import Queued
 from dreambot.jobs.records import InLine, Line
 
+UNMEASURED = 1.0  # the pace while none was measured
 KEPT = 15  # dreams that are remembered; of so many a few slow ones, such as the first of all, do not count
 
 
@@ -30,13 +31,17 @@ class Forecast:
         """Seconds for a dream that costs 1.0; None while none was measured."""
         return median(self._paces) if self._paces else None
 
+    def work(self, line: Line) -> float:
+        """Seconds that one worker would take for all that waits."""
+        return sum(job.cost for job in line.waiting) * (UNMEASURED if self.pace is None else self.pace)
+
     def places(self, line: Line, slots: int, now: float) -> dict[str, Queued]:
         """Position and start of every waiting job by its id, in the order in which they begin.
 
         slots: how many are dreamed at a time. now: seconds since 1970.
         """
         pace = self.pace
-        starts = _starts(line, max(slots, len(line.running)), now, 1.0 if pace is None else pace)
+        starts = _starts(line, max(slots, len(line.running)), now, UNMEASURED if pace is None else pace)
         return {
             job.id: Queued(position, None if pace is None else at)
             for position, (job, at) in enumerate(starts, start=1)

@@ -93,9 +93,10 @@ class Turns:
 
     async def _tell_places(self) -> None:
         line = await self._shop.journal.line()
-        self._shop.observer.queue(len(line.waiting), len(self.attempts))
+        work, slots = self._shop.forecast.work(line), self._shop.workers.slots
+        self._shop.observer.queue(len(line.waiting), len(self.attempts), work, slots)
         dreamed = line.without(self._shop.dreamt)
-        places = self._shop.forecast.places(dreamed, self._shop.workers.slots, time.time())
+        places = self._shop.forecast.places(dreamed, slots, time.time())
         told, self._told = self._told, places
         for job_id, place in places.items():
             before = told.get(job_id)

@@ -77,6 +77,10 @@ class Metrics(Observer):
         build.info({"version": __version__})
         self._waiting = gauge("dreambot_jobs_waiting", "Jobs that wait for their turn.")
         self._running = gauge("dreambot_jobs_running", "Jobs that are being dreamed.")
+        self._work = gauge(
+            "dreambot_work_waiting_seconds", "What one worker would take for all jobs that wait."
+        )
+        self._workers = gauge("dreambot_workers", "How many jobs can be dreamed at a time.")
         self._journal = gauge(
             "dreambot_journal_entries",
             "Jobs (queued, running) and answers (pending, dead) in the journal.",
@@ -144,10 +148,12 @@ class Metrics(Observer):
         """See Observer."""
         self._refused.labels(self._kinds(kind)).inc()
 
-    def queue(self, waiting: int, running: int) -> None:
+    def queue(self, waiting: int, running: int, work: float, slots: int) -> None:
         """See Observer."""
         self._waiting.set(waiting)
         self._running.set(running)
+        self._work.set(work)
+        self._workers.set(slots)
 
     def started(self, job: Job, waited: float) -> None:
         """See Observer."""

@@ -1,9 +1,9 @@
-"""A command of bot.py in a process that can be told to be of another version, or to die of a certain dream.
+"""A command of bot.py in a process that can be told to be of another version, to die, or to keep to a core.
 
     python -m tests.jobs.fleet_process worker --single …
 
 FLEET_VERSION is the version it says it has; FLEET_POISON the seed of dreams that end the process at their
-second step, as a driver does that crashes.
+second step, as a driver does that crashes. FLEET_CPU is the number of the core that all its threads run on.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ def _die_of(seed: int) -> None:
 
 def main() -> int:
     """The command's exit status."""
+    if cpu := os.environ.get("FLEET_CPU"):
+        os.sched_setaffinity(0, {int(cpu)})  # threads that are started from now on keep to it, too
     if version := os.environ.get("FLEET_VERSION"):
         _say_version(version)
     if "worker" in sys.argv and (poison := os.environ.get("FLEET_POISON")):

@@ -32,6 +32,7 @@ from dreambot.jobs.errors import (
     PictureGone,
     QueueFull,
 )
+from dreambot.jobs.events import Observer
 from dreambot.jobs.folder_store import FolderStore
 from dreambot.jobs.job import Job, Progress, Queued
 from dreambot.jobs.journal import Journal
@@ -95,6 +96,7 @@ async def life(
     folder: Path,
     desk: ListDesk | None = None,
     secret: bytes | None = SECRET,
+    observer: Observer | None = None,
     **limits: Any,
 ) -> AsyncIterator[Bot]:
     """One life of a bot on this folder."""
@@ -102,7 +104,8 @@ async def life(
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
     with owner_of(folder) as owner:
         places = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
-        service = DreamService(workers, journal, FolderStore(folder / "pictures"), places, owner=owner)
+        store = FolderStore(folder / "pictures")
+        service = DreamService(workers, journal, store, places, owner=owner, observer=observer)
         desk = desk or ListDesk()
         await service.open(desk)
         yield Bot(service, desk, network)

@@ -6,11 +6,13 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from dreambot import __version__
+from dreambot.engine.networks import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import STYLES
 from dreambot.jobs.errors import JobError
@@ -18,6 +20,7 @@ from dreambot.jobs.job import Job, Source
 from dreambot.ops.labels import MOST, Labels, error_names, size_label
 from dreambot.ops.metrics import Metrics
 from dreambot.ops.sampling import measure_lag, read_journal, sampling
+from tests.jobs.test_service import life
 from tests.ops.canaries import BOT_TOKEN, EVERYONE, FILE_NAME
 
 SETTINGS = DreamSettings(layers=(("mixed3", 1.0),))
@@ -44,7 +47,7 @@ def value(metrics: Metrics, name: str, **labels: str) -> float | None:
 def test_a_job_is_followed_from_its_command_to_its_answer() -> None:
     metrics, eyes = Metrics(), job()
     metrics.acknowledged(0.24)
-    metrics.queue(waiting=3, running=1)
+    metrics.queue(waiting=3, running=1, work=45.5, slots=2)
     metrics.started(eyes, waited=12)
     metrics.retried(eyes, "ResourceExhaustedError")
     metrics.dreamt(eyes, 7.5, 640, 1024)
@@ -53,6 +56,8 @@ def test_a_job_is_followed_from_its_command_to_its_answer() -> None:
     assert value(metrics, "ack_latency_seconds_bucket", le="0.3") == 1
     assert value(metrics, "jobs_waiting") == 3
     assert value(metrics, "jobs_running") == 1
+    assert value(metrics, "work_waiting_seconds") == 45.5
+    assert value(metrics, "workers") == 2
     assert value(metrics, "job_wait_seconds_sum") == 12
     assert value(metrics, "jobs_retried_total", kind="ResourceExhaustedError") == 1
     assert value(metrics, "dream_seconds_sum", style="eyes", size="1024") == 7.5
@@ -209,3 +214,23 @@ async def test_the_journal_is_counted_and_once_more_after_it_failed() -> None:
 def test_labels_once_let_through_stay() -> None:
     labels = Labels(most=2)
     assert [labels(name) for name in ("A", "B", "C", "A")] == ["A", "B", "other", "A"]
+
+
+async def test_what_waits_is_told_in_seconds_of_a_worker(tmp_path: Path, squeezenet: Network) -> None:
+    """By the real service: so many workers as can be kept busy for as long as members may wait are wanted."""
+    metrics = Metrics()
+    async with life(squeezenet, tmp_path, observer=metrics) as bot:
+        first = await bot.ask("1", member=1)
+        await first.settled()
+        assert value(metrics, "work_waiting_seconds") == 0
+        assert value(metrics, "workers") == 1
+        slow = await bot.ask("2", member=2, steps=200)
+        await bot.until_running(slow)
+        for number in (3, 4):
+            await bot.ask(str(number), member=number, steps=3 * number)
+        await bot.until(lambda: value(metrics, "jobs_waiting") == 2)
+        waiting = [entry for entry in await bot.service.queue() if entry.state == "queued"]
+        (seconds, cost), *_ = await bot.service.journal.measured(1)
+        told = value(metrics, "work_waiting_seconds")
+        assert told == pytest.approx(sum(entry.cost for entry in waiting) * seconds / cost, rel=0.01)
+        await bot.service.cancel(slow)
