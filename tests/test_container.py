@@ -11,19 +11,25 @@ import pytest
 import yaml
 
 from dreambot.cli import _parser
+from dreambot.config import read_config
 from dreambot.engine.published import PUBLISHED
 from dreambot.engine.registry import REGISTRY
 
 ROOT = Path(__file__).parent.parent
 MEGABYTES = {"m": 1, "g": 1024}
-ANY_SERVICE = pytest.mark.parametrize("name", ["bot", "bot-gpu"])
+ALONE = ("bot", "bot-gpu")
+BOTS, WORKERS = ("bot-1", "bot-2"), ("worker-1", "worker-2")
+OURS = (*ALONE, *BOTS, *WORKERS, "scheduler")
+ANY_SERVICE = pytest.mark.parametrize("name", OURS)
+
+
+def services() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = yaml.safe_load((ROOT / "compose.yaml").read_text())["services"]
+    return found
 
 
 def service(name: str) -> dict[str, Any]:
-    compose: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
-    assert set(compose["services"]) == {"bot", "bot-gpu"}
-    found: dict[str, Any] = compose["services"][name]
-    return found
+    return services()[name]
 
 
 def stages() -> list[str]:
@@ -52,10 +58,10 @@ def test_the_container_has_no_rights_and_cannot_be_written_to(name: str) -> None
 
 @ANY_SERVICE
 def test_nothing_in_its_scratch_folder_can_be_started(name: str) -> None:
-    (mount,) = service(name)["tmpfs"]
-    path, _, options = mount.partition(":")
-    assert path == "/tmp"
-    assert {"noexec", "nosuid", "nodev"} <= set(options.split(","))
+    mounts = dict(mount.split(":", 1) for mount in service(name)["tmpfs"])
+    assert mounts.keys() - {"/data"} == {"/tmp"}
+    for options in mounts.values():
+        assert {"noexec", "nosuid", "nodev"} <= set(options.split(","))
 
 
 @ANY_SERVICE
@@ -84,7 +90,7 @@ def test_it_is_given_longer_to_end_than_the_bot_takes(name: str) -> None:
     assert int(service(name)["stop_grace_period"].removesuffix("s")) >= 45 + 10
 
 
-@ANY_SERVICE
+@pytest.mark.parametrize("name", ALONE)
 def test_only_what_is_in_the_lock_with_its_hash_gets_in(name: str) -> None:
     build, final = stages()
     lock = instructions(build, "ARG")[0].partition("=")[2]
@@ -96,6 +102,37 @@ def test_only_what_is_in_the_lock_with_its_hash_gets_in(name: str) -> None:
     assert len(installs) == 1
     assert "--require-hashes --only-binary :all: -r /lock.txt" in installs[0]
     assert instructions(build + final, "ADD") == []
+
+
+def test_the_cluster_has_a_database_a_scheduler_two_workers_and_two_bots() -> None:
+    assert set(services()) == {*OURS, "postgres"}
+    cluster = [name for name, one in services().items() if one.get("profiles") == ["cluster"]]
+    assert set(cluster) == {*BOTS, *WORKERS, "scheduler", "postgres"}
+    assert [one for one in services().values() if "ports" in one] == []
+    shards = [service(name)["environment"]["DREAMBOT_SHARDS"] for name in BOTS]
+    assert shards == ["0/2", "1/2"]
+    for name in BOTS:
+        assert service(name)["environment"]["DREAMBOT_STORE"] == "database"
+        assert "@postgres/" in service(name)["environment"]["DREAMBOT_DATABASE_URL"]
+    for name in (*BOTS, *WORKERS, "scheduler"):
+        assert service(name)["environment"]["DREAMBOT_CLUSTER"] == "tls://scheduler:8786"
+        assert "./certs:/certs:ro" in service(name)["volumes"]
+    assert {service(name)["command"][0] for name in WORKERS} == {"worker"}
+    assert service("scheduler")["command"] == ["scheduler"]
+
+
+@pytest.mark.parametrize("name", [*BOTS, *WORKERS, "scheduler"])
+def test_what_compose_sets_is_taken_by_the_bot(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable, value in service(name)["environment"].items():
+        monkeypatch.setenv(variable, value)
+    monkeypatch.chdir(ROOT / "docs")  # where no .env is
+    config = read_config()
+    assert config.cluster == "tls://scheduler:8786"
+    assert config.cluster_certs == Path("/certs")
+    assert (config.store == "database") == (name in BOTS)
+    assert (config.shards is None) == (name not in BOTS)
+    command = service(name).get("command", [])
+    assert _parser().parse_args(command)
 
 
 def test_what_runs_has_nothing_to_build_or_install_with() -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 import statistics
 import tempfile
 import time
+from collections import Counter
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,6 +74,8 @@ def run(short: bool) -> bool:
     print(f"{kills} kills; {report.tally}; {report.left} jobs left; {len(report.violations)} violations")
     for line in (*report.tally.histories, *report.violations)[:10]:
         print(line)
+    for line, count in Counter(map(_without_id, report.tally.sentences)).most_common():
+        print(f"{count} × instead of a dream: {line!r}")
     print(f"answers brought by each process: {report.by_process}")
     middle, most = statistics.median(report.overtaken), max(report.overtaken)
     print(
@@ -80,6 +84,10 @@ def run(short: bool) -> bool:
     accepted = max(1, report.tally.accepted)
     print(f"answered exactly once {100 * report.tally.once / accepted:.2f} % (bar: 100 %)")
     return report.clean
+
+
+def _without_id(sentence: str) -> str:
+    return re.sub(r"[0-9a-f]{12}", "…", sentence)
 
 
 async def killed_often(folder: Path, url: str, kills: int) -> Report:
