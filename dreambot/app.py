@@ -51,6 +51,13 @@ class Engine:
     devices: Sequence[Device]
 
 
+def build_store(config: Config, journal: Journal) -> PictureStore:
+    """Where pictures are kept: a folder of this machine, or what all bots on one database share."""
+    if config.store == "database":
+        return DatabaseStore(journal.database)
+    return FolderStore(config.data_dir / "pictures")
+
+
 def build_engine(config: Config) -> Engine:
     """Load and warm up the network: takes seconds. Raises WeightsUnavailable."""
     devices = find_devices()
@@ -65,13 +72,6 @@ def build_engine(config: Config) -> Engine:
     log.info("Dreaming on %s (%s)", network.spec.title, network.weights.origin)
     warm_up(network, style_settings(config.style, network))
     return Engine(network, devices)
-
-
-def build_store(config: Config, journal: Journal) -> PictureStore:
-    """Where pictures are kept: a folder of this machine, or what all bots on one database share."""
-    if config.store == "database":
-        return DatabaseStore(journal.database)
-    return FolderStore(config.data_dir / "pictures")
 
 
 @asynccontextmanager

@@ -31,6 +31,7 @@ class Config(BaseSettings):
     weights_dir: Path | None = None
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
     data_dir: Path = Path("data")
+    store: Literal["folder", "database"] = "folder"
     style: str = DEFAULT_STYLE
     max_side: int = Field(1024, ge=128, le=4096)
     queue_limit: int = Field(50, ge=1, le=10_000)
@@ -39,7 +40,6 @@ class Config(BaseSettings):
     cooldown_seconds: float = Field(0, ge=0, le=86400)
     daily_limit: int = Field(0, ge=0, le=100_000)
     database_url: SecretStr | None = None
-    store: Literal["folder", "database"] = "folder"
     keep_days: float = Field(7, gt=0, le=3650)
     grace_seconds: float = Field(45, ge=0, le=3600)
     preview_seconds: float = Field(3.0, ge=1, le=60)

@@ -24,7 +24,6 @@ from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.shop import Shop, insist
-from dreambot.jobs.stopping import Stopping
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.tending import Tending
@@ -57,7 +56,6 @@ class DreamService(Lookups):
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = Tasks()
-        self._beside = Tasks()  # as long as this process lives
         self._places = Places(self._shop.tickets)
         self._open = asyncio.Event()
         self._draining = False
@@ -89,7 +87,6 @@ class DreamService(Lookups):
         self._intake = Intake(self._shop, desk)
         self._turns = Turns(self._shop, desk, posting, self._tasks)
         self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
-        self._beside.spawn(Stopping(self._shop, self._turns.attempts).look_forever())
         self._open.set()
 
     async def accept(
@@ -224,7 +221,7 @@ class DreamService(Lookups):
             self._stop_all("put back")
             await self._turns.attempts.wait(30)
             await self._tasks.wait(LAST_WORDS_SECONDS)
-            for tasks in (self._tasks, self._beside, self._turns.watching, self._tending.tasks):
+            for tasks in (self._tasks, self._turns.watching, self._tending.tasks):
                 await tasks.cancel()
         for ticket in self._shop.tickets.values():
             ticket.settle()

@@ -15,6 +15,7 @@ from PIL import Image
 
 from dreambot.engine.devices import Device
 from dreambot.engine.networks import Network
+from dreambot.jobs import stopping
 from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.desk import NotNow
 from dreambot.jobs.journal import Journal
@@ -94,11 +95,13 @@ async def test_what_is_dreamed_elsewhere_stops_when_it_is_told_to(bots: Bots) ->
 
 
 @pytest.mark.parametrize("end", ["drained", "killed"])
-async def test_who_ends_before_it_hears_of_it_leaves_one_answer(bots: Bots, end: str) -> None:
+async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
+    bots: Bots, end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked, dreaming = bots
+    monkeypatch.setattr(stopping, "LOOK_SECONDS", 3600.0)
     ticket = await ask_for_long(asked)
     await taken_in(asked)
-    await dreaming.service._beside.cancel()  # it hears of nothing any more
     await dreaming.service.tend()
     await dreaming.until_running(ticket)
     assert await asked.service.cancel_job(ticket.job.id)
