@@ -24,7 +24,6 @@ from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import RENEW_SECONDS, QueueLimits
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.shop import Shop, insist
-from dreambot.jobs.stopping import Stopping
 from dreambot.jobs.store import PictureStore
 from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.tending import Tending
@@ -89,7 +88,6 @@ class DreamService(Lookups):
         self._turns = Turns(self._shop, desk, posting, self._tasks)
         self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
         self._shop.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
-        self._stopping = Stopping(self._shop, self._turns.attempts)
         self._open.set()
 
     async def accept(
@@ -198,9 +196,9 @@ class DreamService(Lookups):
         await self._tending.tend()
 
     async def tend_forever(self, every: float = RENEW_SECONDS) -> None:
-        """`tend` from `open` on, and stop what other processes say, for as long as it is not cancelled."""
+        """`tend` from `open` on, for as long as it is not cancelled."""
         await self._open.wait()
-        await asyncio.gather(self._tending.tend_forever(every), self._stopping.look_forever())
+        await self._tending.tend_forever(every)
 
     async def drain(self, grace: float) -> None:
         """Take no more jobs, let those being dreamed end within `grace` seconds, put the rest back."""

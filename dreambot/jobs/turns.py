@@ -13,6 +13,7 @@ from dreambot.jobs.job import Address, Dreamt, Queued
 from dreambot.jobs.posting import Posting
 from dreambot.jobs.records import Claim
 from dreambot.jobs.shop import Shop
+from dreambot.jobs.stopping import Stopping
 from dreambot.jobs.tasks import Tasks
 from dreambot.jobs.ticket import Ticket
 
@@ -34,6 +35,7 @@ class Turns:
         self.closed = False
         self.attempts = Tasks()
         self.watching = Tasks()
+        self._stopping = Stopping(shop, self.attempts, self.watching)
 
     async def fill(self) -> None:
         """Give every free worker a job, and everyone who waits the news."""
@@ -69,6 +71,7 @@ class Turns:
             log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)
         attempt = Attempt(self._shop, claim, ticket)
         dreaming = self.attempts.spawn(attempt.dream(), claim.job.id)
+        self._stopping.begin()
         self._tasks.spawn(self._after(ticket, attempt, dreaming), claim.job.id)
 
     async def _after(self, ticket: Ticket, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:

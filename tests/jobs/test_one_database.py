@@ -15,6 +15,7 @@ from PIL import Image
 
 from dreambot.engine.devices import Device
 from dreambot.engine.networks import Network
+from dreambot.jobs import stopping
 from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.desk import NotNow
 from dreambot.jobs.journal import Journal
@@ -25,7 +26,7 @@ from dreambot.jobs.threads import ThreadWorkers
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, ListDesk, handed
 from tests.jobs.test_journal_faults import limit_pages
-from tests.jobs.test_processes import ask_for_long, tended
+from tests.jobs.test_processes import ask_for_long
 from tests.jobs.test_service import SECRET, Bot
 from tests.jobs.test_versions import bring_further, newer
 
@@ -89,14 +90,16 @@ async def test_what_is_dreamed_elsewhere_stops_when_it_is_told_to(bots: Bots) ->
     await dreaming.service.tend()
     await dreaming.until_running(ticket)
     assert await asked.service.cancel_job(ticket.job.id)
-    async with tended(dreaming):
-        await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
     assert dreaming.desk.answers[0].state == "cancelled"
 
 
 @pytest.mark.parametrize("end", ["drained", "killed"])
-async def test_who_ends_before_it_hears_of_it_leaves_one_answer(bots: Bots, end: str) -> None:
+async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
+    bots: Bots, end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked, dreaming = bots
+    monkeypatch.setattr(stopping, "LOOK_SECONDS", 3600.0)
     ticket = await ask_for_long(asked)
     await taken_in(asked)
     await dreaming.service.tend()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -41,14 +40,6 @@ async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> 
     assert asked.desk.answers == []
 
 
-@asynccontextmanager
-async def tended(bot: Bot) -> AsyncIterator[None]:
-    """As a running bot does it beside all else; its next round of leases is far away."""
-    tending = asyncio.create_task(bot.service.tend_forever(3600))
-    yield
-    tending.cancel()
-
-
 async def ask_for_long(bot: Bot) -> Ticket:
     """A dream of a minute or more."""
     settings = style_settings("lines", bot.network, octaves=3, steps=200)
@@ -72,8 +63,7 @@ async def test_what_the_other_process_dreams_is_left_to_it_and_can_be_stopped(bo
     assert ticket.is_settled
     assert await asked.service.cancel_job(ticket.job.id)
     assert await asked.service.cancel_job(ticket.job.id), "who presses twice is told nothing else"
-    async with tended(dreaming):
-        await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
     assert dreaming.desk.answers[0].state == "cancelled"
     assert not await asked.service.cancel_job(ticket.job.id), "it is over"
     assert asked.desk.answers == []
@@ -86,8 +76,7 @@ async def test_whoever_asked_stops_what_was_begun_elsewhere_just_now(bots: Bots)
     await dreaming.service.tend()
     await dreaming.until_running(ticket)
     await asked.service.cancel(ticket)  # of the other one nothing was heard yet
-    async with tended(dreaming):
-        await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
+    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
     assert dreaming.desk.answers[0].state == "cancelled"
 
 
