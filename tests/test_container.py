@@ -11,18 +11,29 @@ import pytest
 import yaml
 
 from dreambot.cli import _parser
+from dreambot.config import read_config
 from dreambot.engine.published import PUBLISHED
 from dreambot.engine.registry import REGISTRY
 
 ROOT = Path(__file__).parent.parent
 MEGABYTES = {"m": 1, "g": 1024}
-ANY_SERVICE = pytest.mark.parametrize("name", ["bot", "bot-gpu"])
+BUILT = ["bot", "bot-gpu"]
+WORKERS = ["worker-1", "worker-2"]
+MEMBERS = ["bot-0", "bot-1"]
+CLUSTER = ["scheduler", *WORKERS, *MEMBERS]
+ANY_SERVICE = pytest.mark.parametrize("name", [*BUILT, *CLUSTER])
+ANY_BUILT = pytest.mark.parametrize("name", BUILT)
+
+
+def compose() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
+    return loaded
 
 
 def service(name: str) -> dict[str, Any]:
-    compose: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
-    assert set(compose["services"]) == {"bot", "bot-gpu"}
-    found: dict[str, Any] = compose["services"][name]
+    services = compose()["services"]
+    assert set(services) == {*BUILT, *CLUSTER, "database"}
+    found: dict[str, Any] = services[name]
     return found
 
 
@@ -84,7 +95,7 @@ def test_it_is_given_longer_to_end_than_the_bot_takes(name: str) -> None:
     assert int(service(name)["stop_grace_period"].removesuffix("s")) >= 45 + 10
 
 
-@ANY_SERVICE
+@ANY_BUILT
 def test_only_what_is_in_the_lock_with_its_hash_gets_in(name: str) -> None:
     build, final = stages()
     lock = instructions(build, "ARG")[0].partition("=")[2]
@@ -123,10 +134,66 @@ def test_its_health_is_asked_by_a_command_that_exists() -> None:
     assert options.alive is True
 
 
+@pytest.mark.parametrize("name", [*CLUSTER, "database"])
+def test_the_cluster_is_started_only_where_it_is_asked_for_and_nothing_of_it_is_published(name: str) -> None:
+    assert service(name)["profiles"] == ["cluster"]
+    assert not service(name).keys() & {"ports", "expose", "network_mode"}
+
+
+def test_the_database_has_no_rights_either_and_only_bots_reach_it() -> None:
+    database = service("database")
+    assert database["read_only"] is True
+    assert database["cap_drop"] == ["ALL"]
+    assert database["security_opt"] == ["no-new-privileges:true"]
+    assert database["user"] == "999:999"
+    assert database["memswap_limit"] == database["mem_limit"]
+    assert re.fullmatch(r"postgres:\d+\.\d+-\w+", database["image"])
+    assert database["networks"] == ["database"]
+    assert compose()["networks"]["database"]["internal"] is True
+    on_it = [name for name, each in compose()["services"].items() if "database" in each.get("networks", [])]
+    assert on_it == ["database", *MEMBERS]
+    assert "pg_isready" in database["healthcheck"]["test"]
+
+
+@pytest.mark.parametrize("name", ["scheduler", *WORKERS])
+def test_workers_and_the_scheduler_get_neither_the_token_nor_the_database(name: str) -> None:
+    parts = service(name)
+    assert parts["env_file"] == []
+    assert not parts["environment"].keys() & {"DISCORD_TOKEN", "DREAMBOT_DATABASE_URL"}
+    assert parts["healthcheck"] == {"disable": True}
+
+
+@pytest.mark.parametrize("name", CLUSTER)
+def test_their_settings_and_commands_are_those_of_the_bot(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    parts = service(name)
+    if "command" in parts:
+        assert _parser().parse_args(parts["command"]).command is not None
+    monkeypatch.chdir(tmp_path)
+    for variable, value in parts["environment"].items():
+        monkeypatch.setenv(variable, re.sub(r"\$\{\w+:-\}", "", value))
+    config = read_config()
+    assert config.cluster == "tls://scheduler:8786"
+    assert [volume for volume in parts["volumes"] if volume.startswith("./")] == ["./certs:/certs:ro"]
+    assert str(config.cluster_certs) == "/certs"
+
+
+def test_the_bots_share_the_servers_and_the_database_and_no_folder_of_their_own() -> None:
+    members = [service(name) for name in MEMBERS]
+    assert [each["environment"]["DREAMBOT_SHARDS"] for each in members] == ["0/2", "1/2"]
+    assert {each["environment"]["DREAMBOT_STORE"] for each in members} == {"database"}
+    assert len({each["environment"]["DREAMBOT_DATABASE_URL"] for each in members}) == 1
+    data = [volume for each in members for volume in each["volumes"] if volume.endswith(":/data")]
+    assert len(set(data)) == 2
+    assert all(set(each["depends_on"]) == {"database", "scheduler", *WORKERS} for each in members)
+    assert set(compose()["volumes"]) >= {volume.partition(":")[0] for volume in data}
+
+
 def test_secrets_and_data_are_neither_committed_nor_sent_to_the_builder(tmp_path: Path) -> None:
     subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
     (tmp_path / ".gitignore").write_text((ROOT / ".gitignore").read_text())
-    secrets = [".env", "bot.env", ".env.production", "data/jobs.sqlite"]
+    secrets = [".env", "bot.env", ".env.production", "data/jobs.sqlite", "certs/key.pem"]
     ignored = subprocess.run(
         ["git", "-C", str(tmp_path), "check-ignore", *secrets], capture_output=True, text=True, check=False
     )
