@@ -17,19 +17,24 @@ from dreambot.engine.registry import REGISTRY
 
 ROOT = Path(__file__).parent.parent
 MEGABYTES = {"m": 1, "g": 1024}
-ALONE = ("bot", "bot-gpu")
-BOTS, WORKERS = ("bot-1", "bot-2"), ("worker-1", "worker-2")
-OURS = (*ALONE, *BOTS, *WORKERS, "scheduler")
-ANY_SERVICE = pytest.mark.parametrize("name", OURS)
+BUILT = ["bot", "bot-gpu"]
+WORKERS = ["worker-1", "worker-2"]
+MEMBERS = ["bot-0", "bot-1"]
+CLUSTER = ["scheduler", *WORKERS, *MEMBERS]
+ANY_SERVICE = pytest.mark.parametrize("name", [*BUILT, *CLUSTER])
+ANY_BUILT = pytest.mark.parametrize("name", BUILT)
 
 
-def services() -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = yaml.safe_load((ROOT / "compose.yaml").read_text())["services"]
-    return found
+def compose() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
+    return loaded
 
 
 def service(name: str) -> dict[str, Any]:
-    return services()[name]
+    services = compose()["services"]
+    assert set(services) == {*BUILT, *CLUSTER, "database"}
+    found: dict[str, Any] = services[name]
+    return found
 
 
 def stages() -> list[str]:
@@ -58,10 +63,10 @@ def test_the_container_has_no_rights_and_cannot_be_written_to(name: str) -> None
 
 @ANY_SERVICE
 def test_nothing_in_its_scratch_folder_can_be_started(name: str) -> None:
-    mounts = dict(mount.split(":", 1) for mount in service(name)["tmpfs"])
-    assert mounts.keys() - {"/data"} == {"/tmp"}
-    for options in mounts.values():
-        assert {"noexec", "nosuid", "nodev"} <= set(options.split(","))
+    (mount,) = service(name)["tmpfs"]
+    path, _, options = mount.partition(":")
+    assert path == "/tmp"
+    assert {"noexec", "nosuid", "nodev"} <= set(options.split(","))
 
 
 @ANY_SERVICE
@@ -90,7 +95,7 @@ def test_it_is_given_longer_to_end_than_the_bot_takes(name: str) -> None:
     assert int(service(name)["stop_grace_period"].removesuffix("s")) >= 45 + 10
 
 
-@pytest.mark.parametrize("name", ALONE)
+@ANY_BUILT
 def test_only_what_is_in_the_lock_with_its_hash_gets_in(name: str) -> None:
     build, final = stages()
     lock = instructions(build, "ARG")[0].partition("=")[2]
@@ -102,37 +107,6 @@ def test_only_what_is_in_the_lock_with_its_hash_gets_in(name: str) -> None:
     assert len(installs) == 1
     assert "--require-hashes --only-binary :all: -r /lock.txt" in installs[0]
     assert instructions(build + final, "ADD") == []
-
-
-def test_the_cluster_has_a_database_a_scheduler_two_workers_and_two_bots() -> None:
-    assert set(services()) == {*OURS, "postgres"}
-    cluster = [name for name, one in services().items() if one.get("profiles") == ["cluster"]]
-    assert set(cluster) == {*BOTS, *WORKERS, "scheduler", "postgres"}
-    assert [one for one in services().values() if "ports" in one] == []
-    shards = [service(name)["environment"]["DREAMBOT_SHARDS"] for name in BOTS]
-    assert shards == ["0/2", "1/2"]
-    for name in BOTS:
-        assert service(name)["environment"]["DREAMBOT_STORE"] == "database"
-        assert "@postgres/" in service(name)["environment"]["DREAMBOT_DATABASE_URL"]
-    for name in (*BOTS, *WORKERS, "scheduler"):
-        assert service(name)["environment"]["DREAMBOT_CLUSTER"] == "tls://scheduler:8786"
-        assert "./certs:/certs:ro" in service(name)["volumes"]
-    assert {service(name)["command"][0] for name in WORKERS} == {"worker"}
-    assert service("scheduler")["command"] == ["scheduler"]
-
-
-@pytest.mark.parametrize("name", [*BOTS, *WORKERS, "scheduler"])
-def test_what_compose_sets_is_taken_by_the_bot(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable, value in service(name)["environment"].items():
-        monkeypatch.setenv(variable, value)
-    monkeypatch.chdir(ROOT / "docs")  # where no .env is
-    config = read_config()
-    assert config.cluster == "tls://scheduler:8786"
-    assert config.cluster_certs == Path("/certs")
-    assert (config.store == "database") == (name in BOTS)
-    assert (config.shards is None) == (name not in BOTS)
-    command = service(name).get("command", [])
-    assert _parser().parse_args(command)
 
 
 def test_what_runs_has_nothing_to_build_or_install_with() -> None:
@@ -160,10 +134,66 @@ def test_its_health_is_asked_by_a_command_that_exists() -> None:
     assert options.alive is True
 
 
+@pytest.mark.parametrize("name", [*CLUSTER, "database"])
+def test_the_cluster_is_started_only_where_it_is_asked_for_and_nothing_of_it_is_published(name: str) -> None:
+    assert service(name)["profiles"] == ["cluster"]
+    assert not service(name).keys() & {"ports", "expose", "network_mode"}
+
+
+def test_the_database_has_no_rights_either_and_only_bots_reach_it() -> None:
+    database = service("database")
+    assert database["read_only"] is True
+    assert database["cap_drop"] == ["ALL"]
+    assert database["security_opt"] == ["no-new-privileges:true"]
+    assert database["user"] == "999:999"
+    assert database["memswap_limit"] == database["mem_limit"]
+    assert re.fullmatch(r"postgres:\d+\.\d+-\w+", database["image"])
+    assert database["networks"] == ["database"]
+    assert compose()["networks"]["database"]["internal"] is True
+    on_it = [name for name, each in compose()["services"].items() if "database" in each.get("networks", [])]
+    assert on_it == ["database", *MEMBERS]
+    assert "pg_isready" in database["healthcheck"]["test"]
+
+
+@pytest.mark.parametrize("name", ["scheduler", *WORKERS])
+def test_workers_and_the_scheduler_get_neither_the_token_nor_the_database(name: str) -> None:
+    parts = service(name)
+    assert parts["env_file"] == []
+    assert not parts["environment"].keys() & {"DISCORD_TOKEN", "DREAMBOT_DATABASE_URL"}
+    assert parts["healthcheck"] == {"disable": True}
+
+
+@pytest.mark.parametrize("name", CLUSTER)
+def test_their_settings_and_commands_are_those_of_the_bot(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    parts = service(name)
+    if "command" in parts:
+        assert _parser().parse_args(parts["command"]).command is not None
+    monkeypatch.chdir(tmp_path)
+    for variable, value in parts["environment"].items():
+        monkeypatch.setenv(variable, re.sub(r"\$\{\w+:-\}", "", value))
+    config = read_config()
+    assert config.cluster == "tls://scheduler:8786"
+    assert [volume for volume in parts["volumes"] if volume.startswith("./")] == ["./certs:/certs:ro"]
+    assert str(config.cluster_certs) == "/certs"
+
+
+def test_the_bots_share_the_servers_and_the_database_and_no_folder_of_their_own() -> None:
+    members = [service(name) for name in MEMBERS]
+    assert [each["environment"]["DREAMBOT_SHARDS"] for each in members] == ["0/2", "1/2"]
+    assert {each["environment"]["DREAMBOT_STORE"] for each in members} == {"database"}
+    assert len({each["environment"]["DREAMBOT_DATABASE_URL"] for each in members}) == 1
+    data = [volume for each in members for volume in each["volumes"] if volume.endswith(":/data")]
+    assert len(set(data)) == 2
+    assert all(set(each["depends_on"]) == {"database", "scheduler", *WORKERS} for each in members)
+    assert set(compose()["volumes"]) >= {volume.partition(":")[0] for volume in data}
+
+
 def test_secrets_and_data_are_neither_committed_nor_sent_to_the_builder(tmp_path: Path) -> None:
     subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
     (tmp_path / ".gitignore").write_text((ROOT / ".gitignore").read_text())
-    secrets = [".env", "bot.env", ".env.production", "data/jobs.sqlite"]
+    secrets = [".env", "bot.env", ".env.production", "data/jobs.sqlite", "certs/key.pem"]
     ignored = subprocess.run(
         ["git", "-C", str(tmp_path), "check-ignore", *secrets], capture_output=True, text=True, check=False
     )
