@@ -2,9 +2,12 @@
 
 import asyncio
 import signal
+import sqlite3
+import time
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -86,6 +89,21 @@ async def pair(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Pair]:
         yield Pair(local, rooms, *bots)
 
 
+def frozen(bot: BotProcess) -> bool:
+    """Stop the process; where it would hold the lock of the database all the while, let it go on."""
+    bot.send(signal.SIGSTOP)
+    while Path(f"/proc/{bot.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
+        time.sleep(0.001)
+    try:
+        with closing(sqlite3.connect(bot.data_dir / "journal.sqlite", timeout=0.2)) as database:
+            database.execute("BEGIN IMMEDIATE")
+            database.rollback()
+    except sqlite3.OperationalError:
+        bot.send(signal.SIGCONT)
+        return False
+    return True
+
+
 async def test_each_command_reaches_the_process_of_its_shard_and_is_answered_once(pair: Pair) -> None:
     there = await pair.ask("there")
     direct = await pair.ask("direct", pair.rooms.dm(pair.rooms.patient("direct")))
@@ -100,7 +118,7 @@ async def test_each_command_reaches_the_process_of_its_shard_and_is_answered_onc
 async def test_a_process_answers_for_a_guild_that_it_does_not_know(pair: Pair) -> None:
     """The one that knows it is killed: in a private dream, with another waiting and a mention unanswered."""
     local, room = pair.local, pair.rooms.room("mentions")
-    pair.directs.send(signal.SIGSTOP)  # so that all three are begun by the other
+    await until(lambda: frozen(pair.directs), 10, "it to stand still")  # so that the other begins all three
     pair.guilds.hold()
     held = await pair.ask("held", private=True)
     await pair.stage(held, "running")
