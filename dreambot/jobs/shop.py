@@ -89,6 +89,6 @@ async def again(
         try:
             return await work()
         except passing as error:
-            log.warning("%s is refused for now (%s); again in %g s", what, error, pause)
+            log.warning("%s has to wait (%s); again in %g s", what, error, pause)
             await asyncio.sleep(pause)
     return await work()

@@ -161,7 +161,7 @@ async def test_a_database_without_room_for_pictures_loses_none(
             await bot.until_running(ticket)
             await limit_pages(bot.service.journal, 1)
         with caplog.at_level(logging.WARNING):
-            await bot.until(lambda: "is refused for now" in caplog.text)
+            await bot.until(lambda: "has to wait" in caplog.text)
         await limit_pages(bot.service.journal, 10**6)
         await asyncio.wait_for(ticket.settled(), 60)
         assert bot.desk.answer_of(job).state == "done"

@@ -66,7 +66,7 @@ async def test_a_full_disk(tmp_path: Path) -> None:
             meanwhile = await patients.ask("asked_meanwhile")
             await meanwhile.wait_for(lambda original: "can't write" in original.content, 30)
             patients.bot.let_go()
-            await patients.bot.logged("could not be (kept|written down)", since=begin, timeout=60)
+            await patients.bot.logged("has to wait .*again in", since=begin, timeout=60)
             assert patients.answers("running") == []
             ballast.unlink()
             await all_is_well(patients, "running", "waiting")
@@ -84,7 +84,7 @@ async def test_a_locked_database(tmp_path: Path) -> None:
             other.execute("BEGIN IMMEDIATE")
             patients.bot.let_go()
             meanwhile = await patients.ask("asked_meanwhile")
-            await patients.bot.logged("could not be (kept|written down)", since=begin, timeout=90)
+            await patients.bot.logged("has to wait .*again in", since=begin, timeout=90)
             assert patients.answers("running") == []
             other.rollback()
         await all_is_well(patients, "running", "waiting")
