@@ -154,14 +154,21 @@ def _tell_traffic(each: Each, a_second: float, pace: float) -> None:
 
 def _measured() -> tuple[float, Each]:
     """On this machine's first device, with the best network that there are weights for."""
+    from dreambot.cli.terminal import import_tensorflow
+
+    import_tensorflow()
     from dreambot.engine.networks import load as load_network
     from tests.bench.tutorial import weights_file
     from tests.simulation.real import measured
 
     network = load_network("inception_v3", weights_file().parent)
-    pace, each = asyncio.run(measured(network, MEASURED))
-    print(f"measured: {pace:.2f} s for a dream of 512 × 512 pixels; {each}")
-    return pace, each
+    seconds, each = asyncio.run(measured(network, MEASURED))
+    for side, took in seconds.items():
+        print(
+            f"measured: {took:.2f} s at {side} × {side} pixels, {took / seconds[512]:.2f} times that at 512"
+        )
+    print(f"measured: {each}")
+    return seconds[512], each
 
 
 def _checked(dreams: int) -> bool:

@@ -20,6 +20,7 @@ from sqlalchemy import event
 from dreambot.engine.devices import find_devices
 from dreambot.engine.networks import Network
 from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.types import Pixels
 from dreambot.jobs.job import Dreamt, Inputs, Job, Source
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.planning import Planner
@@ -39,6 +40,7 @@ LEARNED_FROM = 24  # dreams
 HANDOVER_SECONDS = 0.02  # from one dream's end to the next one's begin, measured with SQLite
 ALONE = 4  # dreams that are counted with nobody beside them
 PREVIEW_SECONDS = 3.0
+SIDES = (256, 512, 1024)  # pixels
 
 
 class Service:
@@ -151,6 +153,7 @@ async def transactions(network: Network, folder: Path) -> tuple[float, float, fl
                 job = await real.ask(1, member, STEPS[0])
                 while not _answered(real, job):  # noqa: ASYNC110 to ask the journal would be counted
                     await asyncio.sleep(0.1)
+        await real.service.tend()  # the first one forgets what is old, which is done once an hour
         with _counted(real.service.journal) as tending:
             await real.service.tend()
             await asyncio.sleep(0.5)
@@ -176,20 +179,35 @@ def _counted(journal: Journal) -> Iterator[Counter[str]]:
         event.remove(engine, "begin", begin)
 
 
-async def measured(network: Network, each: Each) -> tuple[float, Each]:
-    """The pace of this machine's first device in seconds, and `each` with the bytes of a dream here."""
+async def measured(network: Network, each: Each) -> tuple[dict[int, float], Each]:
+    """Seconds of the default style on squares of SIDES, on the first device here; `each` with its bytes.
+
+    Of two dreams of each size the second counts: in the first graphs are made.
+    """
     workers = ThreadWorkers(network, find_devices()[:1], PREVIEW_SECONDS)
+    seconds: dict[int, float] = {}
     try:
-        square = np.asarray(Image.fromarray(photograph("astronaut", 512)).resize((512, 512)))
-        seconds = [(await _dream(workers, network, square))[0].seconds for _ in range(3)]
-        photo = np.asarray(Image.fromarray(photograph("coffee", 600)).resize((1024, 768)))
+        for side in SIDES:
+            square = _photo("astronaut", side, side)
+            for _ in range(2):
+                seconds[side] = (await _dream(workers, network, square))[0].seconds
+        photo = _photo("coffee", 1024, 768)
         dreamt, previews = await _dream(workers, network, photo)
     finally:
         await workers.close()
-    raw = 2 * photo.nbytes + sum(shown.nbytes for shown in previews)
-    answer = encode(dreamt.pixels, limit_bytes=10 * 2**20)
-    bytes_ = (len(encode_as(photo, ".jpg").data), len(answer.data), len(preview(dreamt.pixels).data), raw)
-    return sorted(seconds)[1], Each(each.writes, each.reads, each.tending, *map(float, bytes_))
+    bytes_ = (
+        len(encode_as(photo, ".jpg").data),
+        len(encode(dreamt.pixels, limit_bytes=10 * 2**20).data),
+        len(preview(dreamt.pixels).data),
+        2 * photo.nbytes + sum(shown.nbytes for shown in previews),
+    )
+    return seconds, Each(each.writes, each.reads, each.tending, *map(float, bytes_))
+
+
+def _photo(name: str, width: int, height: int) -> Pixels:
+    return np.asarray(
+        Image.fromarray(photograph(name, 600)).resize((width, height), Image.Resampling.LANCZOS)
+    )
 
 
 async def _dream(workers: ThreadWorkers, network: Network, pixels: Any) -> tuple[Dreamt, list[Any]]:
