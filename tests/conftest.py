@@ -55,10 +55,7 @@ def squeezenet() -> Network:
 
 @pytest.fixture(scope="session")
 def inception() -> Network:
-    folder = weights_dir()
-    if folder is None or not list(folder.glob("inception_v3*.h5")):
-        pytest.skip("needs the trained weights of Inception v3 in the folder DREAMBOT_WEIGHTS_DIR")
-    return load("inception_v3", folder)
+    return load("inception_v3")
 
 
 @pytest.fixture(scope="session")

@@ -38,8 +38,6 @@ def check() -> int:
     say(f"Weights     {network.weights.origin}" + _hash(network.weights.sha256))
     chosen = " (chosen for this machine)" if config.precision == "auto" else ""
     say(f"Precision   {network.precision}{chosen}")
-    if network.fallback_reason:
-        say(f"Note        stands in for the default network: {network.fallback_reason}")
     for name, value in _shown(config).items():
         say(f"Setting     {name} = {value}")
     return 0

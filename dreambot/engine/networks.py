@@ -6,9 +6,6 @@ after loading, but for the graphs that it keeps for those who ask twice for the 
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -19,28 +16,22 @@ from typing import Any, TypeVar
 
 import tensorflow as tf
 
-from dreambot.engine import squeezenet
+from dreambot.engine import inception_v3, squeezenet
 from dreambot.engine.devices import one_operation_at_a_time, quick_precision
-from dreambot.engine.errors import (
-    UnknownChannel,
-    UnknownLayer,
-    UnknownNetwork,
-    WeightsRefused,
-    WeightsUnavailable,
-)
-from dreambot.engine.folding import fold
+from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork
+from dreambot.engine.keras_files import read_keras
 from dreambot.engine.memory import release_memory, return_large_blocks
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Depthwise, Node
-from dreambot.engine.published import PUBLISHED
-from dreambot.engine.registry import DEFAULT, FALLBACK, REGISTRY, Spec
+from dreambot.engine.published import KNOWN
+from dreambot.engine.registry import DEFAULT, REGISTRY, Spec
 from dreambot.engine.targets import Target
-from dreambot.engine.translating import translate
-from dreambot.engine.trust import trusted_copy
+from dreambot.engine.trust import trusted_bytes
 from dreambot.engine.types import Precision, Tuning
+from dreambot.engine.widths import widths
 
-log = logging.getLogger(__name__)
 Graph = TypeVar("Graph")
+BUNDLED = {"inception_v3": inception_v3, "squeezenet": squeezenet}
 GRAPHS_KEPT = 12
 # Bytes of weights below the layers of the graphs kept. A graph holds 3 times its own when traced, 8.6 times
 # when it has run (in bfloat16 mixed3's took 40 MB, mixed5's 90, mixed8's 182): all graphs together 690 MB.
@@ -55,6 +46,12 @@ class Weights:
     origin: str
     sha256: str | None = None
 
+    @property
+    def training(self) -> str | None:
+        """The training whose weights these are, if it is one that the bot knows (see published.py)."""
+        known = KNOWN.get(self.sha256 or "")
+        return known.training if known else None
+
 
 @dataclass(frozen=True, eq=False)
 class Network:
@@ -65,7 +62,6 @@ class Network:
     nodes: tuple[Node, ...]
     layers: tuple[str, ...]
     tuning: Tuning = field(default_factory=Tuning)
-    fallback_reason: str | None = None  # why this one stands in for the default network
     _graphs: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict, repr=False)
     _sizes: dict[Hashable, int] = field(default_factory=dict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
@@ -92,8 +88,8 @@ class Network:
     @cached_property
     def channels(self) -> Mapping[str, int]:
         """How many channels each layer that can be dreamed has."""
-        smallest = tf.zeros((1, self.spec.min_side, self.spec.min_side, 3))
-        return {name: int(y.shape[-1]) for name, y in self.activations(smallest, self.layers).items()}
+        channels = widths(self.nodes)
+        return {layer: channels[layer] for layer in self.layers}
 
     def activations(
         self, pictures: tf.Tensor, names: Iterable[str], precision: Precision = "float32"
@@ -171,94 +167,37 @@ class Network:
 def load(
     name: str | None = None, weights_dir: Path | None = None, precision: Precision | None = None
 ) -> Network:
-    """The network `name`; None is the default network, or the bundled one where that can't be had.
+    """The network `name`, or the default one.
 
-    Trained weights are taken from `weights_dir` if it has a file called NAME*.h5, else from Keras, which
-    downloads them; either file is checked before it is read (see trust.py). Dreams on it compute in
-    `precision` unless their settings choose; None is the quicker one on this machine (see
-    devices.quick_precision). Raises UnknownNetwork, WeightsRefused for a file that nobody vouches for, or
-    WeightsUnavailable for a network asked for by name.
+    The weights of some come with the bot. Those of the others are taken from `weights_dir` if it has a file
+    with the network's name, else from Keras, which downloads them. All are checked before they are read (see
+    trust.py). Dreams on it compute in `precision` unless their settings choose; None is the quicker one on
+    this machine (see devices.quick_precision). Raises UnknownNetwork, WeightsUnavailable, and WeightsRefused
+    for a file that nobody vouches for.
     """
     return_large_blocks()
     one_operation_at_a_time()
-    precision = precision or quick_precision()
-    if name is not None:
-        return _load(_spec(name), weights_dir, precision)
-    try:
-        return _load(_spec(DEFAULT), weights_dir, precision)
-    except WeightsRefused:
-        raise  # to stand in quietly for a file that was tampered with would hide it
-    except WeightsUnavailable as error:
-        log.warning("%s Dreaming on the bundled %s instead.", error, REGISTRY[FALLBACK].title)
-        return _load(_spec(FALLBACK), weights_dir, precision, fallback_reason=str(error))
+    spec = _spec(name or DEFAULT)
+    if spec.name in BUNDLED:
+        module = BUNDLED[spec.name]
+        content, sha256 = trusted_bytes(module.BUNDLED, spec)
+        nodes, weights = module.read_nodes(content), Weights("bundled with the bot", sha256)
+    else:
+        nodes, origin, sha256 = read_keras(spec, weights_dir)
+        weights = Weights(origin, sha256)
+    nodes = merge(nodes)
+    layers = _sighted(nodes, spec.layers)
+    network = Network(spec, weights, nodes, layers, Tuning(precision or quick_precision()))
+    # What stands above the highest layer that can be dreamed would only take memory.
+    network = replace(network, nodes=tuple(network.below(layers)))
+    release_memory()
+    return network
 
 
 def _spec(name: str) -> Spec:
     if name not in REGISTRY:
         raise UnknownNetwork(name, tuple(REGISTRY))
     return REGISTRY[name]
-
-
-def _load(
-    spec: Spec, weights_dir: Path | None, precision: Precision, fallback_reason: str | None = None
-) -> Network:
-    if spec.keras_name is None:
-        with trusted_copy(squeezenet.BUNDLED, spec) as (copy, sha256):
-            nodes, weights = squeezenet.read_nodes(copy), Weights("bundled with the bot", sha256)
-    else:
-        nodes, weights = _load_from_keras(spec, spec.keras_name, weights_dir)
-    layers = _sighted(nodes, spec.layers)
-    network = Network(spec, weights, nodes, layers, Tuning(precision), fallback_reason)
-    # What stands above the highest layer that can be dreamed would only take memory.
-    network = replace(network, nodes=tuple(network.below(layers)))
-    assert network.channels.keys() == set(layers)  # counted now, for it takes a tenth of a second
-    release_memory()
-    return network
-
-
-def _load_from_keras(
-    spec: Spec, constructor: str, weights_dir: Path | None
-) -> tuple[tuple[Node, ...], Weights]:
-    file = _find_file(spec.name, weights_dir)
-    origin = file.name if file else "downloaded by Keras"
-    file = file or _download(spec)
-    build = getattr(tf.keras.applications, constructor)
-    try:
-        with trusted_copy(file, spec) as (copy, sha256):
-            model = build(include_top=False, weights=str(copy))
-    except WeightsRefused:
-        raise
-    except Exception as error:  # whatever h5py and Keras raise at a file that is none
-        reason = f"{file.name} could not be read ({_first_line(error)})."
-        raise WeightsUnavailable(spec.title, reason) from error
-    nodes = merge(fold(translate(model, spec.input_range)))
-    tf.keras.backend.clear_session()
-    return nodes, Weights(origin, sha256)
-
-
-def _download(spec: Spec) -> Path:
-    """Keras's own file, from its cache where it is there already. Raises WeightsUnavailable."""
-    published = PUBLISHED[spec.name]
-    try:
-        # Keras draws its download bar on standard output, which belongs to --json.
-        with contextlib.redirect_stdout(sys.stderr):
-            file = tf.keras.utils.get_file(
-                origin=published.url, file_hash=published.md5, cache_subdir="models"
-            )
-    except Exception as error:  # Keras raises plain Exception where a download fails
-        reason = f"Keras could not download them ({_first_line(error)})."
-        raise WeightsUnavailable(spec.title, reason) from error
-    return Path(file)
-
-
-def _find_file(name: str, weights_dir: Path | None) -> Path | None:
-    """NAME*.h5, but not that of a network whose name only begins alike: resnet50 is not resnet50_v2."""
-    if weights_dir is None:
-        return None
-    longer = tuple(other for other in REGISTRY if other.startswith(name) and other != name)
-    files = sorted(weights_dir.glob(f"{name}*.h5"))
-    alike = {file for file in files if file.name.startswith(longer) or file.name[len(name)].isalnum()}
-    return next((file for file in files if file not in alike), None)
 
 
 def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:
@@ -269,7 +208,3 @@ def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...
         if empty or blind.intersection(node.inputs):
             blind.add(node.name)
     return tuple(layer for layer in layers if layer not in blind)
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -1,4 +1,8 @@
-"""The files of weights that the bot knows: where Keras publishes them, and their checksums."""
+"""The files of weights that the bot knows: where Keras publishes them, their checksums, and their trainings.
+
+Two files can hold the weights of one *training*, and then a channel is the same in both. What was found out
+by looking, such as a channel's name, holds for one training and for no other of the same architecture.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +23,7 @@ class Published:
 
 # By the name in the registry; addresses and MD5 are those of keras.applications in Keras 3.15.
 PUBLISHED: Mapping[str, Published] = {
-    "inception_v3": Published(
+    "inception_v3_keras": Published(
         f"{KERAS}/inception_v3/inception_v3_{NO_TOP}", "bcbd6486424b2319ff4ef7d526e38f63"
     ),
     "vgg16": Published(f"{KERAS}/vgg16/vgg16_{NO_TOP}", "6d6bbae143d832006294945121d1f1fc"),
@@ -41,9 +45,22 @@ PUBLISHED: Mapping[str, Published] = {
     ),
 }
 
-# The bundled file, and those with kernels in float16 that this bot is developed and tested on.
-KNOWN_SHA256: Mapping[str, str] = {
-    "squeezenet": "4227c9cb319c3ad3c9a9bdbe757b77b6dece02dfb1d6a9a6ccba361112a152b3",
-    "inception_v3": "bd31fb41a0b2a83379e500a3ab59d6092e1b0a5ee55fb26044788fe966544fde",
-    "resnet50": "aeb6d7c1f06141a9709841c442901c085fd27a20830029abedb0f02b36400afb",
+
+@dataclass(frozen=True)
+class Known:
+    """A file by its sha256: whose weights it holds, by the name in the registry, and of which training."""
+
+    network: str
+    training: str
+
+
+# The bundled files, and those with kernels in float16 that this bot is developed and tested on. A training
+# has the name of the network that comes with it, or was looked at with it.
+KNOWN: Mapping[str, Known] = {
+    "4227c9cb319c3ad3c9a9bdbe757b77b6dece02dfb1d6a9a6ccba361112a152b3": Known("squeezenet", "squeezenet"),
+    "cc1c7000ee0b05735f6dbe72f691df6882a46110c7eaae2b539e14fc2f9dd8d3": Known("inception_v3", "inception_v3"),
+    "bd31fb41a0b2a83379e500a3ab59d6092e1b0a5ee55fb26044788fe966544fde": Known(
+        "inception_v3_keras", "inception_v3"
+    ),
+    "aeb6d7c1f06141a9709841c442901c085fd27a20830029abedb0f02b36400afb": Known("resnet50", "resnet50"),
 }

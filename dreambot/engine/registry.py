@@ -17,8 +17,14 @@ class Spec:
     title: str
     min_side: int  # pixels; the shortest side that leaves the highest layer something to see
     layers: tuple[str, ...]  # those that can be dreamed, lowest first
-    keras_name: str | None = None  # its constructor in keras.applications; None: bundled
+    keras_name: str | None = None  # its constructor in keras.applications; None: weights come with the bot
     input_range: InputRange = "signed"  # of the Keras model
+    files: str | None = None  # what names of files with its weights begin with; None: its own name
+
+    @property
+    def file_prefix(self) -> str:
+        """What names of files with its weights begin with."""
+        return self.files or self.name
 
 
 def _each(pattern: str, parts: str) -> tuple[str, ...]:
@@ -29,8 +35,16 @@ def _each(pattern: str, parts: str) -> tuple[str, ...]:
 REGISTRY = {
     spec.name: spec
     for spec in (
-        Spec("inception_v3", "Inception v3", 75, tuple(f"mixed{i}" for i in range(11)), "InceptionV3"),
+        Spec("inception_v3", "Inception v3", 75, tuple(f"mixed{i}" for i in range(9))),
         Spec("squeezenet", "SqueezeNet v1.1", 48, tuple(f"fire{i}" for i in range(2, 10))),
+        Spec(
+            "inception_v3_keras",
+            "Inception v3 (Keras)",
+            75,
+            tuple(f"mixed{i}" for i in range(11)),
+            "InceptionV3",
+            files="inception_v3",
+        ),
         Spec(
             "vgg16",
             "VGG16",
@@ -112,4 +126,3 @@ REGISTRY = {
     )
 }
 DEFAULT = "inception_v3"
-FALLBACK = "squeezenet"

@@ -7,6 +7,7 @@ Architecture: Iandola et al. 2016, https://arxiv.org/abs/1602.07360, revision 1.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -28,9 +29,9 @@ FIRES = ("fire2", "fire3", "fire4", "fire5", "fire6", "fire7", "fire8", "fire9")
 POOLED = ("fire3", "fire5")
 
 
-def read_nodes(path: Path = BUNDLED) -> tuple[Node, ...]:
-    """All operations up to `fire9`, lowest first. Raises OSError or KeyError for a broken file."""
-    with np.load(path, allow_pickle=False) as file:
+def read_nodes(content: bytes) -> tuple[Node, ...]:
+    """All operations up to `fire9`, lowest first, from the file's content."""
+    with np.load(io.BytesIO(content), allow_pickle=False) as file:
         weights = {key: file[key].astype(np.float32) for key in file.files}
     nodes = [Node("preprocess", CaffeInput(), ("input",))]
     nodes += _convolution(weights, "conv1", "preprocess", strides=(2, 2), padding="VALID")

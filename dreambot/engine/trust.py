@@ -8,18 +8,29 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dreambot.engine.errors import WeightsRefused
-from dreambot.engine.published import KNOWN_SHA256, PUBLISHED
+from dreambot.engine.published import KNOWN, PUBLISHED
 from dreambot.engine.registry import Spec
 
 SUMS = "SHA256SUMS"
 LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](?:\./)?([^/\\]+)")
 CHUNK = 2**20  # bytes
+
+
+def trusted_bytes(file: Path, spec: Spec) -> tuple[bytes, str]:
+    """What is in `file`, weights of the network `spec`, and its sha256.
+
+    Raises WeightsRefused, or OSError where `file` can't be read.
+    """
+    content = file.read_bytes()
+    sha256 = hashlib.sha256(content).hexdigest()
+    _check(file, sha256, spec, lambda: hashlib.md5(content, usedforsecurity=False).hexdigest())
+    return content, sha256
 
 
 @contextmanager
@@ -33,15 +44,7 @@ def trusted_copy(file: Path, spec: Spec) -> Iterator[tuple[Path, str]]:
     with TemporaryDirectory(prefix="dreambot-weights-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / file.name
         sha256 = _copy(file, copy)
-        listed = read_sums(file.parent, spec).get(file.name)
-        if listed is None:
-            _check_known(file, copy, sha256, spec)
-        elif listed != sha256:
-            raise WeightsRefused(
-                spec.title,
-                f"{file.name} has the sha256 {sha256}, but {file.parent / SUMS} says {listed}; put the right "
-                "file in its place or, if you trust this one, correct that line.",
-            )
+        _check(file, sha256, spec, lambda: _md5(copy))
         yield copy, sha256
 
 
@@ -55,12 +58,24 @@ def _copy(file: Path, copy: Path) -> str:
     return digest.hexdigest()
 
 
-def _check_known(file: Path, copy: Path, sha256: str, spec: Spec) -> None:
-    """Raise WeightsRefused unless the bot knows what is in `copy`."""
-    if KNOWN_SHA256.get(spec.name) == sha256:
+def _check(file: Path, sha256: str, spec: Spec, md5: Callable[[], str]) -> None:
+    """Raise WeightsRefused unless the list beside `file` or the bot itself vouches for what was read."""
+    listed = read_sums(file.parent, spec).get(file.name)
+    if listed is None:
+        _check_known(file, sha256, spec, md5)
+    elif listed != sha256:
+        raise WeightsRefused(
+            spec.title,
+            f"{file.name} has the sha256 {sha256}, but {file.parent / SUMS} says {listed}; put the right "
+            "file in its place or, if you trust this one, correct that line.",
+        )
+
+
+def _check_known(file: Path, sha256: str, spec: Spec, md5: Callable[[], str]) -> None:
+    known, published = KNOWN.get(sha256), PUBLISHED.get(spec.name)
+    if known and known.network == spec.name:
         return
-    published = PUBLISHED.get(spec.name)
-    if published and published.md5 == _md5(copy):
+    if published and published.md5 == md5():
         return
     raise WeightsRefused(
         spec.title,

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.bench.tutorial import weights_file
 from tests.wire import Attachment, Interaction, LocalDiscord, bot_process
 from tests.wire.stream import photo
 from tests.wire.ward import Rooms
@@ -51,8 +50,7 @@ async def _asked(folder: Path, count: int, seconds: float) -> tuple[list[Interac
     """The commands, how late the latest was sent, and what Discord would not have taken."""
     names = tuple(f"member{number}" for number in range(MEMBERS))
     rooms = Rooms(names=names)
-    weights = {"DREAMBOT_WEIGHTS_DIR": str(weights_file().parent.absolute())}
-    async with LocalDiscord(rooms) as local, bot_process(local, folder, **SETTINGS, **weights) as bot:
+    async with LocalDiscord(rooms) as local, bot_process(local, folder, **SETTINGS) as bot:
         large, small = (local.attachment("coffee.png", photo("coffee", side)) for side in (512, 400))
         await _send(local, rooms, names[0], large)  # it dreams from now on
         await bot.logged("Dreaming [0-9a-f]{12}, attempt 1", 60)

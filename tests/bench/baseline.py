@@ -60,10 +60,9 @@ def main() -> None:
     parser = argparse.ArgumentParser("python -m tests.bench.baseline")
     parser.add_argument("folder", type=Path)
     photos = sorted(path for path in parser.parse_args().folder.iterdir() if path.suffix in (".png", ".jpg"))
-    folder = os.environ.get("DREAMBOT_WEIGHTS_DIR")
     arrays: dict[str, Any] = {}
     for name in NETWORKS:
-        network = load(name, Path(folder) if folder else None)
+        network = load(name)
         for layer, means in measure(network, photos).items():
             arrays[f"{name}/{layer}"] = means.astype(np.float16)
     np.savez_compressed(BASELINES, **arrays)

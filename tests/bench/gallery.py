@@ -1,4 +1,4 @@
-"""Make the pictures of docs/gallery.md again: `python -m tests.bench.gallery`, with DREAMBOT_WEIGHTS_DIR set.
+"""Make the pictures of docs/gallery.md again: `python -m tests.bench.gallery`.
 
 The page is the list: every `python bot.py` command in it is run as it stands, each network loaded once, and
 what it writes is put into docs/gallery under the same name; a picture is shrunk to WIDTH first. Of each
@@ -28,7 +28,6 @@ from dreambot.cli import choosing, main
 from dreambot.engine.channel_names import named_channels, read_channel
 from dreambot.engine.channels import draw_channels
 from dreambot.engine.networks import load
-from tests.bench.tutorial import weights_file
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs" / "gallery.md"
@@ -90,7 +89,7 @@ def _make_mask(target: Path) -> None:
 
 def _draw(titles: list[str]) -> None:
     """The drawings of channels; a title is a channel's name with hyphens for its spaces."""
-    network = load("inception_v3", weights_file().parent)
+    network = load("inception_v3")
     channels = named_channels(network.name)
     for title in titles:
         layer, number = read_channel(channels[title.replace("-", " ")])

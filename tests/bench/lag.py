@@ -21,7 +21,6 @@ from dreambot.jobs.threads import ThreadWorkers
 from dreambot.pictures.decode import decode
 from dreambot.pictures.encode import encode, preview
 from tests.bench.dream import ROOT
-from tests.bench.tutorial import weights_file
 
 BAR_MS = 20.0
 EVERY_S = 0.005
@@ -29,7 +28,7 @@ EVERY_S = 0.005
 
 def run(short: bool) -> bool:
     """Print median, p99 and worst lag; whether p99 meets the bar."""
-    network = load("inception_v3", weights_file().parent)
+    network = load("inception_v3")
     seconds = 8 if short else 30
     alone = asyncio.run(_lags(network, seconds, with_pictures=False))
     beside = asyncio.run(_lags(network, seconds, with_pictures=True))

@@ -19,7 +19,6 @@ from pathlib import Path
 import numpy as np
 
 from dreambot.engine.styles import STYLES
-from tests.bench.tutorial import weights_file
 from tests.wire import Interaction, LocalDiscord
 from tests.wire.bot_process import BotProcess, bot_process
 from tests.wire.ledger import job_ids, open_jobs
@@ -72,7 +71,6 @@ async def _load(hours: float, folder: Path) -> bool:
     figures = Figures()
     settings = {
         "DREAMBOT_NETWORK": "inception_v3",
-        "DREAMBOT_WEIGHTS_DIR": str(weights_file().parent.absolute()),
         "DREAMBOT_PREVIEW_SECONDS": "3",
         "DREAMBOT_MAX_SIDE": "512",
         "DREAMBOT_LOG_LEVEL": "INFO",

@@ -25,7 +25,6 @@ from dreambot.engine.styles import DEFAULT_STYLE, style_settings
 from dreambot.jobs.cluster.certificates import security_of
 from dreambot.jobs.cluster.workers import DaskWorkers
 from dreambot.jobs.job import Dreamt, Inputs, Job, Source
-from tests.bench.tutorial import weights_file
 from tests.conftest import photograph
 from tests.jobs.fleet import Fleet, fleet
 
@@ -71,7 +70,7 @@ def run(short: bool) -> bool:
 
 async def _rounds(folder: Path, rounds: int) -> list[float]:
     import_tensorflow()
-    network = load("inception_v3", weights_file().parent)
+    network = load("inception_v3")
     async with AsyncExitStack() as stack:
         one, two = [
             await stack.enter_async_context(_pinned(folder / str(count), network, count)) for count in (1, 2)

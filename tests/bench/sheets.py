@@ -1,8 +1,8 @@
 """Make the pictures that /styles, /layers and /help show: `python -m tests.bench.sheets [styles] [layers]`.
 
-DREAMBOT_WEIGHTS_DIR must have Inception v3's weights. For each of NETWORKS the sample cat is dreamed
-in every style, and some channels of every layer are drawn: named ones first, then others at even distances.
-Channels that are in the folder `--atlas` already (see `python bot.py atlas`) are taken from there.
+For each of NETWORKS the sample cat is dreamed in every style, and some channels of every layer are drawn:
+named ones first, then others at even distances. Channels that are in the folder `--atlas` already (see
+`python bot.py atlas`) are taken from there.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ from dreambot.engine.networks import Network, load
 from dreambot.engine.styles import STYLES, style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
-from tests.bench.tutorial import weights_file
 
 ROOT = Path(__file__).parent.parent.parent
 SHELF = ROOT / "dreambot" / "chat" / "pictures"
@@ -40,7 +39,7 @@ SILENT = 4.0  # standard deviation, of 255, under which a drawing shows nothing
 def make(what: list[str], atlas: Path) -> None:
     """The styles' pictures, the layers' sheets, or both."""
     for name in NETWORKS:
-        network = load(name, weights_file().parent if name != "squeezenet" else None, "float32")
+        network = load(name, precision="float32")
         if "styles" in what:
             _make_styles(network)
         if "layers" in what:

@@ -158,10 +158,9 @@ def _measured() -> tuple[float, Each]:
 
     import_tensorflow()
     from dreambot.engine.networks import load as load_network
-    from tests.bench.tutorial import weights_file
     from tests.simulation.real import measured
 
-    network = load_network("inception_v3", weights_file().parent)
+    network = load_network("inception_v3")
     seconds, each = asyncio.run(measured(network, MEASURED))
     for side, took in seconds.items():
         print(

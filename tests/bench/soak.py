@@ -24,7 +24,6 @@ from dreambot.engine.styles import STYLES, style_settings
 from dreambot.engine.types import Pixels
 from tests.bench import load
 from tests.bench.dream import ROOT
-from tests.bench.tutorial import weights_file
 
 DREAMS, SETTLED, LINE_EVERY = 300, 50, 50
 SHORT_DREAMS, SHORT_SETTLED, SHORT_LINE_EVERY = 60, 20, 20
@@ -50,7 +49,7 @@ def _run(short: bool) -> bool:
     dreams, settled, every = (
         (SHORT_DREAMS, SHORT_SETTLED, SHORT_LINE_EVERY) if short else (DREAMS, SETTLED, LINE_EVERY)
     )
-    network = load_network("inception_v3", weights_file().parent)
+    network = load_network("inception_v3")
     begin, before, highest = time.perf_counter(), 0.0, 0.0
     for number in range(1, dreams + 1):
         _dream_once(network, np.random.default_rng((number - 1) % (dreams - settled)))

@@ -32,7 +32,7 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Precision
 from tests.bench.torch_step import TorchGradient, installed
-from tests.bench.tutorial import LAYERS, tutorial_loop, weights_file
+from tests.bench.tutorial import LAYERS, tutorial_loop
 
 SIDE = 500
 BAR = 0.62
@@ -58,7 +58,7 @@ def run(short: bool, torch: bool = False) -> bool:
     names = [*CONTENDERS] if torch else [name for name in CONTENDERS if name != "torch"]
     rounds = [_round(names) for _ in range(1 if short else ROUNDS)]
     middle = {name: statistics.median(row[name] for row in rounds) for name in rounds[0]}
-    network = load("inception_v3", weights_file().parent)
+    network = load("inception_v3")
     gflop = _gflop(network)
     machine, reached = 2 * PRODUCT_SIDE**3 / middle["product"] / 1e9, gflop / middle["engine-float32"]
     print(f"{SIDE} × {SIDE}, {' + '.join(LAYERS)}; the tutorial's rounds: {_of_rounds(rounds, 'tutorial')}")
@@ -103,10 +103,10 @@ def _torch_agrees() -> bool:
     if not installed():
         print("PyTorch is not installed: pip install torch")
         return False
-    network = load("inception_v3", weights_file().parent, "float32")
+    network = load("inception_v3", precision="float32")
     picture = _noise()
     _, ours = gradient_for(network, _settings(network))(tf.constant(picture))
-    torch = TorchGradient(weights_file().parent, LAYERS)
+    torch = TorchGradient(LAYERS)
     theirs = np.asarray(torch(torch.tensor(picture))[0].permute(1, 2, 0))
     differ = float(np.linalg.norm(theirs - ours) / np.linalg.norm(ours))
     print(f"gradients         PyTorch's differs from ours by {differ:.1e} (bar: at most {GRADIENTS_DIFFER})")
@@ -156,12 +156,12 @@ class Contender:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
-            raise SystemExit("A contender ended early; set DREAMBOT_WEIGHTS_DIR?")
+            raise SystemExit("A contender ended early.")
         return line
 
 
 def _engine(precision: Precision | None = None) -> Callable[[tf.Tensor], tf.Tensor]:
-    network = load("inception_v3", weights_file().parent, precision)
+    network = load("inception_v3", precision=precision)
     settings = _settings(network)
     gradient = gradient_for(network, settings)
 
@@ -179,7 +179,7 @@ def _settings(network: Network) -> DreamSettings:
 
 
 def _torch() -> Callable[[tf.Tensor], tf.Tensor]:
-    gradient = TorchGradient(weights_file().parent, LAYERS)
+    gradient = TorchGradient(LAYERS)
     return lambda picture: tf.constant(gradient.steps(np.array(picture), STEPS_A_TURN))
 
 

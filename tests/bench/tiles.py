@@ -19,7 +19,6 @@ from dreambot.engine.dream import gradient_for, warm_up
 from dreambot.engine.networks import load
 from dreambot.engine.styles import style_settings
 from tests.bench.dream import ROOT, dreamt
-from tests.bench.tutorial import weights_file
 
 LARGE, SMALL = 4096, 512
 MEMORY_BAR, COST_BAR = 1800, 1.15
@@ -30,7 +29,7 @@ def run(short: bool) -> bool:
     """Print the peak and the ratio of costs; whether both meet their bars."""
     peak = _peak_mb()
     print(f"peak {peak:.0f} MB (bar: under {MEMORY_BAR})")
-    network = load("inception_v3", weights_file().parent)
+    network = load("inception_v3")
     settings = style_settings("deepdream", network)
     gradient = gradient_for(network, settings)
     warm_up(network, settings)

@@ -9,7 +9,6 @@ import importlib
 import importlib.util
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -31,12 +30,12 @@ def installed() -> bool:
 class TorchGradient:
     """Picture (1 × 3 × height × width in [-1, 1]) ↦ ∂/∂picture of the sum of the layers' mean activations."""
 
-    def __init__(self, weights_dir: Path, layers: tuple[str, ...]) -> None:
+    def __init__(self, layers: tuple[str, ...]) -> None:
         """Inception v3 up to `layers`; as many threads as this process has cores."""
         self._torch: Any = importlib.import_module("torch")
         self._torch.set_num_threads(len(os.sched_getaffinity(0)))
         self._layers = layers
-        nodes = load("inception_v3", weights_dir, "float32").below(layers)
+        nodes = load("inception_v3", precision="float32").below(layers)
         self._nodes = [(node.name, node.inputs, self._translated(node)) for node in nodes]
 
     def __call__(self, picture: Tensor) -> Tensor:

@@ -6,30 +6,21 @@ one tf.function over tf.range, the gradient from a tape, divided by its standard
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import tensorflow as tf
 
+from tests.keras_inception import keras_inception
+
 LAYERS = ("mixed3", "mixed5")
 Loop = Callable[[tf.Tensor, int, float], tf.Tensor]
 
 
-def weights_file() -> Path:
-    """Inception v3's trained weights in the folder DREAMBOT_WEIGHTS_DIR. Exits where there are none."""
-    folder = Path(os.environ.get("DREAMBOT_WEIGHTS_DIR", ""))
-    file = next(iter(sorted(folder.glob("inception_v3*.h5"))), None)
-    if file is None:
-        raise SystemExit("Set DREAMBOT_WEIGHTS_DIR to a folder with Inception v3's trained weights.")
-    return file
-
-
 def tutorial_loop() -> Loop:
     """(picture in [-1, 1], steps, step size) ↦ the picture after these steps of the tutorial."""
-    base = tf.keras.applications.InceptionV3(include_top=False, weights=str(weights_file()))
+    base = keras_inception()
     model = tf.keras.Model(inputs=base.input, outputs=[base.get_layer(name).output for name in LAYERS])
 
     def loss_of(picture: tf.Tensor) -> tf.Tensor:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -175,13 +174,6 @@ async def test_layers_complete_from_the_loaded_network(server: Server) -> None:
         server.channel, "dream", "layers", "fire3, 9", image=photo_file()
     )
     assert [choice["value"] for choice in choices] == ["fire3, fire9"]
-
-
-async def test_a_dream_on_the_network_that_stands_in_says_so(server: Server) -> None:
-    stand_in = replace(server.studio.network, fallback_reason="no network")
-    server.bot.studio = replace(server.studio, network=stand_in)
-    result = await server.dream(photo_file(), steps=1, octaves=1)
-    assert "I dreamed on the small one I carry" in result.response.content
 
 
 async def test_about_says_what_it_runs_on(server: Server) -> None:

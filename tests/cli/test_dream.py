@@ -144,20 +144,19 @@ def test_a_process_of_its_own_says_one_line_though_tensorflow_has_more_to_say(tm
     assert done.stdout == ""
 
 
-def test_inception_asked_for_by_name_without_weights_is_exit_1(
+def test_a_network_without_weights_is_exit_1(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "inception_v3.h5").write_bytes(b"nothing")
     vouch(tmp_path)
     monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
-    status = main(["dream", CHELSEA, str(tmp_path / "out.png"), "--network", "inception_v3"])
+    status = main(["dream", CHELSEA, str(tmp_path / "out.png"), "--network", "inception_v3_keras"])
     assert status == 1
     assert "inception_v3.h5 could not be read" in capsys.readouterr().err
 
 
-def test_a_picture_of_many_tiles_takes_time_not_memory(tmp_path: Path, inception: Network) -> None:
+def test_a_picture_of_many_tiles_takes_time_not_memory(tmp_path: Path) -> None:
     """The short form of `python -m tests.bench memory`."""
-    assert inception
     large = tmp_path / "large.png"
     Image.fromarray(photograph("astronaut")).resize((2048, 2048)).save(large)
     done = subprocess.run(

@@ -64,7 +64,7 @@ def test_check_gives_the_reason_when_the_bot_could_not_run(
 ) -> None:
     (tmp_path / "inception_v3.h5").write_bytes(b"nothing")
     vouch(tmp_path)
-    monkeypatch.setenv("DREAMBOT_NETWORK", "inception_v3")
+    monkeypatch.setenv("DREAMBOT_NETWORK", "inception_v3_keras")
     monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
     assert main(["check"]) == 1
     assert "inception_v3.h5 could not be read" in capsys.readouterr().err

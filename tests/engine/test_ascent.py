@@ -14,16 +14,13 @@ from dreambot.engine.networks import Network
 from dreambot.engine.objectives import mean, mean_square, objective_of
 from dreambot.engine.scaling import from_pixels
 from dreambot.engine.styles import style_settings
-from tests.conftest import photograph, weights_dir
+from tests.conftest import photograph
+from tests.keras_inception import keras_inception
 
 
 def tutorial_step(picture: np.ndarray, step_size: float) -> np.ndarray:
     """The tutorial's own step, on Keras's model as it is: loss, tape, std, clip."""
-    folder = weights_dir()
-    assert folder is not None
-    base = tf.keras.applications.InceptionV3(
-        include_top=False, weights=str(next(folder.glob("inception_v3*.h5")))
-    )
+    base = keras_inception()
     model = tf.keras.Model(base.input, [base.get_layer(name).output for name in ("mixed3", "mixed5")])
     image = tf.constant(picture)
     with tf.GradientTape() as tape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,15 +10,19 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from dreambot.engine.ascent import gradient_of
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
 from dreambot.engine.merging import merge
 from dreambot.engine.networks import GRAPHS_KEPT, Network, Weights, load
+from dreambot.engine.objectives import mean_square
 from dreambot.engine.operations import Convolve
 from dreambot.engine.registry import REGISTRY
 from dreambot.engine.targets import Target
 from dreambot.engine.translating import translate
-from tests.conftest import photograph, vouch, weights_dir
+from dreambot.engine.types import Precision
+from tests.conftest import photograph, vouch
+from tests.keras_inception import keras_inception
 
 
 def as_batch(name: str, side: int) -> tf.Tensor:
@@ -29,12 +33,17 @@ def relative_error(ours: tf.Tensor, theirs: tf.Tensor) -> float:
     return float(tf.reduce_max(tf.abs(ours - theirs)) / tf.reduce_max(tf.abs(theirs)))
 
 
+@pytest.fixture(scope="module")
+def from_a_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Network]:
+    """Inception v3 as Keras has it, from a file with the bundled weights: above `mixed8` it is zeros."""
+    folder = tmp_path_factory.mktemp("weights")
+    keras_inception().save_weights(folder / "inception_v3_2015.weights.h5")
+    vouch(folder)
+    yield load("inception_v3_keras", folder)
+
+
 def test_trained_inception_matches_keras_layer_by_layer(inception: Network) -> None:
-    folder = weights_dir()
-    assert folder is not None
-    model = tf.keras.applications.InceptionV3(
-        include_top=False, weights=str(next(folder.glob("inception_v3*.h5")))
-    )
+    model = keras_inception()
     names = ["mixed0", "mixed3", "mixed5", "mixed8"]
     keras = tf.keras.Model(model.input, [model.get_layer(name).output for name in names])
     batch = as_batch("chelsea", 220)
@@ -44,7 +53,7 @@ def test_trained_inception_matches_keras_layer_by_layer(inception: Network) -> N
 
 
 def test_batch_norms_that_are_not_identities_are_folded_and_convolutions_merged() -> None:
-    """The weights file at hand has trivial batch norms, so random ones prove the folding."""
+    """Those of the bundled weights are folded already, so random ones prove the folding."""
     tf.keras.utils.set_random_seed(1)
     model = tf.keras.applications.InceptionV3(include_top=False, weights=None)
     random = np.random.default_rng(1)
@@ -52,7 +61,7 @@ def test_batch_norms_that_are_not_identities_are_folded_and_convolutions_merged(
         if type(layer).__name__ == "BatchNormalization":
             layer.set_weights([random.uniform(0.5, 1.5, array.shape) for array in layer.get_weights()])
     nodes = fold(translate(model))
-    network = Network(REGISTRY["inception_v3"], Weights("random"), nodes, ("mixed1", "mixed4"))
+    network = Network(REGISTRY["inception_v3_keras"], Weights("random"), nodes, ("mixed1", "mixed4"))
     keras = tf.keras.Model(model.input, [model.get_layer(name).output for name in network.layers])
     batch = as_batch("coffee", 150)
     ours = network.activations(batch, network.layers)
@@ -95,9 +104,35 @@ def test_an_unknown_network_names_those_that_exist() -> None:
         load("googlenet")
 
 
-def test_layers_over_untrained_kernels_are_not_offered(inception: Network) -> None:
-    """Two kernels of mixed9 and mixed10 are zeros in the file used here."""
-    assert inception.layers == tuple(f"mixed{i}" for i in range(9))
+def test_layers_over_untrained_kernels_are_not_offered(from_a_file: Network) -> None:
+    assert from_a_file.layers == tuple(f"mixed{i}" for i in range(9))
+    assert len(from_a_file.spec.layers) == 11
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+@pytest.mark.parametrize("layer", ["mixed3", "mixed5", "mixed8"])
+def test_the_bundled_file_has_lost_nothing(
+    layer: str, precision: Precision, inception: Network, from_a_file: Network
+) -> None:
+    """What a layer sees, and its gradient, are Keras's way to the last bit."""
+    batch = as_batch("chelsea", 160)
+    ours, theirs = (
+        network.activations(batch, [layer], precision)[layer] for network in (inception, from_a_file)
+    )
+    assert np.array_equal(ours, theirs)
+    slopes = [
+        gradient_of(network, mean_square(layer), precision)(batch[0])[1]
+        for network in (inception, from_a_file)
+    ]
+    assert np.array_equal(*slopes)
+    assert np.any(slopes[0])
+
+
+def test_channels_are_counted_as_they_are_computed(inception: Network, squeezenet: Network) -> None:
+    for network in (inception, squeezenet):
+        side = network.spec.min_side
+        seen = network.activations(tf.zeros((1, side, side, 3)), network.layers)
+        assert network.channels == {layer: seen[layer].shape[-1] for layer in network.layers}
 
 
 @pytest.fixture
@@ -111,26 +146,24 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("offline")
-def test_without_weights_the_bundled_network_stands_in_and_says_so(caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.WARNING):
-        network = load(None, None)
-    assert network.name == "squeezenet"
-    assert network.fallback_reason is not None
-    assert len(caplog.records) == 1
-    assert "bundled" in caplog.text
+def test_the_default_network_comes_with_the_bot(tmp_path: Path) -> None:
+    """Whatever lies in the folder for weights."""
+    (tmp_path / "inception_v3.h5").write_bytes(b"another training")
+    network = load(None, tmp_path)
+    assert (network.name, network.weights.origin) == ("inception_v3", "bundled with the bot")
 
 
 @pytest.mark.usefixtures("offline")
-def test_asked_for_by_name_missing_weights_are_an_error() -> None:
-    with pytest.raises(WeightsUnavailable, match=r"Inception v3.*Keras could not download"):
-        load("inception_v3", None)
+def test_missing_weights_are_an_error() -> None:
+    with pytest.raises(WeightsUnavailable, match=r"Inception v3 \(Keras\).*Keras could not download"):
+        load("inception_v3_keras")
 
 
 def test_a_broken_weights_file_is_an_error_that_names_it(tmp_path: Path) -> None:
     (tmp_path / "inception_v3_broken.h5").write_bytes(b"not weights")
     vouch(tmp_path)
     with pytest.raises(WeightsUnavailable, match=r"inception_v3_broken\.h5 could not be read"):
-        load("inception_v3", tmp_path)
+        load("inception_v3_keras", tmp_path)
 
 
 def test_graphs_are_kept_and_the_oldest_dropped(squeezenet: Network) -> None:

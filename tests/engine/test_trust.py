@@ -8,17 +8,16 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import tensorflow as tf
 
-from dreambot.engine import squeezenet
 from dreambot.engine.errors import WeightsRefused
-from dreambot.engine.networks import load
-from dreambot.engine.published import PUBLISHED
+from dreambot.engine.networks import BUNDLED, load
+from dreambot.engine.published import KNOWN, PUBLISHED, Known
 from dreambot.engine.registry import REGISTRY
-from tests.conftest import vouch, weights_dir
+from tests.conftest import vouch
 from tests.engine.test_zoo import Pair, assert_as_keras, make_pair
 
 MOBILENET_FILE = PUBLISHED["mobilenet_v2"].url.rpartition("/")[2]
@@ -49,13 +48,6 @@ def mobilenet() -> Iterator[Pair]:
     tf.keras.backend.clear_session()
 
 
-def trained_file(name: str) -> Path:
-    file = next(iter(sorted((weights_dir() or Path("/nowhere")).glob(f"{name}*.h5"))), None)
-    if file is None:
-        pytest.skip(f"needs the trained weights of {name} in the folder DREAMBOT_WEIGHTS_DIR")
-    return file
-
-
 def flip_a_byte(original: Path, folder: Path) -> Path:
     content = bytearray(original.read_bytes())
     content[len(content) // 2] ^= 1
@@ -68,12 +60,38 @@ def sha256(file: Path) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
+@pytest.fixture(scope="module")
+def saved(mobilenet: Pair, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("saved") / "mobilenet_v2.weights.h5"
+    mobilenet.model.save_weights(file)
+    return file
+
+
+@pytest.fixture
+def known(saved: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file that the bot knows, as it knows those that it was developed on."""
+    monkeypatch.setitem(cast(dict[str, Known], KNOWN), sha256(saved), Known("mobilenet_v2", "mine"))
+    return saved
+
+
+def test_weights_that_the_bot_knows_need_no_list(mobilenet: Pair, known: Path) -> None:
+    network = load("mobilenet_v2", known.parent)
+    assert network.weights.training == "mine"
+    assert_as_keras(mobilenet, network)
+
+
 @pytest.mark.usefixtures("no_reader")
-@pytest.mark.parametrize("name", ["inception_v3", "resnet50"])
-def test_trained_weights_with_one_byte_flipped_are_refused_unread(name: str, tmp_path: Path) -> None:
-    flipped = flip_a_byte(trained_file(name), tmp_path)
+def test_those_of_another_network_are_refused_unread(known: Path, tmp_path: Path) -> None:
+    (tmp_path / "resnet50.weights.h5").write_bytes(known.read_bytes())
+    with pytest.raises(WeightsRefused, match=r"ResNet50 are refused"):
+        load("resnet50", tmp_path)
+
+
+@pytest.mark.usefixtures("no_reader")
+def test_known_weights_with_one_byte_flipped_are_refused_unread(known: Path, tmp_path: Path) -> None:
+    flipped = flip_a_byte(known, tmp_path)
     with pytest.raises(WeightsRefused) as refusal:
-        load(name, tmp_path)
+        load("mobilenet_v2", tmp_path)
     assert f"add this line to {tmp_path / 'SHA256SUMS'}: {sha256(flipped)}  {flipped.name}" in str(
         refusal.value
     )
@@ -81,33 +99,28 @@ def test_trained_weights_with_one_byte_flipped_are_refused_unread(name: str, tmp
 
 
 @pytest.mark.usefixtures("no_reader")
-def test_the_bundled_weights_with_one_byte_flipped_are_refused_unread(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("name", BUNDLED)
+def test_bundled_weights_with_one_byte_flipped_are_refused_unread(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(squeezenet, "BUNDLED", flip_a_byte(squeezenet.BUNDLED, tmp_path))
-    with pytest.raises(WeightsRefused, match=r"SqueezeNet v1\.1 are refused"):
-        load("squeezenet")
+    module = BUNDLED[name]
+    monkeypatch.setattr(module, "BUNDLED", flip_a_byte(module.BUNDLED, tmp_path))
+    with pytest.raises(WeightsRefused, match=f"{REGISTRY[name].title} are refused"):
+        load(name)
 
 
 @pytest.mark.usefixtures("no_reader")
-def test_weights_changed_after_they_were_listed_are_refused_unread(tmp_path: Path) -> None:
+def test_weights_changed_after_they_were_listed_are_refused_unread(known: Path, tmp_path: Path) -> None:
     """Even those that the bot itself knows, if the operator's list says something else."""
-    file = tmp_path / "inception_v3.weights.h5"
+    file = tmp_path / known.name
     file.write_bytes(b"first")
     vouch(tmp_path)
     listed = sha256(file)
-    file.write_bytes(trained_file("inception_v3").read_bytes())
+    file.write_bytes(known.read_bytes())
     with pytest.raises(
         WeightsRefused, match=f"has the sha256 {sha256(file)}, but .*SHA256SUMS says {listed}"
     ):
-        load("inception_v3", tmp_path)
-
-
-@pytest.mark.usefixtures("no_reader")
-def test_no_other_network_stands_in_for_weights_that_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "inception_v3.h5").write_bytes(b"who knows")
-    with pytest.raises(WeightsRefused, match=r"Inception v3 are refused"):
-        load(None, tmp_path)
+        load("mobilenet_v2", tmp_path)
 
 
 def test_weights_that_the_operator_lists_are_loaded(mobilenet: Pair, tmp_path: Path) -> None:
@@ -180,10 +193,10 @@ def test_what_keras_downloaded_without_a_checksum_needs_a_line_of_the_operators(
     ids=["prose", "too short", "elsewhere", "twice", "binary"],
 )
 def test_a_list_that_sha256sum_would_not_write_is_refused(text: str, message: str, tmp_path: Path) -> None:
-    (tmp_path / "inception_v3.h5").write_bytes(b"weights")
+    (tmp_path / "inception_v3_keras.h5").write_bytes(b"weights")
     (tmp_path / "SHA256SUMS").write_bytes(text.encode("utf-8", "surrogateescape"))
     with pytest.raises(WeightsRefused, match=message):
-        load("inception_v3", tmp_path)
+        load("inception_v3_keras", tmp_path)
 
 
 @pytest.mark.parametrize("name", PUBLISHED)

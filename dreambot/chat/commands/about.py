@@ -25,8 +25,6 @@ async def about(interaction: discord.Interaction[DreamBot]) -> None:
     embed.add_field(name=say(locale, "about-device"), value=devices)
     origin = _origin(network.weights.origin, locale)
     embed.add_field(name=say(locale, "about-network"), value=f"{network.spec.title} ({origin})", inline=False)
-    if network.fallback_reason:
-        embed.set_footer(text=say(locale, "dreamed-fallback"))
     await interaction.response.send_message(embed=embed, ephemeral=True)
 
 

@@ -45,7 +45,6 @@ dreamed-settings =
     } · Schrittweite { NUMBER($size, maximumFractionDigits: 5) } · Seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } auf { $device }
 dreamed-smaller = { $size } (verkleinert, damit es unter die Upload-Grenze passt)
-dreamed-fallback = Die Gewichte des üblichen Netzes waren nicht zu bekommen, darum habe ich mit dem kleinen geträumt, das ich immer dabeihabe.
 dreamed-alt =
     { $file }, geträumt von einem neuronalen Netz ({ $network }) im Stil { $style }: Was { $count ->
         [one] seine Schicht { $layers } sieht

@@ -47,7 +47,6 @@ dreamed-settings =
     } · step size { NUMBER($size, maximumFractionDigits: 5) } · seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } on { $device }
 dreamed-smaller = { $size } (made smaller to fit the upload limit)
-dreamed-fallback = The default network's weights were not to be had, so I dreamed on the small one I carry.
 # Read out to those who can't see the picture.
 dreamed-alt =
     { $file }, dreamed by a neural network ({ $network }) in the style { $style }: what its { $count ->

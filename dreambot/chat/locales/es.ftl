@@ -45,7 +45,6 @@ dreamed-settings =
     } · tamaño de paso { NUMBER($size, maximumFractionDigits: 5) } · semilla { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } en { $device }
 dreamed-smaller = { $size } (reducido para no pasar del límite de subida)
-dreamed-fallback = No pude conseguir los pesos de la red habitual, así que soñé con la pequeña que llevo conmigo.
 dreamed-alt =
     { $file }, soñado por una red neuronal ({ $network }) con el estilo { $style }: lo que { $count ->
         [one] ve su capa { $layers }

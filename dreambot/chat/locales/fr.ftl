@@ -42,7 +42,6 @@ dreamed-settings =
     } · taille du pas { NUMBER($size, maximumFractionDigits: 5) } · graine { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } sur { $device }
 dreamed-smaller = { $size } (réduit pour tenir dans la limite d'envoi)
-dreamed-fallback = Les poids du réseau habituel étaient introuvables, alors j'ai rêvé avec le petit que j'ai toujours sur moi.
 dreamed-alt =
     { $file }, rêvé par un réseau de neurones ({ $network }) dans le style { $style } : ce que { $count ->
         [one] voit sa couche { $layers }

@@ -34,7 +34,6 @@ dreamed-settings =
     } · ステップ幅 { NUMBER($size, maximumFractionDigits: 5) } · シード { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }秒 · { $network }（{ $device }）
 dreamed-smaller = { $size }（アップロードの上限に合わせて縮小しました）
-dreamed-fallback = 標準のネットワークの重みが手に入らなかったので、内蔵の小さなネットワークで夢を見ました。
 dreamed-alt = { $file } を、ニューラルネットワーク（{ $network }）が { $style } スタイルで夢に見たもの。{ $layers } の層に見えているものが、画像全体に現れています。
 
 ## /about

@@ -34,7 +34,6 @@ dreamed-settings =
     } · 스텝 크기 { NUMBER($size, maximumFractionDigits: 5) } · 시드 { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }초 · { $network } ({ $device })
 dreamed-smaller = { $size } (업로드 한도에 맞춰 줄였어요)
-dreamed-fallback = 기본 신경망의 가중치를 구하지 못해서, 제가 늘 지니고 다니는 작은 신경망으로 꿈꿨어요.
 dreamed-alt = { $file } – 신경망({ $network })이 { $style } 스타일로 꾼 꿈. { $layers } 레이어의 눈에 비친 것이 그림 전체에 드러나 있어요.
 
 ## /about

@@ -45,7 +45,6 @@ dreamed-settings =
     } · tamanho do passo { NUMBER($size, maximumFractionDigits: 5) } · semente { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } em { $device }
 dreamed-smaller = { $size } (reduzido para caber no limite de envio)
-dreamed-fallback = Não consegui os pesos da rede padrão, então sonhei com a pequena que carrego comigo.
 dreamed-alt =
     { $file }, sonhado por uma rede neural ({ $network }) no estilo { $style }: o que { $count ->
         [one] sua camada { $layers } vê

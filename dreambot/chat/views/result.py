@@ -35,8 +35,6 @@ def result_text(job: Job, result: Result, network: Network) -> str:
     """What it is, style, settings, size, seconds and network."""
     locale = job.source.locale
     lines = [_headline(job), settings_text(job.settings, locale), made_text(result, network, locale)]
-    if network.fallback_reason:
-        lines.append(say(locale, "dreamed-fallback"))
     return "\n-# ".join(lines)
 
 

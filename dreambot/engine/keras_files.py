@@ -1,0 +1,71 @@
+"""Networks of keras.applications, with weights from a folder or downloaded by Keras."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from pathlib import Path
+
+import tensorflow as tf
+
+from dreambot.engine.errors import WeightsRefused, WeightsUnavailable
+from dreambot.engine.folding import fold
+from dreambot.engine.operations import Node
+from dreambot.engine.published import PUBLISHED
+from dreambot.engine.registry import REGISTRY, Spec
+from dreambot.engine.translating import translate
+from dreambot.engine.trust import trusted_copy
+
+
+def read_keras(spec: Spec, weights_dir: Path | None) -> tuple[tuple[Node, ...], str, str]:
+    """All operations of `spec`'s network, folded; where its weights came from, and their file's sha256.
+
+    Takes the file with the network's name in `weights_dir`, or else Keras's own. Raises WeightsUnavailable,
+    and WeightsRefused for a file that nobody vouches for.
+    """
+    file = _find_file(spec, weights_dir)
+    origin = file.name if file else "downloaded by Keras"
+    file = file or _download(spec)
+    build = getattr(tf.keras.applications, str(spec.keras_name))
+    try:
+        with trusted_copy(file, spec) as (copy, sha256):
+            model = build(include_top=False, weights=str(copy))
+    except WeightsRefused:
+        raise
+    except Exception as error:  # whatever h5py and Keras raise at a file that is none
+        reason = f"{file.name} could not be read ({_first_line(error)})."
+        raise WeightsUnavailable(spec.title, reason) from error
+    nodes = fold(translate(model, spec.input_range))
+    tf.keras.backend.clear_session()
+    return nodes, origin, sha256
+
+
+def _download(spec: Spec) -> Path:
+    """Keras's own file, from its cache where it is there already. Raises WeightsUnavailable."""
+    published = PUBLISHED[spec.name]
+    try:
+        # Keras draws its download bar on standard output, which belongs to --json.
+        with contextlib.redirect_stdout(sys.stderr):
+            file = tf.keras.utils.get_file(
+                origin=published.url, file_hash=published.md5, cache_subdir="models"
+            )
+    except Exception as error:  # Keras raises plain Exception where a download fails
+        reason = f"Keras could not download them ({_first_line(error)})."
+        raise WeightsUnavailable(spec.title, reason) from error
+    return Path(file)
+
+
+def _find_file(spec: Spec, weights_dir: Path | None) -> Path | None:
+    """PREFIX*.h5, but not that of a network whose prefix only begins alike: resnet50 is not resnet50_v2."""
+    if weights_dir is None:
+        return None
+    prefix = spec.file_prefix
+    others = {other.file_prefix for other in REGISTRY.values()} - {prefix}
+    longer = tuple(other for other in others if other.startswith(prefix))
+    files = sorted(weights_dir.glob(f"{prefix}*.h5"))
+    alike = {file for file in files if file.name.startswith(longer) or file.name[len(prefix)].isalnum()}
+    return next((file for file in files if file not in alike), None)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
