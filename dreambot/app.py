@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from dreambot.chat.client import DreamBot, Studio
 from dreambot.chat.delivery import ROUTES
-from dreambot.config import Config
+from dreambot.config import Config, ConfigError
 from dreambot.engine.devices import Device, device_memory, find_devices
 from dreambot.engine.dream import warm_up
-from dreambot.engine.errors import EngineError
+from dreambot.engine.errors import EngineError, UnknownStyle
 from dreambot.engine.networks import Network, load
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles import check_style, style_settings
 from dreambot.engine.tuning import TUNING_FILE, tuned
 from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.errors import JobError
@@ -53,9 +53,16 @@ class Engine:
 
 
 def build_engine(config: Config) -> Engine:
-    """Load and warm up the network: takes seconds. Raises WeightsUnavailable."""
+    """Load and warm up the network: takes seconds.
+
+    Raises WeightsUnavailable, and ConfigError for a style that the network can't show.
+    """
     devices = find_devices()
     network = load(config.network, config.weights_dir, config.network_precision)
+    try:
+        check_style(config.style, network)
+    except UnknownStyle as error:
+        raise ConfigError(f"DREAMBOT_STYLE: {error}") from error
     if config.cluster is not None:  # it is only asked what could be dreamed
         return Engine(network, devices)
     network = tuned(
@@ -136,8 +143,8 @@ async def open_studio(
 async def serve(config: Config) -> None:
     """Run the bot until it is told to stop.
 
-    Raises discord.LoginFailure for a token that Discord refuses, WeightsUnavailable, JournalUnavailable, and
-    OpsUnavailable where the operators' port can't be had.
+    Raises discord.LoginFailure for a token that Discord refuses, WeightsUnavailable, ConfigError for a style
+    that the network can't show, JournalUnavailable, and OpsUnavailable where the operators' port is taken.
     """
     devices = find_devices()
     metrics = Metrics(lambda: device_memory(devices), KINDS, ROUTES)

@@ -10,6 +10,7 @@ from discord import app_commands
 from dreambot.chat.options import CHOICES_AT_MOST, complete_layers, complete_styles
 from dreambot.chat.views.rules import LANGUAGES
 from dreambot.engine.channel_names import named_channels
+from dreambot.engine.styles import styles_for
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
@@ -18,15 +19,16 @@ Choices = list[app_commands.Choice[str]]
 
 
 async def styles(interaction: discord.Interaction[DreamBot], typed: str) -> Choices:
-    """By name or by a word of their descriptions."""
-    found = complete_styles(typed, interaction.locale.value)
+    """Those that the loaded network can show, by name or by a word of their descriptions."""
+    network = interaction.client.studio.network
+    found = complete_styles(typed, styles_for(network), interaction.locale.value)
     return [app_commands.Choice(name=shown, value=style) for shown, style in found]
 
 
 async def layers(interaction: discord.Interaction[DreamBot], typed: str) -> Choices:
     """The layers of the loaded network, and those of its channels that have names."""
     network = interaction.client.studio.network
-    choices = complete_layers(typed, network.layers, list(named_channels(network.name)))
+    choices = complete_layers(typed, network.layers, list(named_channels(network.training)))
     return [app_commands.Choice(name=choice, value=choice) for choice in choices]
 
 

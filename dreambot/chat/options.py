@@ -12,7 +12,7 @@ from dreambot.chat.speech import say
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.settings import RANGES, DreamSettings, check_range
-from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings
+from dreambot.engine.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.targets import parse_target
 from dreambot.engine.types import GuideBy
 
@@ -120,7 +120,7 @@ def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float],
     """
     if not text:
         return None
-    names = named_channels(network.name)
+    names = named_channels(network.training)
     layers = tuple(_parse_part(part, names) for part in split_layers(text, names))
     network.check_targets(parse_target(name) for name, _ in layers)
     return layers
@@ -161,9 +161,9 @@ def _is_known(target: str, layers: Container[str], names: Container[str]) -> boo
     return target in names or target.split(":", maxsplit=1)[0] in layers
 
 
-def complete_styles(typed: str, locale: str) -> list[tuple[str, str]]:
-    """(what is shown, name) of each style whose name or description has `typed` in it."""
-    shown = [(f"{style} · {style_text(style, locale)}", style) for style in STYLES]
+def complete_styles(typed: str, styles: Sequence[str], locale: str) -> list[tuple[str, str]]:
+    """(what is shown, name) of each of `styles` whose name or description has `typed` in it."""
+    shown = [(f"{style} · {style_text(style, locale)}", style) for style in styles]
     wanted = typed.strip().lower()
     return [(text[:CHOICE_LENGTH], style) for text, style in shown if wanted in text.lower()][
         :CHOICES_AT_MOST

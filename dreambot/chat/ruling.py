@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
+from dreambot.engine.styles import styles_for
 from dreambot.jobs.job import Source
 from dreambot.jobs.rules import ServerRules
 
@@ -96,8 +97,12 @@ async def rules_at(studio: Studio, server: int | None) -> ServerRules:
 
 
 async def style_at(studio: Studio, server: int | None) -> str:
-    """The style when a member names none. Raises JournalUnavailable."""
-    return (await rules_at(studio, server)).style or studio.default_style
+    """The style when a member names none. Raises JournalUnavailable.
+
+    A server may have chosen one while the bot dreamed on another network, that this one can't show.
+    """
+    chosen = (await rules_at(studio, server)).style
+    return chosen if chosen in styles_for(studio.network) else studio.default_style
 
 
 def is_exempt(interaction: discord.Interaction[DreamBot]) -> bool:

@@ -18,7 +18,7 @@ from PIL import Image
 
 from dreambot.engine.channel_names import channel_titles, read_channel, write_channel
 from dreambot.engine.registry import REGISTRY
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles import styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.drawings import drawn_channels
 from dreambot.pictures.sheets import Cell, contact_sheet
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from dreambot.engine.networks import Network
 
 FOLDER = Path(__file__).parent / "pictures"
-STYLES_DREAMED_ON = "inception_v3"  # where there are none of the network in use
+STYLES_DREAMED_ON = "inception_v3"  # where there are none of the training in use
+PHOTOGRAPH = "photograph"
 PAGE = "page.webp"
 # Pages are shown some 550 pixels wide: names on them are set so large that they are read there.
 CELL, STYLE_COLUMNS, STYLE_FONT = (196, 130), 5, 24  # of all styles: pixels, in a row, pixels
@@ -38,24 +39,31 @@ CHANNELS = 24  # of a layer; Discord's menus have 25 entries at most
 QUALITY = 82
 
 
+def styles_page(network: Network) -> bytes:
+    """All styles that `network` can show, on the photograph, as a WebP file."""
+    return _styles_page(_shelf_of_styles(network), styles_for(network))
+
+
+def style_page(network: Network, style: str) -> bytes:
+    """The photograph, and beside it the same in one style, larger."""
+    return _style_page(_shelf_of_styles(network), style)
+
+
+def title_of_styles(network: Network) -> str:
+    """Whose styles these are: the network that dreamed the shelf's pictures."""
+    return REGISTRY[_shelf_of_styles(network)].title
+
+
 @cache
-def styles_page(network: str) -> bytes:
-    """All styles on the photograph, as a WebP file."""
-    names = ["photograph", *STYLES]
-    cells = [Cell(_shrunk(_style(network, name)), "", name) for name in names]
+def _styles_page(shelf: str, styles: tuple[str, ...]) -> bytes:
+    cells = [Cell(_shrunk(_style(shelf, name)), "", name) for name in (PHOTOGRAPH, *styles)]
     return _file(contact_sheet("", cells, STYLE_COLUMNS, STYLE_FONT))
 
 
 @cache
-def style_page(network: str, style: str) -> bytes:
-    """The photograph, and beside it the same in one style, larger."""
-    cells = [Cell(_style(network, name), "", name) for name in ("photograph", style)]
+def _style_page(shelf: str, style: str) -> bytes:
+    cells = [Cell(_style(shelf, name), "", name) for name in (PHOTOGRAPH, style)]
     return _file(contact_sheet("", cells, 2, ONE_FONT))
-
-
-def title_of_styles(network: str) -> str:
-    """Whose styles these are: the network that dreamed the shelf's pictures."""
-    return REGISTRY[_shelf_of_styles(network)].title
 
 
 def layer_page(network: Network, layer: str, atlas: Path | None) -> bytes | None:
@@ -66,7 +74,7 @@ def layer_page(network: Network, layer: str, atlas: Path | None) -> bytes | None
     drawings = _drawings(network, layer, atlas)
     if not drawings:
         return None
-    titles = channel_titles(network.name)
+    titles = channel_titles(network.training)
     cells = [
         Cell(_sized(pixels, CHANNEL_CELL), "", titles.get(write_channel(layer, number), str(number)))
         for number, pixels in drawings.items()
@@ -86,16 +94,15 @@ def channels_on_page(network: Network, layer: str, atlas: Path | None) -> list[i
 
 
 def _drawings(network: Network, layer: str, atlas: Path | None) -> dict[int, Pixels]:
-    folder = FOLDER / "layers" / network.name
-    if folder.is_dir():
-        return _of_shelf(network.name).get(layer, {})
+    if network.training and (FOLDER / "layers" / network.training).is_dir():
+        return _of_shelf(network.training).get(layer, {})
     return {} if atlas is None else _of_atlas(network, layer, atlas)
 
 
 @cache
-def _of_shelf(network: str) -> dict[str, dict[int, Pixels]]:
+def _of_shelf(training: str) -> dict[str, dict[int, Pixels]]:
     """Layer → channel → its drawing."""
-    folder = FOLDER / "layers" / network
+    folder = FOLDER / "layers" / training
     shown: dict[str, list[int]] = json.loads((folder / "channels.json").read_text(encoding="utf-8"))
     return {
         layer: dict(zip(numbers, _cut(_opened(folder / f"{layer}.avif")), strict=False))
@@ -106,7 +113,7 @@ def _of_shelf(network: str) -> dict[str, dict[int, Pixels]]:
 def _of_atlas(network: Network, layer: str, atlas: Path) -> dict[int, Pixels]:
     """Named channels first, then others at even distances."""
     drawn = drawn_channels(network, layer, atlas)
-    channels = map(read_channel, channel_titles(network.name))
+    channels = map(read_channel, channel_titles(network.training))
     named = [number for its_layer, number in channels if its_layer == layer]
     first = [number for number in named if number in drawn][:CHANNELS]
     others = [number for number in drawn if number not in named]
@@ -123,14 +130,14 @@ def _cut(page: Pixels) -> list[Pixels]:
     return list(cells.reshape(-1, CHANNEL_SIDE, CHANNEL_SIDE, 3))
 
 
-def _style(network: str, style: str) -> Pixels:
+def _style(shelf: str, style: str) -> Pixels:
     folder = FOLDER / "styles"
-    file = f"{style}.avif" if style == "photograph" else f"{_shelf_of_styles(network)}/{style}.avif"
-    return _opened(folder / file)
+    return _opened((folder if style == PHOTOGRAPH else folder / shelf) / f"{style}.avif")
 
 
-def _shelf_of_styles(network: str) -> str:
-    return network if (FOLDER / "styles" / network).is_dir() else STYLES_DREAMED_ON
+def _shelf_of_styles(network: Network) -> str:
+    own = network.training
+    return own if own and (FOLDER / "styles" / own).is_dir() else STYLES_DREAMED_ON
 
 
 def _opened(file: Path) -> Pixels:

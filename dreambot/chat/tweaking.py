@@ -7,7 +7,7 @@ form and reading it: what stood in it is worked out anew from the dream.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,7 +18,7 @@ from dreambot.chat.options import CHOICE_LENGTH, STRENGTH, parse_layers, style_t
 from dreambot.chat.speech import say
 from dreambot.chat.wishes import picture_of, reseeded
 from dreambot.engine.settings import DreamSettings, check_range
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles import style_settings, styles_for
 from dreambot.jobs.job import Job
 from dreambot.jobs.records import JobRecord
 
@@ -58,11 +58,11 @@ async def open_form(interaction: discord.Interaction[DreamBot], record: JobRecor
     job, network, locale = record.job, interaction.client.studio.network, interaction.locale.value
     style = style_settings(job.style, network)
     filled, own = Filled.with_settings(job.settings, style), write_layers(style.layers)
-    await interaction.response.send_modal(_form(job, filled, own, locale))
+    await interaction.response.send_modal(_form(job, filled, own, styles_for(network), locale))
 
 
-def _form(job: Job, filled: Filled, own_layers: str, locale: str) -> discord.ui.Modal:
-    """`own_layers`, those of its style, stand where no others do."""
+def _form(job: Job, filled: Filled, own_layers: str, styles: Sequence[str], locale: str) -> discord.ui.Modal:
+    """`own_layers`, those of its style, stand where no others do; `styles` are there to choose from."""
     form = discord.ui.Modal(title=say(locale, "tweak-title"), custom_id=f"dream:tweak:{job.id}")
     options = [
         discord.SelectOption(
@@ -71,7 +71,7 @@ def _form(job: Job, filled: Filled, own_layers: str, locale: str) -> discord.ui.
             description=style_text(style, locale)[:CHOICE_LENGTH],
             default=style == job.style,
         )
-        for style in STYLES
+        for style in styles
     ]
     select: discord.ui.Select[Any] = discord.ui.Select(custom_id=STYLE, options=options)
     form.add_item(discord.ui.Label(text=say(locale, "tweak-style"), component=select))

@@ -19,6 +19,7 @@ from dreambot.engine.errors import (
     MaskOfAnotherSize,
     MaskUnusable,
     SettingOutOfRange,
+    StyleOfOtherWeights,
     TooSmallToDream,
     UnknownChannel,
     UnknownLayer,
@@ -173,6 +174,9 @@ def _about_names(error: BaseException, locale: str) -> str | None:
         case UnknownChannel():
             channel, last = str(error.channel), str(error.count - 1)
             return say(locale, "channel-unknown", layer=error.layer, channel=channel, last=last)
+        case StyleOfOtherWeights():
+            allowed = _listed(error.allowed)
+            return say(locale, "style-elsewhere", network=error.network, style=error.style, allowed=allowed)
         case UnknownStyle():
             return say(locale, "style-unknown", style=_quoted(error.style), allowed=_listed(error.allowed))
     return None

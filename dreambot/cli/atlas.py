@@ -51,7 +51,7 @@ def _draw_layers(network: Network, layers: list[str] | tuple[str, ...], folder: 
 
 
 def _draw_named(network: Network, folder: Path) -> None:
-    names = list(named_channels(network.name))
+    names = list(named_channels(network.training))
     if not names:
         complain(f"No channel of {network.spec.title} has a name yet.")
         return

@@ -39,6 +39,9 @@ def demo(port: int | None) -> int:
 
     try:
         asyncio.run(serve())
+    except ConfigError as error:
+        complain(str(error))
+        return 2
     except WeightsUnavailable as error:
         complain(str(error))
         return 1

@@ -40,10 +40,10 @@ def look_at_file(options: argparse.Namespace) -> int:
 
 
 def _telling_layers(network: Network) -> tuple[str, ...]:
-    """The layers in which channels have names; where none has, all that can be compared."""
-    named = {channel.partition(":")[0] for channel in named_channels(network.name).values()}
+    """The layers in which channels have names; else all that can be compared; else all, to be refused."""
+    named = {channel.partition(":")[0] for channel in named_channels(network.training).values()}
     layers = comparable_layers(network)
-    return tuple(layer for layer in layers if layer in named) or layers
+    return tuple(layer for layer in layers if layer in named) or layers or network.layers
 
 
 def _line(seen: Sighting) -> str:

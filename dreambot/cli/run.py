@@ -37,6 +37,9 @@ def run() -> int:
 
     try:
         asyncio.run(serve(config))
+    except ConfigError as error:
+        complain(str(error))
+        return 2
     except (WeightsUnavailable, OpsUnavailable, CertificatesMissing) as error:
         complain(str(error))
         return 1

@@ -1,4 +1,7 @@
-"""Names of channels that were given by looking at their drawings; a channel is written LAYER:NUMBER."""
+"""Names that were given to channels of a training by looking at their drawings; see published.py.
+
+A channel is written LAYER:NUMBER.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,15 @@ from pathlib import Path
 NAMES = Path(__file__).with_name("channel_names.json")
 
 
-def named_channels(network_name: str) -> dict[str, str]:
-    """Name ("pagodas") → channel ("mixed4:123") of that network; none for a network without names."""
-    networks: dict[str, dict[str, str]] = json.loads(NAMES.read_text(encoding="utf-8"))
-    return dict(sorted(networks.get(network_name, {}).items()))
+def named_channels(training: str | None) -> dict[str, str]:
+    """Name ("pagodas") → channel ("mixed4:123") of a network's training; none for one without names."""
+    trainings: dict[str, dict[str, str]] = json.loads(NAMES.read_text(encoding="utf-8"))
+    return dict(sorted(trainings.get(training or "", {}).items()))
 
 
-def channel_titles(network_name: str) -> dict[str, str]:
+def channel_titles(training: str | None) -> dict[str, str]:
     """The other way round: channel → its name."""
-    return {channel: name for name, channel in named_channels(network_name).items()}
+    return {channel: name for name, channel in named_channels(training).items()}
 
 
 def read_channel(channel: str) -> tuple[str, int]:

@@ -78,6 +78,19 @@ class UnknownStyle(EngineError):
         self.style, self.allowed = style, tuple(allowed)
 
 
+class StyleOfOtherWeights(UnknownStyle):
+    """A style made of channels, which mean something with other weights than the network's alone."""
+
+    def __init__(self, style: str, network: str, allowed: Sequence[str]) -> None:
+        """`network` by its title, and `allowed` the names of the styles that it shows."""
+        EngineError.__init__(
+            self,
+            f"{network} can't show the style {style!r}: it is made of channels that only other weights have; "
+            f"choose from {', '.join(allowed)}.",
+        )
+        self.style, self.network, self.allowed = style, network, tuple(allowed)
+
+
 class UnknownNetwork(EngineError):
     """A network that the registry does not have."""
 
@@ -128,8 +141,11 @@ class NoBaseline(EngineError):
     """A layer of which nobody measured what photographs give in the mean."""
 
     def __init__(self, network: str, layer: str) -> None:
-        """`layer` of `network`, by their names in the registry."""
-        super().__init__(f"There is nothing to compare {layer} of {network} with; choose other layers.")
+        """`network` by its title."""
+        super().__init__(
+            f"Nobody measured what {layer} usually sees with these weights of {network}; choose a layer or a "
+            "network that was measured, such as inception_v3."
+        )
         self.network, self.layer = network, layer
 
 

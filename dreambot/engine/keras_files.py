@@ -56,11 +56,11 @@ def _download(spec: Spec) -> Path:
 
 
 def _find_file(spec: Spec, weights_dir: Path | None) -> Path | None:
-    """PREFIX*.h5, but not that of a network whose prefix only begins alike: resnet50 is not resnet50_v2."""
+    """ARCHITECTURE*.h5, but not that of one whose name only begins alike: resnet50 is not resnet50_v2."""
     if weights_dir is None:
         return None
-    prefix = spec.file_prefix
-    others = {other.file_prefix for other in REGISTRY.values()} - {prefix}
+    prefix = spec.architecture
+    others = {other.architecture for other in REGISTRY.values()} - {prefix}
     longer = tuple(other for other in others if other.startswith(prefix))
     files = sorted(weights_dir.glob(f"{prefix}*.h5"))
     alike = {file for file in files if file.name.startswith(longer) or file.name[len(prefix)].isalnum()}

@@ -49,13 +49,15 @@ def top_channels(
 
     `pixels` are height × width × RGB, uint8. Strongest first; a score of 1 is what photographs give in the
     mean. Tiles of at most 512 pixels are looked at one by one.
-    Raises UnknownLayer, TooSmallToDream, and NoBaseline for a network that has none.
+    Raises UnknownLayer, TooSmallToDream, and NoBaseline for a training that has none (see published.py).
     """
+    network.check_targets(map(Target, layers))
+    usual = {layer: baseline(network, layer) for layer in layers}
     means = mean_activations(network, pixels, layers)
-    names = channel_titles(network.name)
+    names = channel_titles(network.training)
     sightings = []
     for layer in layers:
-        for number, score in enumerate(compare(means[layer], baseline(network.name, layer)).tolist()):
+        for number, score in enumerate(compare(means[layer], usual[layer]).tolist()):
             name = names.get(write_channel(layer, number))
             if name or not named:
                 sightings.append(Sighting(layer, number, name, score))
@@ -84,17 +86,17 @@ def mean_activations(network: Network, pixels: Pixels, layers: Sequence[str]) ->
     return totals
 
 
-def baseline(network: str, layer: str) -> Means:
+def baseline(network: Network, layer: str) -> Means:
     """The mean activation of each channel over photographs. Raises NoBaseline."""
-    key = f"{network}/{layer}"
+    key = f"{network.training}/{layer}"
     if key not in _baselines():
-        raise NoBaseline(network, layer)
+        raise NoBaseline(network.spec.title, layer)
     return _baselines()[key]
 
 
 def comparable_layers(network: Network) -> tuple[str, ...]:
     """The layers of `network` that have a baseline, lowest first."""
-    return tuple(layer for layer in network.layers if f"{network.name}/{layer}" in _baselines())
+    return tuple(layer for layer in network.layers if f"{network.training}/{layer}" in _baselines())
 
 
 @cache

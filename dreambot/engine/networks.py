@@ -76,6 +76,11 @@ class Network:
         """Its name in the registry."""
         return self.spec.name
 
+    @property
+    def training(self) -> str | None:
+        """See Weights.training."""
+        return self.weights.training
+
     def check_targets(self, targets: Iterable[Target]) -> None:
         """Raise UnknownLayer or UnknownChannel for the first of `targets` that can't be dreamed."""
         for target in targets:
@@ -185,13 +190,12 @@ def load(
     else:
         nodes, origin, sha256 = read_keras(spec, weights_dir)
         weights = Weights(origin, sha256)
+        release_memory()
     nodes = merge(nodes)
     layers = _sighted(nodes, spec.layers)
     network = Network(spec, weights, nodes, layers, Tuning(precision or quick_precision()))
     # What stands above the highest layer that can be dreamed would only take memory.
-    network = replace(network, nodes=tuple(network.below(layers)))
-    release_memory()
-    return network
+    return replace(network, nodes=tuple(network.below(layers)))
 
 
 def _spec(name: str) -> Spec:

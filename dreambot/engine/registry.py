@@ -19,12 +19,12 @@ class Spec:
     layers: tuple[str, ...]  # those that can be dreamed, lowest first
     keras_name: str | None = None  # its constructor in keras.applications; None: weights come with the bot
     input_range: InputRange = "signed"  # of the Keras model
-    files: str | None = None  # what names of files with its weights begin with; None: its own name
+    variant_of: str | None = None  # the network that is built alike and has other weights
 
     @property
-    def file_prefix(self) -> str:
-        """What names of files with its weights begin with."""
-        return self.files or self.name
+    def architecture(self) -> str:
+        """What names of files with its weights begin with, and whose layers show a style."""
+        return self.variant_of or self.name
 
 
 def _each(pattern: str, parts: str) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ REGISTRY = {
             75,
             tuple(f"mixed{i}" for i in range(11)),
             "InceptionV3",
-            files="inception_v3",
+            variant_of="inception_v3",
         ),
         Spec(
             "vgg16",

@@ -15,18 +15,6 @@ TUTORIALS = ("tutorial", "tutorial-octaves", "tutorial-tiled")
 
 # network → style → layers of equal weight, separated by spaces
 LOOKS: Mapping[str, Mapping[str, str]] = {
-    "inception_v3_keras": {
-        "deepdream": "mixed4 mixed5",
-        "lines": "mixed0",
-        "spirals": "mixed1",
-        "bubbles": "mixed2",
-        "eyes": "mixed3",
-        "creatures": "mixed4",
-        "scales": "mixed5",
-        "webs": "mixed6",
-        "fur": "mixed7",
-        "tutorial": "mixed3 mixed5",
-    },
     "vgg16": {
         "deepdream": "block4_conv3 block5_conv2",
         "lines": "block2_conv2",

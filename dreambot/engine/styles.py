@@ -1,6 +1,7 @@
 """The named settings people choose from.
 
-A style is a look: layers for each network, and what differs from DreamSettings' own defaults.
+A style is a look: layers for each training (see published.py), and what differs from DreamSettings' own
+defaults. One that names channels is offered on these trainings alone.
 Layers were chosen by eye, on the photographs in dreambot/samples. Where SqueezeNet has no layer
 of quite the same look, its nearest stands in. The layers of other networks are in style_layers.py.
 """
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dreambot.engine.errors import UnknownStyle
+from dreambot.engine.errors import StyleOfOtherWeights, UnknownStyle
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.style_layers import SETTINGS, layers_for
 
@@ -23,18 +24,23 @@ Layers = tuple[tuple[str, float], ...]
 
 @dataclass(frozen=True)
 class Style:
-    """A look with a name: `layers` by network, `settings` where they differ from the defaults."""
+    """A look with a name: `layers` by training, `settings` where they differ from the defaults."""
 
     name: str
     description: str
     layers: Mapping[str, Layers]
     settings: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def names_channels(self) -> bool:
+        """Whether it does so on any training."""
+        return any(":" in name for layers in self.layers.values() for name, _ in layers)
+
 
 def _on(inception_v3: tuple[str, ...], squeezenet: tuple[str, ...]) -> dict[str, Layers]:
-    """Layers of equal weight for each network."""
-    by_network = {"inception_v3": inception_v3, "squeezenet": squeezenet}
-    return {network: tuple((name, 1.0) for name in names) for network, names in by_network.items()}
+    """Layers of equal weight for each training."""
+    by_training = {"inception_v3": inception_v3, "squeezenet": squeezenet}
+    return {training: tuple((name, 1.0) for name in names) for training, names in by_training.items()}
 
 
 _TUTORIAL_LAYERS = _on(("mixed3", "mixed5"), ("fire5", "fire8"))
@@ -125,18 +131,41 @@ STYLES = {
 DEFAULT_STYLE = "deepdream"
 
 
+def styles_for(network: Network) -> tuple[str, ...]:
+    """The names of the styles that `network` can show: of those that name channels, its training's own."""
+    return tuple(name for name, style in STYLES.items() if _shows(network, style))
+
+
+def check_style(name: str, network: Network) -> str:
+    """`name` itself. Raises UnknownStyle, and StyleOfOtherWeights for one that `network` can't show."""
+    allowed = styles_for(network)
+    if name in allowed:
+        return name
+    if name in STYLES:
+        raise StyleOfOtherWeights(name, network.spec.title, allowed)
+    raise UnknownStyle(name, allowed)
+
+
+def _shows(network: Network, style: Style) -> bool:
+    return network.training in style.layers or not style.names_channels
+
+
+def _layers(style: Style, network: Network) -> Layers:
+    """Those for the network's training, or else those of its architecture, which are whole layers then."""
+    own = style.layers.get(network.training or "") or style.layers.get(network.spec.architecture)
+    return own or layers_for(network.name, style.name)
+
+
 def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings:
     """The settings of style `name` on `network`, with `changes` over them; a change to None is none.
 
     Fewer octaves than the style has above the picture's own size leave out the largest.
-    Raises UnknownStyle, and SettingOutOfRange for a change that is not allowed.
+    Raises UnknownStyle, StyleOfOtherWeights, and SettingOutOfRange for a change that is not allowed.
     """
-    if name not in STYLES:
-        raise UnknownStyle(name, tuple(STYLES))
-    style = STYLES[name]
+    style = STYLES[check_style(name, network)]
     given = {key: value for key, value in changes.items() if value is not None}
     settings = {
-        "layers": style.layers.get(network.name) or layers_for(network.name, name),
+        "layers": _layers(style, network),
         "precision": network.precision,
         **style.settings,
         **SETTINGS.get((network.name, name), {}),

@@ -44,7 +44,7 @@ def atlas_sheet(
     """
     home = atlas_home(network, folder)
     sheet = home / f"{layer}-{channels[0]:03}-{channels[-1]:03}.jpg"
-    names = channel_titles(network.name)
+    names = channel_titles(network.training)
     titles = [names.get(write_channel(layer, channel), "") for channel in channels]
     title = f"{network.spec.title}  {layer}  {channels[0]} to {channels[-1]}"
     mark = hashlib.sha256("\n".join([title, *titles]).encode()).hexdigest()
@@ -68,7 +68,7 @@ def named_sheet(
 
     Raises UnknownChannelName for a name that the network's channels don't have.
     """
-    channels = named_channels(network.name)
+    channels = named_channels(network.training)
     for name in names:
         if name not in channels:
             raise UnknownChannelName(name, network.spec.title)

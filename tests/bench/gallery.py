@@ -90,7 +90,7 @@ def _make_mask(target: Path) -> None:
 def _draw(titles: list[str]) -> None:
     """The drawings of channels; a title is a channel's name with hyphens for its spaces."""
     network = load("inception_v3")
-    channels = named_channels(network.name)
+    channels = named_channels(network.training)
     for title in titles:
         layer, number = read_channel(channels[title.replace("-", " ")])
         (drawing,) = draw_channels(network, layer, [number])

@@ -28,7 +28,7 @@ from dreambot.engine.translating import translate
 
 def pack(model: Any) -> dict[str, np.ndarray[Any, Any]]:
     """The file's arrays by key, from Keras's model. Raises ValueError where a kernel would lose something."""
-    arrays = {}
+    arrays: dict[str, np.ndarray[Any, Any]] = {}
     for key, convolve in zip(convolutions(), _convolutions(model), strict=False):  # those above are left out
         planes = split_planes(convolve.kernel)
         if not np.array_equal(join_planes(planes), convolve.kernel):

@@ -23,7 +23,7 @@ from dreambot.engine.channel_names import named_channels, read_channel
 from dreambot.engine.channels import count_channels
 from dreambot.engine.dream import dream
 from dreambot.engine.networks import Network, load
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles import style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
 
@@ -48,11 +48,11 @@ def make(what: list[str], atlas: Path) -> None:
 
 
 def _make_styles(network: Network) -> None:
-    folder = SHELF / "styles" / network.name
+    folder = SHELF / "styles" / str(network.training)
     folder.mkdir(parents=True, exist_ok=True)
     photograph = _photograph()
     _save(photograph, SHELF / "styles" / "photograph.avif")
-    for style in tqdm(STYLES, desc=network.name):
+    for style in tqdm(styles_for(network), desc=network.name):
         (*_, last) = dream(network, photograph, style_settings(style, network, precision="float32"))
         _save(last.pixels, folder / f"{style}.avif")
 
@@ -72,7 +72,7 @@ def _save(pixels: Pixels, file: Path) -> None:
 
 def _make_layers(network: Network, atlas: Path) -> None:
     """One picture of a layer's drawings, ACROSS in a row, and the channels' numbers in a list beside them."""
-    folder = SHELF / "layers" / network.name
+    folder = SHELF / "layers" / str(network.training)
     folder.mkdir(parents=True, exist_ok=True)
     shown: dict[str, list[int]] = {}
     for layer in tqdm(network.layers, desc=network.name):
@@ -103,7 +103,7 @@ def _drawings(network: Network, layer: str, atlas: Path) -> dict[int, Pixels]:
 
 
 def _numbers(network: Network, layer: str) -> list[tuple[str, int]]:
-    channels = {name: read_channel(channel) for name, channel in named_channels(network.name).items()}
+    channels = {name: read_channel(channel) for name, channel in named_channels(network.training).items()}
     return sorted((name, number) for name, (its_layer, number) in channels.items() if its_layer == layer)
 
 

@@ -12,6 +12,7 @@ from dreambot.engine.errors import (
     MaskOfAnotherSize,
     MaskUnusable,
     SettingOutOfRange,
+    StyleOfOtherWeights,
     TooSmallToDream,
     UnknownChannel,
     UnknownLayer,
@@ -98,6 +99,7 @@ _SETTINGS = (
     UnknownLayer("mixed99", "Inception v3", ("mixed0", "mixed1")),
     UnknownChannel(999, "mixed4", 768),
     UnknownStyle("noir", ("eyes", "fur")),
+    StyleOfOtherWeights("noir", "Inception v3", ("eyes", "fur")),
 )
 _JOBS = (
     QueueFull(50),

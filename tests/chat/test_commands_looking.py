@@ -14,7 +14,7 @@ from dreambot.chat.client import DreamBot
 from dreambot.chat.commands.help import TOPICS
 from dreambot.chat.shelf import FOLDER
 from dreambot.engine.channel_names import channel_titles
-from dreambot.engine.networks import Network
+from dreambot.engine.networks import Network, Weights
 from dreambot.engine.styles import STYLES
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
@@ -40,6 +40,22 @@ async def picture(message: Any) -> Pixels:
     assert item["description"] == attachment.description  # for those who can't see it
     assert attachment.description
     return opened(await attachment.read())
+
+
+async def test_with_other_weights_no_style_of_channels_is_offered(server: Server) -> None:
+    whole = {name for name, style in STYLES.items() if not style.names_channels}
+    stranger = replace(server.studio.network, weights=Weights("mine.h5", "0" * 64))
+    server.bot.studio = replace(server.studio, network=stranger)
+    choices = await server.member.autocomplete(server.channel, "dream", "style", "")
+    assert {choice["value"] for choice in choices} == whole < set(STYLES)
+    page = await server.member.slash(server.channel, "styles")
+    assert {option["value"] for option in menu(page.response, "style")["options"]} == whole
+    for refused in (
+        await server.dream(photo_file(), style="towers"),
+        await server.member.slash(server.channel, "styles", style="towers"),
+    ):
+        assert "SqueezeNet v1.1 can't show the style `towers`" in refused.response.content
+    server.env.errors.clear()
 
 
 async def test_styles_shows_every_style_and_the_chosen_one_larger(server: Server) -> None:
@@ -111,10 +127,10 @@ async def test_layers_are_completed_and_a_wrong_one_is_refused(server: Server) -
     server.env.errors.clear()
 
 
-async def test_of_another_network_what_its_operator_has_drawn_is_shown(
+async def test_of_other_weights_what_the_operator_has_drawn_is_shown(
     squeezenet: Network, tmp_path: Path
 ) -> None:
-    other = replace(squeezenet, spec=replace(squeezenet.spec, name="other"))
+    other = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
     assert shelf.layer_page(other, "fire2", tmp_path) is None
     assert shelf.layer_page(other, "fire2", None) is None
     for channel in (5, 60):

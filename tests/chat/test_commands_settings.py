@@ -14,7 +14,7 @@ import pytest
 from dreambot.chat.client import DreamBot
 from dreambot.chat.ruling import ElsewhereAlone, Ruling, is_exempt
 from dreambot.config import Config
-from dreambot.engine.networks import Network
+from dreambot.engine.networks import Network, Weights
 from dreambot.jobs.rules import ServerRules
 from tests.chat.conftest import Server, opened, photo_file, studio_on
 
@@ -198,6 +198,20 @@ async def test_previews_and_language_are_the_servers_where_all_can_read(server: 
         assert record is not None
         assert record.job.source.locale == ("en-US" if private else "ko")
         assert not record.job.source.previews
+
+
+async def test_a_style_that_the_network_can_not_show_gives_way_to_the_bots_own(
+    server: Server, boss: Any
+) -> None:
+    """It was chosen while the bot dreamed with other weights."""
+    assert "towers" in await say(server, boss, "style", style="towers")
+    stranger = replace(server.studio.network, weights=Weights("mine.h5", "0" * 64))
+    server.bot.studio = replace(server.studio, network=stranger)
+    dreamt = await server.dream(photo_file("coffee", 120), **QUICK)
+    assert "**deepdream**" in dreamt.response.content
+    refused = await boss.slash(server.channel, "settings style", style="towers")
+    assert "can't show the style `towers`" in refused.response.content
+    server.env.errors.clear()
 
 
 async def test_whoever_does_not_run_the_server_changes_nothing(server: Server, boss: Any) -> None:

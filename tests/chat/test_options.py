@@ -9,7 +9,7 @@ import pytest
 from dreambot.chat.options import CHOICE_LENGTH, complete_layers, parse_layers, split_layers
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import SettingOutOfRange, UnknownChannel, UnknownLayer
-from dreambot.engine.networks import Network
+from dreambot.engine.networks import Network, Weights
 
 LAYERS = tuple(f"mixed{number}" for number in range(8))
 
@@ -42,8 +42,8 @@ def test_a_channel_may_be_called_by_its_name(inception: Network) -> None:
     plain = next(name for name in names if " " not in name)
     text = f"mixed3, {spaced.upper()}, 2*{plain}"
     assert parse_layers(text, inception) == (("mixed3", 1.0), (names[spaced], 1.0), (names[plain], 2.0))
-    with pytest.raises(UnknownLayer):  # the names are Inception v3's
-        parse_layers(plain, replace(inception, spec=replace(inception.spec, name="squeezenet")))
+    with pytest.raises(UnknownLayer):  # the names are this training's
+        parse_layers(plain, replace(inception, weights=Weights("mine.h5", "0" * 64)))
 
 
 def test_completion_keeps_what_stands_and_offers_layers_and_names() -> None:

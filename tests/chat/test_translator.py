@@ -14,6 +14,7 @@ from dreambot.chat.options import complete_styles
 from dreambot.chat.speech import LANGUAGES
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.translator import CatalogueTranslator
+from dreambot.engine.styles import STYLES
 from tests.chat.catalogues import payload
 from tests.wire.openapi import description_path, load, needs_description
 
@@ -41,7 +42,7 @@ async def test_every_text_is_translated_into_every_language(tmp_path: Path) -> N
     dream = next(command for command in await payload(tmp_path) if command["name"] == "dream")
     assert dream["name_localizations"]["ko"] == "꿈"
     assert dream["name_localizations"]["es-419"] == dream["name_localizations"]["es-ES"] == "sueño"
-    assert complete_styles("진주", "ko") == [("eyes · 눈과 진주", "eyes")]
+    assert complete_styles("진주", tuple(STYLES), "ko") == [("eyes · 눈과 진주", "eyes")]
 
 
 @pytest.mark.parametrize("locale", sorted(LOCALES))

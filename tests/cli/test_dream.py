@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from PIL import Image
 
 from dreambot.cli import main
 from dreambot.engine.dream import measure
-from dreambot.engine.networks import Network
+from dreambot.engine.networks import Network, Weights
 from dreambot.engine.settings import DreamSettings
 from tests.conftest import SAMPLES, photograph, vouch
 
@@ -142,6 +143,20 @@ def test_a_process_of_its_own_says_one_line_though_tensorflow_has_more_to_say(tm
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
     assert done.stdout == ""
+
+
+def test_a_style_that_the_weights_can_not_show_is_exit_2(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    squeezenet: Network,
+) -> None:
+    stranger = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
+    monkeypatch.setattr("dreambot.cli.choosing.load", lambda *_: stranger)
+    assert main(["dream", CHELSEA, str(tmp_path / "out.png"), "--style", "towers"]) == 2
+    said = capsys.readouterr().err
+    assert "SqueezeNet v1.1 can't show the style 'towers'" in said
+    assert len(said.splitlines()) == 1
 
 
 def test_a_network_without_weights_is_exit_1(

@@ -6,11 +6,13 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dreambot.cli import main
+from dreambot.engine.networks import Network, Weights
 from tests.conftest import vouch
 
 ROOT = Path(__file__).parents[2]
@@ -96,6 +98,21 @@ def test_a_setting_that_cannot_be_used_is_named(
     assert message in said
     assert "Traceback" not in said
     assert "very-secret" not in said
+
+
+@pytest.mark.parametrize("command", [[], ["demo"]], ids=["bot", "demo"])
+def test_a_style_that_the_weights_can_not_show_is_a_setting_to_change(
+    command: list[str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    squeezenet: Network,
+) -> None:
+    stranger = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
+    monkeypatch.setattr("dreambot.app.load", lambda *_: stranger)
+    monkeypatch.setenv("DREAMBOT_STYLE", "towers")
+    monkeypatch.setenv("DISCORD_TOKEN", "very-secret")
+    assert main(command) == 2
+    assert "DREAMBOT_STYLE: SqueezeNet v1.1 can't show the style 'towers'" in capsys.readouterr().err
 
 
 def test_settings_may_stand_in_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -34,9 +34,9 @@ def _layer(studio: Studio) -> bytes | None:
 
 
 TOPICS = {
-    "start": Topic("🌀", lambda studio: shelf.style_page(studio.network.name, SHOWN_STYLE)),
+    "start": Topic("🌀", lambda studio: shelf.style_page(studio.network, SHOWN_STYLE)),
     "pictures": Topic("🖼️"),
-    "styles": Topic("🎨", lambda studio: shelf.styles_page(studio.network.name)),
+    "styles": Topic("🎨", lambda studio: shelf.styles_page(studio.network)),
     "layers": Topic("🔬", _layer),
     "controls": Topic("🎛️"),
     "buttons": Topic("🔘"),

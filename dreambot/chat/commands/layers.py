@@ -63,7 +63,7 @@ def _layer_page(studio: Studio, layer: str, locale: str) -> Page:
 
 def _channel_page(studio: Studio, layer: str, number: int, locale: str) -> Page:
     network, channel = studio.network, write_channel(layer, number)
-    name = channel_titles(network.name).get(channel, "")
+    name = channel_titles(network.training).get(channel, "")
     picture = shelf.channel_page(network, layer, number, studio.atlas)
     items = [_layers_menu(studio, layer, locale), *_channels_menu(studio, layer, locale, number)]
     return Page(
@@ -90,7 +90,7 @@ def _channels_menu(
     studio: Studio, layer: str, locale: str, chosen: int | None = None
 ) -> list[discord.ui.Select[discord.ui.View]]:
     """None where no channel was drawn."""
-    titles = channel_titles(studio.network.name)
+    titles = channel_titles(studio.network.training)
     numbers = shelf.channels_on_page(studio.network, layer, studio.atlas)
     entries = [
         Entry(titles.get(channel, channel), str(number), channel, number == chosen)

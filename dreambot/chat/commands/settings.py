@@ -14,8 +14,8 @@ from dreambot.chat.menus import guarded, view_of
 from dreambot.chat.ruling import rules_of
 from dreambot.chat.speech import say
 from dreambot.chat.views.rules import LANGUAGES, rules_text
-from dreambot.engine.errors import SettingOutOfRange, UnknownStyle
-from dreambot.engine.styles import STYLES
+from dreambot.engine.errors import SettingOutOfRange
+from dreambot.engine.styles import check_style
 from dreambot.jobs.rules import ServerRules
 
 if TYPE_CHECKING:
@@ -70,10 +70,10 @@ async def channels(interaction: discord.Interaction[DreamBot]) -> None:
 @app_commands.describe(style="Leave it out for the bot's own")
 @app_commands.autocomplete(style=completing.styles)
 async def style(interaction: discord.Interaction[DreamBot], style: str | None = None) -> None:
-    """Raises UnknownStyle."""
+    """Raises UnknownStyle, also for one that the network can't show."""
     name = style.strip().lower() if style else None
-    if name is not None and name not in STYLES:
-        raise UnknownStyle(name, tuple(STYLES))
+    if name is not None:
+        check_style(name, interaction.client.studio.network)
     await _change(interaction, style=name)
 
 

@@ -13,11 +13,11 @@ from dreambot.chat.menus import Entry, dream_with, menu
 from dreambot.chat.options import style_text
 from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
-from dreambot.engine.errors import UnknownStyle
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles import check_style, styles_for
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
+    from dreambot.engine.networks import Network
 
 
 @app_commands.command(name="styles", description="Show every style as a picture, to choose by looking")
@@ -29,37 +29,36 @@ async def styles(interaction: discord.Interaction[DreamBot], style: str | None =
 
 
 async def turn_to_style(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
-    """All of them, or the one that was chosen. Raises UnknownStyle."""
-    network, locale = interaction.client.studio.network.name, interaction.locale.value
+    """All that the network can show, or the one that was chosen. Raises UnknownStyle."""
+    network, locale = interaction.client.studio.network, interaction.locale.value
     if not chosen:
         await show(interaction, lambda: _all_styles(network, locale))
         return
-    style = chosen[0].strip().lower()
-    if style not in STYLES:
-        raise UnknownStyle(style, tuple(STYLES))
+    style = check_style(chosen[0].strip().lower(), network)
     await show(interaction, lambda: _one_style(network, style, locale))
 
 
-def _all_styles(network: str, locale: str) -> Page:
+def _all_styles(network: Network, locale: str) -> Page:
     picture = shelf.styles_page(network)
     return Page(
         say(locale, "styles-title"),
         say(locale, "styles-text", network=shelf.title_of_styles(network)),
-        [Picture(picture, shelf.PAGE, say(locale, "styles-alt", styles=", ".join(STYLES)))],
-        items=[_menu(locale)],
+        [Picture(picture, shelf.PAGE, say(locale, "styles-alt", styles=", ".join(styles_for(network))))],
+        items=[_menu(network, locale)],
     )
 
 
-def _one_style(network: str, style: str, locale: str) -> Page:
+def _one_style(network: Network, style: str, locale: str) -> Page:
     picture, look = shelf.style_page(network, style), style_text(style, locale)
     return Page(
         style,
         say(locale, "styles-one", look=look, style=style),
         [Picture(picture, shelf.PAGE, say(locale, "styles-one-alt", style=style, look=look))],
-        items=[_menu(locale, style), dream_with("style", style, say(locale, "with-button"))],
+        items=[_menu(network, locale, style), dream_with("style", style, say(locale, "with-button"))],
     )
 
 
-def _menu(locale: str, chosen: str | None = None) -> discord.ui.Select[discord.ui.View]:
-    entries = [Entry(style, style, style_text(style, locale), style == chosen) for style in STYLES]
+def _menu(network: Network, locale: str, chosen: str | None = None) -> discord.ui.Select[discord.ui.View]:
+    names = styles_for(network)
+    entries = [Entry(style, style, style_text(style, locale), style == chosen) for style in names]
     return menu("style", entries, say(locale, "styles-menu"))

@@ -188,6 +188,7 @@ setting-other = `{ setting-name }` kann diesen Wert nicht haben; wähl bitte ein
 layer-unknown = { $network } hat keine Schicht `{ $layer }`; zur Wahl stehen { $allowed }.
 channel-unknown = `{ $layer }` hat keinen Kanal { $channel }; seine Kanäle sind 0 bis { $last }.
 style-unknown = Es gibt keinen Stil `{ $style }`; zur Wahl stehen { $allowed }.
+style-elsewhere = { $network } kann den Stil `{ $style }` nicht zeigen: Er besteht aus Kanälen, die nur ein anderes Netz hat. Zur Wahl stehen { $allowed }.
 
 ## What went wrong: dreams
 

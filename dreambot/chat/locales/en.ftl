@@ -191,6 +191,7 @@ setting-other = `{ setting-name }` can't have that value; please choose another 
 layer-unknown = { $network } has no layer `{ $layer }`; choose from { $allowed }.
 channel-unknown = `{ $layer }` has no channel { $channel }; its channels are 0 to { $last }.
 style-unknown = There is no style `{ $style }`; choose from { $allowed }.
+style-elsewhere = { $network } can't show the style `{ $style }`: it is made of channels that only another network has. Choose from { $allowed }.
 
 ## What went wrong: dreams
 

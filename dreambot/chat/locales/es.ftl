@@ -188,6 +188,7 @@ setting-other = `{ setting-name }` no puede tener ese valor; elige otro.
 layer-unknown = { $network } no tiene ninguna capa `{ $layer }`; elige entre { $allowed }.
 channel-unknown = `{ $layer }` no tiene ningún canal { $channel }; sus canales van del 0 al { $last }.
 style-unknown = No hay ningún estilo `{ $style }`; elige entre { $allowed }.
+style-elsewhere = { $network } no puede mostrar el estilo `{ $style }`: está hecho de canales que solo tiene otra red. Elige entre { $allowed }.
 
 ## What went wrong: dreams
 

@@ -185,6 +185,7 @@ setting-other = `{ setting-name }` ne peut pas prendre cette valeur ; choisis-en
 layer-unknown = { $network } n'a pas de couche `{ $layer }` ; choisis parmi { $allowed }.
 channel-unknown = `{ $layer }` n'a pas de canal { $channel } ; ses canaux vont de 0 à { $last }.
 style-unknown = Il n'y a pas de style `{ $style }` ; choisis parmi { $allowed }.
+style-elsewhere = { $network } ne peut pas montrer le style `{ $style }` : il est fait de canaux que seul un autre réseau possède. Choisis parmi { $allowed }.
 
 ## What went wrong: dreams
 

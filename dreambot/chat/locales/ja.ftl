@@ -173,6 +173,7 @@ setting-other = `{ setting-name }` にその値は使えません。別の値を
 layer-unknown = { $network } に `{ $layer }` という層はありません。次の中から選んでください: { $allowed }
 channel-unknown = `{ $layer }` にチャンネル { $channel } はありません。チャンネルは 0 から { $last } までです。
 style-unknown = `{ $style }` というスタイルはありません。次の中から選んでください: { $allowed }
+style-elsewhere = { $network } では `{ $style }` スタイルを表せません。別のネットワークにしかないチャンネルでできているためです。次の中から選んでください: { $allowed }
 
 ## What went wrong: dreams
 

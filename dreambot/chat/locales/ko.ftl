@@ -173,6 +173,7 @@ setting-other = `{ setting-name }`에 그 값은 쓸 수 없어요. 다른 값�
 layer-unknown = { $network }에는 `{ $layer }` 레이어가 없어요. 다음 중에서 골라 주세요: { $allowed }
 channel-unknown = `{ $layer }`에는 채널 { $channel }번이 없어요. 채널은 0번부터 { $last }번까지 있어요.
 style-unknown = `{ $style }` 스타일은 없어요. 다음 중에서 골라 주세요: { $allowed }
+style-elsewhere = { $network }에서는 `{ $style }` 스타일을 보여 줄 수 없어요. 다른 신경망에만 있는 채널로 이루어진 스타일이에요. 다음 중에서 골라 주세요: { $allowed }
 
 ## What went wrong: dreams
 

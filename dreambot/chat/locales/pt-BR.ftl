@@ -188,6 +188,7 @@ setting-other = `{ setting-name }` não pode ter esse valor; escolha outro.
 layer-unknown = { $network } não tem nenhuma camada `{ $layer }`; escolha entre { $allowed }.
 channel-unknown = `{ $layer }` não tem nenhum canal { $channel }; os canais vão de 0 a { $last }.
 style-unknown = Não existe o estilo `{ $style }`; escolha entre { $allowed }.
+style-elsewhere = { $network } não consegue mostrar o estilo `{ $style }`: ele é feito de canais que só outra rede tem. Escolha entre { $allowed }.
 
 ## What went wrong: dreams
 
