@@ -11,7 +11,7 @@ from dreambot.engine.ascent import Gradient, step
 from dreambot.engine.dream import gradient_for, plan, warm_up
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream
 from dreambot.engine.networks import Network
-from dreambot.engine.pace import Timed
+from dreambot.engine.pace import Timed, work
 from dreambot.engine.settings import DreamSettings
 
 PROBES = (160, 448)  # pixels a side: a step is timed at both, and larger pictures cost as their pixels
@@ -52,12 +52,14 @@ def fit(network: Network, height: int, width: int, settings: DreamSettings, seco
             costs = [cost.of(octave) for octave in plan(network, *size, settings)]
         except TooSmallToDream:
             raise SettingOutOfRange("seconds", seconds, f"at least {_whole(sum(costs))}") from None
-        steps = seconds / sum(costs)
-        if steps >= ENOUGH * settings.steps:
+        shares = settings.steps_of_each(len(costs))
+        fitting = seconds / work(costs, shares)
+        if fitting >= ENOUGH:
             break
         scale *= SHRINKING
-    shorter = settings.step_size * min(1.0, settings.steps / steps)
-    return Fitted(max(size), replace(settings, step_size=max(shorter, 0.001)), Timed(costs, seconds))
+    shorter = settings.step_size * min(1.0, 1.0 / fitting)
+    pace = Timed(costs, seconds, shares=shares)
+    return Fitted(max(size), replace(settings, step_size=max(shorter, 0.001)), pace)
 
 
 @dataclass(frozen=True)

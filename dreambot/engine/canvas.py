@@ -3,7 +3,7 @@
 Gradient ascent on pixels favours the finest grain, and colours that no photograph has. On a canvas a step of
 one size moves coarse shapes and natural colours further than grain ("preconditioning" in Olah, Mordvintsev
 and Schubert, "Feature Visualization", 2017): each wave of the field is scaled by its length to the power
-SMOOTHNESS, and its three channels become lightness, warmth, and green against magenta.
+SMOOTHNESS, and its three channels become opponent colours (see opponent.py).
 """
 
 from __future__ import annotations
@@ -11,13 +11,10 @@ from __future__ import annotations
 import numpy as np
 import tensorflow as tf
 
+from dreambot.engine.opponent import GREENNESS, LIGHTNESS, OPPONENT_COLOURS, WARMTH
+
 # By eye, over channels of mixed4: at 0.6 pictures were grainy, at 1 they lost detail to clouds of colour.
 SMOOTHNESS = 0.8
-LIGHTNESS, WARMTH, GREENNESS = 1.0, 0.38, 0.2  # how strongly each shows
-# Columns, each of length 1: (1, 1, 1), (1, 0, -1) and (-1, 2, -1).
-OPPONENT_COLOURS = np.array([[1, 1, -1], [1, 0, 2], [1, -1, -1]], np.float32) / np.sqrt(
-    [3, 2, 6], dtype=np.float32
-)
 COLOURS = OPPONENT_COLOURS * np.array([LIGHTNESS, WARMTH, GREENNESS], np.float32)
 MEAN_LIMIT = 0.25  # how far a finished drawing's mean may lie from mid-grey, in [-1, 1] units
 CONTRAST = 0.5  # its standard deviation

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.ascent import Gradient, draw_shifts, gradient_of, step, tiles
+from dreambot.engine.coarse import coarse_size
+from dreambot.engine.emphasis import contrast_of
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.guides import features_at
 from dreambot.engine.looks import Look, look_of, shift_lightness
@@ -251,7 +254,17 @@ class _Dream:
             self.settings,
             photograph=shrink(self.pixels, size) if self.settings.stay_near else None,
             mask=None if self.mask is None else tf.image.resize(self._soft_mask(), size, antialias=True),
+            room=self._room_at(size) if self.settings.calm else None,
         )
+
+    @cached_property
+    def _contrast(self) -> tf.Tensor:
+        return contrast_of(self.pixels)
+
+    def _room_at(self, size: Size) -> tf.Tensor:
+        """How much of a step the photograph leaves to each place of an octave: see looks.Look."""
+        contrast = tf.image.resize(self._contrast, coarse_size(size), antialias=True)
+        return 1.0 - self.settings.calm * (1.0 - contrast)
 
     def _soft_mask(self) -> tf.Tensor:
         assert self.mask is not None

@@ -1,13 +1,13 @@
 """From a gradient to a step: how the picture moves along it, which decides much of how a dream looks.
 
 direction = g / spread(g), or smoothed: (1 - s) · g / spread(g) + s · Σₖ bandₖ(g) / spread(bandₖ(g)),
+            its colours held back (opponent.py) and at unit spread again, · emphasis (emphasis.py),
             then - total_variation · ∂TV/∂picture - stay_near · (picture - photograph), then · mask
 picture   ← clip(picture + step_size · direction, -1, 1)
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,12 +16,13 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+from dreambot.engine.coarse import coarse_size, coarsened, emphasised, enlarged
+from dreambot.engine.opponent import naturally
 from dreambot.engine.settings import DreamSettings
+from dreambot.engine.strips import EPSILON, Shape, move_by_strips
 from dreambot.engine.types import Normalisation
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
-EPSILON = 1e-8
-ROWS_AT_ONCE = 128
 BANDS = 4  # of the Laplacian pyramid; the last is what is left below
 SOFT = 0.1  # below this difference of two pixels, total variation is a bowl and no cone: steps settle
 
@@ -32,48 +33,82 @@ class Look:
 
     photograph   at this octave's size, where `stay_near` is not 0
     mask         height × width × 1 in [0, 1] at this octave's size, if there is one
+    room         height × width × 1 in [0, 1] at 1/COARSE of this octave's size (see coarse_size): how much of
+                 a step the photograph leaves to each place, where `calm` is not 0
     """
 
     normalisation: Normalisation = "mean_abs"
     smoothness: float = 0.0
+    natural_colours: float = 0.0
+    focus: float = 0.0
     total_variation: float = 0.0
     stay_near: float = 0.0
     keep_colours: bool = False
     photograph: tf.Tensor | None = None
     mask: tf.Tensor | None = None
+    room: tf.Tensor | None = None
+
+    @property
+    def shaped(self) -> bool:
+        """Whether colour or emphasis change the gradient's own direction."""
+        return self.natural_colours > 0 or self.focus > 0 or self.room is not None
 
     def move(self, picture: tf.Tensor, slope: tf.Tensor, step_size: float) -> tf.Tensor:
         """`picture` after a step along `slope`. A slope that is a numpy array may be written over."""
         kind = Kind(
             self.normalisation,
             self.smoothness > 0,
+            self.shaped,
             self.total_variation > 0,
             self.photograph is not None,
             self.keep_colours,
             self.mask is not None,
         )
-        if isinstance(slope, np.ndarray) and kind == Kind(self.normalisation):
-            return move_in_place(np.asarray(picture), slope, step_size, self.normalisation)
-        amounts = [step_size, self.smoothness, self.total_variation, self.stay_near]
-        pictures = [extra for extra in (self.photograph, self.mask) if extra is not None]
+        if isinstance(slope, np.ndarray) and kind.by_strips:
+            shape = Shape(self.natural_colours, self.focus, self._room_for(slope)) if kind.shaped else None
+            return move_by_strips(
+                np.asarray(picture), slope, step_size, self.normalisation, shape=shape, mask=self.mask
+            )
+        amounts = [
+            step_size,
+            self.smoothness,
+            self.natural_colours,
+            self.focus,
+            self.total_variation,
+            self.stay_near,
+        ]
+        pictures = [self._room_for(slope)] if kind.shaped else []
+        pictures += [extra for extra in (self.photograph, self.mask) if extra is not None]
         return _mover(kind)(picture, slope, tf.constant(amounts), *pictures)
+
+    def _room_for(self, slope: tf.Tensor) -> tf.Tensor:
+        """`room`, or as much everywhere."""
+        if self.room is not None:
+            return self.room
+        return tf.ones((*coarse_size((slope.shape[0], slope.shape[1])), 1))
 
 
 PLAIN = Look()
 
 
 def look_of(
-    settings: DreamSettings, photograph: tf.Tensor | None = None, mask: tf.Tensor | None = None
+    settings: DreamSettings,
+    photograph: tf.Tensor | None = None,
+    mask: tf.Tensor | None = None,
+    room: tf.Tensor | None = None,
 ) -> Look:
     """The look that `settings` ask for; without a photograph nothing stays near it."""
     return Look(
         normalisation=settings.normalisation,
         smoothness=settings.smoothness,
+        natural_colours=settings.natural_colours,
+        focus=settings.focus,
         total_variation=settings.total_variation,
         stay_near=settings.stay_near,
         keep_colours=settings.keep_colours,
         photograph=photograph,
         mask=mask,
+        room=room,
     )
 
 
@@ -83,10 +118,16 @@ class Kind:
 
     normalisation: Normalisation
     smooth: bool = False
+    shaped: bool = False
     even: bool = False
     near: bool = False
     grey: bool = False
     masked: bool = False
+
+    @property
+    def by_strips(self) -> bool:
+        """Whether a large picture can be moved some rows at a time."""
+        return not (self.smooth or self.even or self.near or self.grey)
 
 
 def spread_of(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
@@ -157,11 +198,11 @@ def shift_lightness(picture: tf.Tensor, amount: tf.Tensor) -> tf.Tensor:
     return picture + tf.clip_by_value(amount, darkest, lightest)
 
 
-@lru_cache(maxsize=64)  # all the kinds there are
+@lru_cache(maxsize=128)  # all the kinds there are
 def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
     picture = tf.TensorSpec([None, None, 3], tf.float32)
-    mask = tf.TensorSpec([None, None, 1], tf.float32)
-    extras = [picture] * kind.near + [mask] * kind.masked
+    plane = tf.TensorSpec([None, None, 1], tf.float32)
+    extras = [plane] * kind.shaped + [picture] * kind.near + [plane] * kind.masked
 
     # A graph, so that each operation may write over what the one before it made: eagerly, a picture of
     # 2048 × 2048, 50 MB, had several copies of itself alive at once here.
@@ -170,12 +211,8 @@ def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
 
     graph: Callable[..., tf.Tensor] = tf.function(
         move,
-        input_signature=[
-            picture,
-            picture,
-            tf.TensorSpec([4], tf.float32),
-            *extras,
-        ],
+        input_signature=[picture, picture, tf.TensorSpec([6], tf.float32), *extras],
+        autograph=False,
     )
     return graph
 
@@ -183,11 +220,17 @@ def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
 def _move(
     kind: Kind, picture: tf.Tensor, slope: tf.Tensor, amounts: tf.Tensor, extras: list[tf.Tensor]
 ) -> tf.Tensor:
-    step_size, smoothness, total_variation, stay_near = tf.unstack(amounts)
+    step_size, smoothness, natural, focus, total_variation, stay_near = tf.unstack(amounts)
     if kind.smooth:
-        direction = step_size * smoothed(slope, smoothness, kind.normalisation)
-    else:
-        direction = step_size / spread_of(slope, kind.normalisation) * slope
+        slope = smoothed(slope, smoothness, kind.normalisation)
+    emphasis = None
+    if kind.shaped:
+        up = enlarged(emphasised(coarsened(slope), extras.pop(0), focus))
+        up = up[: tf.shape(slope)[0], : tf.shape(slope)[1]]
+        slope, emphasis = naturally(slope, up[..., :3], natural), up[..., 3:]
+    direction = step_size / spread_of(slope, kind.normalisation) * slope
+    if emphasis is not None:
+        direction *= emphasis
     if kind.even:
         direction -= step_size * total_variation * variation_slope(picture)
     if kind.near:
@@ -197,23 +240,3 @@ def _move(
     if kind.grey:
         return shift_lightness(picture, tf.reduce_mean(direction, -1, keepdims=True))
     return tf.clip_by_value(picture + direction, -1.0, 1.0)
-
-
-def move_in_place(picture: Array, slope: Array, step_size: float, by: Normalisation) -> Array:
-    """The plain step for large pictures, some rows at a time, written over `slope`."""
-    bands = [slice(top, top + ROWS_AT_ONCE) for top in range(0, len(slope), ROWS_AT_ONCE)]
-    length = np.float32(step_size / (_spread_by_bands(slope, bands, by) + EPSILON))
-    for rows in bands:
-        slope[rows] *= length
-        slope[rows] += picture[rows]
-        np.clip(slope[rows], -1.0, 1.0, out=slope[rows])
-    return slope
-
-
-def _spread_by_bands(slope: Array, bands: list[slice], by: Normalisation) -> float:
-    """Mean|g| or std(g), summed in double precision."""
-    if by == "mean_abs":
-        return float(sum(np.abs(slope[rows]).sum(dtype=np.float64) for rows in bands)) / slope.size
-    mean = float(sum(slope[rows].sum(dtype=np.float64) for rows in bands)) / slope.size
-    squares = (np.square(slope[rows] - np.float32(mean)).sum(dtype=np.float64) for rows in bands)
-    return math.sqrt(float(sum(squares)) / slope.size)

@@ -40,17 +40,26 @@ class Steady:
 
 
 class Timed:
-    """About as many steps in each octave as in the others, so that all of them end after `seconds`.
+    """As many steps in each octave as its share, so that all of them end after `seconds`.
 
     The clock starts at the first step. What a step costs is foreseen, and corrected by what each octave took:
     the last one goes on until the time is up.
     """
 
     def __init__(
-        self, costs: Sequence[float], seconds: float, clock: Callable[[], float] = time.perf_counter
+        self,
+        costs: Sequence[float],
+        seconds: float,
+        clock: Callable[[], float] = time.perf_counter,
+        *,
+        shares: Sequence[int] = (),
     ) -> None:
-        """`costs` are the seconds that a step of each octave is foreseen to take, smallest octave first."""
+        """`costs` are the seconds that a step of each octave is foreseen to take, smallest octave first.
+
+        shares   how many steps each octave is to get relative to the others; none: as many each
+        """
         self._costs = list(costs)
+        self._shares = list(shares) or [1] * len(costs)
         self._seconds = seconds
         self._clock = clock
         self._taken = [0] * len(costs)
@@ -86,11 +95,18 @@ class Timed:
         else:
             self._correct(octave - 1, now)
         self._octave_began = now
-        fitting = (self._deadline - now) / sum(self._costs[octave:])
-        self._planned[octave:] = [min(MOST_STEPS, max(1, round(fitting)))] * len(self._costs[octave:])
+        fitting = (self._deadline - now) / work(self._costs[octave:], self._shares[octave:])
+        self._planned[octave:] = [
+            min(MOST_STEPS, max(1, round(fitting * share))) for share in self._shares[octave:]
+        ]
 
     def _correct(self, octave: int, now: float) -> None:
         """Of what `octave` took, learn what the next ones will take."""
         took = (now - self._octave_began) / self._taken[octave]
         drift = took / self._costs[octave]
         self._costs[octave + 1 :] = [cost * drift for cost in self._costs[octave + 1 :]]
+
+
+def work(costs: Sequence[float], shares: Sequence[int]) -> float:
+    """Seconds that octaves take whose steps take `costs` seconds each, with as many steps as `shares`."""
+    return sum(cost * share for cost, share in zip(costs, shares, strict=True))

@@ -12,6 +12,7 @@ from dreambot.engine.types import GuideBy, Measure, Normalisation, Precision
 
 RANGES: dict[str, tuple[float, float]] = {
     "steps": (1, 200),
+    "taper": (1.0, 3.0),
     "octaves": (1, 10),
     "octaves_above": (0, 2),
     "octave_scale": (1.1, 2.0),
@@ -19,6 +20,9 @@ RANGES: dict[str, tuple[float, float]] = {
     "jitter": (0, 512),
     "tile": (128, 2048),
     "smoothness": (0, 1),
+    "natural_colours": (0, 1),
+    "focus": (0, 4),
+    "calm": (0, 1),
     "total_variation": (0, 1),
     "stay_near": (0, 20),
     "blend": (0, 1),
@@ -46,7 +50,8 @@ class DreamSettings:
     guide_by         how a guide picture leads, if there is one: "match" or "energies" (see objectives.py)
 
     How to climb
-    steps            steps uphill in each octave
+    steps            steps uphill in each octave, in the mean
+    taper            how many times as many of them each octave gets as the next larger one
     schedule         steps of each octave, smallest first, instead of `steps`; the last if fewer fit
     octaves          sizes at which to dream; octaves_above of them are larger than the picture
     octave_scale     the ratio of neighbouring octaves' sides
@@ -59,6 +64,9 @@ class DreamSettings:
     How it looks
     keep_detail      whether to put the photograph's own detail back at each octave
     smoothness       0 to 1: how much all sizes of detail share in a step alike (see looks.py)
+    natural_colours  0 to 1: how much colour is held back to how photographs' colours vary (see opponent.py)
+    focus            0 to 4: how much steps keep to the places that answer most (see emphasis.py)
+    calm             0 to 1: how much steps are held back where the photograph is plain
     total_variation  0 to 1: how strongly neighbouring pixels are drawn together
     stay_near        0 to 20: how strongly a pixel is drawn back to the photograph's
     keep_colours     whether to dream the lightness alone
@@ -73,6 +81,7 @@ class DreamSettings:
     balance: bool = False
     guide_by: GuideBy = "match"
     steps: int = 15
+    taper: float = 1.0
     schedule: tuple[int, ...] = ()
     octaves: int = 5
     octaves_above: int = 0
@@ -84,6 +93,9 @@ class DreamSettings:
     precision: Precision = "float32"
     keep_detail: bool = True
     smoothness: float = 0.0
+    natural_colours: float = 0.0
+    focus: float = 0.0
+    calm: float = 0.0
     total_variation: float = 0.0
     stay_near: float = 0.0
     keep_colours: bool = False
@@ -123,8 +135,16 @@ class DreamSettings:
         return tuple(name for name, _ in self.layers)
 
     def steps_of_each(self, octaves: int) -> tuple[int, ...]:
-        """Steps of each octave, smallest first, when `octaves` of them fit the picture."""
-        return self.schedule[-octaves:] if self.schedule else (self.steps,) * octaves
+        """Steps of each octave, smallest first, when the largest `octaves` of them fit the picture.
+
+        With a taper, `steps · self.octaves` are shared out in a geometric sequence, one at least for each.
+        """
+        if self.schedule:
+            return self.schedule[-octaves:]
+        shares = [self.taper**octave for octave in reversed(range(self.octaves))]
+        each = self.steps * self.octaves / sum(shares)
+        most = int(RANGES["steps"][1])
+        return tuple(min(most, max(1, round(each * share))) for share in shares)[-octaves:]
 
     def to_json(self) -> dict[str, Any]:
         """As plain lists, strings and numbers."""

@@ -1,0 +1,138 @@
+"""Where a dream goes, in which colours, and that large pictures are moved as small ones are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from dreambot.engine.coarse import coarse_size
+from dreambot.engine.dream import dream
+from dreambot.engine.emphasis import contrast_of
+from dreambot.engine.looks import PLAIN, Look
+from dreambot.engine.networks import Network
+from dreambot.engine.opponent import OPPONENT_COLOURS
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.styles import style_settings
+from dreambot.engine.types import Pixels
+from tests.conftest import photograph
+
+
+def dreamt(network: Network, photo: Pixels, **changes: Any) -> Pixels:
+    settings = DreamSettings((("mixed4", 1.0),), octaves=3, steps=6, precision=network.precision)
+    *_, last = dream(network, photo, replace(settings, **changes))
+    return last.pixels
+
+
+def moved(photo: Pixels, result: Pixels) -> np.ndarray:
+    return np.abs(result.astype(float) - photo).mean(-1)
+
+
+def opponent(pixels: Pixels) -> np.ndarray:
+    """Lightness, warmth and green against magenta of each pixel."""
+    return pixels.astype(float) @ OPPONENT_COLOURS
+
+
+def sparkle(photo: Pixels, result: Pixels) -> float:
+    """How much the colour that was added differs from pixel to pixel."""
+    colour = (opponent(result) - opponent(photo))[..., 1:]
+    return float(np.abs(np.diff(colour, axis=0)).mean() + np.abs(np.diff(colour, axis=1)).mean())
+
+
+@pytest.fixture(scope="module")
+def cat_beside_plain_grey() -> Pixels:
+    """The cat in the left half, and a smooth grey with the grain of a photograph in the right one."""
+    cat = photograph("chelsea", 320)[:200, :160]
+    rows, columns = np.mgrid[:200, :160]
+    plain = 150 + 20 * rows / 200 + np.random.default_rng(0).normal(0, 2, (200, 160)) + 0 * columns
+    plain = np.repeat(plain[..., np.newaxis], 3, -1).clip(0, 255).astype(np.uint8)
+    return np.concatenate([cat, plain], axis=1)
+
+
+def test_a_calm_dream_leaves_plain_places_alone(inception: Network, cat_beside_plain_grey: Pixels) -> None:
+    photo = cat_beside_plain_grey
+    wild, calm = (moved(photo, dreamt(inception, photo, calm=amount)) for amount in (0.0, 0.9))
+    assert calm[:, 190:].mean() < 0.4 * wild[:, 190:].mean()
+    assert calm[:, :140].mean() > 0.6 * wild[:, :140].mean()  # the cat's own fur is soft in places
+
+
+def test_a_focused_dream_goes_where_the_network_answers(inception: Network) -> None:
+    photo = photograph("astronaut", 256)
+    wide, narrow = (moved(photo, dreamt(inception, photo, focus=amount)) for amount in (0.0, 3.0))
+    shares = [np.sort(places.ravel())[: places.size // 2].sum() / places.sum() for places in (wide, narrow)]
+    assert shares[1] < 0.75 * shares[0]  # of all that moves, the calmer half of the picture has less
+
+
+def test_natural_colours_stay_near_the_photographs(inception: Network) -> None:
+    photo = photograph("coffee", 256)
+    loud, natural = (dreamt(inception, photo, natural_colours=amount) for amount in (0.0, 1.0))
+    before = [np.abs(opponent(result) - opponent(photo)).mean((0, 1)) for result in (loud, natural)]
+    assert before[1][2] < 0.5 * before[0][2]  # green against magenta
+    assert before[1][1] < 0.8 * before[0][1]
+    assert before[1][0] > 0.9 * before[0][0]  # lightness goes as far
+    assert sparkle(photo, natural) < 0.4 * sparkle(photo, loud)
+
+
+def test_a_plain_look_is_what_it_was(inception: Network) -> None:
+    """The tutorial's styles, and recipes without these settings, must stay as they are."""
+    plain = DreamSettings((("mixed4", 1.0),))
+    assert (plain.natural_colours, plain.focus, plain.calm, plain.taper) == (0, 0, 0, 1)
+    picture = tf.random.stateless_uniform((40, 50, 3), (1, 2), -1, 1)
+    slope = tf.random.stateless_normal((40, 50, 3), (3, 4))
+    expected = np.clip(picture + 0.1 * slope / tf.reduce_mean(tf.abs(slope)), -1, 1)
+    assert np.abs(PLAIN.move(picture, slope, 0.1) - expected).max() < 1e-6
+    nothing = Look(focus=1e-6, natural_colours=0.0)  # by the other graph
+    assert np.abs(nothing.move(picture, slope, 0.1) - expected).max() < 1e-4
+
+
+@pytest.mark.parametrize("size", [(301, 262), (128, 130), (390, 75)])
+@pytest.mark.parametrize(
+    "changes", [{"natural_colours": 0.7}, {"focus": 2.0}, {"room": True, "mask": True}, {}]
+)
+def test_large_pictures_move_as_small_ones_do(size: tuple[int, int], changes: dict[str, Any]) -> None:
+    """Some rows at a time, or all at once: the same picture but for rounding."""
+    random = np.random.default_rng(1)
+    picture = random.uniform(-1, 1, (*size, 3)).astype(np.float32)
+    slope = random.normal(0, 1, (*size, 3)).astype(np.float32) * np.linspace(0.1, 2, size[1])[:, np.newaxis]
+    slope = slope.astype(np.float32)
+    planes = {"room": coarse_size(size), "mask": size}
+    extras = {
+        name: tf.constant(random.uniform(0, 1, (*planes[name], 1)), tf.float32)
+        for name in planes
+        if changes.get(name)
+    }
+    look = Look(**{**changes, **extras})
+    whole = look.move(tf.constant(picture), tf.constant(slope), 0.05).numpy()
+    assert np.abs(look.move(picture, slope.copy(), 0.05) - whole).max() < 1e-4
+    assert np.abs(whole - picture).mean() > 0.005
+
+
+def test_contrast_is_high_on_the_figure_and_low_on_the_wall() -> None:
+    photo = photograph("astronaut", 512)
+    contrast = contrast_of(photo).numpy()[..., 0]
+    assert contrast.shape == (256, 256)
+    assert 0 <= contrast.min() <= contrast.max() <= 1
+    assert contrast[20:110, 90:150].mean() > 0.6  # her head
+    assert contrast[10:80, 242:].mean() < 0.3  # the wall beside the rocket
+
+
+def test_a_taper_gives_smaller_octaves_more_steps() -> None:
+    settings = DreamSettings((("mixed4", 1.0),), octaves=6, steps=16, taper=1.7)
+    steps = settings.steps_of_each(6)
+    assert steps == (41, 24, 14, 8, 5, 3)
+    assert abs(sum(steps) - 6 * 16) <= 3
+    assert settings.steps_of_each(4) == steps[2:]  # octaves that are too small take theirs with them
+    assert replace(settings, taper=1.0).steps_of_each(6) == (16,) * 6
+    assert min(replace(settings, steps=1, taper=3.0).steps_of_each(6)) == 1
+    assert max(replace(settings, steps=200, taper=3.0).steps_of_each(6)) == 200
+
+
+@pytest.mark.parametrize(
+    "changes", [{"natural_colours": 1.1}, {"focus": -1.0}, {"calm": 2.0}, {"taper": 0.5}]
+)
+def test_what_is_out_of_range_is_refused(inception: Network, changes: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(changes))):
+        style_settings("eyes", inception, **changes)
