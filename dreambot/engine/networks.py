@@ -19,7 +19,7 @@ import tensorflow as tf
 from dreambot.engine import inception_v3, squeezenet
 from dreambot.engine.devices import one_operation_at_a_time, quick_precision
 from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork
-from dreambot.engine.keras_files import read_keras
+from dreambot.engine.keras_files import find_weights, read_keras
 from dreambot.engine.memory import release_memory, return_large_blocks
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Depthwise, Node
@@ -41,10 +41,11 @@ WEIGHTS_KEPT = 80 * 10**6
 
 @dataclass(frozen=True)
 class Weights:
-    """Where a network's weights came from; `sha256` of their file, where they came from one."""
+    """Where a network's weights came from, in words; their file, and its sha256 as it was read."""
 
     origin: str
     sha256: str | None = None
+    file: Path | None = None
 
     @property
     def training(self) -> str | None:
@@ -186,10 +187,12 @@ def load(
     if spec.name in BUNDLED:
         module = BUNDLED[spec.name]
         content, sha256 = trusted_bytes(module.BUNDLED, spec)
-        nodes, weights = module.read_nodes(content), Weights("bundled with the bot", sha256)
+        nodes = module.read_nodes(content)
+        weights = Weights("bundled with the bot", sha256, module.BUNDLED)
     else:
-        nodes, origin, sha256 = read_keras(spec, weights_dir)
-        weights = Weights(origin, sha256)
+        file, origin = find_weights(spec, weights_dir)
+        nodes, sha256 = read_keras(file, spec)
+        weights = Weights(origin, sha256, file)
         release_memory()
     nodes = merge(nodes)
     layers = _sighted(nodes, spec.layers)
