@@ -34,6 +34,15 @@ def vouch(folder: Path) -> None:
     (folder / "SHA256SUMS").write_text("".join(f"{sha256}  {name}\n" for name, sha256 in sums.items()))
 
 
+def trained_folder(pattern: str) -> Path | None:
+    """A folder of this machine with trained weights in a file of that name.
+
+    Tests that ask for one go on without it, on weights of their own making.
+    """
+    folders = (os.environ.get("DREAMBOT_WEIGHTS_DIR"), SAMPLES.parents[2] / "shared" / "weights")
+    return next((Path(folder) for folder in folders if folder and list(Path(folder).glob(pattern))), None)
+
+
 def photograph(name: str, side: int | None = None) -> Pixels:
     """A sample picture as uint8 RGB, shrunk to `side` pixels on its longest side."""
     with Image.open(SAMPLES / f"{name}.png") as im:

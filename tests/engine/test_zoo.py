@@ -5,7 +5,6 @@ Few have trained weights at hand, so random ones prove the translation, batch no
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,9 +30,7 @@ from dreambot.engine.scaling import from_pixels
 from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.targets import parse_target
 from dreambot.engine.translating import translate
-from tests.conftest import photograph, vouch
-
-ROOT = Path(__file__).parents[2]
+from tests.conftest import photograph, trained_folder, vouch
 
 # Keras's module with the network's own preprocess_input, of RGB in [0, 255].
 KERAS_MODULES = {
@@ -219,10 +216,8 @@ def test_a_file_of_another_network_is_refused_by_name(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def resnet50() -> Network:
     """With trained weights on a machine that has them, and random ones elsewhere: either has to climb."""
-    for folder in (os.environ.get("DREAMBOT_WEIGHTS_DIR"), ROOT.parent / "shared" / "weights"):
-        if folder and list(Path(folder).glob("resnet50_[!v]*.h5")):
-            return load("resnet50", Path(folder))
-    return make_pair("resnet50").network
+    folder = trained_folder("resnet50_[!v]*.h5")
+    return load("resnet50", folder) if folder else make_pair("resnet50").network
 
 
 def test_resnet50_raises_its_objective_threefold(resnet50: Network) -> None:
