@@ -21,7 +21,7 @@ COPY --from=build /venv /venv
 COPY LICENSE README.md bot.py ./
 COPY dreambot ./dreambot
 
-# /weights: trained weights, put there by you or downloaded there by Keras at the first start.
+# /weights: for networks that do not come with the bot: put there by you, or downloaded there by Keras.
 # /data: what must outlive the container.
 ENV PATH=/venv/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 \
     DREAMBOT_WEIGHTS_DIR=/weights KERAS_HOME=/weights/keras DREAMBOT_DATA_DIR=/data

@@ -28,15 +28,19 @@ tf.config.set_logical_device_configuration(
 )
 
 
-def weights_dir() -> Path | None:
-    folder = os.environ.get("DREAMBOT_WEIGHTS_DIR")
-    return Path(folder) if folder else None
-
-
 def vouch(folder: Path) -> None:
     """Write SHA256SUMS of the files in `folder`, as an operator does with sha256sum."""
     sums = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(folder.glob("*.h5"))}
     (folder / "SHA256SUMS").write_text("".join(f"{sha256}  {name}\n" for name, sha256 in sums.items()))
+
+
+def trained_folder(pattern: str) -> Path | None:
+    """A folder of this machine with trained weights in a file of that name.
+
+    Tests that ask for one go on without it, on weights of their own making.
+    """
+    folders = (os.environ.get("DREAMBOT_WEIGHTS_DIR"), SAMPLES.parents[2] / "shared" / "weights")
+    return next((Path(folder) for folder in folders if folder and list(Path(folder).glob(pattern))), None)
 
 
 def photograph(name: str, side: int | None = None) -> Pixels:
@@ -56,14 +60,6 @@ def squeezenet() -> Network:
 @pytest.fixture(scope="session")
 def inception() -> Network:
     return load("inception_v3")
-
-
-@pytest.fixture(scope="session")
-def resnet50() -> Network:
-    folder = weights_dir()
-    if folder is None or not list(folder.glob("resnet50_[!v]*.h5")):
-        pytest.skip("needs the trained weights of ResNet50 in the folder DREAMBOT_WEIGHTS_DIR")
-    return load("resnet50", folder)
 
 
 @pytest.fixture(scope="session")

@@ -53,7 +53,7 @@ def _draw_layers(network: Network, layers: list[str] | tuple[str, ...], folder: 
 def _draw_named(network: Network, folder: Path) -> None:
     names = list(named_channels(network.training))
     if not names:
-        complain(f"No channel of {network.spec.title} has a name yet.")
+        complain(f"No channel of {network.spec.title} has a name with these weights.")
         return
     with tqdm(total=len(names), unit="channel", desc="named") as bar:
         page = named_sheet(network, names, folder, report=bar.update)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import platform
+from typing import TYPE_CHECKING
 
 from dreambot import __version__
 from dreambot.cli.terminal import complain, import_tensorflow, say
 from dreambot.config import Config, ConfigError, read_config
 from dreambot.ops.heartbeat import heartbeat_file, is_alive
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Weights
 
 
 def check() -> int:
@@ -35,7 +39,7 @@ def check() -> int:
         complain(str(error))
         return 1
     say(f"Network     {network.spec.title}: {', '.join(network.layers)}")
-    say(f"Weights     {network.weights.origin}" + _hash(network.weights.sha256))
+    say(f"Weights     {_origin(network.weights)}")
     chosen = " (chosen for this machine)" if config.precision == "auto" else ""
     say(f"Precision   {network.precision}{chosen}")
     for name, value in _shown(config).items():
@@ -56,8 +60,10 @@ def check_alive() -> int:
     return 1
 
 
-def _hash(sha256: str | None) -> str:
-    return f" (sha256 {sha256})" if sha256 else ""
+def _origin(weights: Weights) -> str:
+    """Which file they were read from, and what was in it."""
+    file = "" if weights.file is None else f", {weights.file}"
+    return f"{weights.origin}{file} (sha256 {weights.sha256})"
 
 
 def _shown(config: Config) -> dict[str, object]:

@@ -66,13 +66,16 @@ def certificates(options: argparse.Namespace) -> int:
 
 
 def _guarded(work: Coroutine[Any, Any, None], config: Config) -> int:
-    from dreambot.engine.errors import WeightsUnavailable
+    from dreambot.engine.errors import UnknownStyle, WeightsUnavailable
     from dreambot.jobs.cluster.dask_logs import tame
     from dreambot.jobs.errors import CertificatesMissing
 
     tame(config.log_level)
     try:
         asyncio.run(work)
+    except UnknownStyle as error:
+        complain(f"DREAMBOT_STYLE: {error}")
+        return 2
     except (WeightsUnavailable, CertificatesMissing) as error:
         complain(str(error))
         return 1

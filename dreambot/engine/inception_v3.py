@@ -6,7 +6,8 @@ Vision", 2015, https://arxiv.org/abs/1512.00567; its batch norms are in the bias
 The file (origin and licence: weights/README.md) holds each convolution under BLOCK/BRANCH/PLACE, counted
 from 1: `bias` (channels, float32) and `planes` (2 × height × width × in × out, uint8), the low and the high
 bytes of the kernel's float16s. Apart they take 18.5 MB compressed instead of 19.8, and 0.09 s to read instead
-of 0.12: the high ones, of a sign, an exponent and two bits, are much alike.
+of 0.12: the high ones, of a sign, an exponent and two bits, are much alike. Hashed, read and merged it is a
+network within 0.15 s (two cores of an AMD EPYC); by way of Keras's model it took 2.9 s.
 """
 
 from __future__ import annotations

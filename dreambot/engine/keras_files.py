@@ -17,15 +17,20 @@ from dreambot.engine.translating import translate
 from dreambot.engine.trust import trusted_copy
 
 
-def read_keras(spec: Spec, weights_dir: Path | None) -> tuple[tuple[Node, ...], str, str]:
-    """All operations of `spec`'s network, folded; where its weights came from, and their file's sha256.
+def find_weights(spec: Spec, weights_dir: Path | None) -> tuple[Path, str]:
+    """The file of weights, and in words where it came from.
 
-    Takes the file with the network's name in `weights_dir`, or else Keras's own. Raises WeightsUnavailable,
-    and WeightsRefused for a file that nobody vouches for.
+    It is the one with the network's name in `weights_dir`, or else Keras's own. Raises WeightsUnavailable.
     """
     file = _find_file(spec, weights_dir)
-    origin = file.name if file else "downloaded by Keras"
-    file = file or _download(spec)
+    return (file, file.name) if file else (_download(spec), "downloaded by Keras")
+
+
+def read_keras(file: Path, spec: Spec) -> tuple[tuple[Node, ...], str]:
+    """All operations of the network `spec` with the weights in `file`, folded; and the file's sha256.
+
+    Raises WeightsUnavailable, and WeightsRefused for a file that nobody vouches for.
+    """
     build = getattr(tf.keras.applications, str(spec.keras_name))
     try:
         with trusted_copy(file, spec) as (copy, sha256):
@@ -37,7 +42,7 @@ def read_keras(spec: Spec, weights_dir: Path | None) -> tuple[tuple[Node, ...], 
         raise WeightsUnavailable(spec.title, reason) from error
     nodes = fold(translate(model, spec.input_range))
     tf.keras.backend.clear_session()
-    return nodes, origin, sha256
+    return nodes, sha256
 
 
 def _download(spec: Spec) -> Path:

@@ -19,8 +19,8 @@ import tensorflow as tf
 from dreambot.engine import inception_v3, squeezenet
 from dreambot.engine.devices import one_operation_at_a_time, quick_precision
 from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork
-from dreambot.engine.keras_files import read_keras
-from dreambot.engine.memory import release_memory, return_large_blocks
+from dreambot.engine.keras_files import find_weights, read_keras
+from dreambot.engine.memory import release_memory, return_large_blocks, trim_memory
 from dreambot.engine.merging import merge
 from dreambot.engine.operations import Convolve, Depthwise, Node
 from dreambot.engine.published import KNOWN
@@ -41,10 +41,11 @@ WEIGHTS_KEPT = 80 * 10**6
 
 @dataclass(frozen=True)
 class Weights:
-    """Where a network's weights came from; `sha256` of their file, where they came from one."""
+    """Where a network's weights came from, in words; their file, and its sha256 as it was read."""
 
     origin: str
     sha256: str | None = None
+    file: Path | None = None
 
     @property
     def training(self) -> str | None:
@@ -183,19 +184,27 @@ def load(
     return_large_blocks()
     one_operation_at_a_time()
     spec = _spec(name or DEFAULT)
-    if spec.name in BUNDLED:
-        module = BUNDLED[spec.name]
-        content, sha256 = trusted_bytes(module.BUNDLED, spec)
-        nodes, weights = module.read_nodes(content), Weights("bundled with the bot", sha256)
-    else:
-        nodes, origin, sha256 = read_keras(spec, weights_dir)
-        weights = Weights(origin, sha256)
-        release_memory()
+    nodes, weights = _bundled(spec) if spec.name in BUNDLED else _from_keras(spec, weights_dir)
     nodes = merge(nodes)
     layers = _sighted(nodes, spec.layers)
     network = Network(spec, weights, nodes, layers, Tuning(precision or quick_precision()))
     # What stands above the highest layer that can be dreamed would only take memory.
-    return replace(network, nodes=tuple(network.below(layers)))
+    network = replace(network, nodes=tuple(network.below(layers)))
+    trim_memory()
+    return network
+
+
+def _bundled(spec: Spec) -> tuple[tuple[Node, ...], Weights]:
+    module = BUNDLED[spec.name]
+    content, sha256 = trusted_bytes(module.BUNDLED, spec)
+    return module.read_nodes(content), Weights("bundled with the bot", sha256, module.BUNDLED)
+
+
+def _from_keras(spec: Spec, weights_dir: Path | None) -> tuple[tuple[Node, ...], Weights]:
+    file, origin = find_weights(spec, weights_dir)
+    nodes, sha256 = read_keras(file, spec)
+    release_memory()  # Keras's model holds itself in circles
+    return nodes, Weights(origin, sha256, file)
 
 
 def _spec(name: str) -> Spec:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from dreambot.cli import main
 from dreambot.engine.networks import Network, Weights
 from tests.conftest import vouch
+from tests.engine.test_zoo import make_pair
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,6 +61,22 @@ def test_check_tells_what_it_would_run_on(
         assert word in said.out
     assert "token = set" in said.out
     assert "very-secret" not in said.out + said.err
+
+
+def test_check_says_which_file_the_weights_come_from(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert main(["check"]) == 0
+    bundled = ROOT / "dreambot" / "engine" / "weights" / "inception_v3_imagenet.npz"
+    sha256 = hashlib.sha256(bundled.read_bytes()).hexdigest()
+    assert f"Weights     bundled with the bot, {bundled} (sha256 {sha256})\n" in capsys.readouterr().out
+    file = tmp_path / "mobilenet_v2_mine.weights.h5"
+    make_pair("mobilenet_v2").model.save_weights(file)
+    vouch(tmp_path)
+    monkeypatch.setenv("DREAMBOT_NETWORK", "mobilenet_v2")
+    monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
+    assert main(["check"]) == 0
+    assert f"Weights     {file.name}, {file} (sha256 " in capsys.readouterr().out
 
 
 def test_check_gives_the_reason_when_the_bot_could_not_run(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from dreambot.engine import inception_v3
 from dreambot.engine.ascent import gradient_of
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.folding import fold
@@ -21,7 +21,8 @@ from dreambot.engine.registry import REGISTRY
 from dreambot.engine.targets import Target
 from dreambot.engine.translating import translate
 from dreambot.engine.types import Precision
-from tests.conftest import photograph, vouch
+from tests.bench.pack import pack
+from tests.conftest import photograph, trained_folder, vouch
 from tests.keras_inception import keras_inception
 
 
@@ -34,12 +35,17 @@ def relative_error(ours: tf.Tensor, theirs: tf.Tensor) -> float:
 
 
 @pytest.fixture(scope="module")
-def from_a_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Network]:
-    """Inception v3 as Keras has it, from a file with the bundled weights: above `mixed8` it is zeros."""
-    folder = tmp_path_factory.mktemp("weights")
-    keras_inception().save_weights(folder / "inception_v3_2015.weights.h5")
-    vouch(folder)
-    yield load("inception_v3_keras", folder)
+def from_a_file(tmp_path_factory: pytest.TempPathFactory) -> Network:
+    """Inception v3 as Keras has it: from the file that the bundled one was made of, or one made of that.
+
+    Above `mixed8` there are zeros in both.
+    """
+    folder = trained_folder("inception_v3_imagenet*.h5")
+    if folder is None:
+        folder = tmp_path_factory.mktemp("weights")
+        keras_inception().save_weights(folder / "inception_v3_2015.weights.h5")
+        vouch(folder)
+    return load("inception_v3_keras", folder)
 
 
 def test_trained_inception_matches_keras_layer_by_layer(inception: Network) -> None:
@@ -126,6 +132,18 @@ def test_the_bundled_file_has_lost_nothing(
     ]
     assert np.array_equal(*slopes)
     assert np.any(slopes[0])
+
+
+def test_packing_gives_the_bundled_file_again() -> None:
+    model = keras_inception()
+    with np.load(inception_v3.BUNDLED) as bundled:
+        packed = pack(model)
+        assert packed.keys() == set(bundled.files)
+        assert all(np.array_equal(array, bundled[key]) for key, array in packed.items())
+    first = next(layer for layer in model.layers if type(layer).__name__ == "Conv2D")
+    first.kernel.assign(first.kernel * 1.0001)
+    with pytest.raises(ValueError, match="stem/1/1 is not made of float16s"):
+        pack(model)
 
 
 def test_channels_are_counted_as_they_are_computed(inception: Network, squeezenet: Network) -> None:

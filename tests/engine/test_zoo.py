@@ -30,7 +30,7 @@ from dreambot.engine.scaling import from_pixels
 from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.targets import parse_target
 from dreambot.engine.translating import translate
-from tests.conftest import photograph, vouch
+from tests.conftest import photograph, trained_folder, vouch
 
 # Keras's module with the network's own preprocess_input, of RGB in [0, 255].
 KERAS_MODULES = {
@@ -213,7 +213,14 @@ def test_a_file_of_another_network_is_refused_by_name(tmp_path: Path) -> None:
         load("resnet50", tmp_path)
 
 
-def test_trained_resnet50_raises_its_objective_threefold(resnet50: Network) -> None:
+@pytest.fixture(scope="module")
+def resnet50() -> Network:
+    """With trained weights on a machine that has them, and random ones elsewhere: either has to climb."""
+    folder = trained_folder("resnet50_[!v]*.h5")
+    return load("resnet50", folder) if folder else make_pair("resnet50").network
+
+
+def test_resnet50_raises_its_objective_threefold(resnet50: Network) -> None:
     photo = photograph("chelsea")
     settings = style_settings("deepdream", resnet50)
     *_, last = dream(resnet50, photo, settings)

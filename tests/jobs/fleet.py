@@ -19,7 +19,7 @@ from dreambot.jobs.cluster.certificates import make_certificates
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 120.0
 READY = "Connected with the scheduler"
-KEPT = ("PATH", "HOME", "LANG", "TMPDIR", "VIRTUAL_ENV", "DREAMBOT_WEIGHTS_DIR")
+KEPT = ("PATH", "HOME", "LANG", "TMPDIR", "VIRTUAL_ENV")
 
 
 @dataclass

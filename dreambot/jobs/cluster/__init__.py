@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--network", envvar="DREAMBOT_NETWORK", help="of the registry; the best there are weights for")
+@click.option("--network", envvar="DREAMBOT_NETWORK", help="of the registry; inception_v3")
 @click.option("--weights-dir", envvar="DREAMBOT_WEIGHTS_DIR", type=click.Path(path_type=Path))
 @click.option("--precision", envvar="DREAMBOT_PRECISION", default="auto")
 @click.option("--style", envvar="DREAMBOT_STYLE", default="deepdream", help="with which to warm up")

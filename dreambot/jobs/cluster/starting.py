@@ -32,10 +32,11 @@ async def make_able(worker: Worker, plugin: DreamPlugin) -> None:
 async def load_plugin(
     network: str | None, weights_dir: Path | None, precision: str, style: str, data_dir: Path
 ) -> DreamPlugin:
-    """The network on this process's first device, warmed up: takes seconds. Raises WeightsUnavailable.
+    """The network on this process's first device, warmed up: takes seconds.
 
-    network: by name, or the best there are weights for. precision: "auto" is what suits the machine. style:
+    network: by name, or the default one. precision: "auto" is what suits the machine. style:
     the one that is warmed up with. data_dir: where it is kept what was found out about this machine's GPU.
+    Raises WeightsUnavailable, and UnknownStyle for a style that the network can't show.
     """
     return await asyncio.to_thread(_load, network, weights_dir, precision, style, data_dir)
 
