@@ -50,8 +50,8 @@ class DreamSettings:
     guide_by         how a guide picture leads, if there is one: "match" or "energies" (see objectives.py)
 
     How to climb
-    steps            steps uphill in each octave, in the mean
-    taper            how many times as many of them each octave gets as the next larger one
+    steps            steps uphill in the largest octave, and in each smaller one as `taper` says
+    taper            how many times as many each octave gets as the next larger one; 1 is as many
     schedule         steps of each octave, smallest first, instead of `steps`; the last if fewer fit
     octaves          sizes at which to dream; octaves_above of them are larger than the picture
     octave_scale     the ratio of neighbouring octaves' sides
@@ -135,16 +135,11 @@ class DreamSettings:
         return tuple(name for name, _ in self.layers)
 
     def steps_of_each(self, octaves: int) -> tuple[int, ...]:
-        """Steps of each octave, smallest first, when the largest `octaves` of them fit the picture.
-
-        With a taper, `steps · self.octaves` are shared out in a geometric sequence, one at least for each.
-        """
+        """Steps of each octave, smallest first, when the largest `octaves` of them fit the picture."""
         if self.schedule:
             return self.schedule[-octaves:]
-        shares = [self.taper**octave for octave in reversed(range(self.octaves))]
-        each = self.steps * self.octaves / sum(shares)
         most = int(RANGES["steps"][1])
-        return tuple(min(most, max(1, round(each * share))) for share in shares)[-octaves:]
+        return tuple(min(most, round(self.steps * self.taper**n)) for n in reversed(range(octaves)))
 
     def to_json(self) -> dict[str, Any]:
         """As plain lists, strings and numbers."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-DEFAULT_LOOK = "deepdream"  # of styles that have no layers of their own
 TUTORIALS = ("tutorial", "tutorial-octaves", "tutorial-tiled")
+# style → the style that has the same layers
+ALIKE = dict.fromkeys(TUTORIALS, "tutorial") | {"psychedelic": "deepdream"}
 
 # network → style → layers of equal weight, separated by spaces
 LOOKS: Mapping[str, Mapping[str, str]] = {
@@ -125,13 +126,24 @@ LOOKS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-# (network, style) → settings that differ from the style's own. In the 12 steps that Inception v3 needs,
-# ResNet50's default look rose 2.9-fold on chelsea at 400 px; in 15 it rose 3.6-fold.
-SETTINGS: Mapping[tuple[str, str], Mapping[str, Any]] = {("resnet50", DEFAULT_LOOK): {"steps": 15}}
+# SqueezeNet's gradients are harsh: left alone they run into pure colours, and outlines ring.
+SOFT: Mapping[str, Any] = {
+    "smoothness": 0.5,
+    "natural_colours": 0.8,
+    "focus": 1.0,
+    "calm": 0.6,
+    "steps": 4,
+    "step_size": 0.012,
+    "stay_near": 1.0,
+}
 
 
 def layers_for(network: str, style: str) -> tuple[tuple[str, float], ...]:
-    """(name, weight) of the layers that show `style` on `network`, or its default look where it has none."""
-    looks = LOOKS[network]
-    layers = looks.get("tutorial" if style in TUTORIALS else style, looks[DEFAULT_LOOK])
+    """(name, weight) of the layers that show `style` on `network`; nothing where none do."""
+    layers = LOOKS.get(network, {}).get(ALIKE.get(style, style), "")
     return tuple((layer, 1.0) for layer in layers.split())
+
+
+def settings_for(network: str, style: str) -> Mapping[str, Any]:
+    """What `style` needs otherwise on `network` than on Inception v3; a tutorial's are the same everywhere."""
+    return SOFT if network == "squeezenet" and style not in TUTORIALS else {}

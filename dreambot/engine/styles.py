@@ -1,9 +1,8 @@
 """The named settings people choose from.
 
 A style is a look: layers for each training (see published.py), and what differs from DreamSettings' own
-defaults. One that names channels is offered on these trainings alone.
-Layers were chosen by eye, on the photographs in dreambot/samples. Where SqueezeNet has no layer
-of quite the same look, its nearest stands in. The layers of other networks are in style_layers.py.
+defaults. One that names channels is offered on that training alone. Layers were chosen by eye, on the
+photographs in dreambot/samples. The layers of other networks are in style_layers.py.
 """
 
 from __future__ import annotations
@@ -14,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from dreambot.engine.errors import StyleOfOtherWeights, UnknownStyle
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.style_layers import SETTINGS, layers_for
+from dreambot.engine.style_layers import layers_for, settings_for
 
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
 
 Layers = tuple[tuple[str, float], ...]
+TRAININGS = ("inception_v3", "squeezenet")  # whose layers for each style are in this file
 
 
 @dataclass(frozen=True)
@@ -31,19 +31,33 @@ class Style:
     layers: Mapping[str, Layers]
     settings: Mapping[str, Any] = field(default_factory=dict)
 
-    @property
-    def names_channels(self) -> bool:
-        """Whether it does so on any training."""
-        return any(":" in name for layers in self.layers.values() for name, _ in layers)
 
-
-def _on(inception_v3: tuple[str, ...], squeezenet: tuple[str, ...]) -> dict[str, Layers]:
-    """Layers of equal weight for each training."""
+def _on(inception_v3: str, squeezenet: str = "") -> dict[str, Layers]:
+    """Layers for each training, separated by spaces, such as "mixed4 2*mixed6"; it may have none."""
     by_training = {"inception_v3": inception_v3, "squeezenet": squeezenet}
-    return {training: tuple((name, 1.0) for name in names) for training, names in by_training.items()}
+    return {training: _weighted(text) for training, text in by_training.items() if text}
 
 
-_TUTORIAL_LAYERS = _on(("mixed3", "mixed5"), ("fire5", "fire8"))
+def _weighted(text: str) -> Layers:
+    parts = (part.rpartition("*") for part in text.split())
+    return tuple((name, float(weight or 1)) for weight, _, name in parts)
+
+
+# Large figures first, on what the photograph shows, and calm between them: most steps at the small octaves,
+# from the smallest that the network can see. By eye and by readers' ranking (tests/bench/beauty.py): with
+# mixed5 a tartan weave with black dots grows on every plain place, with mixed6 in its stead hardly any.
+_FIGURES: dict[str, Any] = {
+    "balance": True,
+    "octaves": 8,
+    "steps": 3,
+    "taper": 1.7,
+    "natural_colours": 0.7,
+    "focus": 2.0,
+    "calm": 0.7,
+}
+_ORNAMENT = _FIGURES | {"natural_colours": 0.3, "focus": 1.0, "calm": 0.3}
+_EVERYWHERE = _FIGURES | {"natural_colours": 0.2, "focus": 0.5, "calm": 0.0}
+_TUTORIAL_LAYERS = _on("mixed3 mixed5", "fire5 fire8")
 _TUTORIAL: dict[str, Any] = {
     "measure": "mean",
     "normalisation": "std",
@@ -54,60 +68,52 @@ _TUTORIAL: dict[str, Any] = {
     "precision": "float32",
 }
 _OCTAVES = {"octaves": 5, "octaves_above": 2, "octave_scale": 1.3}
-_LARGE_SHAPES = {"smoothness": 0.5}
 
 STYLES = {
     style.name: style
     for style in (
         Style(
             "deepdream",
-            "Creatures, fur and scales: two layers at once",
-            _on(("mixed4", "mixed5"), ("fire5", "fire8")),
+            "Animals that grow out of what the picture shows",
+            _on("1.5*mixed4 mixed6", "fire5 fire8"),
+            _FIGURES,
+        ),
+        Style("creatures", "Heads and eyes, wherever there is room", _on("mixed4", "fire7"), _EVERYWHERE),
+        Style(
+            "psychedelic",
+            "The colourful weave that DeepDream became known for",
+            _on("mixed4 mixed5"),
             {"steps": 12},
         ),
-        Style("lines", "Woven lines and mazes", _on(("mixed0",), ("fire3",))),
-        Style("spirals", "Spirals and curls", _on(("mixed1",), ("fire4",))),
-        Style("bubbles", "Bubbles, shells and beads", _on(("mixed2",), ("fire5",))),
-        Style("eyes", "Eyes and pearls", _on(("mixed3",), ("fire6",))),
-        Style("creatures", "Creatures with eyes everywhere", _on(("mixed4",), ("fire7",))),
-        Style("scales", "Scales, weave and muzzles", _on(("mixed5",), ("fire9",))),
-        Style("webs", "Webs and cracks", _on(("mixed6",), ("fire3", "fire8"))),
-        Style("fur", "Fur and stubble", _on(("mixed7",), ("fire8",))),
+        Style("eyes", "Eyes and pearls", _on("mixed3", "fire6"), _EVERYWHERE),
+        Style("bubbles", "Bubbles, shells and beads", _on("mixed2", "fire5"), _EVERYWHERE),
+        Style("spirals", "Spirals and curls", _on("mixed1", "fire4"), _ORNAMENT),
+        Style("lines", "Woven lines and mazes", _on("mixed0", "fire3"), _ORNAMENT | {"octaves": 4}),
+        Style("webs", "Webs and cracks", _on("mixed6", "fire3 fire8"), _EVERYWHERE),
+        Style("fur", "Fur and stubble", _on("mixed7", "fire8"), _ORNAMENT | {"natural_colours": 0.6}),
+        # Channels that channel_names.json calls dragon scales, plumage, towers and so on.
         Style(
-            "calm",
-            "The animals of deepdream, smooth and large",
-            _on(("mixed4", "mixed5"), ("fire5", "fire8")),
-            {"smoothness": 0.7, "balance": True, "step_size": 0.016},
+            "scales",
+            "Scales of fish, snakes and dragons",
+            _on("mixed5:741 mixed3:258 mixed5:226", "fire9"),
+            _ORNAMENT,
         ),
-        # Channels that channel_names.json calls plumage, plumes, peacock eyes, towers and so on.
-        Style(
-            "feathers",
-            "Plumage in all colours",
-            _on(("mixed4:240", "mixed5:159"), ("fire8",)),
-            _LARGE_SHAPES,
-        ),
-        Style(
-            "peacock",
-            "Peacock eyes among fine plumes",
-            _on(("mixed5:106", "mixed5:159"), ("fire6",)),
-            _LARGE_SHAPES,
-        ),
+        Style("feathers", "Plumage and fine plumes", _on("mixed4:240 mixed5:159"), _ORNAMENT),
+        Style("peacock", "Peacock eyes among fine plumes", _on("mixed5:106 mixed5:159"), _ORNAMENT),
+        Style("butterflies", "Butterflies' wings in panes", _on("mixed5:19 mixed6:689"), _ORNAMENT),
         Style(
             "towers",
             "Hill towns of towers, arcades and lanterns",
-            _on(("mixed4:741", "mixed5:707", "mixed4:9"), ("fire9",)),
-            {"smoothness": 0.4},
+            _on("mixed4:741 mixed5:707 mixed4:9"),
+            _ORNAMENT,
         ),
-        Style(
-            "lights", "Stars and lights at night", _on(("mixed1:53", "mixed4:694"), ("fire5",)), _LARGE_SHAPES
-        ),
-        Style(
-            "petals",
-            "Petals and chrysanthemums",
-            _on(("mixed5:693", "mixed5:722"), ("fire8",)),
-            _LARGE_SHAPES,
-        ),
-        Style("corals", "Corals and sea fans", _on(("mixed4:170", "mixed5:724"), ("fire7",)), _LARGE_SHAPES),
+        Style("petals", "Petals, peonies and dahlias", _on("mixed5:693 mixed3:96 mixed4:73"), _ORNAMENT),
+        Style("leaves", "Dry leaves and their veins", _on("mixed4:66 mixed3:596"), _ORNAMENT),
+        Style("corals", "Corals and sea fans", _on("mixed4:170 mixed5:724"), _ORNAMENT),
+        Style("lights", "Stars and lights at night", _on("mixed4:694 mixed3:373 mixed2:168"), _ORNAMENT),
+        Style("mosaic", "Mosaic and stained glass", _on("mixed4:36 mixed4:740"), _ORNAMENT),
+        Style("mandalas", "Mandalas and pierced lanterns", _on("mixed3:53 mixed4:751 mixed3:470"), _ORNAMENT),
+        Style("jewels", "Cut stones and brooches", _on("mixed3:472 mixed4:121 mixed5:735"), _ORNAMENT),
         Style(
             "tutorial",
             "TensorFlow's DeepDream tutorial, its simple loop",
@@ -147,13 +153,18 @@ def check_style(name: str, network: Network) -> str:
 
 
 def _shows(network: Network, style: Style) -> bool:
-    return network.training in style.layers or not style.names_channels
+    return bool(_layers(style, network))
 
 
 def _layers(style: Style, network: Network) -> Layers:
-    """Those for the network's training, or else those of its architecture, which are whole layers then."""
-    own = style.layers.get(network.training or "") or style.layers.get(network.spec.architecture)
-    return own or layers_for(network.name, style.name)
+    """Those for the network's training, or else its architecture's if they are whole layers; or none."""
+    own = style.layers.get(network.training or "")
+    if own or network.training in TRAININGS:
+        return own or ()
+    alike = style.layers.get(network.spec.architecture, ())
+    if alike and not any(":" in name for name, _ in alike):
+        return alike
+    return layers_for(network.name, style.name)
 
 
 def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings:
@@ -168,7 +179,7 @@ def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings
         "layers": _layers(style, network),
         "precision": network.precision,
         **style.settings,
-        **SETTINGS.get((network.name, name), {}),
+        **settings_for(network.name, name),
         **given,
     }
     if "octaves" in given and "octaves_above" in style.settings:

@@ -46,6 +46,7 @@ class Carry:
             octaves=octaves,
             octaves_above=min(settings.octaves_above, octaves - 1),
             steps=min(self.steps, settings.steps),
+            taper=1.0,
             schedule=(),
         )
 
