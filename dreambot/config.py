@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dreambot.engine.errors import UnknownNetwork, UnknownStyle
-from dreambot.engine.registry import REGISTRY
+from dreambot.engine.registry import DEFAULT, REGISTRY
 from dreambot.engine.styles import DEFAULT_STYLE, STYLES
 from dreambot.engine.types import Precision
 
@@ -47,7 +47,7 @@ class Config(BaseSettings):
     )
 
     token: SecretStr | None = Field(None, validation_alias=AliasChoices("DISCORD_TOKEN", "token"))
-    network: str | None = None
+    network: str = DEFAULT
     weights_dir: Path | None = None
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
     data_dir: Path = Path("data")
@@ -110,7 +110,7 @@ def read_config() -> Config:
         config = Config()
     except ValidationError as error:
         raise ConfigError("\n".join(_line(problem) for problem in error.errors())) from error
-    if config.network is not None and config.network not in REGISTRY:
+    if config.network not in REGISTRY:
         raise ConfigError(f"DREAMBOT_NETWORK: {UnknownNetwork(config.network, tuple(REGISTRY))}")
     if config.style not in STYLES:
         raise ConfigError(f"DREAMBOT_STYLE: {UnknownStyle(config.style, tuple(STYLES))}")
