@@ -126,15 +126,19 @@ LOOKS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-# SqueezeNet's gradients are harsh: left alone they run into pure colours, and outlines ring.
+# SqueezeNet's gradients are harsh: left alone they run into pure colours, and outlines ring. Its deep layers
+# look much alike; what goes further is a style of its own.
 SOFT: Mapping[str, Any] = {
     "smoothness": 0.5,
     "natural_colours": 0.8,
-    "focus": 1.0,
-    "calm": 0.6,
     "steps": 4,
     "step_size": 0.012,
     "stay_near": 1.0,
+}
+FURTHER: Mapping[str, Any] = {"natural_colours": 0.5, "step_size": 0.02}
+SQUEEZENET: Mapping[str, Mapping[str, Any]] = {
+    "creatures": FURTHER,
+    "scales": {**FURTHER, "focus": 0.5, "calm": 0.0},
 }
 
 
@@ -145,5 +149,7 @@ def layers_for(network: str, style: str) -> tuple[tuple[str, float], ...]:
 
 
 def settings_for(network: str, style: str) -> Mapping[str, Any]:
-    """What `style` needs otherwise on `network` than on Inception v3; a tutorial's are the same everywhere."""
-    return SOFT if network == "squeezenet" and style not in TUTORIALS else {}
+    """What `style` needs otherwise on `network` than on Inception v3; nothing for the tutorial's."""
+    if network != "squeezenet" or style in TUTORIALS:
+        return {}
+    return {**SOFT, **SQUEEZENET.get(style, {})}

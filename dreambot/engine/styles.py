@@ -89,8 +89,8 @@ STYLES = {
         Style("bubbles", "Bubbles, shells and beads", _on("mixed2", "fire5"), _EVERYWHERE),
         Style("spirals", "Spirals and curls", _on("mixed1", "fire4"), _ORNAMENT),
         Style("lines", "Woven lines and mazes", _on("mixed0", "fire3"), _ORNAMENT | {"octaves": 4}),
-        Style("webs", "Webs and cracks", _on("mixed6", "fire3 fire8"), _EVERYWHERE),
-        Style("fur", "Fur and stubble", _on("mixed7", "fire8"), _ORNAMENT | {"natural_colours": 0.6}),
+        Style("webs", "Webs and cracks", _on("mixed6"), _EVERYWHERE),
+        Style("fur", "Fur and stubble", _on("mixed7"), _ORNAMENT | {"natural_colours": 0.6}),
         # Channels that channel_names.json calls dragon scales, plumage, towers and so on.
         Style(
             "scales",
