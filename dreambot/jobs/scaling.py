@@ -60,7 +60,7 @@ def scaled_settings(settings: DreamSettings, factor: float) -> DreamSettings:
     The smallest octave keeps its size in pixels, as far as RANGES let it: there the largest shapes begin, and
     from there on the same seed rolls alike. So for a larger picture octaves are added, for a smaller one the
     largest are left out, and their ratio is adjusted: (factor · scaleⁿ)^(1/(n + added)), where n octaves are
-    smaller than the picture. What is added takes as many steps as the last octave had.
+    smaller than the picture. What is added takes as many steps as the last octave of a schedule.
     """
     if factor == 1:
         return settings
@@ -70,8 +70,7 @@ def scaled_settings(settings: DreamSettings, factor: float) -> DreamSettings:
     scale = settings.octave_scale
     if smaller + added:
         scale = (factor * scale**smaller) ** (1 / (smaller + added))
-    each = settings.steps_of_each(settings.octaves) if settings.taper > 1 else settings.schedule
-    schedule = each[:added] if added < 0 else each + each[-1:] * added
+    schedule = settings.schedule[:added] if added < 0 else settings.schedule + settings.schedule[-1:] * added
     return replace(
         settings,
         octaves=settings.octaves + added,
