@@ -103,7 +103,10 @@ def _asking(wish: Callable[[JobRecord], Wish]) -> Action:
 
 
 def _picking(number: int) -> Action:
-    return _asking(lambda record: wishes.picked(record, number))
+    async def picking(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
+        await ask(interaction, wishes.picked(record, number, interaction.client.studio.network))
+
+    return picking
 
 
 async def _bigger(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:

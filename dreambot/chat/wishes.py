@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from dreambot.chat.asking import Wish
 from dreambot.chat.button_errors import AsLargeAsItGets, NotDone
@@ -12,7 +13,10 @@ from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.jobs.job import ENLARGE, Handed
 from dreambot.jobs.outcome import Result
 from dreambot.jobs.records import JobRecord
-from dreambot.jobs.variations import variation_seeds
+from dreambot.jobs.variations import variations_of
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Network
 
 FRAMES = 48
 NOTICEABLE = 1.02  # times as large: less is no larger dream to anybody
@@ -32,14 +36,15 @@ def deeper(record: JobRecord) -> Wish:
 
 
 def vary(record: JobRecord) -> Wish:
-    """Four small ones of other seeds."""
+    """Four small ones that differ in kind."""
     return replace(again(record), kind="variations")
 
 
-def picked(record: JobRecord, number: int) -> Wish:
-    """Variation `number` (0 to 3) in full."""
-    seed = variation_seeds(record.job.settings.seed)[number]
-    return replace(_of(record, replace(record.job.settings, seed=seed)), kind="dream")
+def picked(record: JobRecord, number: int, network: Network) -> Wish:
+    """Variation `number` (0 to 3) in full. Raises StyleOfOtherWeights if `network` can't show its style."""
+    job = record.job
+    four = variations_of(job.settings, job.style, network, guided=record.guide is not None)
+    return replace(_of(record, four[number]), kind="dream")
 
 
 def bigger(record: JobRecord, max_side: int) -> Wish:

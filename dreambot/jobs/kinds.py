@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from dreambot import __version__
-from dreambot.engine.dream import Frame, dream
+from dreambot.engine.dream import Frame, dream, plan
 from dreambot.engine.flight import Zoom
 from dreambot.engine.motion import fly
 from dreambot.engine.networks import Network
@@ -21,7 +21,7 @@ from dreambot.engine.types import Pixels
 from dreambot.jobs.climbing import thinned
 from dreambot.jobs.job import Climb, Inputs, Job, Progress
 from dreambot.jobs.scaling import factor_of, scaled, scaled_settings
-from dreambot.jobs.variations import Seeds, variation_seeds
+from dreambot.jobs.variations import variations_of
 from dreambot.pictures.animation import film
 from dreambot.pictures.encode import Encoded
 from dreambot.pictures.frames import Still
@@ -63,7 +63,8 @@ def make(network: Network, job: Job, inputs: Inputs, show: Showing) -> Made:
     inputs, settings = scaled(inputs, factor), scaled_settings(job.settings, factor)
     match job.kind:
         case "variations":
-            return _variations(network, inputs, settings, variation_seeds(job.settings.seed), show)
+            four = variations_of(job.settings, job.style, network, guided=inputs.guide is not None)
+            return _variations(network, inputs, [scaled_settings(one, factor) for one in four], show)
         case "zoom":
             return _zoom(network, inputs, settings, job, show)
     pixels, climb = _dreamed(network, inputs, settings, lambda frame: show(_of(frame), lambda: frame.pixels))
@@ -89,20 +90,21 @@ def _of(frame: Frame) -> Progress:
     return Progress(frame.step, frame.steps, frame.octave, frame.octaves)
 
 
-def _variations(
-    network: Network, inputs: Inputs, settings: DreamSettings, seeds: Seeds, show: Showing
-) -> Made:
+def _variations(network: Network, inputs: Inputs, variations: Sequence[DreamSettings], show: Showing) -> Made:
     """The sheet; until a place is dreamed the photograph stands there."""
-    sheet = [inputs.pixels] * len(seeds)
-    for number, seed in enumerate(seeds):
-        follow = partial(_show_variation, show, sheet, number)
-        sheet[number], _ = _dreamed(network, inputs, replace(settings, seed=seed), follow)
+    height, width = inputs.pixels.shape[:2]
+    steps = [sum(each.steps_of_each(len(plan(network, height, width, each)))) for each in variations]
+    sheet = [inputs.pixels] * len(variations)
+    for number, settings in enumerate(variations):
+        follow = partial(_show_variation, show, sheet, number, sum(steps[:number]), sum(steps))
+        sheet[number], _ = _dreamed(network, inputs, settings, follow)
     return Made(numbered_sheet(sheet))
 
 
-def _show_variation(show: Showing, sheet: list[Pixels], number: int, frame: Frame) -> None:
-    step, steps = number * frame.steps + frame.step, len(sheet) * frame.steps
-    progress = Progress(step, steps, frame.octave, frame.octaves, kind="variations")
+def _show_variation(
+    show: Showing, sheet: list[Pixels], number: int, before: int, steps: int, frame: Frame
+) -> None:
+    progress = Progress(before + frame.step, steps, frame.octave, frame.octaves, kind="variations")
 
     def so_far() -> Pixels:
         height, width = sheet[number].shape[:2]

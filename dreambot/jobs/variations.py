@@ -1,13 +1,50 @@
-"""Variations: the same dream by four other seeds, small and on one sheet, so that one can be picked."""
+"""Variations: the same picture in four other ways, small and on one sheet, so that one can be picked.
+
+Four other rolls of one dream look alike. So each of the four has channels of its own out of the style's
+look, or a layer beside the one that was dreamed, and shapes of its own scale; and all go further than the
+dream did.
+"""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from dreambot.engine.settings import RANGES
+from dreambot.engine.settings import MAX_LAYERS, RANGES, DreamSettings
+from dreambot.engine.style_families import Layers, families_of
+from dreambot.engine.styles import style_settings
+from dreambot.engine.targets import Target, parse_target
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks import Network
 
 COUNT = 4
 Seeds = tuple[int, int, int, int]
+NEIGHBOURS = (0, -1, 1, 2)  # layers further up, for each of the four; at either end they turn back
+FURTHER = 1.3  # times the step
+# What holds a dream back is eased to this at most; see DreamSettings.
+EASED: Mapping[str, float] = {"natural_colours": 0.3, "focus": 1.0, "calm": 0.2}
+
+
+def variations_of(
+    settings: DreamSettings, style: str, network: Network, *, guided: bool = False
+) -> tuple[DreamSettings, ...]:
+    """The settings of the four variations of a dream by `settings`, in their order on the sheet.
+
+    Always the same four for the same dream; each can be dreamed by itself. guided: whether it has a guide.
+    Raises UnknownStyle, and StyleOfOtherWeights where `network` can't show the style.
+    """
+    # What a member chose to be dreamed, and what a guide shows, stays what is dreamed.
+    own = settings.layers == style_settings(style, network).layers and not guided
+    layers = families_of(style, network.training) if own else ()
+    layers = layers or tuple(_beside(settings.layers, network, shift) for shift in NEIGHBOURS)
+    bolder = _bolder(settings)
+    return tuple(
+        replace(bolder, layers=layers[number], seed=seed, **_scale(settings, number))
+        for number, seed in enumerate(variation_seeds(settings.seed))
+    )
 
 
 def variation_seeds(seed: int) -> Seeds:
@@ -19,3 +56,32 @@ def variation_seeds(seed: int) -> Seeds:
     drawn = random.Random(seed).sample(range(low, high + 1), COUNT + 1)
     first, second, third, fourth, *_ = [other for other in drawn if other != seed]
     return first, second, third, fourth
+
+
+def _bolder(settings: DreamSettings) -> DreamSettings:
+    eased = {name: min(getattr(settings, name), most) for name, most in EASED.items()}
+    return replace(settings, step_size=min(FURTHER * settings.step_size, RANGES["step_size"][1]), **eased)
+
+
+def _scale(settings: DreamSettings, number: int) -> dict[str, Any]:
+    """Octaves of the second variation for smaller shapes, of the third for larger ones."""
+    if number == 1:
+        octaves = max(1, settings.octaves_above + 1, min(4, settings.octaves - 1))
+        return {"octaves": octaves, "schedule": settings.schedule[-octaves:]}
+    if number == 2:
+        return {"octave_scale": min(1.1 * settings.octave_scale, RANGES["octave_scale"][1])}
+    return {}
+
+
+def _beside(layers: Layers, network: Network, shift: int) -> Layers:
+    """Each layer's neighbour, `shift` further up; channels stay, with their layer's neighbour beside them."""
+    shifted: dict[str, float] = {}
+    for text, weight in layers:
+        target = parse_target(text)
+        place, highest = network.layers.index(target.layer) + shift, len(network.layers) - 1
+        neighbour = network.layers[abs(min(place, 2 * highest - place))]
+        if target.channels:
+            shifted[text] = weight
+        if not target.channels or shift:
+            shifted[str(Target(neighbour))] = weight
+    return tuple(shifted.items())[:MAX_LAYERS]

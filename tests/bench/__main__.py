@@ -10,6 +10,7 @@ import sys
 NAMES = {
     "step": "one step of the engine against the tutorial's own loop",
     "dream": "the default style against the tutorial's octaves",
+    "vary": "how far the four variations differ, against four rolls of one dream",
     "memory": "peak memory of a 2048 × 2048 dream",
     "tiles": "a picture of 4096 × 4096: peak memory, and time per pixel and step",
     "lag": "the event loop's lag while dreams, decoding and encoding go on",

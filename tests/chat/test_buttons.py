@@ -24,7 +24,7 @@ from dreambot.engine.networks import Network
 from dreambot.engine.types import Pixels
 from dreambot.jobs.records import JobRecord
 from dreambot.jobs.rules import ServerRules
-from dreambot.jobs.variations import variation_seeds
+from dreambot.jobs.variations import variations_of
 from dreambot.pictures.decode import DEFAULT_LIMITS
 from dreambot.pictures.lossless import lossless
 from tests.chat.conftest import Server, opened, photo_file
@@ -144,7 +144,8 @@ async def vary(server: Server, message: Any) -> None:
     pick = (await press(server, sheet, "pick3")).response
     chosen = await record_of(server, pick)
     assert chosen.job.kind == "dream"
-    assert chosen.job.settings.seed == variation_seeds(record.job.settings.seed)[2]
+    network = server.bot.studio.network
+    assert chosen.job.settings == variations_of(record.job.settings, record.job.style, network)[2]
     assert (await dreamt(pick)).shape == photograph("chelsea", SIDE).shape
     assert labels(pick) == DREAM
 
