@@ -1,9 +1,9 @@
 """How far the four variations of a dream differ, against four rolls of it: in pixels, and in what is seen.
 
 On each sample photograph at the size of a sheet's dreams, in the default style. Pixels: mean absolute
-difference, of 255, over the six pairs. Seen: each picture's mean activations of mixed5, at length 1, and how far
-they lie apart; alike are 0, with nothing in common 1.41. Four rolls of `psychedelic`, whose fine weave differs
-in every pixel while the pictures look alike, are there to show why pixels alone do not tell it.
+difference, of 255, over the six pairs. Seen: each picture's mean activations of mixed5, at length 1, and how
+far they lie apart: 0 if alike, 1.41 with nothing in common. Four rolls of `psychedelic`, whose fine weave
+differs in every pixel while the pictures look alike, are there to show why pixels alone do not tell it.
 """
 
 from __future__ import annotations
