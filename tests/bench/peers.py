@@ -1,0 +1,141 @@
+"""The published defaults of four other DeepDream engines, rewritten on our network."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from functools import reduce
+from operator import add
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+from dreambot.engine.ascent import Gradient, gradient_of
+from dreambot.engine.networks import Network
+from dreambot.engine.objectives import mean, mean_square
+from dreambot.engine.scaling import from_pixels, to_pixels
+from dreambot.engine.types import Pixels
+
+Array = np.ndarray[Any, np.dtype[np.float32]]
+Peer = Callable[[Network, Pixels], Pixels]
+MEAN = np.array([0.485, 0.456, 0.406], np.float32)  # of ImageNet's pictures in [0, 1], and their deviation
+DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
+JITTER = 32  # pixels, in three of the four
+
+
+def tutorial(network: Network, pixels: Pixels) -> Pixels:
+    """TensorFlow's DeepDream tutorial over octaves."""
+    gradient = gradient_of(network, mean("mixed3") + mean("mixed5"), "float32")
+    dreamed = pixels
+    for level in range(-2, 3):
+        size = [int(side * 1.3**level) for side in pixels.shape[:2]]
+        picture = _resize(dreamed, size) / 127.5 - 1
+        for _ in range(50):
+            slope = gradient(tf.constant(picture))[1].numpy()
+            picture = np.clip(picture + 0.01 * slope / (slope.std() + 1e-8), -1, 1)
+        dreamed = to_pixels(tf.constant(picture))
+    return _resize(dreamed, pixels.shape[:2]).astype(np.uint8)
+
+
+def google(network: Network, pixels: Pixels, layer: str = "mixed5", seed: int = 0) -> Pixels:
+    """Google's notebook of 2015 (Mordvintsev, Olah, Tyka).
+
+    Four octaves with scale 1.4, ten steps each; g = ∂(½ Σ a²)/∂picture, picture += 1.5/255 · g / mean|g|.
+    """
+    random, gradient = np.random.default_rng(seed), _gradient(network, layer)
+    octaves = [from_pixels(pixels).numpy()]
+    for _ in range(3):
+        octaves.append(_resize(octaves[-1], [round(side / 1.4) for side in octaves[-1].shape[:2]]))
+    detail = np.zeros_like(octaves[-1])
+    for octave in octaves[::-1]:
+        picture = octave + _resize(detail, octave.shape[:2])
+        for _ in range(10):
+            _, slope = _jittered(gradient, picture, random)
+            picture = np.clip(picture + 1.5 / 127.5 * slope / np.abs(slope).mean(), -1, 1)
+        detail = picture - octave
+    return to_pixels(tf.constant(picture))
+
+
+def gordic(network: Network, pixels: Pixels, layer: str = "mixed4", seed: int = 0) -> Pixels:
+    """gordicaleksa/pytorch-deepdream."""
+    random, gradient = np.random.default_rng(seed), _gradient(network, layer)
+    picture = (from_pixels(pixels).numpy() / 2 + 0.5 - MEAN) / DEVIATION
+    for level in range(-3, 1):
+        picture = _resize(picture, [round(side * 1.8**level) for side in pixels.shape[:2]])
+        for step in range(1, 11):
+            _, slope = _jittered(gradient, (picture * DEVIATION + MEAN) * 2 - 1, random)
+            slope = _cascade(slope * DEVIATION, step / 10 * 2 + 0.5)
+            picture = picture + 0.09 * (slope - slope.mean()) / slope.std()
+            picture = np.clip(picture, -MEAN / DEVIATION, (1 - MEAN) / DEVIATION)
+    return to_pixels(tf.constant((picture * DEVIATION + MEAN) * 2 - 1))
+
+
+def neural(
+    network: Network,
+    pixels: Pixels,
+    layer: str = "mixed4",
+    rounds: int = 1,
+    octaves: int = 2,
+    steps: int = 51,
+    rate: float = 0.015,
+    seed: int = 0,
+) -> Pixels:
+    """ProGamerGov/neural-dream."""
+    random, gradient = np.random.default_rng(seed), _gradient(network, layer)
+    picture = from_pixels(pixels).numpy()
+    for _ in range(rounds):
+        for octave in range(octaves - 1, -1, -1):
+            smaller = _resize(picture, [int(side * 0.6**octave) for side in pixels.shape[:2]])
+            picture = _resize(_adam(gradient, smaller, steps, rate, random), pixels.shape[:2])
+    return to_pixels(tf.constant(picture))
+
+
+def _adam(gradient: Gradient, picture: Array, steps: int, rate: float, random: np.random.Generator) -> Array:
+    """`steps` steps uphill on √Σa² by Adam (Kingma, Ba, 2014)."""
+    mean, square = np.zeros_like(picture), np.zeros_like(picture)
+    for step in range(1, steps + 1):
+        value, slope = _jittered(gradient, picture, random)
+        slope = slope / math.sqrt(value)
+        mean = 0.9 * mean + 0.1 * slope
+        square = 0.999 * square + 0.001 * slope**2
+        spread = np.sqrt(square / (1 - 0.999**step)) + 1e-12
+        picture = picture + rate * mean / (1 - 0.9**step) / spread
+    return picture
+
+
+def _gradient(network: Network, layer: str) -> Gradient:
+    return gradient_of(network, reduce(add, [mean_square(name) for name in layer.split("+")]), "float32")
+
+
+def _jittered(gradient: Gradient, picture: Array, random: np.random.Generator) -> tuple[float, Array]:
+    """(objective, gradient) of the picture rolled by up to JITTER pixels each way, and rolled back."""
+    shift = random.integers(-JITTER, JITTER + 1, 2)
+    value, slope = gradient(tf.constant(np.roll(picture, shift, (0, 1))))
+    return float(value), np.roll(slope.numpy(), -shift, (0, 1))
+
+
+def _resize(picture: Array, size: Any) -> Array:
+    resized: Array = tf.image.resize(picture, size).numpy()
+    return resized
+
+
+def _cascade(slope: Array, sigma: float) -> Array:
+    """The mean of three Gaussian blurs, of half `sigma` pixels, `sigma` and twice `sigma`."""
+    blurred: Array = np.mean([_blurred(slope, factor * sigma) for factor in (0.5, 1.0, 2.0)], axis=0)
+    return blurred
+
+
+def _blurred(slope: Array, sigma: float) -> Array:
+    """Blurred by a Gaussian cut off at 9 × 9 pixels, the border mirrored."""
+    distances = np.arange(-4, 5, dtype=np.float32)
+    taps = np.exp(-((distances / sigma) ** 2) / 2)
+    kernel = np.outer(taps, taps)[:, :, None, None] / taps.sum() ** 2
+    mirrored = np.pad(slope, ((4, 4), (4, 4), (0, 0)), "reflect")
+    blurred: Array = tf.nn.depthwise_conv2d(
+        mirrored[None], np.tile(kernel, (1, 1, 3, 1)), (1, 1, 1, 1), "VALID"
+    )[0].numpy()
+    return blurred
+
+
+PEERS: Mapping[str, Peer] = {"tutorial": tutorial, "google": google, "gordic": gordic, "neural": neural}
