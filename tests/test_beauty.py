@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from dreambot.engine.networks import Network
+from dreambot.engine.scaling import from_pixels
 from dreambot.engine.types import Pixels
 from tests.bench.beauty import (
     LETTERS,
@@ -19,7 +21,7 @@ from tests.bench.beauty import (
     sheet,
     shuffled,
 )
-from tests.bench.peers import PEERS
+from tests.bench.peers import PEERS, Peer, google, gordic, neural
 from tests.conftest import photograph
 
 WHOSE = [OURS, *PEERS]
@@ -102,3 +104,23 @@ def test_rankings_come_from_a_file_and_must_be_whole(tmp_path: Path) -> None:
     said.write_text(json.dumps(whole | {"second": {**whole["second"], "photograph 1": "ABCD"}}))
     with pytest.raises(SystemExit, match="second must rank A, B, C, D, E of photograph 1"):
         run(short=False, folders=[], peers=None, out=tmp_path, seed=0, rank=said)
+
+
+@pytest.mark.needs_inception
+@pytest.mark.parametrize(
+    ("peer", "layer", "moved"), [(google, "mixed5", 12), (gordic, "mixed4", 37), (neural, "mixed4", 26)]
+)
+def test_the_others_dream_as_strongly_as_they_do_at_home(
+    inception: Network, peer: Peer, layer: str, moved: float
+) -> None:
+    """`moved`: by how much of 255 the pictures that the engines themselves made differ from the photograph."""
+    cat = photograph("chelsea")
+    dreamed = peer(inception, cat)
+    assert np.sqrt(np.mean((dreamed.astype(float) - cat) ** 2)) == pytest.approx(moved, rel=0.25)
+    assert energy(inception, layer, dreamed) > 3 * energy(inception, layer, cat)
+
+
+def energy(network: Network, layer: str, pixels: Pixels) -> float:
+    """Mean squared activation."""
+    activation = network.activations(from_pixels(pixels)[None], [layer])[layer]
+    return float(np.mean(np.square(activation)))

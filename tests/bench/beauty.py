@@ -44,6 +44,7 @@ SHARED = Path(__file__).parents[3] / "shared" / "beauty" / "photos"  # beside th
 OURS = "ours"
 LETTERS = "ABCDE"
 READERS, BAR = 2, 10 / 12  # the bar: on so many of the photographs before each of the others, by each reader
+MIN_SIDE = 300  # pixels: pytorch-deepdream begins at 1 / 5.8 of it, and mixed4 sees nothing of much less
 SIDE, GUTTER, LABEL, ACROSS = 512, 14, 30, 3  # pixels, and pictures in a row
 DARK, LIGHT = (24, 24, 24), (235, 235, 235)
 Key = Mapping[str, Mapping[str, str]]  # photograph ↦ letter ↦ whose
@@ -93,10 +94,15 @@ def make(files: list[Path], peers: Path | None, out: Path, seed: int) -> None:
 
 
 def photograph(file: Path) -> Pixels:
-    """As height × width × RGB, uint8, at most SIDE pixels on its longest side."""
+    """As height × width × RGB, uint8, at most SIDE pixels on its longest side.
+
+    Raises SystemExit for one with a side under MIN_SIDE pixels.
+    """
     with Image.open(file) as opened:
         im = opened.convert("RGB")
     im.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS)
+    if min(im.size) < MIN_SIDE:
+        raise SystemExit(f"{file} is {im.width} × {im.height} pixels: each side must have {MIN_SIDE}.")
     return np.asarray(im)
 
 
