@@ -25,6 +25,7 @@ NAMES = {
     "bots": "two bots on one PostgreSQL, one killed at 20 random moments: one answer each, turns kept",
     "fleet": "a bot on three workers elsewhere: the same dreams; workers killed, frozen; a lost scheduler",
     "soak": "whether a process grows over 300 mixed dreams",
+    "beauty": "sheets for blind readers: our default beside four other engines'; --rank: who placed it where",
 }
 
 
