@@ -106,14 +106,13 @@ def test_rankings_come_from_a_file_and_must_be_whole(tmp_path: Path) -> None:
         run(short=False, folders=[], peers=None, out=tmp_path, seed=0, rank=said)
 
 
-@pytest.mark.needs_inception
 @pytest.mark.parametrize(
     ("peer", "layer", "moved"), [(google, "mixed5", 12), (gordic, "mixed4", 37), (neural, "mixed4", 26)]
 )
 def test_the_others_dream_as_strongly_as_they_do_at_home(
     inception: Network, peer: Peer, layer: str, moved: float
 ) -> None:
-    """`moved`: by how much of 255 the pictures that the engines themselves made differ from the photograph."""
+    """`moved`: by how much of 255 the pictures that these engines made differ from their photographs."""
     cat = photograph("chelsea")
     dreamed = peer(inception, cat)
     assert np.sqrt(np.mean((dreamed.astype(float) - cat) ** 2)) == pytest.approx(moved, rel=0.25)

@@ -159,10 +159,10 @@ def report(key: Key, rankings: Rankings) -> bool:
         counts = ", ".join(f"{other} {count}" for other, count in won.items())
         first = sum(_place(key, rankings[reader], name, OURS) == 0 for name in key)
         print(f"{reader}: ours before {counts} of {len(key)}; first on {first}")
-    least = min(count for won in wins.values() for count in won.values())
+    least = min((count for won in wins.values() for count in won.values()), default=0)
     bar = math.ceil(BAR * len(key) - 1e-9)
     met = least >= bar and len(rankings) >= READERS
-    print(f"before each other, by each of {len(rankings)} readers, on {least} of {len(key)} (bar: {bar})")
+    print(f"{len(rankings)} of {READERS} readers; before each other on {least} of {len(key)} (bar: {bar})")
     return met
 
 

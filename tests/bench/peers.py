@@ -1,4 +1,21 @@
-"""The published defaults of four other DeepDream engines, rewritten on our network."""
+"""The published defaults of four other DeepDream engines, rewritten on our network, for the blind comparison.
+
+TensorFlow's DeepDream tutorial, Google's notebook of 2015, gordicaleksa/pytorch-deepdream and
+ProGamerGov/neural-dream. All compute in float32. Which layers of Inception v3 stand for those of their own
+networks was found from pictures that these engines themselves had made of six photographs on this network.
+
+How close these functions come to them: r is the correlation of what is added to the photograph, in means over
+32 × 32 pixels, and beside it that of two seeds of ours with each other: all but the tutorial roll the picture
+at random. "Moves" is the root mean square of what is added, of 255, and of that in the pictures given. Means
+over the six photographs, of the tutorial over two. By other layers, r on one of them, where these have 0.58,
+0.42 and 0.66 (neural with steps of 0.0117 in both).
+
+              layer            r     two seeds   moves   given   other layers
+    tutorial  mixed3, mixed5   0.93  -           25.7    25      -
+    google    mixed5           0.67  0.60        12.6    12.8    mixed4 0.26, mixed6 0.30
+    gordic    mixed4           0.33  0.31        36.8    38.5    mixed3 0.24, mixed5 0.13
+    neural    mixed4           0.68  0.67        25.9    25.6    mixed3 0.28
+"""
 
 from __future__ import annotations
 
@@ -20,8 +37,8 @@ Peer = Callable[[Network, Pixels], Pixels]
 MEAN = np.array([0.485, 0.456, 0.406], np.float32)  # of ImageNet's pictures in [0, 1], and their deviation
 DEVIATION = np.array([0.229, 0.224, 0.225], np.float32)
 JITTER = 32  # pixels, in three of the four
-# Published is 1.5 for networks that read 0 to 255, which is 0.0118 here; that moved a photograph by 19.9 of 255
-# (root mean square) where the picture given of it is moved by 24.3, as it is by 0.015.
+# Published is 1.5 for networks that read 0 to 255, which is 0.0118 here; that moved a photograph by 19.9 of
+# 255 (root mean square) where the picture given of it is moved by 24.3, as it is by 0.015.
 ADAM_STEPS, ADAM_RATE = 51, 0.015
 
 
