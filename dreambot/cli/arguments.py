@@ -8,6 +8,7 @@ from pathlib import Path
 # Those that become settings under the same name; argparse leaves None where nothing was given.
 SETTINGS = (
     "steps",
+    "taper",
     "schedule",
     "octaves",
     "octave_scale",
@@ -19,6 +20,9 @@ SETTINGS = (
     "balance",
     "guide_by",
     "smoothness",
+    "natural_colours",
+    "focus",
+    "calm",
     "total_variation",
     "stay_near",
     "keep_colours",
@@ -42,7 +46,8 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_climb(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--steps", type=int, help="steps in each octave")
+    group.add_argument("--steps", type=int, help="steps in the largest octave")
+    group.add_argument("--taper", type=float, help="times as many in each smaller octave, 1 to 3")
     group.add_argument(
         "--schedule", type=whole_numbers, help="steps of each octave, smallest first, such as 20,15,10,6,4"
     )
@@ -58,6 +63,9 @@ def _add_climb(group: argparse._ArgumentGroup) -> None:
 
 def _add_looks(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--smoothness", type=float, help="0 to 1: larger, calmer shapes")
+    group.add_argument("--natural-colours", type=float, help="0 to 1: keep to photographs' colours")
+    group.add_argument("--focus", type=float, help="0 to 4: dream where the network answers most")
+    group.add_argument("--calm", type=float, help="0 to 1: leave plain places of the photograph alone")
     group.add_argument("--total-variation", type=float, help="0 to 1: draw neighbouring pixels together")
     group.add_argument("--stay-near", type=float, help="0 to 20: draw each pixel back to the photograph's")
     group.add_argument(

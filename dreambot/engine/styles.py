@@ -79,7 +79,7 @@ STYLES = {
             _on("1.5*mixed4 mixed6", "fire5 fire8"),
             _FIGURES,
         ),
-        Style("creatures", "Heads and eyes, wherever there is room", _on("mixed4", "fire7"), _EVERYWHERE),
+        Style("creatures", "Creatures with eyes everywhere", _on("mixed4", "fire7"), _EVERYWHERE),
         Style(
             "psychedelic",
             "The colourful weave that DeepDream became known for",

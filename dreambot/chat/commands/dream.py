@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     layers="Layers or channels to dream instead of the style's: /layers shows them",
     guide="Another picture, whose features the dream takes on",
     mask="A picture that is white where you want the dream, black where not",
-    steps="Steps uphill in each octave: more is deeper, and slower",
+    steps="Steps uphill in the largest octave: more is deeper, and slower",
     octaves="Sizes at which to dream: more give larger shapes",
     octave_scale="The ratio from one octave to the next",
     smoothness="0 to 1: larger, calmer shapes",

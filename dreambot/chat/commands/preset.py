@@ -46,7 +46,7 @@ class NothingToKeep(ValueError):
     strength="How strong: 1 is the style's own strength",
     layers="Layers or channels to dream instead of the style's",
     size="Longest side of the dream in pixels",
-    steps="Steps uphill in each octave",
+    steps="Steps uphill in the largest octave",
     octaves="Sizes at which to dream",
     octave_scale="The ratio from one octave to the next",
     smoothness="0 to 1: larger, calmer shapes",

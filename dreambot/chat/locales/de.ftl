@@ -41,7 +41,10 @@ dreamed-settings =
        *[other] { $steps } Schritte
     }{ $octaves ->
         [1] { "" }
-       *[other] { " " }× { $octaves } Oktaven im Verhältnis { $scale }
+       *[other] { " " }× { $octaves } Oktaven im Verhältnis { $scale }{ $taper ->
+           [1] { "" }
+          *[other] , in jeder kleineren { $taper }-mal so viele
+       }
     } · Schrittweite { NUMBER($size, maximumFractionDigits: 5) } · Seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } auf { $device }
 dreamed-smaller = { $size } (verkleinert, damit es unter die Upload-Grenze passt)
@@ -233,7 +236,7 @@ command-dream-option-guide-description = Ein zweites Bild, dessen Züge der Trau
 command-dream-option-mask-name = maske
 command-dream-option-mask-description = Ein Bild: weiß, wo du träumen willst, schwarz, wo nicht
 command-dream-option-steps-name = schritte
-command-dream-option-steps-description = Schritte bergauf in jeder Oktave: mehr ist tiefer, und langsamer
+command-dream-option-steps-description = Schritte bergauf in der größten Oktave: mehr ist tiefer, und langsamer
 command-dream-option-octaves-name = oktaven
 command-dream-option-octaves-description = Wie viele Größen geträumt werden: mehr gibt größere Formen
 command-dream-option-octave-scale-name = oktavverhältnis
@@ -307,7 +310,7 @@ command-preset-save-option-layers-description = Schichten oder Kanäle statt der
 command-preset-save-option-size-name = { command-dream-option-size-name }
 command-preset-save-option-size-description = Längste Seite des Traums in Pixeln
 command-preset-save-option-steps-name = { command-dream-option-steps-name }
-command-preset-save-option-steps-description = Schritte bergauf in jeder Oktave
+command-preset-save-option-steps-description = Schritte bergauf in der größten Oktave
 command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
 command-preset-save-option-octaves-description = Wie viele Größen geträumt werden
 command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
@@ -469,22 +472,27 @@ tweak-numbers = Ich kann nicht lesen, was du unter „{ $field }“ geschrieben 
 
 ## Styles, in a few words
 
-style-deepdream = Wesen, Fell und Schuppen: zwei Schichten zugleich
-style-lines = Verwobene Linien und Labyrinthe
-style-spirals = Spiralen und Locken
-style-bubbles = Blasen, Muscheln und Kügelchen
-style-eyes = Augen und Perlen
+style-deepdream = Tiere, die aus dem wachsen, was das Bild zeigt
 style-creatures = Wesen mit Augen überall
-style-scales = Schuppen, Gewebe und Schnauzen
+style-psychedelic = Das bunte Gewebe, das DeepDream bekannt gemacht hat
+style-eyes = Augen und Perlen
+style-bubbles = Blasen, Muscheln und Kügelchen
+style-spirals = Spiralen und Locken
+style-lines = Verwobene Linien und Labyrinthe
 style-webs = Netze und Risse
 style-fur = Fell und Stoppeln
-style-calm = Die Tiere von deepdream, glatt und groß
-style-feathers = Gefieder in allen Farben
+style-scales = Schuppen von Fischen, Schlangen und Drachen
+style-feathers = Gefieder und feine Federn
 style-peacock = Pfauenaugen zwischen feinen Federn
+style-butterflies = Schmetterlingsflügel in Feldern
 style-towers = Bergstädte aus Türmen, Arkaden und Laternen
-style-lights = Sterne und Lichter bei Nacht
-style-petals = Blütenblätter und Chrysanthemen
+style-petals = Blütenblätter, Pfingstrosen und Dahlien
+style-leaves = Welke Blätter und ihre Adern
 style-corals = Korallen und Seefächer
+style-lights = Sterne und Lichter bei Nacht
+style-mosaic = Mosaik und Buntglas
+style-mandalas = Mandalas und durchbrochene Laternen
+style-jewels = Geschliffene Steine und Broschen
 style-tutorial = Das DeepDream-Tutorial von TensorFlow, seine einfache Schleife
 style-tutorial-octaves = Das Tutorial über fünf Oktaven (langsam)
 style-tutorial-tiled = Das Tutorial über fünf Oktaven, Kachel für Kachel (am langsamsten)

@@ -43,7 +43,10 @@ dreamed-settings =
        *[other] { $steps } steps
     }{ $octaves ->
         [1] { "" }
-       *[other] { " " }× { $octaves } octaves of { $scale }
+       *[other] { " " }× { $octaves } octaves of { $scale }{ $taper ->
+           [1] { "" }
+          *[other] , { $taper } times as many in each smaller one
+       }
     } · step size { NUMBER($size, maximumFractionDigits: 5) } · seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } on { $device }
 dreamed-smaller = { $size } (made smaller to fit the upload limit)
@@ -236,7 +239,7 @@ command-dream-option-guide-description = Another picture, whose features the dre
 command-dream-option-mask-name = mask
 command-dream-option-mask-description = A picture that is white where you want the dream, black where not
 command-dream-option-steps-name = steps
-command-dream-option-steps-description = Steps uphill in each octave: more is deeper, and slower
+command-dream-option-steps-description = Steps uphill in the largest octave: more is deeper, and slower
 command-dream-option-octaves-name = octaves
 command-dream-option-octaves-description = Sizes at which to dream: more give larger shapes
 command-dream-option-octave-scale-name = octave_scale
@@ -310,7 +313,7 @@ command-preset-save-option-layers-description = Layers or channels to dream inst
 command-preset-save-option-size-name = size
 command-preset-save-option-size-description = Longest side of the dream in pixels
 command-preset-save-option-steps-name = steps
-command-preset-save-option-steps-description = Steps uphill in each octave
+command-preset-save-option-steps-description = Steps uphill in the largest octave
 command-preset-save-option-octaves-name = octaves
 command-preset-save-option-octaves-description = Sizes at which to dream
 command-preset-save-option-octave-scale-name = octave_scale
@@ -472,22 +475,27 @@ tweak-numbers = I can't read what you wrote as “{ $field }”; please write it
 
 ## Styles, in a few words
 
-style-deepdream = Creatures, fur and scales: two layers at once
-style-lines = Woven lines and mazes
-style-spirals = Spirals and curls
-style-bubbles = Bubbles, shells and beads
-style-eyes = Eyes and pearls
+style-deepdream = Animals that grow out of what the picture shows
 style-creatures = Creatures with eyes everywhere
-style-scales = Scales, weave and muzzles
+style-psychedelic = The colourful weave that DeepDream became known for
+style-eyes = Eyes and pearls
+style-bubbles = Bubbles, shells and beads
+style-spirals = Spirals and curls
+style-lines = Woven lines and mazes
 style-webs = Webs and cracks
 style-fur = Fur and stubble
-style-calm = The animals of deepdream, smooth and large
-style-feathers = Plumage in all colours
+style-scales = Scales of fish, snakes and dragons
+style-feathers = Plumage and fine plumes
 style-peacock = Peacock eyes among fine plumes
+style-butterflies = Butterflies' wings in panes
 style-towers = Hill towns of towers, arcades and lanterns
-style-lights = Stars and lights at night
-style-petals = Petals and chrysanthemums
+style-petals = Petals, peonies and dahlias
+style-leaves = Dry leaves and their veins
 style-corals = Corals and sea fans
+style-lights = Stars and lights at night
+style-mosaic = Mosaic and stained glass
+style-mandalas = Mandalas and pierced lanterns
+style-jewels = Cut stones and brooches
 style-tutorial = TensorFlow's DeepDream tutorial, its simple loop
 style-tutorial-octaves = The tutorial over five octaves (slow)
 style-tutorial-tiled = The tutorial over five octaves by tiles (slowest)

@@ -41,7 +41,10 @@ dreamed-settings =
        *[other] { $steps } pasos
     }{ $octaves ->
         [1] { "" }
-       *[other] { " " }× { $octaves } octavas de razón { $scale }
+       *[other] { " " }× { $octaves } octavas de razón { $scale }{ $taper ->
+           [1] { "" }
+          *[other] , { $taper } veces más en cada una menor
+       }
     } · tamaño de paso { NUMBER($size, maximumFractionDigits: 5) } · semilla { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } en { $device }
 dreamed-smaller = { $size } (reducido para no pasar del límite de subida)
@@ -233,7 +236,7 @@ command-dream-option-guide-description = Otra imagen, cuyos rasgos toma el sueñ
 command-dream-option-mask-name = máscara
 command-dream-option-mask-description = Una imagen blanca donde quieres el sueño y negra donde no
 command-dream-option-steps-name = pasos
-command-dream-option-steps-description = Pasos cuesta arriba en cada octava: más es más profundo, y más lento
+command-dream-option-steps-description = Pasos cuesta arriba en la octava mayor: más es más profundo, y más lento
 command-dream-option-octaves-name = octavas
 command-dream-option-octaves-description = En cuántos tamaños soñar: más da formas más grandes
 command-dream-option-octave-scale-name = razón_octava
@@ -307,7 +310,7 @@ command-preset-save-option-layers-description = Capas o canales en vez de los de
 command-preset-save-option-size-name = { command-dream-option-size-name }
 command-preset-save-option-size-description = Lado más largo del sueño en píxeles
 command-preset-save-option-steps-name = { command-dream-option-steps-name }
-command-preset-save-option-steps-description = Pasos cuesta arriba en cada octava
+command-preset-save-option-steps-description = Pasos cuesta arriba en la octava mayor
 command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
 command-preset-save-option-octaves-description = En cuántos tamaños soñar
 command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
@@ -469,22 +472,27 @@ tweak-numbers = No puedo leer lo que escribiste en «{ $field }»; escríbelo co
 
 ## Styles, in a few words
 
-style-deepdream = Criaturas, pelaje y escamas: dos capas a la vez
-style-lines = Líneas tejidas y laberintos
-style-spirals = Espirales y rizos
-style-bubbles = Burbujas, conchas y cuentas
-style-eyes = Ojos y perlas
+style-deepdream = Animales que nacen de lo que muestra la imagen
 style-creatures = Criaturas con ojos por todas partes
-style-scales = Escamas, tejidos y hocicos
+style-psychedelic = La trama de colores que hizo famoso a DeepDream
+style-eyes = Ojos y perlas
+style-bubbles = Burbujas, conchas y cuentas
+style-spirals = Espirales y rizos
+style-lines = Líneas tejidas y laberintos
 style-webs = Telarañas y grietas
 style-fur = Pelaje y pelo corto
-style-calm = Los animales de deepdream, suaves y grandes
-style-feathers = Plumaje de todos los colores
+style-scales = Escamas de peces, serpientes y dragones
+style-feathers = Plumaje y plumas finas
 style-peacock = Ojos de pavo real entre plumas finas
+style-butterflies = Alas de mariposa en vidrieras
 style-towers = Pueblos en lo alto con torres, arcos y faroles
-style-lights = Estrellas y luces en la noche
-style-petals = Pétalos y crisantemos
+style-petals = Pétalos, peonías y dalias
+style-leaves = Hojas secas y sus nervios
 style-corals = Corales y abanicos de mar
+style-lights = Estrellas y luces en la noche
+style-mosaic = Mosaicos y vidrieras
+style-mandalas = Mandalas y faroles calados
+style-jewels = Piedras talladas y broches
 style-tutorial = El tutorial de DeepDream de TensorFlow, su bucle sencillo
 style-tutorial-octaves = El tutorial en cinco octavas (lento)
 style-tutorial-tiled = El tutorial en cinco octavas, por teselas (el más lento)

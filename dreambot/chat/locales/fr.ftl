@@ -38,7 +38,10 @@ dreamed-style = 🌀 Rêvé dans le style **{ $style }**
 dreamed-settings =
     { $layers } · { $steps } pas{ $octaves ->
         [1] { "" }
-       *[other] { " " }× { $octaves } octaves de rapport { $scale }
+       *[other] { " " }× { $octaves } octaves de rapport { $scale }{ $taper ->
+           [1] { "" }
+          *[other] , { $taper } fois plus dans chaque octave plus petite
+       }
     } · taille du pas { NUMBER($size, maximumFractionDigits: 5) } · graine { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } sur { $device }
 dreamed-smaller = { $size } (réduit pour tenir dans la limite d'envoi)
@@ -230,7 +233,7 @@ command-dream-option-guide-description = Une autre image, dont le rêve prend le
 command-dream-option-mask-name = masque
 command-dream-option-mask-description = Une image blanche là où tu veux le rêve, noire ailleurs
 command-dream-option-steps-name = pas
-command-dream-option-steps-description = Pas vers le haut à chaque octave : plus il y en a, plus c'est profond, et lent
+command-dream-option-steps-description = Pas vers le haut dans la plus grande octave : plus il y en a, plus c'est profond, et lent
 command-dream-option-octaves-name = octaves
 command-dream-option-octaves-description = Nombre de tailles où rêver : plus il y en a, plus les formes sont grandes
 command-dream-option-octave-scale-name = rapport_octave
@@ -304,7 +307,7 @@ command-preset-save-option-layers-description = Couches ou canaux au lieu de ceu
 command-preset-save-option-size-name = { command-dream-option-size-name }
 command-preset-save-option-size-description = Plus grand côté du rêve en pixels
 command-preset-save-option-steps-name = { command-dream-option-steps-name }
-command-preset-save-option-steps-description = Pas vers le haut à chaque octave
+command-preset-save-option-steps-description = Pas vers le haut dans la plus grande octave
 command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
 command-preset-save-option-octaves-description = Nombre de tailles où rêver
 command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
@@ -466,22 +469,27 @@ tweak-numbers = Je n'arrive pas à lire ce que tu as écrit dans « { $field }�
 
 ## Styles, in a few words
 
-style-deepdream = Créatures, fourrure et écailles : deux couches à la fois
-style-lines = Lignes tissées et labyrinthes
-style-spirals = Spirales et boucles
-style-bubbles = Bulles, coquillages et petites perles
-style-eyes = Des yeux et des perles
+style-deepdream = Des animaux qui naissent de ce que montre l'image
 style-creatures = Des créatures avec des yeux partout
-style-scales = Écailles, tissage et museaux
+style-psychedelic = Le tissage coloré qui a fait connaître DeepDream
+style-eyes = Des yeux et des perles
+style-bubbles = Bulles, coquillages et petites perles
+style-spirals = Spirales et boucles
+style-lines = Lignes tissées et labyrinthes
 style-webs = Toiles et fissures
 style-fur = Fourrure et poils courts
-style-calm = Les animaux de deepdream, lisses et grands
-style-feathers = Plumage de toutes les couleurs
+style-scales = Écailles de poissons, de serpents et de dragons
+style-feathers = Plumage et plumes fines
 style-peacock = Ocelles de paon parmi des plumes fines
+style-butterflies = Ailes de papillon en carreaux
 style-towers = Villes perchées de tours, d'arcades et de lanternes
-style-lights = Étoiles et lumières de la nuit
-style-petals = Pétales et chrysanthèmes
+style-petals = Pétales, pivoines et dahlias
+style-leaves = Feuilles mortes et leurs nervures
 style-corals = Coraux et gorgones
+style-lights = Étoiles et lumières de la nuit
+style-mosaic = Mosaïque et vitrail
+style-mandalas = Mandalas et lanternes ajourées
+style-jewels = Pierres taillées et broches
 style-tutorial = Le tutoriel DeepDream de TensorFlow, sa boucle simple
 style-tutorial-octaves = Le tutoriel sur cinq octaves (lent)
 style-tutorial-tiled = Le tutoriel sur cinq octaves, par tuiles (le plus lent)

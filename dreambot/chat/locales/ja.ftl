@@ -30,7 +30,10 @@ dreamed-style = 🌀 **{ $style }** スタイルで夢を見ました
 dreamed-settings =
     { $layers } · { $steps }ステップ{ $octaves ->
         [1] { "" }
-       *[other] { " " }× { $octaves }オクターブ（{ $scale }倍）
+       *[other] { " " }× { $octaves }オクターブ（{ $scale }倍）{ $taper ->
+           [1] { "" }
+          *[other] 、小さくなるごとに{ $taper }倍
+       }
     } · ステップ幅 { NUMBER($size, maximumFractionDigits: 5) } · シード { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }秒 · { $network }（{ $device }）
 dreamed-smaller = { $size }（アップロードの上限に合わせて縮小しました）
@@ -214,7 +217,7 @@ command-dream-option-guide-description = その特徴を夢に取り入れる、
 command-dream-option-mask-name = マスク
 command-dream-option-mask-description = 夢を見てほしいところが白、そのままにしたいところが黒の画像
 command-dream-option-steps-name = ステップ
-command-dream-option-steps-description = 各オクターブで登るステップ数: 多いほど深く、遅くなります
+command-dream-option-steps-description = 最大のオクターブで登るステップ数: 多いほど深く、遅くなります
 command-dream-option-octaves-name = オクターブ
 command-dream-option-octaves-description = 夢を見るサイズの数: 多いほど形が大きくなります
 command-dream-option-octave-scale-name = オクターブ倍率
@@ -288,7 +291,7 @@ command-preset-save-option-layers-description = スタイルの代わりに夢�
 command-preset-save-option-size-name = { command-dream-option-size-name }
 command-preset-save-option-size-description = 夢の長い辺（ピクセル）
 command-preset-save-option-steps-name = { command-dream-option-steps-name }
-command-preset-save-option-steps-description = 各オクターブで登るステップ数
+command-preset-save-option-steps-description = 最大のオクターブで登るステップ数
 command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
 command-preset-save-option-octaves-description = 夢を見るサイズの数
 command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
@@ -450,22 +453,27 @@ tweak-numbers = 「{ $field }」に書かれたものが読めません。{ $exa
 
 ## Styles, in a few words
 
-style-deepdream = 生きものと毛並みと鱗: 2 つの層を同時に
-style-lines = 編まれた線と迷路
-style-spirals = 渦と巻き毛
-style-bubbles = 泡と貝殻とビーズ
-style-eyes = 目と真珠
+style-deepdream = 写っているものから育つ動物たち
 style-creatures = 目だらけの生きもの
-style-scales = 鱗と織り目と鼻先
+style-psychedelic = DeepDream の名を広めた色鮮やかな織り模様
+style-eyes = 目と真珠
+style-bubbles = 泡と貝殻とビーズ
+style-spirals = 渦と巻き毛
+style-lines = 編まれた線と迷路
 style-webs = 蜘蛛の巣とひび割れ
 style-fur = 毛並みと無精ひげ
-style-calm = deepdream の動物たちを、なめらかに大きく
-style-feathers = 色とりどりの羽毛
+style-scales = 魚と蛇と竜の鱗
+style-feathers = 羽毛と細い飾り羽
 style-peacock = 細い羽のあいだの孔雀の目玉模様
+style-butterflies = ガラス絵のような蝶の羽
 style-towers = 塔とアーケードと灯りの丘の町
-style-lights = 夜の星と灯り
-style-petals = 花びらと菊
+style-petals = 花びらと牡丹とダリア
+style-leaves = 枯れ葉とその葉脈
 style-corals = 珊瑚とウミウチワ
+style-lights = 夜の星と灯り
+style-mosaic = モザイクとステンドグラス
+style-mandalas = 曼荼羅と透かし彫りの灯籠
+style-jewels = カットした宝石とブローチ
 style-tutorial = TensorFlow の DeepDream チュートリアル、単純なループ
 style-tutorial-octaves = チュートリアルを 5 オクターブで（遅い）
 style-tutorial-tiled = チュートリアルを 5 オクターブ、タイルごとに（最も遅い）

@@ -30,7 +30,10 @@ dreamed-style = 🌀 **{ $style }** 스타일로 꿈꿨어요
 dreamed-settings =
     { $layers } · { $steps }스텝{ $octaves ->
         [1] { "" }
-       *[other] { " " }× { $octaves }옥타브({ $scale }배)
+       *[other] { " " }× { $octaves }옥타브({ $scale }배){ $taper ->
+           [1] { "" }
+          *[other] , 작아질 때마다 { $taper }배
+       }
     } · 스텝 크기 { NUMBER($size, maximumFractionDigits: 5) } · 시드 { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }초 · { $network } ({ $device })
 dreamed-smaller = { $size } (업로드 한도에 맞춰 줄였어요)
@@ -214,7 +217,7 @@ command-dream-option-guide-description = 꿈이 닮아 갈 특징을 지닌 또 
 command-dream-option-mask-name = 마스크
 command-dream-option-mask-description = 꿈꿀 곳은 희고 그대로 둘 곳은 검은 그림
 command-dream-option-steps-name = 스텝
-command-dream-option-steps-description = 옥타브마다 오르는 스텝 수: 많을수록 깊고 느려요
+command-dream-option-steps-description = 가장 큰 옥타브에서 오르는 스텝 수: 많을수록 깊고 느려요
 command-dream-option-octaves-name = 옥타브
 command-dream-option-octaves-description = 꿈꿀 크기의 가짓수: 많을수록 모양이 커져요
 command-dream-option-octave-scale-name = 옥타브_배율
@@ -288,7 +291,7 @@ command-preset-save-option-layers-description = 스타일의 것 대신 꿈꿀 �
 command-preset-save-option-size-name = { command-dream-option-size-name }
 command-preset-save-option-size-description = 꿈의 긴 변(픽셀)
 command-preset-save-option-steps-name = { command-dream-option-steps-name }
-command-preset-save-option-steps-description = 옥타브마다 오르는 스텝 수
+command-preset-save-option-steps-description = 가장 큰 옥타브에서 오르는 스텝 수
 command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
 command-preset-save-option-octaves-description = 꿈꿀 크기의 가짓수
 command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
@@ -450,22 +453,27 @@ tweak-numbers = “{ $field }”에 적은 것을 읽을 수 없어요. { $examp
 
 ## Styles, in a few words
 
-style-deepdream = 생명체와 털과 비늘: 두 레이어를 한꺼번에
-style-lines = 촘촘히 엮인 선과 미로
-style-spirals = 소용돌이와 꼬불꼬불한 무늬
-style-bubbles = 거품과 조개와 구슬
-style-eyes = 눈과 진주
+style-deepdream = 사진 속 모습에서 자라나는 동물들
 style-creatures = 온통 눈이 달린 생명체들
-style-scales = 비늘과 직물 무늬와 주둥이
+style-psychedelic = DeepDream을 널리 알린 알록달록한 직조 무늬
+style-eyes = 눈과 진주
+style-bubbles = 거품과 조개와 구슬
+style-spirals = 소용돌이와 꼬불꼬불한 무늬
+style-lines = 촘촘히 엮인 선과 미로
 style-webs = 거미줄과 갈라진 틈
 style-fur = 털과 까슬한 수염
-style-calm = deepdream의 동물들을 크고 매끄럽게
-style-feathers = 온갖 빛깔의 깃털
+style-scales = 물고기와 뱀과 용의 비늘
+style-feathers = 깃털과 고운 깃
 style-peacock = 고운 깃 사이의 공작 눈무늬
+style-butterflies = 유리창처럼 나뉜 나비 날개
 style-towers = 탑과 아치와 등불이 있는 언덕 마을
-style-lights = 밤하늘의 별과 불빛
-style-petals = 꽃잎과 국화
+style-petals = 꽃잎과 모란과 달리아
+style-leaves = 마른 잎과 잎맥
 style-corals = 산호와 부채산호
+style-lights = 밤하늘의 별과 불빛
+style-mosaic = 모자이크와 스테인드글라스
+style-mandalas = 만다라와 구멍 뚫린 등불
+style-jewels = 세공한 보석과 브로치
 style-tutorial = TensorFlow DeepDream 튜토리얼의 단순한 반복
 style-tutorial-octaves = 튜토리얼을 다섯 옥타브로 (느림)
 style-tutorial-tiled = 튜토리얼을 다섯 옥타브로, 타일마다 (가장 느림)

@@ -41,7 +41,10 @@ dreamed-settings =
        *[other] { $steps } passos
     }{ $octaves ->
         [1] { "" }
-       *[other] { " " }× { $octaves } oitavas de razão { $scale }
+       *[other] { " " }× { $octaves } oitavas de razão { $scale }{ $taper ->
+           [1] { "" }
+          *[other] , { $taper } vezes mais em cada uma menor
+       }
     } · tamanho do passo { NUMBER($size, maximumFractionDigits: 5) } · semente { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } em { $device }
 dreamed-smaller = { $size } (reduzido para caber no limite de envio)
@@ -233,7 +236,7 @@ command-dream-option-guide-description = Outra imagem, cujos traços o sonho ass
 command-dream-option-mask-name = máscara
 command-dream-option-mask-description = Uma imagem branca onde você quer o sonho e preta onde não quer
 command-dream-option-steps-name = passos
-command-dream-option-steps-description = Passos para cima em cada oitava: mais é mais profundo, e mais lento
+command-dream-option-steps-description = Passos para cima na maior oitava: mais é mais profundo, e mais lento
 command-dream-option-octaves-name = oitavas
 command-dream-option-octaves-description = Em quantos tamanhos sonhar: mais dá formas maiores
 command-dream-option-octave-scale-name = razão_oitava
@@ -307,7 +310,7 @@ command-preset-save-option-layers-description = Camadas ou canais em vez dos do 
 command-preset-save-option-size-name = { command-dream-option-size-name }
 command-preset-save-option-size-description = Lado maior do sonho em pixels
 command-preset-save-option-steps-name = { command-dream-option-steps-name }
-command-preset-save-option-steps-description = Passos para cima em cada oitava
+command-preset-save-option-steps-description = Passos para cima na maior oitava
 command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
 command-preset-save-option-octaves-description = Em quantos tamanhos sonhar
 command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
@@ -469,22 +472,27 @@ tweak-numbers = Não consigo ler o que você escreveu em “{ $field }”; escre
 
 ## Styles, in a few words
 
-style-deepdream = Criaturas, pelos e escamas: duas camadas de uma vez
-style-lines = Linhas trançadas e labirintos
-style-spirals = Espirais e cachos
-style-bubbles = Bolhas, conchas e contas
-style-eyes = Olhos e pérolas
+style-deepdream = Animais que nascem do que a imagem mostra
 style-creatures = Criaturas com olhos por toda parte
-style-scales = Escamas, tramas e focinhos
+style-psychedelic = A trama colorida que tornou o DeepDream famoso
+style-eyes = Olhos e pérolas
+style-bubbles = Bolhas, conchas e contas
+style-spirals = Espirais e cachos
+style-lines = Linhas trançadas e labirintos
 style-webs = Teias e rachaduras
 style-fur = Pelagem e pelos curtos
-style-calm = Os animais de deepdream, lisos e grandes
-style-feathers = Plumagem de todas as cores
+style-scales = Escamas de peixes, cobras e dragões
+style-feathers = Plumagem e plumas finas
 style-peacock = Olhos de pavão entre plumas finas
+style-butterflies = Asas de borboleta em vitrais
 style-towers = Cidades no alto com torres, arcadas e lanternas
-style-lights = Estrelas e luzes à noite
-style-petals = Pétalas e crisântemos
+style-petals = Pétalas, peônias e dálias
+style-leaves = Folhas secas e suas nervuras
 style-corals = Corais e leques-do-mar
+style-lights = Estrelas e luzes à noite
+style-mosaic = Mosaico e vitrais
+style-mandalas = Mandalas e lanternas vazadas
+style-jewels = Pedras lapidadas e broches
 style-tutorial = O tutorial de DeepDream do TensorFlow, seu laço simples
 style-tutorial-octaves = O tutorial em cinco oitavas (lento)
 style-tutorial-tiled = O tutorial em cinco oitavas, por ladrilhos (o mais lento)

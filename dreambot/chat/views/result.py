@@ -18,13 +18,14 @@ ALT_TEXT_AT_MOST = 1024  # Discord's limit
 
 
 def settings_text(settings: DreamSettings, locale: str) -> str:
-    """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7»."""
+    """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7»; a taper is told too."""
     return say(
         locale,
         "dreamed-settings",
         layers=_layers(settings),
         steps=settings.steps,
         octaves=settings.octaves,
+        taper=settings.taper,
         scale=settings.octave_scale,
         size=float(f"{settings.step_size:.3g}"),
         seed=str(settings.seed),  # to be copied: without the language's marks between thousands
