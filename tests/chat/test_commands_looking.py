@@ -15,7 +15,8 @@ from dreambot.chat.commands.help import TOPICS
 from dreambot.chat.shelf import FOLDER
 from dreambot.engine.channel_names import channel_titles
 from dreambot.engine.networks import Network, Weights
-from dreambot.engine.styles import STYLES
+from dreambot.engine.registry import REGISTRY
+from dreambot.engine.styles import STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
 from tests.chat.conftest import Server, opened, photo_file
@@ -43,8 +44,10 @@ async def picture(message: Any) -> Pixels:
 
 
 async def test_with_other_weights_no_style_of_channels_is_offered(server: Server) -> None:
-    whole = {name for name, style in STYLES.items() if not style.names_channels}
-    stranger = replace(server.studio.network, weights=Weights("mine.h5", "0" * 64))
+    keras = REGISTRY["inception_v3_keras"]
+    stranger = replace(server.studio.network, spec=keras, weights=Weights("mine.h5", "0" * 64))
+    whole = set(styles_for(stranger))
+    assert not any(":" in layer for name in whole for layer in style_settings(name, stranger).layer_names)
     server.bot.studio = replace(server.studio, network=stranger)
     choices = await server.member.autocomplete(server.channel, "dream", "style", "")
     assert {choice["value"] for choice in choices} == whole < set(STYLES)
@@ -54,7 +57,7 @@ async def test_with_other_weights_no_style_of_channels_is_offered(server: Server
         await server.dream(photo_file(), style="towers"),
         await server.member.slash(server.channel, "styles", style="towers"),
     ):
-        assert "SqueezeNet v1.1 can't show the style `towers`" in refused.response.content
+        assert "Inception v3 (Keras) can't show the style `towers`" in refused.response.content
     server.env.errors.clear()
 
 
@@ -65,7 +68,9 @@ async def test_styles_shows_every_style_and_the_chosen_one_larger(server: Server
     assert page.shape[1] > 800
     assert page.std() > 30  # something is drawn on it
     assert "SqueezeNet v1.1" in written(result.response)
-    assert [option["value"] for option in menu(result.response, "style")["options"]] == list(STYLES)
+    assert [option["value"] for option in menu(result.response, "style")["options"]] == list(
+        styles_for(server.studio.network)
+    )
     await server.member.select(result.response, ["eyes"], custom_id="menu:style:")
     told = written(result.response)
     assert told.startswith("### eyes\n")
@@ -185,12 +190,12 @@ async def test_the_first_answer_does_not_wait_for_a_picture_to_be_drawn(
     told = order(monkeypatch, shelf, "style_page")
     shown = await server.member.slash(server.channel, "styles", style="eyes")
     assert shown.ephemeral
-    await server.member.select(shown.response, ["webs"], custom_id="menu:style:")
+    await server.member.select(shown.response, ["lines"], custom_id="menu:style:")
     assert told == ["answered", "worked"] * 2
 
 
 async def test_menus_work_after_a_restart(server: Server, tmp_path: Path) -> None:
     shown = await server.member.slash(server.channel, "styles")
     await server.env.restart_bot(DreamBot(server.studio, tmp_path))
-    await server.member.select(shown.response, ["webs"], custom_id="menu:style:")
-    assert written(shown.response).startswith("### webs\n")
+    await server.member.select(shown.response, ["lines"], custom_id="menu:style:")
+    assert written(shown.response).startswith("### lines\n")

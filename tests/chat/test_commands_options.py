@@ -13,7 +13,7 @@ from PIL import Image
 from dreambot.chat.client import DreamBot
 from dreambot.chat.options import DreamOptions, options_of
 from dreambot.engine.networks import Network
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles import style_settings, styles_for
 from tests.chat.conftest import Server, opened, photo_file, png, studio_on
 from tests.conftest import photograph
 
@@ -89,9 +89,9 @@ async def test_style_is_completed_by_its_name_or_its_look(server: Server) -> Non
         assert all(len(choice["name"]) <= 100 for choice in choices)
         return [choice["value"] for choice in choices]
 
-    assert await offered("") == list(STYLES)
-    assert await offered("Peac") == ["peacock"]
-    assert await offered("stars") == ["lights"]
+    assert await offered("") == list(styles_for(server.studio.network))
+    assert await offered("Crea") == ["creatures"]
+    assert await offered("curls") == ["spirals"]
     wrong = await server.dream(photo_file(), style="cubism")
     assert "There is no style `cubism`" in wrong.response.content
     server.env.errors.clear()
@@ -150,9 +150,9 @@ async def test_presets_are_each_members_own(server: Server) -> None:
 async def test_a_preset_without_options_keeps_those_of_the_last_dream(server: Server) -> None:
     nothing = await server.member.slash(server.channel, "preset save", name="last")
     assert "Name some settings to keep" in nothing.response.content
-    await server.dream(photo_file("coffee", 120), style="webs", smoothness=0.5, strength=1.5, **QUICK)
+    await server.dream(photo_file("coffee", 120), style="lines", smoothness=0.5, strength=1.5, **QUICK)
     kept = await server.member.slash(server.channel, "preset save", name="last")
-    for part in ("`style: webs`", "`strength: 1.5`", "`smoothness: 0.5`", "`steps: 2`", "`octaves: 1`"):
+    for part in ("`style: lines`", "`strength: 1.5`", "`smoothness: 0.5`", "`steps: 2`", "`octaves: 1`"):
         assert part in kept.response.content
     assert "seed" not in kept.response.content
     wrong = await server.member.slash(server.channel, "preset save", name="bad", layers="mixed3")
@@ -163,7 +163,7 @@ async def test_a_preset_without_options_keeps_those_of_the_last_dream(server: Se
 def test_options_of_a_dream_make_its_settings_again(squeezenet: Network) -> None:
     for options in (
         DreamOptions("eyes", seed=3),
-        DreamOptions("towers", layers="fire3, 0.5*fire5:13", strength=2.0, steps=7, seed=3, balance=True),
+        DreamOptions("scales", layers="fire3, 0.5*fire5:13", strength=2.0, steps=7, seed=3, balance=True),
         DreamOptions(
             "tutorial-octaves", octaves=4, keep_colours=True, blend=0.25, guide_by="energies", seed=3
         ),

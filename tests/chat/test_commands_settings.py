@@ -15,11 +15,15 @@ from dreambot.chat.client import DreamBot
 from dreambot.chat.ruling import ElsewhereAlone, Ruling, is_exempt
 from dreambot.config import Config
 from dreambot.engine.networks import Network, Weights
+from dreambot.engine.published import KNOWN
 from dreambot.jobs.rules import ServerRules
 from tests.chat.conftest import Server, opened, photo_file, studio_on
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 QUICK = {"steps": 1, "octaves": 1}
+
+# What the bundled Inception v3 is known by.
+INCEPTION = next(sha256 for sha256, known in KNOWN.items() if known.network == "inception_v3")
 
 
 @pytest.fixture
@@ -102,12 +106,12 @@ async def test_age_restricted_channels_alone(server: Server, boss: Any) -> None:
 
 
 async def test_style_size_and_spoiler_of_the_server(server: Server, boss: Any) -> None:
-    told = await say(server, boss, "style", style="webs")
-    assert "**Style when none is named** · webs" in told
+    told = await say(server, boss, "style", style="lines")
+    assert "**Style when none is named** · lines" in told
     await say(server, boss, "max_side", pixels=128)
     await say(server, boss, "spoiler", on=True)
     dreamt = await server.dream(photo_file("chelsea", 300), size=250, **QUICK)
-    assert "**webs**" in dreamt.response.content
+    assert "**lines**" in dreamt.response.content
     (attachment,) = dreamt.response.attachments
     assert attachment.is_spoiler()
     assert opened(await attachment.read()).shape[1] == 128
@@ -115,16 +119,16 @@ async def test_style_size_and_spoiler_of_the_server(server: Server, boss: Any) -
     assert "**eyes**" in named.response.content
     message = await server.member.send(server.channel, "look", attachments=[photo_file("chelsea", 120)])
     this = await server.member.context_menu(server.channel, "Dream this", message)
-    assert "**webs**" in this.response.content
+    assert "**lines**" in this.response.content
     told = await say(server, boss, "reset")
-    assert "webs" not in told
+    assert "lines" not in told
     plain = await server.dream(photo_file("chelsea", 150), **QUICK)
     assert "**deepdream**" in plain.response.content
     assert not plain.response.attachments[0].is_spoiler()
 
 
 async def test_rules_of_one_server_are_not_anothers(server: Server, boss: Any) -> None:
-    await say(server, boss, "style", style="webs")
+    await say(server, boss, "style", style="lines")
     other = server.env.create_guild("Elsewhere")
     channel, member = other.create_text_channel("dreams"), other.add_member(server.env.create_user("eve"))
     dreamt = await member.slash(channel, "dream", image=photo_file("chelsea", 120), **QUICK)
@@ -204,9 +208,10 @@ async def test_a_style_that_the_network_can_not_show_gives_way_to_the_bots_own(
     server: Server, boss: Any
 ) -> None:
     """It was chosen while the bot dreamed with other weights."""
+    own = server.studio.network
+    server.bot.studio = replace(server.studio, network=replace(own, weights=Weights("its own", INCEPTION)))
     assert "towers" in await say(server, boss, "style", style="towers")
-    stranger = replace(server.studio.network, weights=Weights("mine.h5", "0" * 64))
-    server.bot.studio = replace(server.studio, network=stranger)
+    server.bot.studio = replace(server.studio, network=own)
     dreamt = await server.dream(photo_file("coffee", 120), **QUICK)
     assert "**deepdream**" in dreamt.response.content
     refused = await boss.slash(server.channel, "settings style", style="towers")

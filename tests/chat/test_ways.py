@@ -123,7 +123,7 @@ async def test_a_reply_that_mentions_the_bot_dreams_what_it_replies_to(server: S
     first = await server.member.send(server.channel, named(server), attachments=[file_of()])
     dream = await the_answer(server, first, photograph("chelsea", SIDE))
     # The bot's own message is one whose picture it is shown: the dream is dreamed once more.
-    again = await server.member.send(server.channel, named(server, "webs"), reply_to=dream)
+    again = await server.member.send(server.channel, named(server, "lines"), reply_to=dream)
     deeper = answers(server)[-1]
     assert deeper.id != dream.id
     assert deeper.reference is not None
@@ -374,7 +374,7 @@ async def test_what_hinders_a_further_one_leaves_the_first_alone(
 
 
 async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Server) -> None:
-    await server.member.send(server.channel, named(server, "webs"), attachments=three())
+    await server.member.send(server.channel, named(server, "lines"), attachments=three())
     (question,) = answers(server)
     other = server.guild.add_member(server.env.create_user("eve"))
     refused = await other.select(question, ["1"])
@@ -383,7 +383,7 @@ async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Serve
     server.env.errors.clear()
     result = await server.member.select(question, ["3"])
     await is_dream_of(result.response, photograph("astronaut", SIDE))
-    assert "style **webs**" in result.response.content
+    assert "style **lines**" in result.response.content
     assert question.id not in [one.id for one in answers(server)]
 
 

@@ -48,8 +48,8 @@ def test_another_process_repeats_it_too(tmp_path: Path) -> None:
 
 
 def test_the_recipe_says_what_was_dreamed(tmp_path: Path, squeezenet: Network) -> None:
-    recipe = dreamed(tmp_path / "out.png", "--style", "fur", "--seed", "9")
-    assert (recipe.bot, recipe.network, recipe.style) == (__version__, "squeezenet", "fur")
+    recipe = dreamed(tmp_path / "out.png", "--style", "scales", "--seed", "9")
+    assert (recipe.bot, recipe.network, recipe.style) == (__version__, "squeezenet", "scales")
     assert recipe.weights == squeezenet.weights.sha256
     assert (recipe.settings.steps, recipe.settings.seed) == (2, 9)
     assert (recipe.width, recipe.height) == (120, 80)

@@ -46,11 +46,11 @@ def test_the_default_style_raises_its_objective_threefold(inception: Network) ->
 
 
 @pytest.mark.parametrize("style", [name for name in STYLES if not name.startswith("tutorial")])
-def test_every_look_raises_its_objective(squeezenet: Network, style: str) -> None:
+def test_every_look_raises_its_objective(inception: Network, style: str) -> None:
     photo = photograph("coffee", 200)
-    settings = style_settings(style, squeezenet, octaves=2, steps=6)
-    dreamt = result(squeezenet, photo, settings)
-    assert measure(squeezenet, dreamt, settings) > 2 * measure(squeezenet, photo, settings)
+    settings = style_settings(style, inception, octaves=2, steps=6)
+    dreamt = result(inception, photo, settings)
+    assert measure(inception, dreamt, settings) > 2 * measure(inception, photo, settings)
 
 
 def test_the_looks_differ(inception: Network) -> None:
@@ -173,13 +173,13 @@ def test_settings_out_of_range_say_what_is_allowed(changes: dict[str, Any], mess
 
 
 def test_an_unknown_style_names_those_that_exist(squeezenet: Network) -> None:
-    with pytest.raises(UnknownStyle, match="deepdream, lines"):
+    with pytest.raises(UnknownStyle, match="deepdream, creatures"):
         style_settings("van-gogh", squeezenet)
 
 
-def test_settings_survive_being_written_down(squeezenet: Network) -> None:
+def test_settings_survive_being_written_down(inception: Network) -> None:
     for style in STYLES:
-        settings = style_settings(style, squeezenet, seed=5)
+        settings = style_settings(style, inception, seed=5)
         assert DreamSettings.from_json(settings.to_json()) == settings
 
 

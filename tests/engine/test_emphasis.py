@@ -33,7 +33,8 @@ def moved(photo: Pixels, result: Pixels) -> np.ndarray:
 
 def opponent(pixels: Pixels) -> np.ndarray:
     """Lightness, warmth and green against magenta of each pixel."""
-    return pixels.astype(float) @ OPPONENT_COLOURS
+    axes: np.ndarray = pixels.astype(float) @ OPPONENT_COLOURS
+    return axes
 
 
 def sparkle(photo: Pixels, result: Pixels) -> float:

@@ -66,8 +66,8 @@ def test_a_system_that_says_nothing_of_its_cpu_gets_float32(tmp_path: Path) -> N
     assert quick_precision(tmp_path / "none") == "float32"
 
 
-def test_styles_dream_in_the_networks_precision_but_the_tutorials_in_float32(squeezenet: Network) -> None:
-    network = replace(squeezenet, tuning=Tuning("bfloat16"))
+def test_styles_dream_in_the_networks_precision_but_the_tutorials_in_float32(inception: Network) -> None:
+    network = replace(inception, tuning=Tuning("bfloat16"))
     for name in STYLES:
         expected = "float32" if name.startswith("tutorial") else "bfloat16"
         assert style_settings(name, network).precision == expected, name

@@ -30,10 +30,10 @@ def last(network: Network, pixels: Pixels, recipe: Recipe) -> Pixels:
 
 
 @pytest.mark.parametrize("style", STYLES)
-def test_every_style_survives_being_written_down(squeezenet: Network, style: str) -> None:
-    settings = style_settings(style, squeezenet, seed=2**31 - 1, step_size=0.1 + 0.02)
+def test_every_style_survives_being_written_down(inception: Network, style: str) -> None:
+    settings = style_settings(style, inception, seed=2**31 - 1, step_size=0.1 + 0.02)
     photo = photograph("chelsea", 100)
-    written = recipe_of(squeezenet, style, settings, photo, bot="1.2.3", guide=photo, mask=photo[..., 0] > 9)
+    written = recipe_of(inception, style, settings, photo, bot="1.2.3", guide=photo, mask=photo[..., 0] > 9)
     text = written.to_text()
     assert Recipe.from_text(text) == Recipe.from_json(json.loads(text)) == written
     assert len(text) < 1000

@@ -12,13 +12,15 @@ from dreambot.chat.options import parse_layers
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import NoBaseline, StyleOfOtherWeights, UnknownLayer
 from dreambot.engine.looking import comparable_layers, top_channels
-from dreambot.engine.networks import BUNDLED, Network, Weights
+from dreambot.engine.networks import Network, Weights
 from dreambot.engine.published import KNOWN
 from dreambot.engine.registry import REGISTRY
 from dreambot.engine.styles import STYLES, style_settings, styles_for
 from tests.conftest import photograph
 
-BY_CHANNEL = [name for name, style in STYLES.items() if style.names_channels]
+BY_CHANNEL = [
+    name for name, style in STYLES.items() if any(":" in layer for layer, _ in style.layers["inception_v3"])
+]
 
 
 @pytest.fixture
@@ -34,10 +36,15 @@ def other(inception: Network) -> Network:
     return replace(inception, spec=REGISTRY["inception_v3_keras"], weights=Weights("mine.h5", "0" * 64))
 
 
-@pytest.mark.parametrize("name", BUNDLED)
-def test_bundled_weights_show_every_style(name: str, request: pytest.FixtureRequest) -> None:
-    network = request.getfixturevalue({"inception_v3": "inception"}.get(name, name))
-    assert styles_for(network) == tuple(STYLES)
+def test_the_bundled_training_shows_every_style(inception: Network) -> None:
+    assert styles_for(inception) == tuple(STYLES)
+
+
+def test_squeezenet_shows_what_it_can(squeezenet: Network) -> None:
+    offered = styles_for(squeezenet)
+    assert {"deepdream", "eyes", "lines", "tutorial"} < set(offered) < set(STYLES)
+    with pytest.raises(StyleOfOtherWeights, match=r"SqueezeNet v1.1 can't show.*choose from deepdream"):
+        style_settings("towers", squeezenet)
 
 
 def test_two_files_may_hold_one_training(same: Network, inception: Network) -> None:

@@ -27,6 +27,7 @@ from dreambot.engine.objectives import mean_square
 from dreambot.engine.operations import Affine, ZeroPad
 from dreambot.engine.registry import REGISTRY
 from dreambot.engine.scaling import from_pixels
+from dreambot.engine.style_layers import layers_for
 from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.targets import parse_target
 from dreambot.engine.translating import translate
@@ -155,7 +156,7 @@ def test_it_dreams_uphill(pair: Pair) -> None:
     assert measure(pair.network, last.pixels, settings) > 1.2 * measure(pair.network, photo, settings)
 
 
-@pytest.mark.parametrize("style", [name for name, style in STYLES.items() if not style.names_channels])
+@pytest.mark.parametrize("style", [name for name in STYLES if layers_for("mobilenet_v2", name)])
 def test_every_style_dreams(style: str, mobilenet: Network) -> None:
     """On a quick network; the others have the style's layers and gradients from them, as other tests say."""
     settings = style_settings(style, mobilenet, steps=2)
@@ -172,7 +173,7 @@ def test_every_network_shows_the_styles_of_whole_layers(name: str) -> None:
     assert DEFAULT_STYLE in looks
     for layers in looks.values():
         network.check_targets(map(parse_target, layers))
-    assert len(set(looks.values())) >= 9  # they do not all look alike
+    assert len(set(looks.values())) >= 7  # they do not all look alike
 
 
 @pytest.mark.parametrize("name", ["mobilenet_v2", "efficientnet_v2_b0"])

@@ -28,10 +28,10 @@ async def test_rules_are_those_that_were_set_last(journal: Journal) -> None:
 
 async def test_presets_are_kept_by_member_and_name(journal: Journal) -> None:
     await journal.save_preset(1, "wild", {"style": "eyes", "steps": 40})
-    await journal.save_preset(1, "calm 🐈", {"style": "calm"})
+    await journal.save_preset(1, "calm 🐈", {"style": "lines"})
     await journal.save_preset(2, "wild", {"style": "lines"})
-    await journal.save_preset(1, "wild", {"style": "fur"})
-    assert await journal.presets(1) == {"calm 🐈": {"style": "calm"}, "wild": {"style": "fur"}}
+    await journal.save_preset(1, "wild", {"style": "eyes"})
+    assert await journal.presets(1) == {"calm 🐈": {"style": "lines"}, "wild": {"style": "eyes"}}
     assert await journal.delete_preset(1, "wild")
     assert not await journal.delete_preset(1, "wild")
     assert (list(await journal.presets(1)), list(await journal.presets(2))) == (["calm 🐈"], ["wild"])

@@ -428,10 +428,10 @@ async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: 
         assert await bot.service.rules(1) == ServerRules()
         await bot.service.set_rules(1, rules)
         assert await bot.service.rules(1) == rules
-        await bot.service.save_preset(1, "wild", {"style": "fur"})
+        await bot.service.save_preset(1, "wild", {"style": "eyes"})
     async with life(squeezenet, tmp_path) as bot:
         assert await bot.service.rules(1) == rules
-        assert await bot.service.presets(1) == {"wild": {"style": "fur"}}
+        assert await bot.service.presets(1) == {"wild": {"style": "eyes"}}
         assert await bot.service.delete_preset(1, "wild")
 
 
