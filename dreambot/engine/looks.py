@@ -176,6 +176,7 @@ def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
             tf.TensorSpec([4], tf.float32),
             *extras,
         ],
+        autograph=False,
     )
     return graph
 
