@@ -101,7 +101,7 @@ def _step_of(network: Network, layer: str) -> Step:
     signature = [FIELD, FIELD, FIELD, NUMBERS, tf.TensorSpec([2], tf.int32), tf.TensorSpec([])]
     graph: Step = network.graph(
         ("drawing", layer, network.precision),
-        lambda: tf.function(step, input_signature=signature),
+        lambda: tf.function(step, input_signature=signature, autograph=False),
         network.weight_bytes([layer], network.precision),
     )
     return graph

@@ -83,4 +83,6 @@ def _fitted(size: Size, longest: int) -> Size:
 
 
 _PICTURE = tf.TensorSpec([None, None, 3], tf.float32)
-_SHIFTS = tf.function(_shifts, input_signature=[_PICTURE, _PICTURE, tf.TensorSpec([], tf.int32)])
+_SHIFTS = tf.function(
+    _shifts, input_signature=[_PICTURE, _PICTURE, tf.TensorSpec([], tf.int32)], autograph=False
+)

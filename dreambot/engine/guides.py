@@ -61,6 +61,7 @@ def _layer_features(
         lambda: tf.function(
             partial(_rows, network, layers, precision),
             input_signature=[tf.TensorSpec([None, None, 3], tf.float32)],
+            autograph=False,
         ),
         network.weight_bytes(layers, precision),
     )

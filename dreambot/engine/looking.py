@@ -112,7 +112,7 @@ def _look(network: Network, layers: tuple[str, ...]) -> Callable[[tf.Tensor], di
 
     graph: Callable[[tf.Tensor], dict[str, tf.Tensor]] = network.graph(
         ("look", layers, network.precision),
-        lambda: tf.function(look, input_signature=[TILE_SPEC]),
+        lambda: tf.function(look, input_signature=[TILE_SPEC], autograph=False),
         network.weight_bytes(layers, network.precision),
     )
     return graph

@@ -22,7 +22,7 @@ from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork
 from dreambot.engine.keras_files import find_weights, read_keras
 from dreambot.engine.memory import release_memory, return_large_blocks, trim_memory
 from dreambot.engine.merging import merge
-from dreambot.engine.operations import Convolve, Depthwise, Node
+from dreambot.engine.operations import Beside, Convolve, Depthwise, Node, Operation
 from dreambot.engine.published import KNOWN
 from dreambot.engine.registry import DEFAULT, REGISTRY, Spec
 from dreambot.engine.targets import Target
@@ -108,9 +108,9 @@ class Network:
         values = {"input": pictures}
         names = tuple(names)
         for node in self.below(names):
-            values[node.name] = node.operation(*(values[source] for source in node.inputs))
-            if node is self._entry:
-                values[node.name] = tf.cast(values[node.name], precision)
+            inputs = [values[source] for source in node.inputs]
+            more = {"precision": precision} if node is self._entry else {}
+            values[node.name] = node.operation(*inputs, **more)
         return {name: tf.cast(values[name], tf.float32) for name in names}
 
     @property
@@ -130,8 +130,7 @@ class Network:
 
     def weight_bytes(self, names: Iterable[str], precision: Precision) -> int:
         """Of what the layers `names` stand on: what a graph of them holds, several times over."""
-        operations = (node.operation for node in self.below(names))
-        weights = sum(o.kernel.size for o in operations if isinstance(o, Convolve | Depthwise))
+        weights = sum(_weights_held(node.operation) for node in self.below(names))
         return weights * int(tf.as_dtype(precision).size)
 
     def graph(self, key: Hashable, build: Callable[[], Graph], size: int = 0) -> Graph:
@@ -185,8 +184,8 @@ def load(
     one_operation_at_a_time()
     spec = _spec(name or DEFAULT)
     nodes, weights = _bundled(spec) if spec.name in BUNDLED else _from_keras(spec, weights_dir)
-    nodes = merge(nodes)
     layers = _sighted(nodes, spec.layers)
+    nodes = merge(nodes, layers)
     network = Network(spec, weights, nodes, layers, Tuning(precision or quick_precision()))
     # What stands above the highest layer that can be dreamed would only take memory.
     network = replace(network, nodes=tuple(network.below(layers)))
@@ -211,6 +210,18 @@ def _spec(name: str) -> Spec:
     if name not in REGISTRY:
         raise UnknownNetwork(name, tuple(REGISTRY))
     return REGISTRY[name]
+
+
+def _weights_held(operation: Operation) -> int:
+    """Of one operation in a graph: a convolution's gradient has a kernel of its own (see convolving.py)."""
+    match operation:
+        case Convolve():
+            return 2 * operation.kernel.size
+        case Beside(convolutions):
+            return sum(map(_weights_held, convolutions))
+        case Depthwise():
+            return operation.kernel.size
+    return 0
 
 
 def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:

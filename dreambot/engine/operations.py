@@ -11,13 +11,14 @@ import operator
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import reduce
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import tensorflow as tf
 
-Array = np.ndarray[Any, np.dtype[np.float32]]
-Padding = Literal["SAME", "VALID"]
+from dreambot.engine.convolving import Array, Padding, convolve, convolve_beside
+from dreambot.engine.types import Precision
+
 Operation = Callable[..., tf.Tensor]
 
 
@@ -32,17 +33,20 @@ class Node:
 
 @dataclass(frozen=True)
 class Convolve:
-    """Convolution with a bias: kernel is height × width × channels in × channels out."""
+    """Convolution with a bias, and a rectifier if wanted: kernel is height × width × channels in × out."""
 
     kernel: Array
     bias: Array
     strides: tuple[int, int] = (1, 1)
     padding: Padding = "SAME"
+    rectified: bool = False
 
-    def __call__(self, x: tf.Tensor) -> tf.Tensor:
-        """Apply to an activation."""
-        y = tf.nn.conv2d(x, tf.constant(self.kernel, x.dtype), self.strides, self.padding)
-        return tf.nn.bias_add(y, tf.constant(self.bias, x.dtype))
+    def __call__(self, x: tf.Tensor, precision: Precision | None = None) -> tf.Tensor:
+        """Apply to an activation; the result, and what its gradient computes in, is `precision` or x's."""
+        dtype = tf.as_dtype(precision) if precision else None
+        return convolve(
+            x, self.kernel, self.bias, self.strides, self.padding, rectified=self.rectified, precision=dtype
+        )
 
     def scaled(self, scale: Array, shift: Array) -> Convolve:
         """The same convolution followed by y · scale + shift per channel, in one."""
@@ -156,19 +160,24 @@ class Reshape:
 
 
 @dataclass(frozen=True)
-class Split:
-    """The channels in consecutive parts of the given widths, as a list; see Part."""
+class Beside:
+    """Convolutions of 1 × 1 of one input, as a list; see Part."""
 
-    widths: tuple[int, ...]
+    convolutions: tuple[Convolve, ...]
 
     def __call__(self, x: tf.Tensor) -> list[tf.Tensor]:
         """Apply to an activation."""
-        return list(tf.split(x, self.widths, axis=-1))
+        return convolve_beside(
+            x,
+            [one.kernel for one in self.convolutions],
+            [one.bias for one in self.convolutions],
+            [one.rectified for one in self.convolutions],
+        )
 
 
 @dataclass(frozen=True)
 class Part:
-    """One of the parts that Split gave."""
+    """One of what Beside gave."""
 
     number: int
 

@@ -97,5 +97,5 @@ def _resize(picture: tf.Tensor, size: tf.Tensor) -> tf.Tensor:
 
 # Graphs, so that what has been used is freed before the next is made.
 _ANY_PICTURE, _ANY_SIZE = tf.TensorSpec([None, None, 3], tf.float32), tf.TensorSpec([2], tf.int32)
-_RESIZE = tf.function(_resize, input_signature=[_ANY_PICTURE, _ANY_SIZE])
-_GO_UP = tf.function(_go_up, input_signature=[_ANY_PICTURE, _ANY_PICTURE])
+_RESIZE = tf.function(_resize, input_signature=[_ANY_PICTURE, _ANY_SIZE], autograph=False)
+_GO_UP = tf.function(_go_up, input_signature=[_ANY_PICTURE, _ANY_PICTURE], autograph=False)

@@ -36,5 +36,9 @@ def _to_pixels(picture: tf.Tensor) -> tf.Tensor:
     return tf.cast(tf.round(scaled), tf.uint8)
 
 
-_FROM_PIXELS = tf.function(_from_pixels, input_signature=[tf.TensorSpec([None, None, 3], tf.uint8)])
-_TO_PIXELS = tf.function(_to_pixels, input_signature=[tf.TensorSpec([None, None, 3], tf.float32)])
+_FROM_PIXELS = tf.function(
+    _from_pixels, input_signature=[tf.TensorSpec([None, None, 3], tf.uint8)], autograph=False
+)
+_TO_PIXELS = tf.function(
+    _to_pixels, input_signature=[tf.TensorSpec([None, None, 3], tf.float32)], autograph=False
+)

@@ -63,5 +63,5 @@ def _parts(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
 
 _PICTURE = tf.TensorSpec([None, None, 3], tf.float32)
 _NUMBER = tf.TensorSpec([], tf.float32)
-_MEASURE = tf.function(_measure, input_signature=[_PICTURE])
-_HOLD = tf.function(_hold, input_signature=[_PICTURE, tf.TensorSpec([3]), _NUMBER, _NUMBER])
+_MEASURE = tf.function(_measure, input_signature=[_PICTURE], autograph=False)
+_HOLD = tf.function(_hold, input_signature=[_PICTURE, tf.TensorSpec([3]), _NUMBER, _NUMBER], autograph=False)

@@ -84,5 +84,9 @@ def _mirrored(index: tf.Tensor, length: tf.Tensor) -> tf.Tensor:
 
 
 _PICTURE = tf.TensorSpec([None, None, 3], tf.float32)
-_ZOOMED = tf.function(_zoomed, input_signature=[_PICTURE, tf.TensorSpec([]), tf.TensorSpec([])])
-_MOVED = tf.function(_moved, input_signature=[_PICTURE, tf.TensorSpec([None, None, 2], tf.float32)])
+_ZOOMED = tf.function(
+    _zoomed, input_signature=[_PICTURE, tf.TensorSpec([]), tf.TensorSpec([])], autograph=False
+)
+_MOVED = tf.function(
+    _moved, input_signature=[_PICTURE, tf.TensorSpec([None, None, 2], tf.float32)], autograph=False
+)

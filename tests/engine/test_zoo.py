@@ -104,7 +104,9 @@ def make_pair(name: str) -> Pair:
     tf.keras.utils.set_random_seed(1)
     model = getattr(tf.keras.applications, spec.keras_name)(include_top=False, weights=None)
     randomise(model, preprocess_of(name))
-    network = Network(spec, Weights("random"), merge(fold(translate(model, spec.input_range))), spec.layers)
+    network = Network(
+        spec, Weights("random"), merge(fold(translate(model, spec.input_range)), spec.layers), spec.layers
+    )
     return Pair(model, network)
 
 
