@@ -114,7 +114,7 @@ def test_same_seed_same_bytes_other_seed_other_picture(inception: Network) -> No
 
 def test_frames_count_up_and_the_last_one_is_the_result(squeezenet: Network) -> None:
     photo = photograph("chelsea", 150)
-    settings = style_settings("eyes", squeezenet, octaves=3, steps=2)
+    settings = style_settings("eyes", squeezenet, octaves=3, steps=2, taper=1.0)
     frames = list(dream(squeezenet, photo, settings))
     assert [frame.step for frame in frames] == list(range(1, 7))
     assert {frame.steps for frame in frames} == {6}
@@ -127,7 +127,7 @@ def test_an_octave_too_small_for_the_network_is_skipped(squeezenet: Network) -> 
     photo = photograph(
         "chelsea", 100
     )  # 100 × 67: octaves of 71 × 48, 51 × 34, … of which one is large enough
-    frames = list(dream(squeezenet, photo, style_settings("eyes", squeezenet, octaves=5, steps=1)))
+    frames = list(dream(squeezenet, photo, style_settings("eyes", squeezenet, octaves=5, steps=1, taper=1.0)))
     assert [frame.octaves for frame in frames] == [2, 2]
 
 
