@@ -34,12 +34,14 @@ def mean_change(before: Pixels, after: Pixels) -> float:
     return float(np.abs(after.astype(int) - before.astype(int)).mean())
 
 
-def test_the_default_style_raises_its_objective_threefold(inception: Network) -> None:
+@pytest.mark.parametrize(("style", "times"), [("psychedelic", 3.0), ("deepdream", 1.5)])
+def test_a_dream_raises_its_objective(inception: Network, style: str, times: float) -> None:
+    """The default look, which leaves most of the photograph alone, less than one that goes everywhere."""
     photo = photograph("chelsea")
-    settings = style_settings("deepdream", inception)
+    settings = style_settings(style, inception)
     dreamt = result(inception, photo, settings)
     assert dreamt.shape == photo.shape
-    assert measure(inception, dreamt, settings) > 3 * measure(inception, photo, settings)
+    assert measure(inception, dreamt, settings) > times * measure(inception, photo, settings)
     # A dream, not noise: visibly changed, and yet the photograph is still to be seen.
     assert 8 < mean_change(photo, dreamt) < 70
     assert np.corrcoef(blurred(photo), blurred(dreamt))[0, 1] > 0.9
@@ -50,7 +52,7 @@ def test_every_look_raises_its_objective(inception: Network, style: str) -> None
     photo = photograph("coffee", 200)
     settings = style_settings(style, inception, octaves=2, steps=6)
     dreamt = result(inception, photo, settings)
-    assert measure(inception, dreamt, settings) > 2 * measure(inception, photo, settings)
+    assert measure(inception, dreamt, settings) > 1.15 * measure(inception, photo, settings)
 
 
 def test_the_looks_differ(inception: Network) -> None:
