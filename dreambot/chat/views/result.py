@@ -20,8 +20,8 @@ ALT_TEXT_AT_MOST = 1024  # Discord's limit
 def settings_text(settings: DreamSettings, locale: str) -> str:
     """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
 
-    With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of 1.4»,
-    for those too small for the network are left out.
+    With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of
+    1.4», for those too small for the network are left out.
     """
     return say(
         locale,
