@@ -142,8 +142,8 @@ SQUEEZENET: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-# They see pictures of 32 pixels, and would dream on those the longest: the result is all glare. ResNet50's look
-# by eye; psychedelic and lines begin no smaller anyway.
+# They see pictures of 32 pixels, and would dream on those the longest: the result is all glare. By eye, on
+# ResNet50; psychedelic and lines begin no smaller anyway.
 OTHERS: Mapping[str, Any] = {"octaves": 5, "natural_colours": 0.6, "smoothness": 0.3, "step_size": 0.015}
 
 

@@ -54,7 +54,7 @@ _FIGURES: dict[str, Any] = {
     "step_size": 0.026,
     "natural_colours": 0.25,
     "focus": 1.1,
-    "calm": 0.4,
+    "calm": 0.7,
 }
 _ORNAMENT = _FIGURES | {"step_size": 0.02, "natural_colours": 0.3, "focus": 1.0, "calm": 0.3}
 _EVERYWHERE = _ORNAMENT | {"natural_colours": 0.2, "focus": 0.5, "calm": 0.0}
