@@ -606,7 +606,7 @@ help-start =
     3. Drück Enter und schau zu.
 
     `{ command-dream-option-style-name }` wählt das Aussehen, `{ command-dream-option-strength-name }`, wie stark es ist, `{ command-dream-option-link-name }` nimmt ein Bild aus dem Netz, und `{ command-dream-option-private-name }` zeigt den Traum nur dir. Das Menü unten erzählt den Rest.
-help-start-alt = Das Gesicht einer Katze, und dasselbe, ganz bedeckt von Pfauenaugen und Federn
+help-start-alt = Das Gesicht einer Katze, und dasselbe im Traum, aus dem andere Augen und Tiere wachsen
 help-pictures-title = Welche Bilder
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP und AVIF, bis 25 MB.

@@ -609,7 +609,7 @@ help-start =
     3. Press Enter, and watch.
 
     `{ command-dream-option-style-name }` chooses the look, `{ command-dream-option-strength-name }` how strong it is, `{ command-dream-option-link-name }` takes a picture from the web, and `{ command-dream-option-private-name }` shows the dream to you alone. The menu below tells the rest.
-help-start-alt = A cat's face, and the same with peacock's eyes and plumes all over it
+help-start-alt = A cat's face, and the same in a dream, with other eyes and animals growing out of it
 help-pictures-title = Which pictures
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP and AVIF, up to 25 MB.

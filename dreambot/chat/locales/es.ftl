@@ -606,7 +606,7 @@ help-start =
     3. Pulsa Intro y mira.
 
     `{ command-dream-option-style-name }` elige el aspecto, `{ command-dream-option-strength-name }` con qué fuerza, `{ command-dream-option-link-name }` toma una imagen de la web, y `{ command-dream-option-private-name }` te muestra el sueño solo a ti. El menú de abajo cuenta el resto.
-help-start-alt = La cara de un gato, y la misma cubierta de ojos y plumas de pavo real
+help-start-alt = La cara de un gato, y la misma en un sueño, de la que nacen otros ojos y animales
 help-pictures-title = Qué imágenes
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP y AVIF, hasta 25 MB.

@@ -603,7 +603,7 @@ help-start =
     3. Appuie sur Entrée, et regarde.
 
     `{ command-dream-option-style-name }` choisit l'allure, `{ command-dream-option-strength-name }` son intensité, `{ command-dream-option-link-name }` prend une image du web, et `{ command-dream-option-private-name }` ne montre le rêve qu'à toi. Le menu ci-dessous dit le reste.
-help-start-alt = La tête d'un chat, et la même toute couverte d'ocelles et de plumes de paon
+help-start-alt = La tête d'un chat, et la même en rêve, d'où naissent d'autres yeux et d'autres animaux
 help-pictures-title = Quelles images
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP et AVIF, jusqu'à 25 Mo.

@@ -579,7 +579,7 @@ help-start =
     3. Enter を押して、見守ります。
 
     `{ command-dream-option-style-name }` は見た目、`{ command-dream-option-strength-name }` はその強さを選びます。`{ command-dream-option-link-name }` でウェブの画像を使え、`{ command-dream-option-private-name }` なら夢が自分だけに表示されます。ほかのことは下のメニューにあります。
-help-start-alt = 猫の顔と、孔雀の目玉模様と羽で覆われた同じ顔
+help-start-alt = 猫の顔と、別の目や動物が育っている、夢の中の同じ顔
 help-pictures-title = どんな画像が使えるか
 help-pictures =
     PNG、JPEG、WebP、GIF、BMP、AVIF を 25 MB まで。

@@ -579,7 +579,7 @@ help-start =
     3. Enter를 누르고 지켜봐요.
 
     `{ command-dream-option-style-name }`은 꿈의 모습을, `{ command-dream-option-strength-name }`는 세기를 정해요. `{ command-dream-option-link-name }`로 웹에 있는 그림을 가져올 수 있고, `{ command-dream-option-private-name }`는 꿈을 나에게만 보여 줘요. 나머지는 아래 메뉴에 있어요.
-help-start-alt = 고양이 얼굴과, 온통 공작의 눈무늬와 깃털로 덮인 같은 얼굴
+help-start-alt = 고양이 얼굴과, 다른 눈과 동물이 자라나는 꿈속의 같은 얼굴
 help-pictures-title = 어떤 그림이든
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP, AVIF를 25 MB까지 받아요.

@@ -606,7 +606,7 @@ help-start =
     3. Aperte Enter e assista.
 
     `{ command-dream-option-style-name }` escolhe a aparência, `{ command-dream-option-strength-name }` com que força, `{ command-dream-option-link-name }` pega uma imagem da web, e `{ command-dream-option-private-name }` mostra o sonho só para você. O menu abaixo conta o resto.
-help-start-alt = O rosto de um gato, e o mesmo todo coberto de olhos e plumas de pavão
+help-start-alt = O rosto de um gato, e o mesmo em sonho, de onde nascem outros olhos e animais
 help-pictures-title = Quais imagens
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP e AVIF, até 25 MB.
