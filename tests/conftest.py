@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 # Before TensorFlow is imported by anything: its notes are nobody's news in a test run.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -17,6 +19,7 @@ from PIL import Image
 
 from dreambot.engine.devices import Device
 from dreambot.engine.networks import Network, load
+from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
 
 SAMPLES = Path(__file__).parent.parent / "dreambot" / "samples"
@@ -50,6 +53,11 @@ def photograph(name: str, side: int | None = None) -> Pixels:
     if side is not None:
         rgb.thumbnail((side, side), Image.Resampling.LANCZOS)
     return np.asarray(rgb)
+
+
+def plain_settings(squeezenet: Network, **changes: Any) -> DreamSettings:
+    """The eyes of SqueezeNet by the settings' own defaults: its styles are softer, and hide faults."""
+    return replace(DreamSettings((("fire6", 1.0),), precision=squeezenet.precision), **changes)
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 FORM = r"dream:tweak:(?P<job>[0-9a-f]{12})"
 STYLE, LAYERS, STRENGTH_FIELD, SHAPE, SEED = "style", "layers", "strength", "shape", "seed"
-SHAPE_EXAMPLE = "15 5 1.4"
+SHAPE_EXAMPLE = "3 8 1.4"
 OF_THE_FORM = frozenset({"layers", "step_size", "seed"})  # settings that are asked for in words of their own
 
 

@@ -16,7 +16,7 @@ CELL = 24  # pixels: over so many a side the answer is averaged, for a figure is
 ENOUGH = 1.5  # times the mean answer, from which on a place takes whole steps
 MAP_SIDE = 256  # pixels: the longest side at which a photograph's contrast is measured
 REACH = 0.04  # of the longest side, over which it is averaged: a figure needs room around an edge
-BUSY = 0.12  # the contrast (standard deviation of lightness in [-1, 1]) from which on steps are whole
+BUSY = 0.08  # the contrast (standard deviation of lightness in [-1, 1]) from which on steps are whole
 
 
 def focused(answer: tf.Tensor, focus: tf.Tensor) -> tf.Tensor:

@@ -79,13 +79,13 @@ class UnknownStyle(EngineError):
 
 
 class StyleOfOtherWeights(UnknownStyle):
-    """A style made of channels, which mean something with other weights than the network's alone."""
+    """A style that the network can't show: other weights alone see what it is made of."""
 
     def __init__(self, style: str, network: str, allowed: Sequence[str]) -> None:
         """`network` by its title, and `allowed` the names of the styles that it shows."""
         EngineError.__init__(
             self,
-            f"{network} can't show the style {style!r}: it is made of channels that only other weights have; "
+            f"{network} can't show the style {style!r}: it is made of what only other weights see; "
             f"choose from {', '.join(allowed)}.",
         )
         self.style, self.network, self.allowed = style, network, tuple(allowed)

@@ -46,19 +46,21 @@ def belief(carried: tf.Tensor, after: tf.Tensor) -> tf.Tensor:
 
 def _shifts(before: tf.Tensor, after: tf.Tensor, reach: tf.Tensor) -> tf.Tensor:
     """The shift (down, right), in whole pixels up to `reach`, at which `before` is most like `after`."""
-    steps = tf.range(-reach, reach + 1)
+    side = 2 * reach + 1
     size = tf.shape(after)[:2]
     edge = [[reach, reach], [reach, reach], [0, 0]]
     wide = tf.pad(before, edge, mode="SYMMETRIC")
-    best, shift = tf.fill([size[0], size[1], 1], 1e9), tf.zeros([size[0], size[1], 2])
-    for down in steps:
-        for right in steps:
-            top, left = down + reach, right + reach
-            apart = tf.abs(wide[top : top + size[0], left : left + size[1]] - after)
-            here = tf.cast(tf.stack([down, right]), tf.float32)
-            cost = _pooled(tf.reduce_mean(apart, -1, keepdims=True), WINDOW) + RELUCTANCE * tf.norm(here)
-            shift = tf.where(cost < best, here, shift)
-            best = tf.minimum(cost, best)
+
+    def tried(number: tf.Tensor, best: tf.Tensor, shift: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor]:
+        top, left = number // side, number % side
+        apart = tf.abs(wide[top : top + size[0], left : left + size[1]] - after)
+        here = tf.cast(tf.stack([top, left]) - reach, tf.float32)
+        cost = _pooled(tf.reduce_mean(apart, -1, keepdims=True), WINDOW) + RELUCTANCE * tf.norm(here)
+        return number + 1, tf.minimum(cost, best), tf.where(cost < best, here, shift)
+
+    nothing = (0, tf.fill([size[0], size[1], 1], 1e9), tf.zeros([size[0], size[1], 2]))
+    shift: tf.Tensor
+    _, _, shift = tf.while_loop(lambda number, *_: number < side**2, tried, nothing, parallel_iterations=1)
     return shift
 
 

@@ -49,14 +49,14 @@ def _weighted(text: str) -> Layers:
 _FIGURES: dict[str, Any] = {
     "balance": True,
     "octaves": 8,
-    "steps": 2,
-    "taper": 1.8,
-    "step_size": 0.025,
-    "natural_colours": 0.3,
-    "focus": 1.2,
-    "calm": 0.4,
+    "steps": 3,
+    "taper": 1.7,
+    "step_size": 0.026,
+    "natural_colours": 0.25,
+    "focus": 1.1,
+    "calm": 0.7,
 }
-_ORNAMENT = _FIGURES | {"step_size": 0.02, "steps": 3, "taper": 1.7, "focus": 1.0, "calm": 0.3}
+_ORNAMENT = _FIGURES | {"step_size": 0.02, "natural_colours": 0.3, "focus": 1.0, "calm": 0.3}
 _EVERYWHERE = _ORNAMENT | {"natural_colours": 0.2, "focus": 0.5, "calm": 0.0}
 _TUTORIAL_LAYERS = _on("mixed3 mixed5", "fire5 fire8")
 _TUTORIAL: dict[str, Any] = {
@@ -76,7 +76,7 @@ STYLES = {
         Style(
             "deepdream",
             "Animals that grow out of what the picture shows",
-            _on("1.5*mixed4 mixed6", "fire5 fire8"),
+            _on("2.5*mixed4 mixed6", "fire5 fire8"),
             _FIGURES,
         ),
         Style("creatures", "Creatures with eyes everywhere", _on("mixed4", "fire7"), _EVERYWHERE),

@@ -313,7 +313,7 @@ async def test_what_is_left_alone_in_the_form_stays_and_what_was_the_styles_foll
     [
         (
             {"shape": "many"},
-            "I can't read what you wrote as “Steps, octaves, scale”; please write it like 15 5 1.4.",
+            "I can't read what you wrote as “Steps, octaves, scale”; please write it like 3 8 1.4.",
         ),
         ({"shape": "15 5"}, "I can't read what you wrote as “Steps, octaves, scale”"),
         ({"shape": "500 5 1.4"}, "`steps` must be a whole number from 1 to 200"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,12 @@ async def picture(message: Any) -> Pixels:
     assert item["description"] == attachment.description  # for those who can't see it
     assert attachment.description
     return opened(await attachment.read())
+
+
+def dreamt_styles(network: Network) -> dict[str, Pixels]:
+    """The shelf's pictures of its styles, by name."""
+    files = (FOLDER / "styles" / network.name).glob("*.avif")
+    return {file.stem: opened(file.read_bytes()) for file in files}
 
 
 async def test_with_other_weights_no_style_of_channels_is_offered(server: Server) -> None:
@@ -146,12 +153,23 @@ async def test_of_other_weights_what_the_operator_has_drawn_is_shown(
     assert opened(page).std() > 20
 
 
-@pytest.mark.parametrize("network", ["inception_v3", "squeezenet"])
-def test_the_shelf_has_every_style_and_layer(network: str) -> None:
-    styles = {file.stem for file in (FOLDER / "styles" / network).glob("*.avif")}
-    assert styles == set(STYLES)
-    layers = {file.stem for file in (FOLDER / "layers" / network).glob("*.avif")}
-    assert layers >= ({"mixed0", "mixed7"} if network == "inception_v3" else {"fire2", "fire9"})
+@pytest.mark.parametrize("name", ["inception", "squeezenet"])
+def test_the_shelf_has_every_style_and_layer(name: str, request: pytest.FixtureRequest) -> None:
+    network: Network = request.getfixturevalue(name)
+    assert set(dreamt_styles(network)) == set(styles_for(network))
+    layers = {file.stem for file in (FOLDER / "layers" / network.name).glob("*.avif")}
+    assert layers == set(network.layers)
+
+
+@pytest.mark.parametrize("name", ["inception", "squeezenet"])
+def test_no_two_styles_of_a_network_look_alike(name: str, request: pytest.FixtureRequest) -> None:
+    dreams = dreamt_styles(request.getfixturevalue(name))
+    apart = {
+        (one, other): float(np.abs(dreams[one].astype(int) - dreams[other]).mean())
+        for one, other in combinations(sorted(dreams), 2)
+    }
+    usual = float(np.median(list(apart.values())))
+    assert {pair: distance for pair, distance in apart.items() if distance < 0.6 * usual} == {}
 
 
 def test_the_shelf_is_small_and_its_names_are_those_of_channels(inception: Network) -> None:

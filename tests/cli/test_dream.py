@@ -42,7 +42,7 @@ def test_a_file_is_dreamed_and_reported(
     ]  # fmt: skip
     assert "octave 2 of 2" in said.err  # the progress bar
     assert (report["network"], report["style"]) == ("squeezenet", "eyes")
-    assert (report["width"], report["height"], report["steps"]) == (120, 80, 4)
+    assert (report["width"], report["height"], report["steps"]) == (120, 80, 2 + 3)
     assert report["seconds_dream"] > 0
     assert 100 < report["peak_rss_mb"] < 10_000
     settings = DreamSettings.from_json(report["settings"])

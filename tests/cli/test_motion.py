@@ -15,7 +15,8 @@ from dreambot.pictures.frames import Still, read_frames
 from tests.conftest import SAMPLES, photograph
 
 CHELSEA = str(SAMPLES / "chelsea.png")
-QUICK = ["--network", "squeezenet", "--style", "eyes", "--steps", "2", "--octaves", "2", "--max-side", "96"]
+PLAIN = "--taper 1 --step-size 0.02 --smoothness 0 --natural-colours 0 --stay-near 0"
+QUICK = f"--network squeezenet --style eyes --steps 2 --octaves 2 --max-side 96 {PLAIN}".split()
 
 
 def written(path: Path) -> list[Still]:

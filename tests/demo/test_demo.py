@@ -109,7 +109,7 @@ async def test_tweak_opens_a_form_with_the_dreams_settings_filled_in(page: Page,
     await form.evaluate(WHOLE)
     await picture(page, "demo-tweak", form)
     told = await dream.inner_text()
-    shape = re.search(r"(\d+) steps × (\d+) octaves of ([\d.]+)", told)
+    shape = re.search(r"(\d+) steps in the largest octave, .* up to (\d+) octaves of ([\d.]+)", told)
     seed = re.search(r"seed (\d+)", told)
     assert shape
     assert seed

@@ -34,12 +34,14 @@ def mean_change(before: Pixels, after: Pixels) -> float:
     return float(np.abs(after.astype(int) - before.astype(int)).mean())
 
 
-def test_the_default_style_raises_its_objective_threefold(inception: Network) -> None:
+@pytest.mark.parametrize(("style", "times"), [("psychedelic", 3.0), ("deepdream", 1.5)])
+def test_a_dream_raises_its_objective(inception: Network, style: str, times: float) -> None:
+    """The default look, which leaves most of the photograph alone, less than one that goes everywhere."""
     photo = photograph("chelsea")
-    settings = style_settings("deepdream", inception)
+    settings = style_settings(style, inception)
     dreamt = result(inception, photo, settings)
     assert dreamt.shape == photo.shape
-    assert measure(inception, dreamt, settings) > 3 * measure(inception, photo, settings)
+    assert measure(inception, dreamt, settings) > times * measure(inception, photo, settings)
     # A dream, not noise: visibly changed, and yet the photograph is still to be seen.
     assert 8 < mean_change(photo, dreamt) < 70
     assert np.corrcoef(blurred(photo), blurred(dreamt))[0, 1] > 0.9
@@ -50,7 +52,7 @@ def test_every_look_raises_its_objective(inception: Network, style: str) -> None
     photo = photograph("coffee", 200)
     settings = style_settings(style, inception, octaves=2, steps=6)
     dreamt = result(inception, photo, settings)
-    assert measure(inception, dreamt, settings) > 2 * measure(inception, photo, settings)
+    assert measure(inception, dreamt, settings) > 1.15 * measure(inception, photo, settings)
 
 
 def test_the_looks_differ(inception: Network) -> None:
@@ -112,7 +114,7 @@ def test_same_seed_same_bytes_other_seed_other_picture(inception: Network) -> No
 
 def test_frames_count_up_and_the_last_one_is_the_result(squeezenet: Network) -> None:
     photo = photograph("chelsea", 150)
-    settings = style_settings("eyes", squeezenet, octaves=3, steps=2)
+    settings = style_settings("eyes", squeezenet, octaves=3, steps=2, taper=1.0)
     frames = list(dream(squeezenet, photo, settings))
     assert [frame.step for frame in frames] == list(range(1, 7))
     assert {frame.steps for frame in frames} == {6}
@@ -125,7 +127,7 @@ def test_an_octave_too_small_for_the_network_is_skipped(squeezenet: Network) -> 
     photo = photograph(
         "chelsea", 100
     )  # 100 × 67: octaves of 71 × 48, 51 × 34, … of which one is large enough
-    frames = list(dream(squeezenet, photo, style_settings("eyes", squeezenet, octaves=5, steps=1)))
+    frames = list(dream(squeezenet, photo, style_settings("eyes", squeezenet, octaves=5, steps=1, taper=1.0)))
     assert [frame.octaves for frame in frames] == [2, 2]
 
 

@@ -17,11 +17,11 @@ from dreambot.engine.networks import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Mask, Pixels
-from tests.conftest import photograph
+from tests.conftest import photograph, plain_settings
 
 
 def dreamt(network: Network, photo: Pixels, *, mask: Mask | None = None, **changes: Any) -> Pixels:
-    settings = style_settings("eyes", network, **{"octaves": 2, "steps": 6, **changes})
+    settings = plain_settings(network, **{"octaves": 2, "steps": 6, **changes})
     *_, last = dream(network, photo, settings, mask=mask)
     return last.pixels
 

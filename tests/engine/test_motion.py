@@ -16,17 +16,16 @@ from dreambot.engine.motion import _dream_on, _plan, zoom
 from dreambot.engine.networks import Network
 from dreambot.engine.scaling import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
 from dreambot.engine.tone import held, tone_of
 from dreambot.engine.types import Pixels
 from dreambot.engine.warping import zoomed
-from tests.conftest import photograph
+from tests.conftest import photograph, plain_settings
 
 SIDE = 180
 
 
 def quick(network: Network, **changes: Any) -> DreamSettings:
-    return style_settings("eyes", network, **{"octaves": 2, "steps": 5, **changes})
+    return plain_settings(network, **{"octaves": 2, "steps": 5, **changes})
 
 
 def apart(one: Pixels, other: Pixels) -> float:

@@ -13,11 +13,10 @@ from dreambot.chat import shelf
 from dreambot.chat.menus import Entry, menu
 from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
+from dreambot.engine.styles import DEFAULT_STYLE
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot, Studio
-
-SHOWN_STYLE = "peacock"
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ def _layer(studio: Studio) -> bytes | None:
 
 
 TOPICS = {
-    "start": Topic("🌀", lambda studio: shelf.style_page(studio.network, SHOWN_STYLE)),
+    "start": Topic("🌀", lambda studio: shelf.style_page(studio.network, DEFAULT_STYLE)),
     "pictures": Topic("🖼️"),
     "styles": Topic("🎨", lambda studio: shelf.styles_page(studio.network)),
     "layers": Topic("🔬", _layer),

@@ -39,12 +39,10 @@ dreamed-settings =
     { $layers } · { $steps ->
         [one] { $steps } Schritt
        *[other] { $steps } Schritte
-    }{ $octaves ->
-        [1] { "" }
-       *[other] { " " }× { $octaves } Oktaven im Verhältnis { $scale }{ $taper ->
-           [1] { "" }
-          *[other] , in jeder kleineren { $taper }-mal so viele
-       }
+    }{ $shape ->
+        [single] { "" }
+        [tapered] { " " }in der größten Oktave, in jeder kleineren { $taper }-mal so viele · bis zu { $octaves } Oktaven im Verhältnis { $scale }
+       *[even] { " " }× { $octaves } Oktaven im Verhältnis { $scale }
     } · Schrittweite { NUMBER($size, maximumFractionDigits: 5) } · Seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } auf { $device }
 dreamed-smaller = { $size } (verkleinert, damit es unter die Upload-Grenze passt)
@@ -191,7 +189,7 @@ setting-other = `{ setting-name }` kann diesen Wert nicht haben; wähl bitte ein
 layer-unknown = { $network } hat keine Schicht `{ $layer }`; zur Wahl stehen { $allowed }.
 channel-unknown = `{ $layer }` hat keinen Kanal { $channel }; seine Kanäle sind 0 bis { $last }.
 style-unknown = Es gibt keinen Stil `{ $style }`; zur Wahl stehen { $allowed }.
-style-elsewhere = { $network } kann den Stil `{ $style }` nicht zeigen: Er besteht aus Kanälen, die nur ein anderes Netz hat. Zur Wahl stehen { $allowed }.
+style-elsewhere = { $network } kann den Stil `{ $style }` nicht zeigen: Er besteht aus dem, was nur ein anderes Netz sieht. Zur Wahl stehen { $allowed }.
 
 ## What went wrong: dreams
 
@@ -465,7 +463,7 @@ tweak-layers-hint = Etwa mixed3, 0.5*mixed5; leer für die des Stils
 tweak-strength = Stärke
 tweak-strength-hint = 0.1 bis 4; 1 ist die des Stils
 tweak-shape = Schritte, Oktaven, Verhältnis
-tweak-shape-hint = Drei Zahlen: Schritte in jeder Oktave, Oktaven und das Verhältnis ihrer Größen
+tweak-shape-hint = Drei Zahlen: Schritte in der größten Oktave, Oktaven und das Verhältnis ihrer Größen
 tweak-seed = Seed
 tweak-seed-hint = Derselbe Seed gibt denselben Traum; leer für einen zufälligen
 tweak-numbers = Ich kann nicht lesen, was du unter „{ $field }“ geschrieben hast; bitte schreib es wie { $example }.
@@ -608,7 +606,7 @@ help-start =
     3. Drück Enter und schau zu.
 
     `{ command-dream-option-style-name }` wählt das Aussehen, `{ command-dream-option-strength-name }`, wie stark es ist, `{ command-dream-option-link-name }` nimmt ein Bild aus dem Netz, und `{ command-dream-option-private-name }` zeigt den Traum nur dir. Das Menü unten erzählt den Rest.
-help-start-alt = Das Gesicht einer Katze, und dasselbe, ganz bedeckt von Pfauenaugen und Federn
+help-start-alt = Das Gesicht einer Katze, und dasselbe im Traum, aus dem andere Augen und Tiere wachsen
 help-pictures-title = Welche Bilder
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP und AVIF, bis 25 MB.

@@ -41,12 +41,10 @@ dreamed-settings =
     { $layers } · { $steps ->
         [one] { $steps } step
        *[other] { $steps } steps
-    }{ $octaves ->
-        [1] { "" }
-       *[other] { " " }× { $octaves } octaves of { $scale }{ $taper ->
-           [1] { "" }
-          *[other] , { $taper } times as many in each smaller one
-       }
+    }{ $shape ->
+        [single] { "" }
+        [tapered] { " " }in the largest octave, { $taper } times as many in each smaller one · up to { $octaves } octaves of { $scale }
+       *[even] { " " }× { $octaves } octaves of { $scale }
     } · step size { NUMBER($size, maximumFractionDigits: 5) } · seed { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } on { $device }
 dreamed-smaller = { $size } (made smaller to fit the upload limit)
@@ -194,7 +192,7 @@ setting-other = `{ setting-name }` can't have that value; please choose another 
 layer-unknown = { $network } has no layer `{ $layer }`; choose from { $allowed }.
 channel-unknown = `{ $layer }` has no channel { $channel }; its channels are 0 to { $last }.
 style-unknown = There is no style `{ $style }`; choose from { $allowed }.
-style-elsewhere = { $network } can't show the style `{ $style }`: it is made of channels that only another network has. Choose from { $allowed }.
+style-elsewhere = { $network } can't show the style `{ $style }`: it is made of what only another network sees. Choose from { $allowed }.
 
 ## What went wrong: dreams
 
@@ -468,7 +466,7 @@ tweak-layers-hint = Such as mixed3, 0.5*mixed5; empty for the style's own
 tweak-strength = Strength
 tweak-strength-hint = 0.1 to 4; 1 is the style's own
 tweak-shape = Steps, octaves, scale
-tweak-shape-hint = Steps in each octave, octaves, and the ratio of their sizes
+tweak-shape-hint = Steps in the largest octave, octaves, and the ratio of their sizes
 tweak-seed = Seed
 tweak-seed-hint = The same seed, the same dream; empty for a random one
 tweak-numbers = I can't read what you wrote as “{ $field }”; please write it like { $example }.
@@ -611,7 +609,7 @@ help-start =
     3. Press Enter, and watch.
 
     `{ command-dream-option-style-name }` chooses the look, `{ command-dream-option-strength-name }` how strong it is, `{ command-dream-option-link-name }` takes a picture from the web, and `{ command-dream-option-private-name }` shows the dream to you alone. The menu below tells the rest.
-help-start-alt = A cat's face, and the same with peacock's eyes and plumes all over it
+help-start-alt = A cat's face, and the same in a dream, with other eyes and animals growing out of it
 help-pictures-title = Which pictures
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP and AVIF, up to 25 MB.

@@ -39,12 +39,10 @@ dreamed-settings =
     { $layers } · { $steps ->
         [one] { $steps } paso
        *[other] { $steps } pasos
-    }{ $octaves ->
-        [1] { "" }
-       *[other] { " " }× { $octaves } octavas de razón { $scale }{ $taper ->
-           [1] { "" }
-          *[other] , { $taper } veces más en cada una menor
-       }
+    }{ $shape ->
+        [single] { "" }
+        [tapered] { " " }en la octava mayor, { $taper } veces tantos en cada una menor · hasta { $octaves } octavas de razón { $scale }
+       *[even] { " " }× { $octaves } octavas de razón { $scale }
     } · tamaño de paso { NUMBER($size, maximumFractionDigits: 5) } · semilla { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } en { $device }
 dreamed-smaller = { $size } (reducido para no pasar del límite de subida)
@@ -191,7 +189,7 @@ setting-other = `{ setting-name }` no puede tener ese valor; elige otro.
 layer-unknown = { $network } no tiene ninguna capa `{ $layer }`; elige entre { $allowed }.
 channel-unknown = `{ $layer }` no tiene ningún canal { $channel }; sus canales van del 0 al { $last }.
 style-unknown = No hay ningún estilo `{ $style }`; elige entre { $allowed }.
-style-elsewhere = { $network } no puede mostrar el estilo `{ $style }`: está hecho de canales que solo tiene otra red. Elige entre { $allowed }.
+style-elsewhere = { $network } no puede mostrar el estilo `{ $style }`: está hecho de lo que solo ve otra red. Elige entre { $allowed }.
 
 ## What went wrong: dreams
 
@@ -465,7 +463,7 @@ tweak-layers-hint = Como mixed3, 0.5*mixed5; vacío para las del estilo
 tweak-strength = Fuerza
 tweak-strength-hint = De 0.1 a 4; 1 es la propia del estilo
 tweak-shape = Pasos, octavas, razón
-tweak-shape-hint = Tres números: pasos en cada octava, octavas y la razón entre sus tamaños
+tweak-shape-hint = Tres números: pasos en la octava mayor, octavas y la razón entre sus tamaños
 tweak-seed = Semilla
 tweak-seed-hint = La misma semilla da el mismo sueño; vacío para una al azar
 tweak-numbers = No puedo leer lo que escribiste en «{ $field }»; escríbelo como { $example }.
@@ -608,7 +606,7 @@ help-start =
     3. Pulsa Intro y mira.
 
     `{ command-dream-option-style-name }` elige el aspecto, `{ command-dream-option-strength-name }` con qué fuerza, `{ command-dream-option-link-name }` toma una imagen de la web, y `{ command-dream-option-private-name }` te muestra el sueño solo a ti. El menú de abajo cuenta el resto.
-help-start-alt = La cara de un gato, y la misma cubierta de ojos y plumas de pavo real
+help-start-alt = La cara de un gato, y la misma en un sueño, de la que nacen otros ojos y animales
 help-pictures-title = Qué imágenes
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP y AVIF, hasta 25 MB.

@@ -36,12 +36,10 @@ limits-presets = Tu as déjà { $limit } préréglages ; supprimes-en d'abord u
 
 dreamed-style = 🌀 Rêvé dans le style **{ $style }**
 dreamed-settings =
-    { $layers } · { $steps } pas{ $octaves ->
-        [1] { "" }
-       *[other] { " " }× { $octaves } octaves de rapport { $scale }{ $taper ->
-           [1] { "" }
-          *[other] , { $taper } fois plus dans chaque octave plus petite
-       }
+    { $layers } · { $steps } pas{ $shape ->
+        [single] { "" }
+        [tapered] { " " }dans la plus grande octave, { $taper } fois autant dans chaque plus petite · jusqu'à { $octaves } octaves de rapport { $scale }
+       *[even] { " " }× { $octaves } octaves de rapport { $scale }
     } · taille du pas { NUMBER($size, maximumFractionDigits: 5) } · graine { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } sur { $device }
 dreamed-smaller = { $size } (réduit pour tenir dans la limite d'envoi)
@@ -188,7 +186,7 @@ setting-other = `{ setting-name }` ne peut pas prendre cette valeur ; choisis-en
 layer-unknown = { $network } n'a pas de couche `{ $layer }` ; choisis parmi { $allowed }.
 channel-unknown = `{ $layer }` n'a pas de canal { $channel } ; ses canaux vont de 0 à { $last }.
 style-unknown = Il n'y a pas de style `{ $style }` ; choisis parmi { $allowed }.
-style-elsewhere = { $network } ne peut pas montrer le style `{ $style }` : il est fait de canaux que seul un autre réseau possède. Choisis parmi { $allowed }.
+style-elsewhere = { $network } ne peut pas montrer le style `{ $style }` : il est fait de ce que seul un autre réseau voit. Choisis parmi { $allowed }.
 
 ## What went wrong: dreams
 
@@ -462,7 +460,7 @@ tweak-layers-hint = Comme mixed3, 0.5*mixed5 ; vide pour celles du style
 tweak-strength = Force
 tweak-strength-hint = 0.1 à 4 ; 1 est celle du style
 tweak-shape = Pas, octaves, rapport
-tweak-shape-hint = Trois nombres : pas à chaque octave, octaves, et rapport de leurs tailles
+tweak-shape-hint = Trois nombres : pas dans la plus grande octave, octaves, et rapport de leurs tailles
 tweak-seed = Graine
 tweak-seed-hint = La même graine redonne le même rêve ; vide pour une au hasard
 tweak-numbers = Je n'arrive pas à lire ce que tu as écrit dans « { $field } » ; écris-le comme { $example }.
@@ -605,7 +603,7 @@ help-start =
     3. Appuie sur Entrée, et regarde.
 
     `{ command-dream-option-style-name }` choisit l'allure, `{ command-dream-option-strength-name }` son intensité, `{ command-dream-option-link-name }` prend une image du web, et `{ command-dream-option-private-name }` ne montre le rêve qu'à toi. Le menu ci-dessous dit le reste.
-help-start-alt = La tête d'un chat, et la même toute couverte d'ocelles et de plumes de paon
+help-start-alt = La tête d'un chat, et la même en rêve, d'où naissent d'autres yeux et d'autres animaux
 help-pictures-title = Quelles images
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP et AVIF, jusqu'à 25 Mo.

@@ -28,12 +28,10 @@ limits-presets = もう { $limit } 個のプリセットがあります。先に
 
 dreamed-style = 🌀 **{ $style }** スタイルで夢を見ました
 dreamed-settings =
-    { $layers } · { $steps }ステップ{ $octaves ->
-        [1] { "" }
-       *[other] { " " }× { $octaves }オクターブ（{ $scale }倍）{ $taper ->
-           [1] { "" }
-          *[other] 、小さくなるごとに{ $taper }倍
-       }
+    { $layers } · { $steps }ステップ{ $shape ->
+        [single] { "" }
+        [tapered] （最大のオクターブ。小さくなるごとに{ $taper }倍） · 最大{ $octaves }オクターブ（{ $scale }倍）
+       *[even] { " " }× { $octaves }オクターブ（{ $scale }倍）
     } · ステップ幅 { NUMBER($size, maximumFractionDigits: 5) } · シード { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }秒 · { $network }（{ $device }）
 dreamed-smaller = { $size }（アップロードの上限に合わせて縮小しました）
@@ -176,7 +174,7 @@ setting-other = `{ setting-name }` にその値は使えません。別の値を
 layer-unknown = { $network } に `{ $layer }` という層はありません。次の中から選んでください: { $allowed }
 channel-unknown = `{ $layer }` にチャンネル { $channel } はありません。チャンネルは 0 から { $last } までです。
 style-unknown = `{ $style }` というスタイルはありません。次の中から選んでください: { $allowed }
-style-elsewhere = { $network } では `{ $style }` スタイルを表せません。別のネットワークにしかないチャンネルでできているためです。次の中から選んでください: { $allowed }
+style-elsewhere = { $network } では `{ $style }` スタイルを表せません。別のネットワークにしか見えないものでできているためです。次の中から選んでください: { $allowed }
 
 ## What went wrong: dreams
 
@@ -446,7 +444,7 @@ tweak-layers-hint = 例: mixed3, 0.5*mixed5。空ならスタイルのもの
 tweak-strength = 強さ
 tweak-strength-hint = 0.1 から 4。1 がスタイル本来の強さ
 tweak-shape = ステップ、オクターブ、倍率
-tweak-shape-hint = 3 つの数: 各オクターブのステップ数、オクターブの数、サイズの倍率
+tweak-shape-hint = 3 つの数: 最大のオクターブのステップ数、オクターブの数、サイズの倍率
 tweak-seed = シード
 tweak-seed-hint = 同じシードなら同じ夢になります。空ならおまかせ
 tweak-numbers = 「{ $field }」に書かれたものが読めません。{ $example } のように書いてください。
@@ -581,7 +579,7 @@ help-start =
     3. Enter を押して、見守ります。
 
     `{ command-dream-option-style-name }` は見た目、`{ command-dream-option-strength-name }` はその強さを選びます。`{ command-dream-option-link-name }` でウェブの画像を使え、`{ command-dream-option-private-name }` なら夢が自分だけに表示されます。ほかのことは下のメニューにあります。
-help-start-alt = 猫の顔と、孔雀の目玉模様と羽で覆われた同じ顔
+help-start-alt = 猫の顔と、別の目や動物が育っている、夢の中の同じ顔
 help-pictures-title = どんな画像が使えるか
 help-pictures =
     PNG、JPEG、WebP、GIF、BMP、AVIF を 25 MB まで。

@@ -28,12 +28,10 @@ limits-presets = 이미 프리셋을 { $limit }개 간직하고 있어요. 먼�
 
 dreamed-style = 🌀 **{ $style }** 스타일로 꿈꿨어요
 dreamed-settings =
-    { $layers } · { $steps }스텝{ $octaves ->
-        [1] { "" }
-       *[other] { " " }× { $octaves }옥타브({ $scale }배){ $taper ->
-           [1] { "" }
-          *[other] , 작아질 때마다 { $taper }배
-       }
+    { $layers } · { $steps }스텝{ $shape ->
+        [single] { "" }
+        [tapered] (가장 큰 옥타브, 작아질 때마다 { $taper }배) · 최대 { $octaves }옥타브({ $scale }배)
+       *[even] { " " }× { $octaves }옥타브({ $scale }배)
     } · 스텝 크기 { NUMBER($size, maximumFractionDigits: 5) } · 시드 { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) }초 · { $network } ({ $device })
 dreamed-smaller = { $size } (업로드 한도에 맞춰 줄였어요)
@@ -176,7 +174,7 @@ setting-other = `{ setting-name }`에 그 값은 쓸 수 없어요. 다른 값�
 layer-unknown = { $network }에는 `{ $layer }` 레이어가 없어요. 다음 중에서 골라 주세요: { $allowed }
 channel-unknown = `{ $layer }`에는 채널 { $channel }번이 없어요. 채널은 0번부터 { $last }번까지 있어요.
 style-unknown = `{ $style }` 스타일은 없어요. 다음 중에서 골라 주세요: { $allowed }
-style-elsewhere = { $network }에서는 `{ $style }` 스타일을 보여 줄 수 없어요. 다른 신경망에만 있는 채널로 이루어진 스타일이에요. 다음 중에서 골라 주세요: { $allowed }
+style-elsewhere = { $network }에서는 `{ $style }` 스타일을 보여 줄 수 없어요. 다른 신경망의 눈에만 보이는 것으로 이루어진 스타일이에요. 다음 중에서 골라 주세요: { $allowed }
 
 ## What went wrong: dreams
 
@@ -446,7 +444,7 @@ tweak-layers-hint = 예: mixed3, 0.5*mixed5. 비우면 스타일의 것
 tweak-strength = 강도
 tweak-strength-hint = 0.1에서 4, 1이 스타일 본래의 강도
 tweak-shape = 스텝, 옥타브, 배율
-tweak-shape-hint = 숫자 셋: 옥타브마다의 스텝 수, 옥타브 수, 크기의 비율
+tweak-shape-hint = 숫자 셋: 가장 큰 옥타브의 스텝 수, 옥타브 수, 크기의 비율
 tweak-seed = 시드
 tweak-seed-hint = 시드가 같으면 같은 꿈을 다시 꿔요. 비우면 아무 시드나
 tweak-numbers = “{ $field }”에 적은 것을 읽을 수 없어요. { $example }처럼 적어 주세요.
@@ -581,7 +579,7 @@ help-start =
     3. Enter를 누르고 지켜봐요.
 
     `{ command-dream-option-style-name }`은 꿈의 모습을, `{ command-dream-option-strength-name }`는 세기를 정해요. `{ command-dream-option-link-name }`로 웹에 있는 그림을 가져올 수 있고, `{ command-dream-option-private-name }`는 꿈을 나에게만 보여 줘요. 나머지는 아래 메뉴에 있어요.
-help-start-alt = 고양이 얼굴과, 온통 공작의 눈무늬와 깃털로 덮인 같은 얼굴
+help-start-alt = 고양이 얼굴과, 다른 눈과 동물이 자라나는 꿈속의 같은 얼굴
 help-pictures-title = 어떤 그림이든
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP, AVIF를 25 MB까지 받아요.

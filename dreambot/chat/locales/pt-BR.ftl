@@ -39,12 +39,10 @@ dreamed-settings =
     { $layers } · { $steps ->
         [one] { $steps } passo
        *[other] { $steps } passos
-    }{ $octaves ->
-        [1] { "" }
-       *[other] { " " }× { $octaves } oitavas de razão { $scale }{ $taper ->
-           [1] { "" }
-          *[other] , { $taper } vezes mais em cada uma menor
-       }
+    }{ $shape ->
+        [single] { "" }
+        [tapered] { " " }na maior oitava, { $taper } vezes tantos em cada uma menor · até { $octaves } oitavas de razão { $scale }
+       *[even] { " " }× { $octaves } oitavas de razão { $scale }
     } · tamanho do passo { NUMBER($size, maximumFractionDigits: 5) } · semente { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } em { $device }
 dreamed-smaller = { $size } (reduzido para caber no limite de envio)
@@ -191,7 +189,7 @@ setting-other = `{ setting-name }` não pode ter esse valor; escolha outro.
 layer-unknown = { $network } não tem nenhuma camada `{ $layer }`; escolha entre { $allowed }.
 channel-unknown = `{ $layer }` não tem nenhum canal { $channel }; os canais vão de 0 a { $last }.
 style-unknown = Não existe o estilo `{ $style }`; escolha entre { $allowed }.
-style-elsewhere = { $network } não consegue mostrar o estilo `{ $style }`: ele é feito de canais que só outra rede tem. Escolha entre { $allowed }.
+style-elsewhere = { $network } não consegue mostrar o estilo `{ $style }`: ele é feito do que só outra rede vê. Escolha entre { $allowed }.
 
 ## What went wrong: dreams
 
@@ -465,7 +463,7 @@ tweak-layers-hint = Como mixed3, 0.5*mixed5; vazio para as do estilo
 tweak-strength = Força
 tweak-strength-hint = De 0.1 a 4; 1 é a do próprio estilo
 tweak-shape = Passos, oitavas, razão
-tweak-shape-hint = Três números: passos em cada oitava, oitavas e a razão entre os tamanhos
+tweak-shape-hint = Três números: passos na maior oitava, oitavas e a razão entre os tamanhos
 tweak-seed = Semente
 tweak-seed-hint = A mesma semente dá o mesmo sonho; vazio para uma qualquer
 tweak-numbers = Não consigo ler o que você escreveu em “{ $field }”; escreva como { $example }.
@@ -608,7 +606,7 @@ help-start =
     3. Aperte Enter e assista.
 
     `{ command-dream-option-style-name }` escolhe a aparência, `{ command-dream-option-strength-name }` com que força, `{ command-dream-option-link-name }` pega uma imagem da web, e `{ command-dream-option-private-name }` mostra o sonho só para você. O menu abaixo conta o resto.
-help-start-alt = O rosto de um gato, e o mesmo todo coberto de olhos e plumas de pavão
+help-start-alt = O rosto de um gato, e o mesmo em sonho, de onde nascem outros olhos e animais
 help-pictures-title = Quais imagens
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP e AVIF, até 25 MB.

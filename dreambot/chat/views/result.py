@@ -18,11 +18,16 @@ ALT_TEXT_AT_MOST = 1024  # Discord's limit
 
 
 def settings_text(settings: DreamSettings, locale: str) -> str:
-    """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7»; a taper is told too."""
+    """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
+
+    With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of
+    1.4», for those too small for the network are left out.
+    """
     return say(
         locale,
         "dreamed-settings",
         layers=_layers(settings),
+        shape=_shape(settings),
         steps=settings.steps,
         octaves=settings.octaves,
         taper=settings.taper,
@@ -80,6 +85,12 @@ def asker_text(job: Job) -> str:
     if job.parent is None or job.source.private:
         return ""
     return f"\n-# {say(job.source.locale, 'button-asked', member=f'<@{job.source.member}>')}"
+
+
+def _shape(settings: DreamSettings) -> str:
+    if settings.octaves == 1:
+        return "single"
+    return "tapered" if settings.taper > 1 else "even"
 
 
 def _layers(settings: DreamSettings) -> str:
