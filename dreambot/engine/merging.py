@@ -34,10 +34,9 @@ def _rewritten(nodes: Sequence[Node], layers: Collection[str], pair: Pair) -> tu
     readers = _readers(nodes)
     done: list[Node] = []
     for node in nodes:
-        place = next((place for place, each in enumerate(done) if each.name == node.inputs[0]), None)
-        instead = None
-        if place is not None and len(readers[node.inputs[0]]) == 1 and node.inputs[0] not in layers:
-            instead = pair(done[place], node)
+        place = next((place for place, each in enumerate(done) if each.name == node.inputs[0]), -1)
+        alone = place >= 0 and len(readers[node.inputs[0]]) == 1 and node.inputs[0] not in layers
+        instead = pair(done[place], node) if alone else None
         if instead:
             done[place : place + 1] = instead
         else:
@@ -47,7 +46,8 @@ def _rewritten(nodes: Sequence[Node], layers: Collection[str], pair: Pair) -> tu
 
 def _convolve_before_pooling(below: Node, node: Node) -> list[Node] | None:
     """convolve₁ₓ₁(mean(x)) = mean(convolve₁ₓ₁(x)): a mean over places and a sum over channels commute."""
-    if not (_is_pointwise(node) and _is_pool(below, "AVG") and below.operation.strides == (1, 1)):
+    pool = below.operation
+    if not (_is_pointwise(node) and isinstance(pool, Pool) and pool.kind == "AVG" and pool.strides == (1, 1)):
         return None
     early = f"{node.name}/early"
     return [Node(early, node.operation, below.inputs), Node(node.name, below.operation, (early,))]
@@ -86,10 +86,11 @@ def _one_convolution_each(nodes: Sequence[Node]) -> tuple[Node, ...]:
 
 def _merged(source: str, group: Sequence[Node]) -> list[Node]:
     # Sorted, so that sums are taken in the same order wherever the network came from.
-    group = sorted(group, key=lambda node: not node.operation.rectified)
-    together = Beside(tuple(node.operation for node in group))
+    pairs = [(node.name, node.operation) for node in group if isinstance(node.operation, Convolve)]
+    pairs.sort(key=lambda pair: not pair[1].rectified)
+    together = Beside(tuple(convolution for _, convolution in pairs))
     beside = f"{source}/beside"
-    parts = [Node(node.name, Part(number), (beside,)) for number, node in enumerate(group)]
+    parts = [Node(name, Part(number), (beside,)) for number, (name, _) in enumerate(pairs)]
     return [Node(beside, together, (source,)), *parts]
 
 
