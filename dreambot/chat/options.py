@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from dreambot.chat.speech import say
-from dreambot.engine.channel_names import named_channels
-from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.settings import RANGES, DreamSettings, check_range
+from dreambot.engine.layer_lists import parse_layers, split_layers, write_layers
+from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.engine.styles import DEFAULT_STYLE, style_settings
-from dreambot.engine.targets import parse_target
 from dreambot.engine.types import GuideBy
 
 if TYPE_CHECKING:
     from dreambot.engine.networks import Network
 
 STRENGTH = (0.1, 4.0)  # times the style's own step size
-WEIGHTS = (0.01, 100.0)
 CHOICES_AT_MOST, CHOICE_LENGTH = 25, 100  # Discord's limits for autocomplete
 
 
@@ -106,43 +102,6 @@ def options_of(style: str, settings: DreamSettings, network: Network) -> DreamOp
         strength=None if strength == 1 else min(max(strength, STRENGTH[0]), STRENGTH[1]),
         **changed,
     )
-
-
-def write_layers(layers: Sequence[tuple[str, float]]) -> str:
-    """The inverse of `parse_layers`, without names."""
-    return ", ".join(name if weight == 1 else f"{weight:g}*{name}" for name, weight in layers)
-
-
-def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
-    """'mixed3, 0.5*mixed5:13, plumage' to targets and weights, 1 where none is given; None for no text.
-
-    A channel may be called by its name. Raises UnknownLayer, UnknownChannel or SettingOutOfRange.
-    """
-    if not text:
-        return None
-    names = named_channels(network.training)
-    layers = tuple(_parse_part(part, names) for part in split_layers(text, names))
-    network.check_targets(parse_target(name) for name, _ in layers)
-    return layers
-
-
-def _parse_part(part: str, names: Mapping[str, str]) -> tuple[str, float]:
-    weight, _, target = part.rpartition("*")
-    try:
-        number = float(weight or 1)
-    except ValueError:
-        raise SettingOutOfRange("weight", weight, "a number such as 0.5 in 0.5*mixed5", "weight") from None
-    check_range("weight", number, *WEIGHTS)
-    return names.get(target, target), number
-
-
-def split_layers(text: str, names: Container[str] = ()) -> tuple[str, ...]:
-    """'mixed3, 0.5 * mixed5' to ('mixed3', '0.5*mixed5'), each once; one of `names` may have spaces in it."""
-    parts: list[str] = []
-    for piece in re.split(r"[,;+]", re.sub(r"\s*\*\s*", "*", text.strip().lower())):
-        whole = " ".join(piece.split())
-        parts += [whole] if whole.rpartition("*")[2] in names else whole.split()
-    return tuple(dict.fromkeys(parts))
 
 
 def complete_layers(text: str, layers: Sequence[str], names: Sequence[str] = ()) -> list[str]:

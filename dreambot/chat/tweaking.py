@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, cast
 import discord
 
 from dreambot.chat.button_errors import NotNumbers
-from dreambot.chat.options import CHOICE_LENGTH, STRENGTH, parse_layers, style_text, write_layers
+from dreambot.chat.options import CHOICE_LENGTH, STRENGTH, style_text
 from dreambot.chat.speech import say
 from dreambot.chat.wishes import picture_of, reseeded
+from dreambot.engine.layer_lists import parse_layers, write_layers
 from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.styles import style_settings, styles_for
 from dreambot.jobs.job import Job

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from dreambot.chat.options import parse_layers
 from dreambot.cli.arguments import SETTINGS
 from dreambot.config import Config
 from dreambot.engine.devices import find_devices
 from dreambot.engine.errors import MaskUnusable
+from dreambot.engine.layer_lists import parse_layers
 from dreambot.engine.networks import Network, load
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles import style_settings

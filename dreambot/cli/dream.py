@@ -8,6 +8,7 @@ import json
 import resource
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from dreambot.cli.plots import Climb, write_plots
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.budget import Fitted, fit
-from dreambot.engine.dream import Frame, dream, measure, plan, warm_up
+from dreambot.engine.dream import Frame, dream, measure, plan, trace, warm_up
 from dreambot.engine.errors import EngineError, WeightsUnavailable
 from dreambot.engine.networks import Network
 from dreambot.engine.pace import Pace
@@ -94,16 +95,20 @@ def check_output(path: Path) -> None:
 def _prepare(options: argparse.Namespace) -> tuple[Task, Fitted | None]:
     config = read_config()
     data = Path(options.input).read_bytes()
-    picture = decode(data, max_side=options.max_side)
-    begin = time.perf_counter()
-    network, style, settings = choose(options, config)
+    with ThreadPoolExecutor(1) as pool:
+        decoding = pool.submit(decode, data, max_side=options.max_side)
+        begin = time.perf_counter()
+        network, style, settings = choose(options, config)
+        if options.guide is None:  # a guided dream has a graph of its own; both would take 200 MB more
+            trace(network, settings)
+        picture = decoding.result()
     fitted = None
     if options.seconds is not None:
         fitted = fit(network, picture.height, picture.width, settings, options.seconds)
         picture, settings = decode(data, max_side=fitted.side), fitted.settings
-    plan(network, picture.height, picture.width, settings)  # refuse at once what would be refused later
-    if options.guide is None:  # a guided dream has a graph of its own; both would take 80 MB more
-        warm_up(network, settings)
+    sizes = plan(network, picture.height, picture.width, settings)  # refused at once, if at all
+    if options.guide is None:
+        warm_up(network, settings, sizes[0])
     took = time.perf_counter() - begin
     guide, mask = read_guide(options.guide), read_mask(options.mask, picture)
     pace = fitted.pace if fitted else None

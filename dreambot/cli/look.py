@@ -7,11 +7,11 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from dreambot.chat.options import split_layers
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.channel_names import named_channels, write_channel
 from dreambot.engine.errors import EngineError, WeightsUnavailable
+from dreambot.engine.layer_lists import split_layers
 from dreambot.engine.looking import Sighting, comparable_layers, top_channels
 from dreambot.engine.networks import Network, load
 from dreambot.pictures.decode import decode

@@ -10,10 +10,6 @@ import tempfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import discord
-
-from dreambot.ops import logs
-
 if TYPE_CHECKING:
     from dreambot.config import Config
 
@@ -31,6 +27,11 @@ def complain(text: str) -> None:
 
 def start_logging(config: Config) -> None:
     """Logs go to standard error, ours at the level of the settings, the libraries' from warnings on."""
+    # Not above: the commands that never log need not wait for discord.py, a quarter of a second.
+    import discord
+
+    from dreambot.ops import logs
+
     logs.start_logging(config.log_level, config.log_format, config.secrets)
     # discord.py warns at each start that it can't speak; this bot does not speak.
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False

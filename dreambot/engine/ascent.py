@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Any
@@ -22,7 +22,7 @@ from dreambot.engine.objectives import Objective
 from dreambot.engine.types import Precision
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
-Graph = Callable[..., tuple[tf.Tensor, tf.Tensor]]
+Graph = Any  # a tf.function: (tiles, shift, weights, *more) ↦ (objective, gradient)
 Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
 # The plastic number's powers: multiples of both spread evenly over a square (Roberts, "The Unreasonable
 # Effectiveness of Quasirandom Sequences", 2018).
@@ -48,6 +48,10 @@ class Gradient:
         """Of one tile, rolled by `shift` (down, right) while the network sees it."""
         value, slopes = self.graph(tile[tf.newaxis], tf.constant(shift), self.weights, *self.more)
         return value, slopes[0]
+
+    def trace(self) -> None:
+        """Have the graph traced now, and not when it is first called."""
+        self.graph.get_concrete_function()
 
     def of_several(self, tiles: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         """(mean objective, each tile's own gradient) of a batch × height × width × RGB."""

@@ -7,16 +7,20 @@ of an AMD EPYC). A forward convolution with a constant kernel is laid out once. 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, Literal
 
 import numpy as np
 import tensorflow as tf
 
+log = logging.getLogger(__name__)
 Array = np.ndarray[Any, np.dtype[np.float32]]
 Padding = Literal["SAME", "VALID"]
 Backward = Callable[..., tf.Tensor]
 Around = list[list[int]]  # zeros before and after, for each of batch, height, width and channels
+_Value = tf.compat.v1.AttrValue
 GRADIENT = "DreambotConvolution"  # as TensorFlow knows it
 NARROW = 16  # channels; fewer are so few that all phases together still fill one register
 
@@ -91,10 +95,53 @@ def _gradient(operation: tf.Operation, *slopes: tf.Tensor) -> list[tf.Tensor | N
 def _forward(
     x: tf.Tensor, kernel: Array, bias: Array, strides: tuple[int, int], padding: Padding, rectified: bool
 ) -> tf.Tensor:
-    """TensorFlow makes these three operations one of oneDNN's."""
-    y = tf.nn.conv2d(x, tf.constant(kernel, x.dtype), strides, padding)
-    y = tf.nn.bias_add(y, tf.constant(bias, x.dtype))
+    filters, offsets = tf.constant(kernel, x.dtype), tf.constant(bias, x.dtype)
+    if rectified and not tf.executing_eagerly() and takes_rectifiers():
+        return _rectified(x, filters, offsets, strides, padding)
+    y = tf.nn.bias_add(tf.nn.conv2d(x, filters, strides, padding), offsets)
     return tf.nn.relu(y) if rectified else y
+
+
+@cache
+def takes_rectifiers() -> bool:
+    """Whether oneDNN's convolution with a rectifier inside can be put into a graph right away.
+
+    TensorFlow's optimiser would put it there too; but its dozen passes over a graph of Inception v3's take
+    0.7 s and 500 MB more at their peak, and find nothing else that counts. The operation has no public name,
+    so it is tried out: without it, or with a GPU, all is left to the optimiser (see devices.plain_graphs).
+    """
+    if tf.config.list_physical_devices("GPU"):
+        return False
+    one = tf.ones((1, 1, 1, 1))  # and 0.5 · 1 - 1 is under 0
+    try:
+        attempt = tf.function(
+            lambda x: _rectified(x, one, -3 * one[0, 0, 0], (1, 1), "SAME"), autograph=False
+        )
+        return bool(attempt(one - 0.5).numpy() == 0)
+    except Exception:  # whatever TensorFlow raises for an operation that it does not know
+        log.info("This TensorFlow has no convolution with a rectifier inside", exc_info=True)
+        return False
+
+
+def _rectified(
+    x: tf.Tensor, filters: tf.Tensor, offsets: tf.Tensor, strides: tuple[int, int], padding: Padding
+) -> tf.Tensor:
+    """max(filters * x + offsets, 0), in a graph, as TensorFlow's optimiser would write it."""
+    attributes = {
+        "T": _Value(type=x.dtype.as_datatype_enum),
+        "TArgs": _Value(list=_Value.ListValue(type=[x.dtype.as_datatype_enum])),
+        "num_args": _Value(i=1),
+        "num_host_args": _Value(i=0),
+        "strides": _Value(list=_Value.ListValue(i=[1, *strides, 1])),
+        "padding": _Value(s=padding.encode()),
+        "fused_ops": _Value(list=_Value.ListValue(s=[b"BiasAdd", b"Relu"])),
+        "is_filter_const": _Value(b=True),
+        "_kernel": _Value(s=b"MklNameChangeOp"),
+    }
+    operation = tf.compat.v1.get_default_graph().create_op(
+        "_MklNativeFusedConv2D", [x, filters, offsets], [x.dtype], name="rectified", attrs=attributes
+    )
+    return operation.outputs[0]
 
 
 def _gated(slope: tf.Tensor, y: tf.Tensor) -> tf.Tensor:

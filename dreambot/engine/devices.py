@@ -65,6 +65,11 @@ def one_operation_at_a_time() -> None:
             tf.config.threading.set_inter_op_parallelism_threads(1)
 
 
+def plain_graphs() -> None:
+    """Have TensorFlow run graphs as they were traced, and not search them for what could be quicker."""
+    tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
+
+
 def quick_precision(cpuinfo: Path = Path("/proc/cpuinfo")) -> Precision:
     """What a network computes in on this machine: bfloat16 on a CPU with instructions for it, else float32.
 

@@ -17,7 +17,7 @@ from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.guides import features_at
 from dreambot.engine.looks import Look, look_of, shift_lightness
 from dreambot.engine.masks import check_mask, feathered
-from dreambot.engine.memory import release_memory, trim_memory
+from dreambot.engine.memory import trim_memory
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import objective_of
 from dreambot.engine.pace import Pace, Steady
@@ -109,11 +109,19 @@ def gradient_for(network: Network, settings: DreamSettings) -> Gradient:
     return gradient_of(network, objective_of(settings), settings.precision)
 
 
-def warm_up(network: Network, settings: DreamSettings) -> None:
-    """Trace the graph that `settings` needs, so that the first step of a dream is as quick as the next."""
-    side = network.spec.min_side
-    gradient_for(network, settings)(tf.zeros((side, side, 3)))
-    release_memory()
+def trace(network: Network, settings: DreamSettings) -> None:
+    """Trace the graph that `settings` need, which takes half a second and no picture."""
+    gradient_for(network, settings).trace()
+
+
+def warm_up(network: Network, settings: DreamSettings, size: Size | None = None) -> None:
+    """Run the graph that `settings` need, so that the first step of a dream is as quick as the next.
+
+    `size` is that of its first octave, where it is known: then what oneDNN makes for it is ready too.
+    """
+    height, width = size or (network.spec.min_side, network.spec.min_side)
+    gradient_for(network, settings)(tf.zeros((min(height, settings.tile), min(width, settings.tile), 3)))
+    trim_memory()
 
 
 def _value(gradient: Gradient, picture: tf.Tensor, tile: int) -> float:

@@ -17,7 +17,8 @@ from typing import Any, TypeVar
 import tensorflow as tf
 
 from dreambot.engine import inception_v3, squeezenet
-from dreambot.engine.devices import one_operation_at_a_time, quick_precision
+from dreambot.engine.convolving import takes_rectifiers
+from dreambot.engine.devices import one_operation_at_a_time, plain_graphs, quick_precision
 from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork
 from dreambot.engine.keras_files import find_weights, read_keras
 from dreambot.engine.memory import release_memory, return_large_blocks, trim_memory
@@ -182,6 +183,8 @@ def load(
     """
     return_large_blocks()
     one_operation_at_a_time()
+    if takes_rectifiers():
+        plain_graphs()
     spec = _spec(name or DEFAULT)
     nodes, weights = _bundled(spec) if spec.name in BUNDLED else _from_keras(spec, weights_dir)
     layers = _sighted(nodes, spec.layers)

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 COUNT = 4
 Seeds = tuple[int, int, int, int]
 NEIGHBOURS = (0, -1, 1, 2)  # layers further up, for each of the four; at either end they turn back
-FURTHER = 1.3  # times the step
+FURTHER = 1.6  # times the step
 # What holds a dream back is eased to this at most; see DreamSettings.
-EASED: Mapping[str, float] = {"natural_colours": 0.3, "focus": 1.0, "calm": 0.2}
+EASED: Mapping[str, float] = {"natural_colours": 0.15, "focus": 0.7, "calm": 0.1}
 
 
 def variations_of(

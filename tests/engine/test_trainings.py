@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from dreambot.chat import shelf
-from dreambot.chat.options import parse_layers
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import NoBaseline, StyleOfOtherWeights, UnknownLayer
+from dreambot.engine.layer_lists import parse_layers
 from dreambot.engine.looking import comparable_layers, top_channels
 from dreambot.engine.networks import Network, Weights
 from dreambot.engine.published import KNOWN
