@@ -1,4 +1,4 @@
-"""The same network and the same step in PyTorch: eager, float32, channels last, from the engine's own nodes.
+"""The same network and the same step in PyTorch: eager, channels last, from the engine's own nodes.
 
 PyTorch stands in no requirements file: nothing else needs it, and whoever wants this comparison installs it.
 """
@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from dreambot.engine.networks import load
-from dreambot.engine.operations import Convolve, Node, Part, Pool, Split, concatenate, relu
+from dreambot.engine.operations import Beside, Convolve, Node, Part, Pool, concatenate, relu
+from dreambot.engine.types import Precision
 
 SHIFT, STEP_SIZE = (17, -9), 0.02
 Tensor = Any  # torch's own, unknown to a checker where torch is missing
@@ -30,11 +31,15 @@ def installed() -> bool:
 class TorchGradient:
     """Picture (1 × 3 × height × width in [-1, 1]) ↦ ∂/∂picture of the sum of the layers' mean activations."""
 
-    def __init__(self, layers: tuple[str, ...]) -> None:
-        """Inception v3 up to `layers`; as many threads as this process has cores."""
+    def __init__(self, layers: tuple[str, ...], precision: Precision = "float32") -> None:
+        """Inception v3 up to `layers`; as many threads as this process has cores.
+
+        In bfloat16 by autocast, which is spared the kernels: they are in it from the start.
+        """
         self._torch: Any = importlib.import_module("torch")
         self._torch.set_num_threads(len(os.sched_getaffinity(0)))
         self._layers = layers
+        self._dtype = getattr(self._torch, precision)
         nodes = load("inception_v3", precision="float32").below(layers)
         self._nodes = [(node.name, node.inputs, self._translated(node)) for node in nodes]
 
@@ -42,9 +47,11 @@ class TorchGradient:
         """The gradient, of the picture's shape."""
         picture = picture.detach().requires_grad_()
         values = {"input": picture}
-        for name, sources, forward in self._nodes:
-            values[name] = forward(*(values[source] for source in sources))
-        (slope,) = self._torch.autograd.grad(sum(values[layer].mean() for layer in self._layers), picture)
+        with self._torch.autocast("cpu", self._torch.bfloat16, enabled=self._dtype == self._torch.bfloat16):
+            for name, sources, forward in self._nodes:
+                values[name] = forward(*(values[source] for source in sources))
+        value = sum(values[layer].float().mean() for layer in self._layers)
+        (slope,) = self._torch.autograd.grad(value, picture)
         return slope
 
     def steps(self, picture: np.ndarray[Any, Any], count: int) -> np.ndarray[Any, Any]:
@@ -65,10 +72,10 @@ class TorchGradient:
         match operation:
             case Convolve():
                 return self._convolution(operation)
+            case Beside(convolutions):
+                return self._beside(convolutions)
             case Pool():
                 return self._pooling(operation)
-            case Split(widths):
-                return lambda x: self._torch.split(x, widths, 1)
             case Part(number):
                 return lambda parts: parts[number]
         if operation is relu:
@@ -80,11 +87,26 @@ class TorchGradient:
 
     def _convolution(self, operation: Convolve) -> Forward:
         kernel = self._torch.from_numpy(np.ascontiguousarray(operation.kernel.transpose(3, 2, 0, 1)))
-        kernel = kernel.contiguous(memory_format=self._torch.channels_last)
-        bias = self._torch.from_numpy(np.array(operation.bias))
+        kernel = kernel.contiguous(memory_format=self._torch.channels_last).to(self._dtype)
+        bias = self._torch.from_numpy(np.array(operation.bias)).to(self._dtype)
         around = _around(operation.kernel.shape[:2], operation)
-        convolve = self._torch.nn.functional.conv2d
+        convolve, rectify = self._torch.nn.functional.conv2d, self._torch.relu
+        if operation.rectified:
+            return lambda x: rectify(convolve(x, kernel, bias, operation.strides, around))
         return lambda x: convolve(x, kernel, bias, operation.strides, around)
+
+    def _beside(self, convolutions: tuple[Convolve, ...]) -> Forward:
+        """One convolution and a split, which is quicker here than one for each."""
+        kernels = np.concatenate([each.kernel for each in convolutions], axis=-1)
+        together = self._convolution(Convolve(kernels, np.concatenate([each.bias for each in convolutions])))
+        widths = [each.bias.size for each in convolutions]
+        rectify = [self._torch.relu if each.rectified else lambda part: part for each in convolutions]
+
+        def forward(x: Tensor) -> list[Tensor]:
+            parts = self._torch.split(together(x), widths, 1)
+            return [apply(part) for apply, part in zip(rectify, parts, strict=True)]
+
+        return forward
 
     def _pooling(self, operation: Pool) -> Forward:
         functional, window, strides = self._torch.nn.functional, operation.window, operation.strides
