@@ -19,7 +19,8 @@ from typing import Any
 
 import numpy as np
 
-from dreambot.engine.operations import Array, Convolve, Node, Padding, Pool, concatenate, relu
+from dreambot.engine.convolving import Array, Padding
+from dreambot.engine.operations import Convolve, Node, Pool, concatenate, relu
 
 BUNDLED = Path(__file__).parent / "weights" / "inception_v3_imagenet.npz"
 

@@ -13,12 +13,11 @@ from pathlib import Path
 
 import numpy as np
 
+from dreambot.engine.convolving import Array, Padding
 from dreambot.engine.operations import (
-    Array,
     CaffeInput,
     Convolve,
     Node,
-    Padding,
     Pool,
     concatenate,
     relu,

@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
+from dreambot.engine.convolving import Array
 from dreambot.engine.operations import (
     Affine,
-    Array,
     CaffeInput,
     Convolve,
     Depthwise,

@@ -31,7 +31,7 @@ def run(short: bool) -> bool:
     )
     print(f"the rest          {rest:.2f} s (bar: under {REST_BAR})")
     print(f"bot.py --help     {helped:.2f} s (bar: under {HELP_BAR})")
-    return rest < REST_BAR and helped < HELP_BAR
+    return bool(rest < REST_BAR and helped < HELP_BAR)
 
 
 def _round() -> tuple[float, float, float, float, float]:
