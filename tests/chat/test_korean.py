@@ -33,8 +33,8 @@ async def test_a_dream_is_answered_in_korean(server: Server) -> None:
     first, settings, where = result.response.content.splitlines()
     assert first == "🌀 **eyes** 스타일로 꿈꿨어요"
     assert (
-        settings
-        == "-# fire6 · 2스텝(가장 큰 옥타브, 작아질 때마다 1.7배) · 최대 2옥타브(1.4배) · 스텝 크기 0.012 · 시드 7"
+        settings == "-# fire6 · 2스텝(가장 큰 옥타브, 작아질 때마다 1.7배) · 최대 2옥타브(1.4배) · "
+        "스텝 크기 0.012 · 시드 7"
     )
     assert re.fullmatch(r"-# 120 × \d+ · \d+\.\d초 · SqueezeNet v1\.1 \(CPU\)", where)
     (attachment,) = result.response.attachments
