@@ -21,6 +21,7 @@ from dreambot.chat.speech import LANGUAGES, say
 from dreambot.chat.views.buttons import FACES, progress_view
 from dreambot.chat.wishes import FRAMES
 from dreambot.engine.networks import Network
+from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.records import JobRecord
 from dreambot.jobs.rules import ServerRules
@@ -171,7 +172,9 @@ async def tweak(server: Server, message: Any) -> None:
     settings = record.job.settings
     assert (record.job.style, settings.layer_names) == ("lines", ("fire3",))
     assert (settings.steps, settings.octaves, settings.octave_scale, settings.seed) == (3, 1, 1.4, 11)
-    assert settings.step_size == pytest.approx(0.01)
+    own = style_settings("lines", server.bot.studio.network)
+    assert settings.step_size == pytest.approx(0.5 * own.step_size)
+    assert settings.taper == own.taper > 1
     assert "lines" in result.response.content
 
 
