@@ -80,8 +80,7 @@ def _with_gradient(ys: list[tf.Tensor], x: tf.Tensor, backward: Backward) -> lis
         return ys
     graph = tf.compat.v1.get_default_graph()
     with graph.gradient_override_map({"IdentityN": GRADIENT}):
-        given: list[tf.Tensor] = tf.identity_n([*ys, x])
-    outer = given[:-1]
+        outer: list[tf.Tensor] = tf.identity_n([*ys, x])[:-1]
     graph.add_to_collection(outer[0].op.name, backward)
     return outer
 

@@ -34,10 +34,11 @@ def _rewritten(nodes: Sequence[Node], layers: Collection[str], pair: Pair) -> tu
     readers = _readers(nodes)
     done: list[Node] = []
     for node in nodes:
-        place = next((place for place, each in enumerate(done) if each.name == node.inputs[0]), -1)
-        alone = place >= 0 and len(readers[node.inputs[0]]) == 1 and node.inputs[0] not in layers
-        instead = pair(done[place], node) if alone else None
-        if instead:
+        place = next((place for place, each in enumerate(done) if each.name == node.inputs[0]), None)
+        instead: list[Node] | None = None
+        if place is not None and len(readers[node.inputs[0]]) == 1 and node.inputs[0] not in layers:
+            instead = pair(done[place], node)
+        if place is not None and instead:
             done[place : place + 1] = instead
         else:
             done.append(node)
@@ -55,7 +56,8 @@ def _convolve_before_pooling(below: Node, node: Node) -> list[Node] | None:
 
 def _rectify_after_pooling(below: Node, node: Node) -> list[Node] | None:
     """max(relu(x)) = relu(max(x)), which has a quarter of the places to look at."""
-    if not (below.operation is relu and _is_pool(node, "MAX")):
+    pool = node.operation
+    if not (below.operation is relu and isinstance(pool, Pool) and pool.kind == "MAX"):
         return None
     raw = f"{node.name}/raw"
     return [Node(raw, node.operation, below.inputs), Node(node.name, relu, (raw,))]
@@ -85,13 +87,12 @@ def _one_convolution_each(nodes: Sequence[Node]) -> tuple[Node, ...]:
 
 
 def _merged(source: str, group: Sequence[Node]) -> list[Node]:
-    # Sorted, so that sums are taken in the same order wherever the network came from.
     pairs = [(node.name, node.operation) for node in group if isinstance(node.operation, Convolve)]
+    # Sorted, so that sums are taken in the same order wherever the network came from.
     pairs.sort(key=lambda pair: not pair[1].rectified)
-    together = Beside(tuple(convolution for _, convolution in pairs))
     beside = f"{source}/beside"
     parts = [Node(name, Part(number), (beside,)) for number, (name, _) in enumerate(pairs)]
-    return [Node(beside, together, (source,)), *parts]
+    return [Node(beside, Beside(tuple(convolve for _, convolve in pairs)), (source,)), *parts]
 
 
 def _is_pointwise(node: Node) -> bool:
@@ -101,10 +102,6 @@ def _is_pointwise(node: Node) -> bool:
         and operation.kernel.shape[:2] == (1, 1)
         and operation.strides == (1, 1)
     )
-
-
-def _is_pool(node: Node, kind: str) -> bool:
-    return isinstance(node.operation, Pool) and node.operation.kind == kind
 
 
 def _readers(nodes: Sequence[Node]) -> dict[str, list[str]]:

@@ -34,9 +34,9 @@ from dreambot.engine.widths import widths
 Graph = TypeVar("Graph")
 BUNDLED = {"inception_v3": inception_v3, "squeezenet": squeezenet}
 GRAPHS_KEPT = 12
-# Bytes of weights below the layers of the graphs kept. A graph holds 3 times its own when traced, 8.6 times
-# when it has run (in bfloat16 mixed3's took 40 MB, mixed5's 90, mixed8's 182): all graphs together 690 MB.
-# All styles of Inception v3 but the tutorial's fit in bfloat16; twelve graphs of mixed8 would take 2.2 GB.
+# Bytes of weights below the layers of the graphs kept, both kernels of each convolution. A graph that has run
+# holds about 8 times its own (in bfloat16 mixed4's took 103 MB, mixed8's 333): all graphs together 660 MB.
+# That is room for four graphs of mixed6 in bfloat16; to trace one anew and run it takes 0.8 s.
 WEIGHTS_KEPT = 80 * 10**6
 
 

@@ -10,6 +10,7 @@ import sys
 NAMES = {
     "step": "one step of the engine against the tutorial's own loop",
     "start": "seconds that bot.py dream takes beside TensorFlow's import and the dream, and --help",
+    "preview": "seconds from a dream's turn to its first preview",
     "dream": "the default style against the tutorial's octaves",
     "vary": "how far the four variations differ, against four rolls of one dream",
     "memory": "peak memory of a 2048 × 2048 dream",

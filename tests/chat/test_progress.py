@@ -69,6 +69,26 @@ async def test_a_long_queue_is_told_its_places_one_after_another() -> None:
     assert max(sum(0 <= later - time < 1 for later in shown) for time in shown) <= EDITS_A_SECOND + 2
 
 
+async def test_a_dream_shows_at_once_that_it_has_begun() -> None:
+    """However short a time ago the message told its place in the queue; then it keeps its pace again."""
+    news: Mailbox[Queued | Progress] = Mailbox()
+    shown: list[str] = []
+
+    async def show() -> None:
+        async for update in paced(aiter(news), 60, progress_edits()):
+            shown.append(f"place {update.position}" if isinstance(update, Queued) else f"step {update.step}")
+
+    showing = asyncio.create_task(show())
+    news.put(Queued(1))
+    await asyncio.sleep(0.2)
+    for step in (1, 2):
+        news.put(Progress(step, 10, 1, 5))
+        await asyncio.sleep(0.2)
+    news.close()
+    await asyncio.wait_for(showing, 1)
+    assert shown == ["place 1", "step 1"]
+
+
 async def test_the_answer_does_not_wait_for_news_that_are_not_due() -> None:
     news: Mailbox[Queued] = Mailbox()
     shown: list[int] = []

@@ -115,11 +115,13 @@ async def paced(
 ) -> AsyncGenerator[Update, None]:
     """The newest, whenever `every` seconds have passed since the last, and `edits` has room for one more.
 
+    The first of a dream's progress, with its first preview, does not wait for the last place in the queue.
     It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
     """
     now = asyncio.get_running_loop().time
     allowed = now()
     newest: Update | None = None
+    begun = False
     coming = asyncio.ensure_future(anext(updates, None))
     room: asyncio.Future[None] | None = None
     try:
@@ -133,6 +135,8 @@ async def paced(
                 if (update := coming.result()) is None:
                     return
                 newest, coming = update, asyncio.ensure_future(anext(updates, None))
+                if isinstance(newest, Progress) and not begun:
+                    begun, allowed = True, now()
             if newest is not None and room is not None and room.done():
                 yield newest
                 newest, room, allowed = None, None, now() + every
