@@ -172,7 +172,9 @@ async def tweak(server: Server, message: Any) -> None:
     settings = record.job.settings
     assert (record.job.style, settings.layer_names) == ("lines", ("fire3",))
     assert (settings.steps, settings.octaves, settings.octave_scale, settings.seed) == (3, 1, 1.4, 11)
-    assert settings.step_size == pytest.approx(style_settings("lines", server.studio.network).step_size / 2)
+    own = style_settings("lines", server.studio.network)
+    assert settings.step_size == pytest.approx(0.5 * own.step_size)
+    assert settings.taper == own.taper > 1
     assert "lines" in result.response.content
 
 
