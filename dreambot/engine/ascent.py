@@ -1,11 +1,11 @@
 """One step uphill: jitter, tiles, gradient, normalise, clip.
 
-Where a step of 500 × 500 goes, Inception v3 up to mixed5 in bfloat16 on two cores of an AMD EPYC (127 ms under
-TensorFlow's profiler, 117 without): convolutions forward and back 108, which is what the CPU's own matrix
-product of as much arithmetic takes, within 8 %; the gradients of rectifiers 5.6; maximum pooling and its
-gradient 3.2; setting channels side by side and taking them apart 3.2; mean pooling 1.6; casts 0.9; rectifiers
-behind pooling 0.8; the objective 0.6; sums of gradients 0.6; the roll 0.5. All but the convolutions is bound
-by memory: each of its passes reads and writes some 20 GB/s, and no two of them can be made one here.
+Where a step of 500 × 500 goes, Inception v3 up to mixed5 in bfloat16 on two cores of an AMD EPYC (127 ms
+under TensorFlow's profiler, 117 without): convolutions forward and back 108, which is what the CPU's own
+matrix product of as much arithmetic takes, within 8 %; the gradients of rectifiers 5.6; maximum pooling and
+its gradient 3.2; setting channels side by side and taking them apart 3.2; mean pooling 1.6; casts 0.9;
+rectifiers behind pooling 0.8; the objective 0.6; sums of gradients 0.6; the roll 0.5. All but the convolutions
+is bound by memory: the passes read and write some 20 GB/s.
 
 Tried and of no use: blocks of up to 32 MB kept by glibc (1 ms less, 67 MB more), huge pages, oneDNN on the
 caller's thread, TensorFlow's own allocator, three threads on two cores.
