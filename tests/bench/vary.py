@@ -48,7 +48,7 @@ def run(short: bool) -> bool:
     print(
         f"times as far apart as rolls: pixels {pixels:.2f}, seen {seen:.2f} (bar: at least {BAR:g} of both)"
     )
-    return min(pixels, seen) >= BAR
+    return bool(min(pixels, seen) >= BAR)
 
 
 def _rolls(settings: DreamSettings) -> list[DreamSettings]:

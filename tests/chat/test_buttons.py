@@ -21,6 +21,7 @@ from dreambot.chat.speech import LANGUAGES, say
 from dreambot.chat.views.buttons import FACES, progress_view
 from dreambot.chat.wishes import FRAMES
 from dreambot.engine.networks import Network
+from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.records import JobRecord
 from dreambot.jobs.rules import ServerRules
@@ -132,8 +133,8 @@ async def again(server: Server, message: Any) -> None:
 async def deeper(server: Server, message: Any) -> None:
     result = await press(server, message, "deeper")
     photo, once, twice = photograph("chelsea", SIDE), await dreamt(message), await dreamt(result.response)
-    assert apart(twice, photo) > 1.2 * apart(once, photo)
-    assert apart(twice, once) > 4
+    assert apart(twice, photo) > 1.4 * apart(once, photo)  # another seed alone goes no further than 1.05
+    assert apart(twice, once) > 2.5
 
 
 async def vary(server: Server, message: Any) -> None:
@@ -171,7 +172,7 @@ async def tweak(server: Server, message: Any) -> None:
     settings = record.job.settings
     assert (record.job.style, settings.layer_names) == ("lines", ("fire3",))
     assert (settings.steps, settings.octaves, settings.octave_scale, settings.seed) == (3, 1, 1.4, 11)
-    assert settings.step_size == pytest.approx(0.01)
+    assert settings.step_size == pytest.approx(style_settings("lines", server.studio.network).step_size / 2)
     assert "lines" in result.response.content
 
 

@@ -18,7 +18,8 @@ from tests.chat.conftest import Server
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 # Settings that no option of /dream is called after: what takes their place, or why there is none.
-NO_OPTIONS = {"step_size": "strength", "octaves_above": "style", "jitter": "style", "tile": "memory"}
+OF_THE_STYLE = ("octaves_above", "jitter", "taper", "natural_colours", "focus", "calm")
+NO_OPTIONS = {"step_size": "strength", "tile": "memory"} | dict.fromkeys(OF_THE_STYLE, "style")
 
 
 def payload(server: Server, name: str) -> dict[str, Any]:

@@ -25,7 +25,8 @@ async def test_a_photograph_comes_back_dreamed(server: Server) -> None:
     assert result.acknowledged
     message = result.response
     assert "eyes" in message.content
-    assert "fire6 · 3 steps × 2 octaves of 1.4" in message.content
+    shape = "3 steps in the largest octave, 1.7 times as many in each smaller one · up to 2 octaves of 1.4"
+    assert f"fire6 · {shape}" in message.content
     assert "seed 7" in message.content
     seconds = re.search(r"(\d+\.\d) s", message.content)
     assert seconds

@@ -32,7 +32,10 @@ async def test_a_dream_is_answered_in_korean(server: Server) -> None:
     result = await server.dream(photo_file("chelsea", 120), style="eyes", seed=7, steps=2, octaves=2)
     first, settings, where = result.response.content.splitlines()
     assert first == "🌀 **eyes** 스타일로 꿈꿨어요"
-    assert settings == "-# fire6 · 2스텝 × 2옥타브(1.4배) · 스텝 크기 0.02 · 시드 7"
+    assert (
+        settings
+        == "-# fire6 · 2스텝(가장 큰 옥타브, 작아질 때마다 1.7배) · 최대 2옥타브(1.4배) · 스텝 크기 0.012 · 시드 7"
+    )
     assert re.fullmatch(r"-# 120 × \d+ · \d+\.\d초 · SqueezeNet v1\.1 \(CPU\)", where)
     (attachment,) = result.response.attachments
     assert attachment.description.startswith("chelsea.png – 신경망(SqueezeNet v1.1)이 eyes 스타일로 꾼 꿈.")

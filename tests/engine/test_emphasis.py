@@ -28,7 +28,8 @@ def dreamt(network: Network, photo: Pixels, **changes: Any) -> Pixels:
 
 
 def moved(photo: Pixels, result: Pixels) -> np.ndarray:
-    return np.abs(result.astype(float) - photo).mean(-1)
+    places: np.ndarray = np.abs(result.astype(float) - photo).mean(-1)
+    return places
 
 
 def opponent(pixels: Pixels) -> np.ndarray:

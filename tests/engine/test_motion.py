@@ -79,16 +79,27 @@ def unrest(frames: list[Pixels], motion: Zoom) -> float:
     return float(np.mean([np.abs(turn).mean() for turn in turns])) * 127.5
 
 
+def with_fresh_rolls(network: Network, first: Pixels, settings: DreamSettings, motion: Zoom) -> list[Pixels]:
+    """The flight from `first` on, were the picture rolled otherwise on each frame."""
+    frames, tone = [first], tone_of(from_pixels(first))
+    gradient = gradient_for(network, settings)
+    for number in range(1, motion.frames):
+        picture = held(zoomed(from_pixels(frames[-1]), motion.zoom, motion.rotation), tone)
+        plan = _plan(network, picture, replace(settings, seed=100 * settings.seed + number), motion)
+        frames.append(to_pixels(_dream_on(gradient, picture, settings, plan)))
+    return frames
+
+
 def test_the_same_rolls_on_each_frame_make_for_less_unrest(squeezenet: Network) -> None:
-    photo, settings, motion = photograph("chelsea", SIDE), quick(squeezenet), Zoom(frames=12, steps=1)
-    kept = list(zoom(squeezenet, photo, settings, motion))
-    fresh, tone = [kept[0]], tone_of(from_pixels(kept[0]))
-    for number in range(1, 12):
-        picture = held(zoomed(from_pixels(fresh[-1]), motion.zoom, motion.rotation), tone)
-        plan = _plan(squeezenet, picture, replace(settings, seed=number), motion)
-        gradient = gradient_for(squeezenet, settings)
-        fresh.append(to_pixels(_dream_on(gradient, picture, settings, plan)))
-    assert unrest(kept, motion) < 0.98 * unrest(fresh, motion)
+    """By 0.94 in the mean of three flights; two flights of fresh rolls differ by 0.99."""
+    photo, motion = photograph("chelsea", SIDE), Zoom(frames=12)
+    of_kept = of_fresh = 0.0
+    for seed in range(3):
+        settings = quick(squeezenet, seed=seed)
+        kept = list(zoom(squeezenet, photo, settings, motion))
+        of_kept += unrest(kept, motion)
+        of_fresh += unrest(with_fresh_rolls(squeezenet, kept[0], settings, motion), motion)
+    assert of_kept < 0.97 * of_fresh
 
 
 def test_after_many_frames_it_is_neither_burnt_nor_grey_nor_blurred(squeezenet: Network) -> None:

@@ -36,7 +36,7 @@ def test_the_gradient_points_the_same_way(inception: Network) -> None:
 
 def test_a_dream_rises_as_far(inception: Network) -> None:
     photo = photograph("chelsea", 300)
-    settings = style_settings("deepdream", inception, precision="float32")
+    settings = style_settings("psychedelic", inception, precision="float32")
     before = measure(inception, photo, settings)
     risen = []
     for precision in ("float32", "bfloat16"):

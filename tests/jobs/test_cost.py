@@ -25,7 +25,8 @@ CostOf = Callable[[Job, int, int], float]
 
 @pytest.fixture
 def settings(squeezenet: Network) -> DreamSettings:
-    return style_settings(DEFAULT_STYLE, squeezenet)
+    """Of octaves that all fit into 256 pixels, with as many steps in each."""
+    return style_settings(DEFAULT_STYLE, squeezenet, octaves=5, taper=1.0)
 
 
 @pytest.fixture
@@ -82,9 +83,13 @@ def test_a_flight_costs_its_first_dream_and_its_frames(cost_of: CostOf, job: Job
     assert cost_of(replace(usual, flight=None), 512, 512) == cost_of(usual, 512, 512)
 
 
-def test_workers_know_the_cost_of_a_job_on_their_network(squeezenet: Network, job: Job) -> None:
+def test_workers_know_the_cost_of_a_job_on_their_network(squeezenet: Network) -> None:
     workers = ThreadWorkers(squeezenet, (Device("CPU:0", "CPU"),))
+    usual = style_settings(DEFAULT_STYLE, squeezenet)
+    job = Job(source("1"), DEFAULT_STYLE, usual)
     assert workers.cost(job, 512, 512) == pytest.approx(1.0)
-    assert workers.cost(job, 512, 256) == pytest.approx(0.5, rel=0.02)
+    assert workers.cost(job, 1024, 512) == pytest.approx(2.0, rel=0.02)
+    # The smallest octaves, with the most steps, do not fit any more.
+    assert workers.cost(job, 512, 256) == cost(job, 512, 256, usual, partial(plan, squeezenet), usual) < 0.45
     with pytest.raises(TooSmallToDream):
         workers.cost(job, 20, 20)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from discord.utils import escape_mentions
 
 from dreambot.chat.speech import say
+from dreambot.engine.layer_lists import write_layers
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Job
 from dreambot.jobs.outcome import Result
@@ -18,7 +19,7 @@ ALT_TEXT_AT_MOST = 1024  # Discord's limit
 
 
 def settings_text(settings: DreamSettings, locale: str) -> str:
-    """«mixed4 + mixed5 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
+    """«2.5*mixed4 + mixed6 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
 
     With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of
     1.4», for those too small for the network are left out.
@@ -26,7 +27,7 @@ def settings_text(settings: DreamSettings, locale: str) -> str:
     return say(
         locale,
         "dreamed-settings",
-        layers=_layers(settings),
+        layers=" + ".join(write_layers([layer]) for layer in settings.layers),
         shape=_shape(settings),
         steps=settings.steps,
         octaves=settings.octaves,
