@@ -24,6 +24,7 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+from dreambot.engine.convolving import for_xla
 from dreambot.engine.looks import PLAIN, Look
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import Objective
@@ -99,7 +100,8 @@ def _trace(network: Network, objective: Objective, precision: Precision) -> Grap
     ) -> tuple[tf.Tensor, tf.Tensor]:
         guides, channels = more[:guided], more[guided:]
         # Rolled in here and not by an operation of its own, there and back: 3 ms of a step at 500 × 500.
-        activations = network.activations(tf.roll(tiles, shift, (1, 2)), objective.layers, precision)
+        with for_xla(network.tuning.compiled):
+            activations = network.activations(tf.roll(tiles, shift, (1, 2)), objective.layers, precision)
         value = tf.reduce_sum(weights * objective.values(activations, guides, channels))
         total = value * tf.cast(tf.shape(tiles)[0], tf.float32)  # measurements are means over the batch
         return value, tf.gradients(total, tiles)[0]

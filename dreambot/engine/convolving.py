@@ -8,7 +8,9 @@ of an AMD EPYC). A forward convolution with a constant kernel is laid out once. 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Any, Literal
 
@@ -22,7 +24,18 @@ Backward = Callable[..., tf.Tensor]
 Around = list[list[int]]  # zeros before and after, for each of batch, height, width and channels
 _Value = tf.compat.v1.AttrValue
 GRADIENT = "DreambotConvolution"  # as TensorFlow knows it
+_FOR_XLA: ContextVar[bool] = ContextVar("for_xla", default=False)
 NARROW = 16  # channels; fewer are so few that all phases together still fill one register
+
+
+@contextmanager
+def for_xla(compiled: bool = True) -> Iterator[None]:
+    """Have graphs traced meanwhile use nothing that XLA does not know, if `compiled`."""
+    token = _FOR_XLA.set(compiled)
+    try:
+        yield
+    finally:
+        _FOR_XLA.reset(token)
 
 
 def convolve(
@@ -96,7 +109,8 @@ def _forward(
     x: tf.Tensor, kernel: Array, bias: Array, strides: tuple[int, int], padding: Padding, rectified: bool
 ) -> tf.Tensor:
     filters, offsets = tf.constant(kernel, x.dtype), tf.constant(bias, x.dtype)
-    if rectified and not tf.executing_eagerly() and takes_rectifiers():
+    in_graph = not tf.executing_eagerly() and not _FOR_XLA.get()
+    if rectified and in_graph and takes_rectifiers():
         return _rectified(x, filters, offsets, strides, padding)
     y = tf.nn.bias_add(tf.nn.conv2d(x, filters, strides, padding), offsets)
     return tf.nn.relu(y) if rectified else y
@@ -112,12 +126,13 @@ def takes_rectifiers() -> bool:
     """
     if tf.config.list_physical_devices("GPU"):
         return False
-    one = tf.ones((1, 1, 1, 1))  # and 0.5 · 1 - 1 is under 0
     try:
-        attempt = tf.function(
-            lambda x: _rectified(x, one, -3 * one[0, 0, 0], (1, 1), "SAME"), autograph=False
-        )
-        return bool(attempt(one - 0.5).numpy() == 0)
+        with tf.init_scope():  # also where the first to ask is a graph that is being traced
+            one = tf.ones((1, 1, 1, 1))
+            attempt = tf.function(
+                lambda x: _rectified(x, one, -3 * one[0, 0, 0], (1, 1), "SAME"), autograph=False
+            )
+            return bool(attempt(one - 0.5).numpy() == 0)  # 0.5 · 1 - 3 is under 0
     except Exception:  # whatever TensorFlow raises for an operation that it does not know
         log.info("This TensorFlow has no convolution with a rectifier inside", exc_info=True)
         return False

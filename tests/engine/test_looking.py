@@ -44,13 +44,15 @@ def test_also_on_the_bundled_network(squeezenet: Network) -> None:
 
 
 def test_a_picture_drawn_for_a_channel_has_it_on_top(inception: Network, squeezenet: Network) -> None:
+    """In float32: in bfloat16, on processors that have it, close ranks fall either way."""
     for network, layer, number in (
         (inception, "mixed4", 731),
         (inception, "mixed4", 48),
         (squeezenet, "fire6", 40),
     ):
-        drawing = draw_channels(network, layer, [number])[0]
-        best = top_channels(network, drawing, (layer,), 5)
+        exact = replace(network, tuning=replace(network.tuning, precision="float32"))
+        drawing = draw_channels(exact, layer, [number])[0]
+        best = top_channels(exact, drawing, (layer,), 5)
         assert number in [sighting.number for sighting in best], (layer, number)
 
 

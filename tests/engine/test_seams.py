@@ -14,9 +14,8 @@ from dreambot.engine.dream import dream
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import mean_square
 from dreambot.engine.scaling import from_pixels, to_pixels
-from dreambot.engine.styles import style_settings
 from dreambot.engine.types import Pixels
-from tests.conftest import photograph
+from tests.conftest import photograph, plain_settings
 
 TILE, WIDTH = 128, 8  # pixels of a tile, and of a bin
 
@@ -27,7 +26,7 @@ def enlarged(name: str, side: int) -> Pixels:
 
 
 def dreamt(network: Network, photo: Pixels, steps: int, **changes: Any) -> Pixels:
-    settings = style_settings("eyes", network, tile=TILE, octaves=1, steps=steps, **changes)
+    settings = plain_settings(network, tile=TILE, octaves=1, steps=steps, **changes)
     *_, last = dream(network, photo, settings)
     return last.pixels
 
@@ -49,8 +48,7 @@ def own_borders(side: int) -> list[int]:
 
 def tutorial_tiles(network: Network, photo: Pixels, steps: int) -> Pixels:
     """The tutorial's tile loop: its ranges leave the last tile out; it rolls by up to a tile at each step."""
-    layer = style_settings("eyes", network).layer_names[0]
-    gradient = gradient_of(network, mean_square(layer))
+    gradient = gradient_of(network, mean_square(plain_settings(network).layer_names[0]))
     picture, random = from_pixels(photo), np.random.default_rng(0)
     for _ in range(steps):
         shift = random.integers(-TILE, TILE, 2)

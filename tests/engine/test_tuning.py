@@ -23,7 +23,7 @@ from dreambot.engine.scaling import from_pixels
 from dreambot.engine.styles import style_settings
 from dreambot.engine.tuning import measured, tuned
 from dreambot.engine.types import Tuning
-from tests.conftest import photograph
+from tests.conftest import photograph, plain_settings
 
 GPU = Device("GPU:0", "A stand-in")
 
@@ -121,7 +121,7 @@ def test_out_of_memory_goes_on_with_smaller_tiles(
 
     monkeypatch.setattr(dream_module, "step", small_memory)
     photo = photograph("chelsea", 300)
-    settings = style_settings("eyes", squeezenet, octaves=1, steps=3)
+    settings = plain_settings(squeezenet, octaves=1, steps=3)
     *_, last = dream(squeezenet, photo, settings)
     assert sizes == [512, 256, 128, 128, 128]  # once found, it is kept
     assert np.abs(last.pixels.astype(int) - photo).mean() > 3

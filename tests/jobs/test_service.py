@@ -45,7 +45,7 @@ from dreambot.jobs.threads import ThreadWorkers
 from dreambot.jobs.ticket import Ticket
 from dreambot.pictures.encode import Encoded, encode
 from dreambot.pictures.errors import PictureUnreadable
-from tests.conftest import photograph
+from tests.conftest import photograph, plain_settings
 from tests.jobs.desk import ADDRESS, ListDesk, handed, source
 
 SECRET = b"the bot's token"
@@ -58,7 +58,7 @@ class Bot:
         self.service, self.desk, self.network = service, desk, network
 
     def job(self, key: str = "1", member: int = 1, steps: int = 3) -> Job:
-        settings = style_settings("lines", self.network, octaves=1, steps=steps)
+        settings = plain_settings(self.network, layers=(("fire3", 1.0),), octaves=1, steps=steps)
         return Job(source(key, member), "lines", settings)
 
     async def ask(self, key: str = "1", member: int = 1, steps: int = 3, picture: str = "coffee") -> Ticket:
