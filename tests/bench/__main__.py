@@ -26,6 +26,7 @@ NAMES = {
     "claims": "four processes claim 2,000 jobs of one journal: none twice, none lost",
     "bots": "two bots on one PostgreSQL, one killed at 20 random moments: one answer each, turns kept",
     "fleet": "a bot on three workers elsewhere: the same dreams; workers killed, frozen; a lost scheduler",
+    "gpu": "the first GPU: ways of computing, seconds by size, dreams at once, memory",
     "soak": "whether a process grows over 300 mixed dreams",
     "beauty": "sheets for blind readers: our default beside four other engines'; --rank: who placed it where",
 }
