@@ -24,7 +24,6 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.convolving import for_xla
 from dreambot.engine.looks import PLAIN, Look
 from dreambot.engine.networks import Network
 from dreambot.engine.objectives import Objective
@@ -80,10 +79,10 @@ def gradient_of(
 
     `weights`, if given, stand in for those of the objective's terms; `guides` are the guided terms' features
     (positions × channels). One graph for all weights, channels and guides, traced once; the network's weights
-    are constants in it. Compiled by XLA where the network is tuned so (see tuning.py).
+    are constants in it.
     """
     graph = network.graph(
-        ("gradient", objective.form, precision, network.tuning.compiled),
+        ("gradient", objective.form, precision),
         lambda: _trace(network, objective, precision),
         network.weight_bytes(objective.layers, precision),
     )
@@ -100,8 +99,7 @@ def _trace(network: Network, objective: Objective, precision: Precision) -> Grap
     ) -> tuple[tf.Tensor, tf.Tensor]:
         guides, channels = more[:guided], more[guided:]
         # Rolled in here and not by an operation of its own, there and back: 3 ms of a step at 500 × 500.
-        with for_xla(network.tuning.compiled):
-            activations = network.activations(tf.roll(tiles, shift, (1, 2)), objective.layers, precision)
+        activations = network.activations(tf.roll(tiles, shift, (1, 2)), objective.layers, precision)
         value = tf.reduce_sum(weights * objective.values(activations, guides, channels))
         total = value * tf.cast(tf.shape(tiles)[0], tf.float32)  # measurements are means over the batch
         return value, tf.gradients(total, tiles)[0]
@@ -112,7 +110,6 @@ def _trace(network: Network, objective: Objective, precision: Precision) -> Grap
     graph: Graph = tf.function(
         value_and_gradient,
         input_signature=[TILES_SPEC, *amounts, *features, *numbers],
-        jit_compile=network.tuning.compiled or None,
         autograph=False,
     )
     return graph

@@ -8,9 +8,7 @@ of an AMD EPYC). A forward convolution with a constant kernel is laid out once. 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, Literal
 
@@ -24,18 +22,7 @@ Backward = Callable[..., tf.Tensor]
 Around = list[list[int]]  # zeros before and after, for each of batch, height, width and channels
 _Value = tf.compat.v1.AttrValue
 GRADIENT = "DreambotConvolution"  # as TensorFlow knows it
-_FOR_XLA: ContextVar[bool] = ContextVar("for_xla", default=False)
 NARROW = 16  # channels; fewer are so few that all phases together still fill one register
-
-
-@contextmanager
-def for_xla(compiled: bool = True) -> Iterator[None]:
-    """Have graphs traced meanwhile use nothing that XLA does not know, if `compiled`."""
-    token = _FOR_XLA.set(compiled)
-    try:
-        yield
-    finally:
-        _FOR_XLA.reset(token)
 
 
 def convolve(
@@ -109,8 +96,7 @@ def _forward(
     x: tf.Tensor, kernel: Array, bias: Array, strides: tuple[int, int], padding: Padding, rectified: bool
 ) -> tf.Tensor:
     filters, offsets = tf.constant(kernel, x.dtype), tf.constant(bias, x.dtype)
-    in_graph = not tf.executing_eagerly() and not _FOR_XLA.get()
-    if rectified and in_graph and takes_rectifiers():
+    if rectified and not tf.executing_eagerly() and takes_rectifiers():
         return _rectified(x, filters, offsets, strides, padding)
     y = tf.nn.bias_add(tf.nn.conv2d(x, filters, strides, padding), offsets)
     return tf.nn.relu(y) if rectified else y

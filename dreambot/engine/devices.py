@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -26,9 +27,13 @@ class Device:
 def find_devices() -> tuple[Device, ...]:
     """Every GPU, or the CPU alone where there is none. Call it before anything has been computed.
 
-    GPUs are told to take memory as they need it, so that other programs keep theirs.
+    GPUs are told to take memory as they need it, so that other programs keep theirs, and cuDNN to choose its
+    kernels by rule and not by trial, unless TF_CUDNN_USE_AUTOTUNE says otherwise: trials for every size of
+    picture took a dream of 1024 × 1024 on an NVIDIA H100 from 0.3 to 2.2 GB, and gained nothing that showed.
     """
     gpus = tf.config.list_physical_devices("GPU")
+    if gpus:
+        os.environ.setdefault("TF_CUDNN_USE_AUTOTUNE", "0")
     for gpu in gpus:
         tf.config.experimental.set_memory_growth(gpu, True)
     if not gpus:

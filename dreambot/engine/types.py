@@ -17,8 +17,7 @@ Precision = Literal["float32", "bfloat16"]
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
-    """How a network computes on a device: its precision, compiled by XLA or not, tiles taken at once."""
+    """How a network computes on a device: its precision, and how many tiles it takes at once."""
 
     precision: Precision = "float32"
-    compiled: bool = False
     batch: int = 1

@@ -1,9 +1,9 @@
 """What the machine's first device does, a GPU if it has one: ways of computing, seconds by size, two at once.
 
 Its dreams are the default style's of photographs of the samples, as squares. Each way of computing dreams
-the same picture three times: the first pays for what is made for a size that is new (kernels chosen, or
-compiled by XLA), the best of the others does not. The figure that counts is how much longer a first dream
-takes in the way that tuning.py chooses than in the quickest of all.
+the same picture three times: the first pays for what cuDNN makes for a size that is new, the best of the
+others does not. The figure that counts is how much longer a first dream takes in the way that tuning.py
+chooses than in the quickest of all.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from itertools import product
 
 import numpy as np
 import tensorflow as tf
@@ -74,8 +73,7 @@ def _seconds(do: Callable[[], object]) -> float:
 
 def _compare_ways(network: Network, device: Device, chosen: Tuning, side: int) -> dict[Tuning, float]:
     """Seconds of the first dream of a size in each way, the graph traced at another; each with its batch."""
-    ways = [Tuning(precision, compiled) for precision, compiled in product(PRECISIONS, (False, True))]
-    ways = [chosen if replace(way, batch=chosen.batch) == chosen else way for way in ways]
+    ways = [chosen if chosen.precision == precision else Tuning(precision) for precision in PRECISIONS]
     firsts: dict[Tuning, float] = {}
     print(
         f"\n| way | first dream at {side} px, s | the next, s | a step at {side} px, ms |\n|---|---|---|---|"
@@ -86,11 +84,8 @@ def _compare_ways(network: Network, device: Device, chosen: Tuning, side: int) -
         pixels = _photograph(side)
         seconds = [_seconds(lambda: _dreamt(tuned, device, pixels)) for _ in range(3)]  # noqa: B023
         firsts[way] = seconds[0]
-        xla = "XLA" if way.compiled else "plain"
         step = _step_ms(tuned, device, pixels)
-        print(
-            f"| {way.precision}, {xla} | {seconds[0]:.2f} | {min(seconds[1:]):.2f} | {step:.1f} |", flush=True
-        )
+        print(f"| {way.precision} | {seconds[0]:.2f} | {min(seconds[1:]):.2f} | {step:.1f} |", flush=True)
     return firsts
 
 
