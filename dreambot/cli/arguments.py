@@ -20,6 +20,7 @@ SETTINGS = (
     "balance",
     "guide_by",
     "smoothness",
+    "finish",
     "natural_colours",
     "focus",
     "calm",
@@ -63,6 +64,9 @@ def _add_climb(group: argparse._ArgumentGroup) -> None:
 
 def _add_looks(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--smoothness", type=float, help="0 to 1: larger, calmer shapes")
+    group.add_argument(
+        "--finish", type=int, help="so many of the largest octaves by the first layer alone, not smoothed"
+    )
     group.add_argument("--natural-colours", type=float, help="0 to 1: keep to photographs' colours")
     group.add_argument("--focus", type=float, help="0 to 4: dream where the network answers most")
     group.add_argument("--calm", type=float, help="0 to 1: leave plain places of the photograph alone")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, get_args
 
 from dreambot.engine.errors import SettingOutOfRange
@@ -20,6 +20,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "jitter": (0, 512),
     "tile": (128, 2048),
     "smoothness": (0, 1),
+    "finish": (0, 9),
     "natural_colours": (0, 1),
     "focus": (0, 4),
     "calm": (0, 1),
@@ -35,7 +36,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "normalisation": get_args(Normalisation),
     "precision": get_args(Precision),
 }
-WHOLE = ("steps", "octaves", "octaves_above", "jitter", "tile", "feather", "seed")
+WHOLE = ("steps", "octaves", "octaves_above", "finish", "jitter", "tile", "feather", "seed")
 MAX_LAYERS = 5
 
 
@@ -64,6 +65,8 @@ class DreamSettings:
     How it looks
     keep_detail      whether to put the photograph's own detail back at each octave
     smoothness       0 to 1: how much all sizes of detail share in a step alike (see looks.py)
+    finish           so many of the largest octaves are a finish: the first layer's ornament alone, not
+                     smoothed and with half the focus, on the figures that the smaller ones have grown
     natural_colours  0 to 1: how much colour is held back to how photographs' colours vary (see opponent.py)
     focus            0 to 4: how much steps keep to the places that answer most (see emphasis.py)
     calm             0 to 1: how much steps are held back where the photograph is plain
@@ -93,6 +96,7 @@ class DreamSettings:
     precision: Precision = "float32"
     keep_detail: bool = True
     smoothness: float = 0.0
+    finish: int = 0
     natural_colours: float = 0.0
     focus: float = 0.0
     calm: float = 0.0
@@ -133,6 +137,11 @@ class DreamSettings:
     def layer_names(self) -> tuple[str, ...]:
         """The targets as text."""
         return tuple(name for name, _ in self.layers)
+
+    @property
+    def finishing(self) -> DreamSettings:
+        """Those of the octaves that `finish` counts."""
+        return replace(self, layers=self.layers[:1], smoothness=0.0, focus=self.focus / 2)
 
     def steps_of_each(self, octaves: int) -> tuple[int, ...]:
         """Steps of each octave, smallest first, when the largest `octaves` of them fit the picture."""

@@ -132,6 +132,8 @@ SOFT: Mapping[str, Any] = {
     "smoothness": 0.5,
     "natural_colours": 0.8,
     "steps": 4,
+    "taper": 1.7,
+    "finish": 0,
     "step_size": 0.012,
     "stay_near": 1.0,
 }
@@ -144,7 +146,15 @@ SQUEEZENET: Mapping[str, Mapping[str, Any]] = {
 
 # They see pictures of 32 pixels, and would dream on those the longest: the result is all glare. By eye, on
 # ResNet50; psychedelic and lines begin no smaller anyway.
-OTHERS: Mapping[str, Any] = {"octaves": 5, "natural_colours": 0.6, "smoothness": 0.3, "step_size": 0.015}
+OTHERS: Mapping[str, Any] = {
+    "octaves": 5,
+    "steps": 3,
+    "taper": 1.7,
+    "finish": 0,
+    "natural_colours": 0.6,
+    "smoothness": 0.3,
+    "step_size": 0.015,
+}
 
 
 def layers_for(network: str, style: str) -> tuple[tuple[str, float], ...]:

@@ -18,7 +18,7 @@ from tests.chat.conftest import Server
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 # Settings that no option of /dream is called after: what takes their place, or why there is none.
-OF_THE_STYLE = ("octaves_above", "jitter", "taper", "natural_colours", "focus", "calm")
+OF_THE_STYLE = ("octaves_above", "jitter", "taper", "finish", "natural_colours", "focus", "calm")
 NO_OPTIONS = {"step_size": "strength", "tile": "memory"} | dict.fromkeys(OF_THE_STYLE, "style")
 
 

@@ -1,4 +1,4 @@
-"""Where a dream goes, in which colours, and that large pictures are moved as small ones are."""
+"""Where a dream goes, in which colours and with which finish; large pictures are moved as small ones are."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_natural_colours_stay_near_the_photographs(inception: Network) -> None:
 def test_a_plain_look_is_what_it_was(inception: Network) -> None:
     """The tutorial's styles, and recipes without these settings, must stay as they are."""
     plain = DreamSettings((("mixed4", 1.0),))
-    assert (plain.natural_colours, plain.focus, plain.calm, plain.taper) == (0, 0, 0, 1)
+    assert (plain.natural_colours, plain.focus, plain.calm, plain.finish, plain.taper) == (0, 0, 0, 0, 1)
     picture = tf.random.stateless_uniform((40, 50, 3), (1, 2), -1, 1)
     slope = tf.random.stateless_normal((40, 50, 3), (3, 4))
     expected = np.clip(picture + 0.1 * slope / tf.reduce_mean(tf.abs(slope)), -1, 1)
@@ -130,8 +130,34 @@ def test_a_taper_gives_smaller_octaves_more_steps() -> None:
     assert max(replace(settings, steps=200).steps_of_each(6)) == 200
 
 
+TWO_LAYERS: dict[str, Any] = {"layers": (("mixed2", 1.0), ("mixed4", 1.0)), "focus": 1.0, "calm": 0.8}
+
+
+def test_a_finish_is_the_first_layers_alone(inception: Network) -> None:
+    photo = photograph("coffee", 200)
+    whole = dreamt(inception, photo, **TWO_LAYERS, smoothness=0.5, finish=3)
+    alone = dreamt(inception, photo, layers=(("mixed2", 1.0),), focus=0.5, calm=0.8)
+    assert np.array_equal(whole, alone)
+    both = dreamt(inception, photo, **TWO_LAYERS, smoothness=0.5)
+    assert np.abs(whole.astype(float) - both).mean() > 4
+
+
+@pytest.mark.parametrize("balance", [False, True])
+def test_a_finish_is_of_the_largest_octaves(inception: Network, balance: bool) -> None:
+    photo = photograph("coffee", 200)
+    settings = DreamSettings(octaves=3, steps=2, balance=balance, smoothness=0.5, **TWO_LAYERS)
+    plain, finished = (
+        [frame.pixels for frame in dream(inception, photo, replace(settings, finish=count))]
+        for count in (0, 1)
+    )
+    octaves = [frame.octave for frame in dream(inception, photo, settings)]
+    same = [np.array_equal(*pair) for pair in zip(plain, finished, strict=True)]
+    assert same == [octave < max(octaves) for octave in octaves]
+
+
 @pytest.mark.parametrize(
-    "changes", [{"natural_colours": 1.1}, {"focus": -1.0}, {"calm": 2.0}, {"taper": 0.5}]
+    "changes",
+    [{"natural_colours": 1.1}, {"focus": -1.0}, {"calm": 2.0}, {"taper": 0.5}, {"finish": 1.5}],
 )
 def test_what_is_out_of_range_is_refused(inception: Network, changes: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(changes))):
