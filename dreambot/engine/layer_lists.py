@@ -30,9 +30,18 @@ def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float],
     if not text:
         return None
     names = named_channels(network.training)
-    layers = tuple(_parse_part(part, names) for part in split_layers(text, names))
+    layers = weighted_layers(text, names)
     network.check_targets(parse_target(name) for name, _ in layers)
     return layers
+
+
+def weighted_layers(text: str, names: Mapping[str, str] | None = None) -> tuple[tuple[str, float], ...]:
+    """'2*mixed4, plumage' to targets and weights; `names` maps the channels' to targets.
+
+    Whether a network has them is not asked. Raises SettingOutOfRange.
+    """
+    names = names or {}
+    return tuple(_parse_part(part, names) for part in split_layers(text, names))
 
 
 def _parse_part(part: str, names: Mapping[str, str]) -> tuple[str, float]:

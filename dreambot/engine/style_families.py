@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dreambot.engine.channel_names import named_channels
+from dreambot.engine.layer_lists import weighted_layers
 
 TRAINING = "inception_v3"
 Layers = tuple[tuple[str, float], ...]
@@ -55,9 +56,4 @@ def families_of(style: str, training: str | None) -> tuple[Layers, ...]:
     if training != TRAINING or style not in FAMILIES:
         return ()
     names = named_channels(training)
-    return tuple(tuple(_weighted(part, names) for part in text.split(", ")) for text in FAMILIES[style])
-
-
-def _weighted(part: str, names: Mapping[str, str]) -> tuple[str, float]:
-    weight, _, name = part.rpartition("*")
-    return names.get(name, name), float(weight or 1)
+    return tuple(weighted_layers(text, names) for text in FAMILIES[style])

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dreambot.engine.errors import StyleOfOtherWeights, UnknownStyle
+from dreambot.engine.layer_lists import weighted_layers
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.style_layers import layers_for, settings_for
 
@@ -35,12 +36,7 @@ class Style:
 def _on(inception_v3: str, squeezenet: str = "") -> dict[str, Layers]:
     """Layers for each training, separated by spaces, such as "mixed4 2*mixed6"; it may have none."""
     by_training = {"inception_v3": inception_v3, "squeezenet": squeezenet}
-    return {training: _weighted(text) for training, text in by_training.items() if text}
-
-
-def _weighted(text: str) -> Layers:
-    parts = (part.rpartition("*") for part in text.split())
-    return tuple((name, float(weight or 1)) for weight, _, name in parts)
+    return {training: weighted_layers(text) for training, text in by_training.items() if text}
 
 
 # Large figures first, on what the photograph shows, and calm between them: most steps at the small octaves,

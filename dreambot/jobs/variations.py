@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 COUNT = 4
 Seeds = tuple[int, int, int, int]
 NEIGHBOURS = (0, -1, 1, 2)  # layers further up, for each of the four; at either end they turn back
-FURTHER = 1.9  # times the step
+FURTHER = 2.2  # times the step
 # What holds a dream back is eased to this at most; see DreamSettings. No finish: channels of one family
 # belong together in all octaves.
-EASED: Mapping[str, float] = {"natural_colours": 0.1, "focus": 0.6, "calm": 0.05, "finish": 0}
+EASED: Mapping[str, float] = {"natural_colours": 0.1, "focus": 0.5, "calm": 0.0, "finish": 0}
 
 
 def variations_of(

@@ -3,38 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
 
 import numpy as np
 import pytest
 
 from dreambot.engine.channel_names import named_channels
 from dreambot.engine.dream import dream
-from dreambot.engine.looking import mean_activations
 from dreambot.engine.networks import Network
 from dreambot.engine.settings import MAX_LAYERS, DreamSettings
 from dreambot.engine.style_families import FAMILIES, TRAINING, families_of
 from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.variations import variation_seeds, variations_of
+from tests.bench.vary import apart
 from tests.conftest import photograph
 
 
 def dreamt(network: Network, photo: Pixels, settings: DreamSettings) -> Pixels:
     *_, last = dream(network, photo, settings)
     return last.pixels
-
-
-def apart(network: Network, four: list[Pixels]) -> tuple[float, float]:
-    """Mean pairwise difference: of pixels, and of what the network sees in them."""
-    seen = [mean_activations(network, each, ["mixed5"])["mixed5"] for each in four]
-    seen = [each / np.linalg.norm(each) for each in seen]
-    pixels = [each.astype(float) for each in four]
-    pairs = list(combinations(range(len(four)), 2))
-    return (
-        float(np.mean([np.abs(pixels[a] - pixels[b]).mean() for a, b in pairs])),
-        float(np.mean([np.linalg.norm(seen[a] - seen[b]) for a, b in pairs])),
-    )
 
 
 def test_variations_differ_twice_as_much_as_four_rolls(inception: Network) -> None:
