@@ -51,7 +51,7 @@ def run(short: bool) -> bool:
         )
     )
     print(f"the least of these: {min(medians):.2f} (bar: at least {BAR:g})")
-    return min(medians) >= BAR
+    return bool(min(medians) >= BAR)
 
 
 def _rolls(settings: DreamSettings) -> list[DreamSettings]:
