@@ -2,7 +2,7 @@
 
 On a CPU nothing is measured: devices.quick_precision() tells the precision, and tiles go one at a time.
 
-On an NVIDIA H100 both precisions take about as long: a step waits for some thousand small operations to be
+On an NVIDIA H100 both precisions take about as long: a step waits for several hundred small operations to be
 started. XLA is not among the ways: a step of 512 × 512 took 9.6 ms in place of 12.9, but it compiles anew for
 each size of picture, and the first dream of a size took 89 s in place of 8 (`python -m tests.bench gpu`).
 """
