@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +9,8 @@ from functools import cached_property
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.ascent import Gradient, draw_shifts, gradient_of, step, tiles
+from dreambot.engine.ascent import Gradient, gradient_of, tiles
+from dreambot.engine.climb import Climb
 from dreambot.engine.coarse import coarse_size
 from dreambot.engine.emphasis import contrast_of
 from dreambot.engine.errors import TooSmallToDream
@@ -23,10 +23,9 @@ from dreambot.engine.objectives import objective_of
 from dreambot.engine.pace import Pace, Steady
 from dreambot.engine.pyramid import go_up, octave_sizes, resize, shrink
 from dreambot.engine.scaling import from_pixels, to_pixels
-from dreambot.engine.settings import RANGES, DreamSettings
+from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Mask, Pixels
 
-log = logging.getLogger(__name__)
 # Pixels of an octave after which memory is trimmed; the next step pays a tenth of a second in page faults.
 LARGE = 700_000
 Size = tuple[int, int]  # height, width in pixels
@@ -156,46 +155,6 @@ def _gradient(
     return gradient_of(network, objective, settings.precision, weights=weights, guides=features)
 
 
-class _Climb:
-    """The steps of one octave."""
-
-    def __init__(
-        self,
-        gradient: Gradient,
-        look: Look,
-        settings: DreamSettings,
-        size: Size,
-        tile: int,
-        random: np.random.Generator,
-    ) -> None:
-        self._gradient = gradient
-        self._look = look
-        self._settings = settings
-        self._size = size
-        self._random = random
-        self.tile = tile
-        self._shifts = draw_shifts(random, size, settings.jitter, tile)
-
-    def step(self, picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        """(objective before the step, picture after it); where memory ends, with half the tile then on."""
-        while True:
-            try:
-                return step(
-                    self._gradient,
-                    picture,
-                    next(self._shifts),
-                    tile=self.tile,
-                    step_size=self._settings.step_size,
-                    look=self._look,
-                )
-            except tf.errors.ResourceExhaustedError:
-                if self.tile // 2 < RANGES["tile"][0]:
-                    raise
-                self.tile //= 2
-                self._shifts = draw_shifts(self._random, self._size, self._settings.jitter, self.tile)
-                log.warning("Out of memory; going on with tiles of %d pixels.", self.tile)
-
-
 @dataclass(frozen=True, eq=False)
 class _Dream:
     """What the octaves of one dream share."""
@@ -217,7 +176,7 @@ class _Dream:
         for octave, size in enumerate(self.sizes):
             if octave > 0:
                 picture = self._raise(picture, size)
-            climb = _Climb(
+            climb = Climb(
                 self._gradient_at(size, weights), self._look_at(size), self.settings, size, tile, random
             )
             taken, more = 0, self.pace.more(octave, 0)

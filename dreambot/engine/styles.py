@@ -55,14 +55,17 @@ _FIGURES: dict[str, Any] = {
     "focus": 1.0,
     "calm": 0.7,
 }
-_ORNAMENT = _FIGURES | {
-    "taper": 1.7,
-    "step_size": 0.02,
-    "smoothness": 0.0,
-    "finish": 0,
-    "natural_colours": 0.3,
-    "calm": 0.3,
-}
+WITHOUT_FINISH: dict[str, Any] = {"finish": 0, "smoothness": 0.0}  # that smooths figures under the finish
+_ORNAMENT = (
+    _FIGURES
+    | WITHOUT_FINISH
+    | {
+        "taper": 1.7,
+        "step_size": 0.02,
+        "natural_colours": 0.3,
+        "calm": 0.3,
+    }
+)
 _EVERYWHERE = _ORNAMENT | {"natural_colours": 0.2, "focus": 0.5, "calm": 0.0}
 _TUTORIAL_LAYERS = _on("mixed3 mixed5", "fire5 fire8")
 _TUTORIAL: dict[str, Any] = {
@@ -177,16 +180,19 @@ def _layers(style: Style, network: Network) -> Layers:
 def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings:
     """The settings of style `name` on `network`, with `changes` over them; a change to None is none.
 
+    Layers other than the style's are dreamed together in all octaves: its finish is of its own first layer.
     Fewer octaves than the style has above the picture's own size leave out the largest.
     Raises UnknownStyle, StyleOfOtherWeights, and SettingOutOfRange for a change that is not allowed.
     """
     style = STYLES[check_style(name, network)]
     given = {key: value for key, value in changes.items() if value is not None}
+    usual = {**style.settings, **settings_for(network.name, name)}
+    if "layers" in given and usual.get("finish"):
+        usual |= WITHOUT_FINISH
     settings = {
         "layers": _layers(style, network),
         "precision": network.precision,
-        **style.settings,
-        **settings_for(network.name, name),
+        **usual,
         **given,
     }
     if "octaves" in given and "octaves_above" in style.settings:

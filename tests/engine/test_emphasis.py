@@ -162,3 +162,14 @@ def test_a_finish_is_of_the_largest_octaves(inception: Network, balance: bool) -
 def test_what_is_out_of_range_is_refused(inception: Network, changes: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(changes))):
         style_settings("eyes", inception, **changes)
+
+
+def test_layers_of_ones_own_are_dreamed_together_in_all_octaves(
+    inception: Network, squeezenet: Network
+) -> None:
+    own = (("mixed3", 1.0), ("mixed5", 1.0))
+    assert style_settings("deepdream", inception).finish > 0
+    assert style_settings("deepdream", inception, layers=own).finish == 0
+    assert style_settings("deepdream", inception, layers=own).smoothness == 0
+    assert style_settings("deepdream", inception, layers=own, finish=2, smoothness=0.3).finish == 2
+    assert style_settings("deepdream", squeezenet, layers=(("fire4", 1.0),)).smoothness > 0  # as its style

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine import dream as dream_module
+from dreambot.engine import climb
 from dreambot.engine.ascent import gradient_of, step, tiled_gradient
 from dreambot.engine.devices import Device
 from dreambot.engine.dream import dream
@@ -119,7 +119,7 @@ def test_out_of_memory_goes_on_with_smaller_tiles(
             raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
         return step(gradient, picture, *args, tile=tile, **kwargs)
 
-    monkeypatch.setattr(dream_module, "step", small_memory)
+    monkeypatch.setattr(climb, "step", small_memory)
     photo = photograph("chelsea", 300)
     settings = plain_settings(squeezenet, octaves=1, steps=3)
     *_, last = dream(squeezenet, photo, settings)
@@ -134,6 +134,6 @@ def test_out_of_memory_even_for_the_smallest_tile_is_told(
     def no_memory(*args: Any, **kwargs: Any) -> Any:
         raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
 
-    monkeypatch.setattr(dream_module, "step", no_memory)
+    monkeypatch.setattr(climb, "step", no_memory)
     with pytest.raises(tf.errors.ResourceExhaustedError):
         list(dream(squeezenet, photograph("chelsea", 300), style_settings("eyes", squeezenet)))

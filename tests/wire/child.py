@@ -84,9 +84,9 @@ def _shorten(constants: dict[str, float]) -> None:
 
 def _break_steps(control: Path) -> None:
     """Let each step of a dream wait or break as the control folder says."""
-    from dreambot.engine import dream as engine
+    from dreambot.engine import climb
 
-    true_step: Callable[..., Any] = vars(engine)["step"]
+    true_step: Callable[..., Any] = vars(climb)["step"]
 
     def step(*arguments: Any, **more: Any) -> Any:
         while (control / HOLD).exists():
@@ -95,7 +95,7 @@ def _break_steps(control: Path) -> None:
             _break(control)
         return true_step(*arguments, **more)
 
-    vars(engine)["step"] = step
+    vars(climb)["step"] = step
 
 
 def _break(control: Path) -> None:
