@@ -140,8 +140,8 @@ class DreamSettings:
 
     @property
     def finishing(self) -> DreamSettings:
-        """Those of the octaves that `finish` counts."""
-        return replace(self, layers=self.layers[:1], smoothness=0.0, focus=self.focus / 2)
+        """Those of the octaves that `finish` counts, but for the layers."""
+        return replace(self, smoothness=0.0, focus=self.focus / 2)
 
     def steps_of_each(self, octaves: int) -> tuple[int, ...]:
         """Steps of each octave, smallest first, when the largest `octaves` of them fit the picture."""
