@@ -148,7 +148,6 @@ SQUEEZENET: Mapping[str, Mapping[str, Any]] = {
 # ResNet50; psychedelic and lines begin no smaller anyway.
 OTHERS: Mapping[str, Any] = {
     "octaves": 5,
-    "steps": 3,
     "taper": 1.7,
     "finish": 0,
     "natural_colours": 0.6,

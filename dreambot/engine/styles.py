@@ -56,16 +56,14 @@ _FIGURES: dict[str, Any] = {
     "calm": 0.7,
 }
 WITHOUT_FINISH: dict[str, Any] = {"finish": 0, "smoothness": 0.0}  # that smooths figures under the finish
-_ORNAMENT = (
-    _FIGURES
-    | WITHOUT_FINISH
-    | {
-        "taper": 1.7,
-        "step_size": 0.02,
-        "natural_colours": 0.3,
-        "calm": 0.3,
-    }
-)
+_ORNAMENT: dict[str, Any] = {
+    **_FIGURES,
+    **WITHOUT_FINISH,
+    "taper": 1.7,
+    "step_size": 0.02,
+    "natural_colours": 0.3,
+    "calm": 0.3,
+}
 _EVERYWHERE = _ORNAMENT | {"natural_colours": 0.2, "focus": 0.5, "calm": 0.0}
 _TUTORIAL_LAYERS = _on("mixed3 mixed5", "fire5 fire8")
 _TUTORIAL: dict[str, Any] = {

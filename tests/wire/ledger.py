@@ -36,6 +36,12 @@ def stage_of(data_dir: Path, interaction: int) -> str | None:
     return str(found[0][0]) if found else None
 
 
+def turns(data_dir: Path) -> list[int]:
+    """The interactions and messages of the jobs that were begun, in that order."""
+    begun = "started_at IS NOT NULL AND key NOT LIKE '%/%' ORDER BY started_at"
+    return [int(key) for (key,) in _read(data_dir, f"SELECT key FROM jobs WHERE {begun}")]
+
+
 def open_jobs(data_dir: Path) -> int:
     """How many jobs are still to be dreamed or answered."""
     return sum(count for stage, count in stages(data_dir).items() if stage not in ENDED)
