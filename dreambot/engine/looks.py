@@ -239,4 +239,5 @@ def _move(
         direction *= extras.pop(0)
     if kind.grey:
         return shift_lightness(picture, tf.reduce_mean(direction, -1, keepdims=True))
-    return tf.clip_by_value(picture + direction, -1.0, 1.0)
+    # tf.clip_by_value takes two passes
+    return tf.raw_ops.ClipByValue(t=picture + direction, clip_value_min=-1.0, clip_value_max=1.0)

@@ -8,8 +8,10 @@ oneDNN's, on one thread, and add 64 ms to a step).
 The engine is measured as the styles use it, in the precision that suits the machine, and in float32; PyTorch
 as it is quickest (bfloat16 by autocast where the CPU has it, channels last, eager; its compiler is slower
 here), and in float32. Also the arithmetic: multiply-adds of the convolutions forward and back, and what share
-of the machine's own matrix product in that precision, taken between the turns at the quickest of some sizes,
-a step reaches.
+of the machine's own matrix product in that precision a step reaches. The product is taken between the turns
+as the steps are: some in a row, for about as long, and of all turns the median; its size is the one that was
+quickest while all warmed up. (The best of several would be a moment when no other guest of the machine wanted
+anything, beside steps that took it as it was: on two shared cores 5 % more than what the product keeps up.)
 """
 
 from __future__ import annotations
@@ -48,6 +50,7 @@ TURNS = 7
 STEPS_A_TURN = 5
 WARM_UP_TURNS = 2
 PRODUCT_SIDES = (2048, 3072, 4096)
+PRODUCTS_A_TURN = 4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -127,11 +130,15 @@ def _round(names: list[str]) -> dict[str, float]:
     """Seconds a step of each contender in processes of their own, and GFLOP/s of the matrix products."""
     with contextlib.ExitStack() as stack:
         contenders = [stack.enter_context(Contender(name)) for name in names]
+        for _ in range(WARM_UP_TURNS):
+            for contender in contenders:
+                contender.turn()
+        sides = {precision: _quickest_side(precision) for precision in PRODUCT_BARS}
         turns = [
-            [*(contender.turn() for contender in contenders), *map(_product, PRODUCT_BARS)]
-            for _ in range(WARM_UP_TURNS + TURNS)
+            [*(contender.turn() for contender in contenders), *(_product(*each) for each in sides.items())]
+            for _ in range(TURNS)
         ]
-    middle = [statistics.median(column) for column in zip(*turns[WARM_UP_TURNS:], strict=True)]
+    middle = [statistics.median(column) for column in zip(*turns, strict=True)]
     return dict(zip([*names, *PRODUCT_BARS], middle, strict=True))
 
 
@@ -228,15 +235,16 @@ def _noise() -> np.ndarray[Any, Any]:
     return np.random.default_rng(0).uniform(-1, 1, (SIDE, SIDE, 3)).astype(np.float32)
 
 
-def _product(precision: Precision) -> float:
-    """GFLOP/s of the machine's matrix product, at the side where it is quickest."""
-    return max(_product_of(side, precision) for side in PRODUCT_SIDES)
+def _quickest_side(precision: Precision) -> int:
+    """Of the matrices whose product this machine is quickest at."""
+    return max(PRODUCT_SIDES, key=lambda side: max(_product(precision, side) for _ in range(2)))
 
 
-def _product_of(side: int, precision: Precision) -> float:
+def _product(precision: Precision, side: int) -> float:
+    """GFLOP/s of PRODUCTS_A_TURN products of square matrices in a row."""
     square = tf.ones((side, side), precision)
-    seconds = min(_seconds(lambda: tf.linalg.matmul(square, square)[0, 0]) for _ in range(3))
-    return 2 * side**3 / seconds / 1e9
+    seconds = sum(_seconds(lambda: tf.linalg.matmul(square, square)[0, 0]) for _ in range(PRODUCTS_A_TURN))
+    return PRODUCTS_A_TURN * 2 * side**3 / seconds / 1e9
 
 
 def _seconds(work: Callable[[], tf.Tensor]) -> float:
