@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from dreambot.engine.ascent import gradient_of
-from dreambot.engine.devices import quick_precision
+from dreambot.engine.devices import Device, find_devices, quick_precision
 from dreambot.engine.dream import dream, measure
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.networks import Network
@@ -77,3 +79,20 @@ def test_styles_dream_in_the_networks_precision_but_the_tutorials_in_float32(inc
 def test_an_unknown_precision_is_refused_with_those_there_are() -> None:
     with pytest.raises(SettingOutOfRange, match="float32 or bfloat16"):
         DreamSettings((("mixed3", 1.0),), precision="float16")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("wished", "given"), [(None, "0"), ("1", "1")])
+def test_where_there_is_a_gpu_cudnn_tries_nothing_unless_the_operator_says_so(
+    monkeypatch: pytest.MonkeyPatch, wished: str | None, given: str
+) -> None:
+    """With trials a dream of 1024 × 1024 took seven times the GPU's memory."""
+    monkeypatch.setenv("TF_CUDNN_USE_AUTOTUNE", wished or "")
+    if wished is None:
+        monkeypatch.delenv("TF_CUDNN_USE_AUTOTUNE")
+    growing: list[str] = []
+    monkeypatch.setattr(tf.config, "list_physical_devices", lambda _kind: ["the only one"])
+    monkeypatch.setattr(tf.config.experimental, "set_memory_growth", lambda gpu, _: growing.append(gpu))
+    monkeypatch.setattr(tf.config.experimental, "get_device_details", lambda _: {"device_name": "H100"})
+    assert find_devices() == (Device("GPU:0", "H100"),)
+    assert growing == ["the only one"]
+    assert os.environ["TF_CUDNN_USE_AUTOTUNE"] == given

@@ -185,9 +185,8 @@ async def test_a_bomb_cannot_take_more_than_two_gigabytes() -> None:
 @linux
 async def test_a_picture_ends_with_its_processor_time(caplog: pytest.LogCaptureFixture) -> None:
     generous = DecodeLimits(max_pixels=10**9)
-    slow = deep_png(
-        13_000, 16, 6, 1, 1_370_000_000
-    )  # 5 seconds' work; 2 would do, for the limit is rounded up
+    # The work of 5 seconds. The limit is rounded up, and 2 seconds' would end just before it.
+    slow = deep_png(13_000, 16, 6, 1, 1_370_000_000)
     async with Door(cpu_seconds=1, limits=generous) as door:
         with pytest.raises(PictureTooLarge, match="takes over 1 seconds") as caught:
             await door.decode(slow, max_side=64)
