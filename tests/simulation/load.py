@@ -35,7 +35,7 @@ class Each:
     bytes_cluster: float
 
 
-MEASURED = Each(10, 3, 6, 334_107, 1_823_096, 35_251, 10_801_341)
+MEASURED = Each(10, 3, 6, 334_107, 1_696_645, 35_460, 6_277_485)
 
 
 def edits(dream: Dreamed, every: float) -> tuple[int, int]:
