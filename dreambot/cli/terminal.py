@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import importlib
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from dreambot.config import Config
@@ -45,6 +47,23 @@ def import_tensorflow() -> None:
     with _held_back_errors():
         devices = importlib.import_module("dreambot.engine.devices")
         devices.find_devices()  # the first look for a GPU has notes of its own
+
+
+def leave(status: int) -> NoReturn:
+    """End this process with `status`; once TensorFlow has been used, without taking it apart first.
+
+    Python would free every graph and module one by one: 1.0 s of a `bot.py dream` of 8 (two busy cores of an
+    AMD EPYC). The system takes a process's memory back in 0.1 s. What was registered to be done at the end is
+    done. While there are threads to wait for, the process ends as usual.
+    """
+    waited_for = [each for each in threading.enumerate() if not each.daemon]
+    if "tensorflow" in sys.modules and waited_for == [threading.main_thread()]:
+        with contextlib.suppress(OSError):  # nobody reads on: the usual end says so
+            atexit._run_exitfuncs()
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(status)
+    sys.exit(status)
 
 
 @contextlib.contextmanager
