@@ -87,7 +87,7 @@ def test_where_there_is_a_gpu_cudnn_tries_nothing_unless_the_operator_says_so(
 ) -> None:
     """With trials a dream of 1024 × 1024 took seven times the GPU's memory."""
     monkeypatch.setenv("TF_CUDNN_USE_AUTOTUNE", wished or "")
-    if wished is None:
+    if wished is None:  # once set, so that what find_devices sets is taken back after the test
         monkeypatch.delenv("TF_CUDNN_USE_AUTOTUNE")
     growing: list[str] = []
     monkeypatch.setattr(tf.config, "list_physical_devices", lambda _kind: ["the only one"])

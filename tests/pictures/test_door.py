@@ -185,7 +185,7 @@ async def test_a_bomb_cannot_take_more_than_two_gigabytes() -> None:
 @linux
 async def test_a_picture_ends_with_its_processor_time(caplog: pytest.LogCaptureFixture) -> None:
     generous = DecodeLimits(max_pixels=10**9)
-    # The work of 5 seconds. The limit is rounded up, and 2 seconds' would end just before it.
+    # Some 6 seconds' work: the limit of one is rounded up, to two at the most.
     slow = deep_png(13_000, 16, 6, 1, 1_370_000_000)
     async with Door(cpu_seconds=1, limits=generous) as door:
         with pytest.raises(PictureTooLarge, match="takes over 1 seconds") as caught:
