@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from dreambot.chat.client import DreamBot, Studio
 from dreambot.chat.delivery import ROUTES
 from dreambot.config import Config, ConfigError
-from dreambot.engine.devices import Device, device_memory, find_devices
 from dreambot.engine.dream import warm_up
 from dreambot.engine.errors import EngineError, UnknownStyle
-from dreambot.engine.networks import Network, load
-from dreambot.engine.styles import check_style, style_settings
-from dreambot.engine.tuning import TUNING_FILE, tuned
+from dreambot.engine.gpu_tuning import TUNING_FILE, tuned
+from dreambot.engine.networks.devices import Device, device_memory, find_devices
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.styles.styles import check_style, style_settings
 from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.errors import JobError
 from dreambot.jobs.events import Observer
@@ -36,7 +36,7 @@ from dreambot.ops.labels import error_names
 from dreambot.ops.metrics import Metrics
 from dreambot.ops.sampling import sampling
 from dreambot.ops.server import OpsServer
-from dreambot.pictures.door import Door
+from dreambot.pictures.decoding.sandbox_pool import Door
 from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)

@@ -12,8 +12,8 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dreambot.engine.errors import UnknownNetwork, UnknownStyle
-from dreambot.engine.registry import DEFAULT, REGISTRY
-from dreambot.engine.styles import DEFAULT_STYLE, STYLES
+from dreambot.engine.networks.registry import DEFAULT, REGISTRY
+from dreambot.engine.styles.styles import DEFAULT_STYLE, STYLES
 from dreambot.engine.types import Precision
 
 NO_CERTIFICATES = (

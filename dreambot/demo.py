@@ -16,8 +16,8 @@ import simcord
 from dreambot.app import build_engine, open_studio
 from dreambot.chat.client import DreamBot
 from dreambot.config import Config
-from dreambot.pictures.decode import decode
-from dreambot.pictures.encode import encode_as
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.encoding.encode import encode_as
 
 log = logging.getLogger(__name__)
 SAMPLES = Path(__file__).parent / "samples"

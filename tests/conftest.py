@@ -17,8 +17,8 @@ import pytest
 import tensorflow as tf
 from PIL import Image
 
-from dreambot.engine.devices import Device
-from dreambot.engine.networks import Network, load
+from dreambot.engine.networks.devices import Device
+from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.inception_v3 import BUNDLED, convolutions, join_planes
+from dreambot.engine.networks.inception_v3 import BUNDLED, convolutions, join_planes
 
 
 def keras_inception() -> Any:

@@ -12,8 +12,8 @@ import yaml
 
 from dreambot.cli import _parser
 from dreambot.config import read_config
-from dreambot.engine.published import PUBLISHED
-from dreambot.engine.registry import REGISTRY
+from dreambot.engine.networks.registry import REGISTRY
+from dreambot.engine.networks.weights_checksums import PUBLISHED
 
 ROOT = Path(__file__).parent.parent
 MEGABYTES = {"m": 1, "g": 1024}

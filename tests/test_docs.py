@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from dreambot.cli import _parser
-from dreambot.engine.channel_names import named_channels
-from dreambot.engine.styles import STYLES
-from dreambot.pictures.decode import decode
+from dreambot.engine.styles.channel_names import named_channels
+from dreambot.engine.styles.styles import STYLES
+from dreambot.pictures.decoding.decode import decode
 from tests.bench.gallery import FOLDER, PAGE, commands
 
 ROOT = Path(__file__).parent.parent

@@ -13,7 +13,7 @@ from dreambot.chat.acknowledging import FOLLOW_UP, followed_up
 from dreambot.chat.original import Original, address_of
 from dreambot.chat.ruling import ruling_of
 from dreambot.chat.views.progress import show_progress
-from dreambot.engine.flight import Zoom
+from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.context import job_context
 from dreambot.jobs.job import Address, Handed, Job, Kind, Source

@@ -41,9 +41,9 @@ from dreambot.jobs.job import new_id
 from dreambot.jobs.service import DreamService
 
 if TYPE_CHECKING:
-    from dreambot.engine.devices import Device
-    from dreambot.engine.networks import Network
-    from dreambot.pictures.door import Door
+    from dreambot.engine.networks.devices import Device
+    from dreambot.engine.networks.network import Network
+    from dreambot.pictures.decoding.sandbox_pool import Door
 
 log = logging.getLogger(__name__)
 # Commands that say nothing else are to be had so: in servers and direct messages, also of users' own accord.

@@ -9,8 +9,8 @@ from discord import app_commands
 
 from dreambot.chat.options import CHOICES_AT_MOST, complete_layers, complete_styles
 from dreambot.chat.views.rules import LANGUAGES
-from dreambot.engine.channel_names import named_channels
-from dreambot.engine.styles import styles_for
+from dreambot.engine.styles.channel_names import named_channels
+from dreambot.engine.styles.styles import styles_for
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -22,11 +22,11 @@ from dreambot.jobs.job import Address, Handed, Job, Kind
 from dreambot.jobs.outcome import Result, error_from_json
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
-from dreambot.pictures.animation import film
-from dreambot.pictures.decode import DecodeLimits, Picture, decode
-from dreambot.pictures.encode import Encoded, encode
-from dreambot.pictures.frames import read_frames
-from dreambot.pictures.notes import read_note
+from dreambot.pictures.animation.frame_reader import read_frames
+from dreambot.pictures.animation.frame_writer import film
+from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
+from dreambot.pictures.encoding.encode import Encoded, encode
+from dreambot.pictures.encoding.metadata import read_note
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

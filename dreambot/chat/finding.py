@@ -19,8 +19,8 @@ from dreambot.chat.errors import (
     NothingMentioned,
 )
 from dreambot.jobs.job import Handed
-from dreambot.pictures.decode import DEFAULT_LIMITS
-from dreambot.pictures.links import filename_of
+from dreambot.pictures.decoding.decode import DEFAULT_LIMITS
+from dreambot.pictures.downloading.url_rules import filename_of
 
 LINK_AT_MOST = 2000  # characters
 LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)

@@ -16,11 +16,11 @@ from dreambot.chat.wishes import picture_of, result_of
 from dreambot.engine.types import Pixels
 from dreambot.jobs.outcome import Result
 from dreambot.jobs.records import JobRecord
-from dreambot.pictures.decode import DecodeLimits, decode
-from dreambot.pictures.encode import Encoded, encode
-from dreambot.pictures.lossless import from_lossless
-from dreambot.pictures.notes import read_note
-from dreambot.pictures.plots import activation_curve, comparison, histograms
+from dreambot.pictures.decoding.decode import DecodeLimits, decode
+from dreambot.pictures.encoding.encode import Encoded, encode
+from dreambot.pictures.encoding.lossless import from_lossless
+from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.plots.plots import activation_curve, comparison, histograms
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

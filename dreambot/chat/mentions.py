@@ -17,7 +17,7 @@ from dreambot.chat.speech import say
 from dreambot.chat.views.choice import Menu, choice
 from dreambot.chat.wishing import wish_for
 from dreambot.chat.wording import apology, sentence
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles.styles import STYLES
 from dreambot.jobs.context import job_context
 from dreambot.jobs.job import new_id
 

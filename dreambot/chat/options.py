@@ -8,13 +8,13 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from dreambot.chat.speech import say
-from dreambot.engine.layer_lists import parse_layers, split_layers, write_layers
 from dreambot.engine.settings import RANGES, DreamSettings
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.styles.layer_lists import parse_layers, split_layers, write_layers
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import GuideBy
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 STRENGTH = (0.1, 4.0)  # times the style's own step size
 CHOICES_AT_MOST, CHOICE_LENGTH = 25, 100  # Discord's limits for autocomplete

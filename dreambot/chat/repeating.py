@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from dreambot.chat.options import options_of
 from dreambot.chat.speech import say
 from dreambot.chat.tweaking import strength_text
-from dreambot.engine.flight import Zoom
-from dreambot.engine.styles import style_settings
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.job import Handed, Job
 from dreambot.jobs.scaling import SMALL
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from dreambot.engine.styles import styles_for
+from dreambot.engine.styles.styles import styles_for
 from dreambot.jobs.job import Source
 from dreambot.jobs.rules import ServerRules
 

@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from dreambot.engine.channel_names import channel_titles, read_channel, write_channel
-from dreambot.engine.registry import REGISTRY
-from dreambot.engine.styles import styles_for
+from dreambot.engine.networks.registry import REGISTRY
+from dreambot.engine.styles.channel_names import channel_titles, read_channel, write_channel
+from dreambot.engine.styles.styles import styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.drawings import drawn_channels
-from dreambot.pictures.sheets import Cell, contact_sheet
+from dreambot.pictures.plots.contact_sheet import Cell, contact_sheet
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 FOLDER = Path(__file__).parent / "pictures"
 STYLES_DREAMED_ON = "inception_v3"  # where there are none of the training in use

@@ -14,12 +14,12 @@ from dreambot.chat.finding import of_attachment, of_link
 from dreambot.jobs.errors import PictureGone, PictureOutOfReach
 from dreambot.jobs.job import Handed
 from dreambot.jobs.outcome import Result
-from dreambot.pictures.decode import Picture
-from dreambot.pictures.download import download
+from dreambot.pictures.decoding.decode import Picture
+from dreambot.pictures.downloading.download import download
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
-    from dreambot.pictures.door import Door
+    from dreambot.pictures.decoding.sandbox_pool import Door
 
 log = logging.getLogger(__name__)
 AGAIN_SECONDS = (1.0, 4.0)

@@ -17,15 +17,15 @@ from dreambot.chat.button_errors import NotNumbers
 from dreambot.chat.options import CHOICE_LENGTH, STRENGTH, style_text
 from dreambot.chat.speech import say
 from dreambot.chat.wishes import picture_of, reseeded
-from dreambot.engine.layer_lists import parse_layers, write_layers
 from dreambot.engine.settings import DreamSettings, check_range
-from dreambot.engine.styles import style_settings, styles_for
+from dreambot.engine.styles.layer_lists import parse_layers, write_layers
+from dreambot.engine.styles.styles import style_settings, styles_for
 from dreambot.jobs.job import Job
 from dreambot.jobs.records import JobRecord
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 FORM = r"dream:tweak:(?P<job>[0-9a-f]{12})"
 STYLE, LAYERS, STRENGTH_FIELD, SHAPE, SEED = "style", "layers", "strength", "shape", "seed"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dreambot.chat.asking import Wish
 from dreambot.chat.button_errors import AsLargeAsItGets, NotDone
-from dreambot.engine.flight import Zoom
+from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.jobs.job import ENLARGE, Handed
 from dreambot.jobs.outcome import Result
@@ -16,7 +16,7 @@ from dreambot.jobs.records import JobRecord
 from dreambot.jobs.variations import variations_of
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 FRAMES = 48
 NOTICEABLE = 1.02  # times as large: less is no larger dream to anybody

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dreambot.chat.speech import say
-from dreambot.pictures.link_errors import (
+from dreambot.pictures.downloading.errors import (
     LinkError,
     LinkIsPage,
     LinkLoops,

@@ -16,13 +16,13 @@ from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.dream import plan, warm_up
 from dreambot.engine.errors import EngineError, WeightsUnavailable
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
-from dreambot.pictures.animation import motion_format_of, write_animation
-from dreambot.pictures.decode import decode
+from dreambot.pictures.animation.frame_reader import Still
+from dreambot.pictures.animation.frame_writer import motion_format_of, write_animation
+from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.errors import PictureError
-from dreambot.pictures.frames import Still
 
 
 @dataclass(frozen=True)

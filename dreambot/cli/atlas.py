@@ -9,13 +9,13 @@ from tqdm import tqdm
 
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
-from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import EngineError, WeightsUnavailable
-from dreambot.engine.networks import Network, load
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.styles.channel_names import named_channels
 from dreambot.engine.targets import Target
 from dreambot.jobs.atlas import atlas_sheet, named_sheet, pages
 from dreambot.jobs.drawings import atlas_home
-from dreambot.pictures.encode import save
+from dreambot.pictures.encoding.encode import save
 
 
 def draw_atlas(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from dreambot.config import Config, ConfigError, read_config
 from dreambot.ops.heartbeat import heartbeat_file, is_alive
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Weights
+    from dreambot.engine.networks.network import Weights
 
 
 def check() -> int:
@@ -25,9 +25,9 @@ def check() -> int:
     import_tensorflow()
     import tensorflow as tf
 
-    from dreambot.engine.devices import find_devices
     from dreambot.engine.errors import WeightsUnavailable
-    from dreambot.engine.networks import load
+    from dreambot.engine.networks.devices import find_devices
+    from dreambot.engine.networks.network import load
 
     say(f"Dreambot    {__version__}")
     say(f"Python      {platform.python_version()} on {platform.system()} {platform.machine()}")

@@ -7,16 +7,16 @@ from pathlib import Path
 
 from dreambot.cli.arguments import SETTINGS
 from dreambot.config import Config
-from dreambot.engine.devices import find_devices
 from dreambot.engine.errors import MaskUnusable
-from dreambot.engine.layer_lists import parse_layers
-from dreambot.engine.networks import Network, load
+from dreambot.engine.gpu_tuning import TUNING_FILE, tuned
+from dreambot.engine.networks.devices import find_devices
+from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
-from dreambot.engine.tuning import TUNING_FILE, tuned
+from dreambot.engine.styles.layer_lists import parse_layers
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Mask, Pixels
-from dreambot.pictures.decode import Picture, decode
-from dreambot.pictures.masks import mask_of
+from dreambot.pictures.decoding.decode import Picture, decode
+from dreambot.pictures.decoding.mask import mask_of
 
 
 def choose(options: argparse.Namespace, config: Config) -> tuple[Network, str, DreamSettings]:

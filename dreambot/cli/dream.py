@@ -20,16 +20,16 @@ from dreambot.cli.choosing import choose, read_guide, read_mask
 from dreambot.cli.plots import Climb, write_plots
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
-from dreambot.engine.budget import Fitted, fit
+from dreambot.engine.ascent.octave_steps import Pace
 from dreambot.engine.dream import Frame, dream, measure, plan, trace, warm_up
 from dreambot.engine.errors import EngineError, WeightsUnavailable
-from dreambot.engine.networks import Network
-from dreambot.engine.pace import Pace
+from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.settings import DreamSettings
+from dreambot.engine.time_budget import Fitted, fit
 from dreambot.engine.types import Mask, Pixels
-from dreambot.pictures.decode import DecodeLimits, decode
-from dreambot.pictures.encode import format_of, save
+from dreambot.pictures.decoding.decode import DecodeLimits, decode
+from dreambot.pictures.encoding.encode import format_of, save
 from dreambot.pictures.errors import PictureError
 
 

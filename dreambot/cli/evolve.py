@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Iterator
 
 from dreambot.cli.animating import animate, shown, still_picture, studio_for
-from dreambot.engine.evolution import evolution
-from dreambot.pictures.frames import Still
+from dreambot.engine.motion.evolve import evolution
+from dreambot.pictures.animation.frame_reader import Still
 
 FRAMES = 60
 SECONDS_AT_THE_END = 1.5  # to look at the dream before it begins again

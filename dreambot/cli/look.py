@@ -9,12 +9,12 @@ from pathlib import Path
 
 from dreambot.cli.terminal import complain, say
 from dreambot.config import ConfigError, read_config
-from dreambot.engine.channel_names import named_channels, write_channel
 from dreambot.engine.errors import EngineError, WeightsUnavailable
-from dreambot.engine.layer_lists import split_layers
-from dreambot.engine.looking import Sighting, comparable_layers, top_channels
-from dreambot.engine.networks import Network, load
-from dreambot.pictures.decode import decode
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.styles.channel_names import named_channels, write_channel
+from dreambot.engine.styles.layer_lists import split_layers
+from dreambot.engine.visualization.attribution import Sighting, comparable_layers, top_channels
+from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.errors import PictureError
 
 

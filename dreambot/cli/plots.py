@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from dreambot.engine.types import Pixels
-from dreambot.pictures.encode import save
-from dreambot.pictures.plots import activation_curve, comparison, histograms
+from dreambot.pictures.encoding.encode import save
+from dreambot.pictures.plots.plots import activation_curve, comparison, histograms
 
 Climb = list[tuple[int, float]]  # (octave, activation) of each step
 

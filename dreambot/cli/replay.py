@@ -14,12 +14,12 @@ from dreambot.cli.terminal import complain
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.dream import plan, warm_up
 from dreambot.engine.errors import EngineError, RecipeUnreadable, WeightsUnavailable
-from dreambot.engine.networks import load
+from dreambot.engine.networks.network import load
 from dreambot.engine.recipe import Recipe
-from dreambot.pictures.decode import decode
-from dreambot.pictures.encode import save
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.encoding.encode import save
+from dreambot.pictures.encoding.metadata import read_note
 from dreambot.pictures.errors import PictureError
-from dreambot.pictures.notes import read_note
 
 
 class CannotRepeat(ValueError):

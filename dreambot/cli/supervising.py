@@ -44,7 +44,7 @@ def _count_gpus() -> int:
     from dreambot.cli.terminal import import_tensorflow
 
     import_tensorflow()
-    from dreambot.engine.devices import find_devices
+    from dreambot.engine.networks.devices import find_devices
 
     return sum(device.name.startswith("GPU") for device in find_devices())
 

@@ -45,7 +45,7 @@ def import_tensorflow() -> None:
     They are shown after all when the import fails, or when TF_CPP_MIN_LOG_LEVEL is set to 0 or 1.
     """
     with _held_back_errors():
-        devices = importlib.import_module("dreambot.engine.devices")
+        devices = importlib.import_module("dreambot.engine.networks.devices")
         devices.find_devices()  # the first look for a GPU has notes of its own
 
 

@@ -9,9 +9,9 @@ from itertools import chain
 from pathlib import Path
 
 from dreambot.cli.animating import animate, shown, studio_for
+from dreambot.engine.motion.video import Carry, dream_video
 from dreambot.engine.types import Pixels
-from dreambot.engine.video import Carry, dream_video
-from dreambot.pictures.frames import Still, read_frames
+from dreambot.pictures.animation.frame_reader import Still, read_frames
 
 
 def video_file(options: argparse.Namespace) -> int:

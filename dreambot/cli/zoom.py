@@ -6,9 +6,9 @@ import argparse
 from collections.abc import Iterator
 
 from dreambot.cli.animating import animate, shown, still_picture, studio_for
-from dreambot.engine.flight import Zoom
-from dreambot.engine.motion import zoom
-from dreambot.pictures.frames import Still
+from dreambot.engine.motion.zoom import zoom
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.pictures.animation.frame_reader import Still
 
 
 def zoom_file(options: argparse.Namespace) -> int:

@@ -9,20 +9,21 @@ from functools import cached_property
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.ascent import Gradient, gradient_of, tiles
-from dreambot.engine.climb import Climb
-from dreambot.engine.coarse import coarse_size
-from dreambot.engine.emphasis import contrast_of
+from dreambot.engine.ascent.coarse_maps import coarse_size
+from dreambot.engine.ascent.emphasis import contrast_of
+from dreambot.engine.ascent.gradient import Gradient, gradient_of
+from dreambot.engine.ascent.guides import features_at
+from dreambot.engine.ascent.masks import check_mask, feathered
+from dreambot.engine.ascent.objectives import objective_of
+from dreambot.engine.ascent.octave_ascent import Climb
+from dreambot.engine.ascent.octave_steps import Pace, Steady
+from dreambot.engine.ascent.octaves import go_up, octave_sizes, resize, shrink
+from dreambot.engine.ascent.tiles import tiles
+from dreambot.engine.ascent.update_rule import Look, look_of, shift_lightness
 from dreambot.engine.errors import TooSmallToDream
-from dreambot.engine.guides import features_at
-from dreambot.engine.looks import Look, look_of, shift_lightness
-from dreambot.engine.masks import check_mask, feathered
-from dreambot.engine.memory import trim_memory
-from dreambot.engine.networks import Network
-from dreambot.engine.objectives import objective_of
-from dreambot.engine.pace import Pace, Steady
-from dreambot.engine.pyramid import go_up, octave_sizes, resize, shrink
-from dreambot.engine.scaling import from_pixels, to_pixels
+from dreambot.engine.networks.memory import trim_memory
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Mask, Pixels
 
@@ -71,7 +72,7 @@ def dream(
 
     guide   another picture (height × width × RGB, uint8), whose features the dream takes on
     mask    height × width, uint8: 0 stays as it was, 255 is dreamed
-    pace    how many steps each octave gets; None is as the settings say (see budget.py for another)
+    pace    how many steps each octave gets; None is as the settings say (see time_budget.py for another)
 
     Raises UnknownLayer, UnknownChannel, TooSmallToDream or MaskUnusable at once, before anything is dreamed.
     """

@@ -16,7 +16,7 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 VERSION: Final = 1
 MAX_CHARACTERS = 4096  # the longest read; those written have 500 to 700

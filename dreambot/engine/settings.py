@@ -64,10 +64,10 @@ class DreamSettings:
 
     How it looks
     keep_detail      whether to put the photograph's own detail back at each octave
-    smoothness       0 to 1: how much all sizes of detail share in a step alike (see looks.py)
+    smoothness       0 to 1: how much all sizes of detail share in a step alike (see update_rule.py)
     finish           so many of the largest octaves are a finish: the first layer's ornament alone, not
                      smoothed and with half the focus, on the figures that the smaller ones have grown
-    natural_colours  0 to 1: how much colour is held back to how photographs' colours vary (see opponent.py)
+    natural_colours  0 to 1: how much colour is held to how photographs' colours vary (opponent_colours.py)
     focus            0 to 4: how much steps keep to the places that answer most (see emphasis.py)
     calm             0 to 1: how much steps are held back where the photograph is plain
     total_variation  0 to 1: how strongly neighbouring pixels are drawn together

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+Array = np.ndarray[Any, np.dtype[np.float32]]
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]  # height × width × RGB
 Mask = np.ndarray[Any, np.dtype[np.uint8]]  # height × width: 0 stays as it was, 255 is dreamed
 Normalisation = Literal["mean_abs", "std"]

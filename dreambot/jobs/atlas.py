@@ -13,14 +13,14 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from dreambot.engine.channel_names import channel_titles, named_channels, read_channel, write_channel
-from dreambot.engine.channels import BATCH, count_channels, draw_channels
 from dreambot.engine.errors import UnknownChannelName
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.channel_names import channel_titles, named_channels, read_channel, write_channel
 from dreambot.engine.types import Pixels
+from dreambot.engine.visualization.channel_drawings import BATCH, count_channels, draw_channels
 from dreambot.jobs.drawings import atlas_home
-from dreambot.pictures.encode import encode_as
-from dreambot.pictures.sheets import Cell, contact_sheet, mark_of, save_sheet
+from dreambot.pictures.encoding.encode import encode_as
+from dreambot.pictures.plots.contact_sheet import Cell, contact_sheet, mark_of, save_sheet
 
 PAGE = 128  # channels on a sheet
 COLUMNS = 16

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from dreambot.engine.flight import Zoom
+from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Job
 from dreambot.jobs.variations import COUNT

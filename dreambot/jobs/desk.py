@@ -8,7 +8,7 @@ from typing import Protocol
 from dreambot.jobs.job import Address, Handed, Job
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
-from dreambot.pictures.decode import Picture
+from dreambot.pictures.decoding.decode import Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
-# Rises with any change in engine/channels.py or engine/canvas.py that drawings in a folder can be told by.
+# Rises with any change of engine/visualization that shows in the drawings of a folder.
 DRAWING_VERSION = 1
 
 

@@ -8,22 +8,15 @@ from contextlib import aclosing
 
 from dreambot.engine.errors import EngineError
 from dreambot.engine.types import Pixels
-from dreambot.jobs.errors import (
-    DreamFailed,
-    GaveUp,
-    JournalUnavailable,
-    PictureLost,
-    StoreFull,
-    WorkersLost,
-)
+from dreambot.jobs.errors import DreamFailed, GaveUp, JournalUnavailable, PictureLost, StoreFull, WorkersLost
 from dreambot.jobs.job import Dreamt, Inputs, Job
 from dreambot.jobs.outcome import Result, error_to_json
 from dreambot.jobs.records import ATTEMPTS, Claim, EndState
 from dreambot.jobs.shop import Shop, again, insist
 from dreambot.jobs.ticket import Ticket
-from dreambot.pictures.encode import Encoded, encode
+from dreambot.pictures.encoding.encode import Encoded, encode
+from dreambot.pictures.encoding.lossless import from_lossless
 from dreambot.pictures.errors import PictureError
-from dreambot.pictures.lossless import from_lossless
 
 log = logging.getLogger(__name__)
 Outcome = Dreamt | BaseException

@@ -15,10 +15,10 @@ from dreambot.jobs.records import EndState
 from dreambot.jobs.shop import Shop, again, insist
 from dreambot.jobs.stored import stored_picture
 from dreambot.jobs.ticket import Ticket
-from dreambot.pictures.decode import Picture
+from dreambot.pictures.decoding.decode import Picture
+from dreambot.pictures.decoding.mask import mask_of
+from dreambot.pictures.encoding.lossless import lossless
 from dreambot.pictures.errors import PictureError
-from dreambot.pictures.lossless import lossless
-from dreambot.pictures.masks import mask_of
 
 log = logging.getLogger(__name__)
 AT_ONCE = 4  # pictures fetched and decoded at a time: each may take 200 MB for a moment

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
-from dreambot.engine.flight import Zoom, check
+from dreambot.engine.motion.zoom_settings import Zoom, check
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Mask, Pixels
-from dreambot.pictures.encode import Encoded
+from dreambot.pictures.encoding.encode import Encoded
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from PIL import Image
 
 from dreambot import __version__
 from dreambot.engine.dream import Frame, dream, plan
-from dreambot.engine.flight import Zoom
-from dreambot.engine.motion import fly
-from dreambot.engine.networks import Network
+from dreambot.engine.motion.zoom import fly
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
@@ -22,10 +22,10 @@ from dreambot.jobs.climbing import thinned
 from dreambot.jobs.job import Climb, Inputs, Job, Progress
 from dreambot.jobs.scaling import factor_of, scaled, scaled_settings
 from dreambot.jobs.variations import variations_of
-from dreambot.pictures.animation import film
-from dreambot.pictures.encode import Encoded
-from dreambot.pictures.frames import Still
-from dreambot.pictures.sheets import numbered_sheet
+from dreambot.pictures.animation.frame_reader import Still
+from dreambot.pictures.animation.frame_writer import film
+from dreambot.pictures.encoding.encode import Encoded
+from dreambot.pictures.plots.contact_sheet import numbered_sheet
 
 FRAMES_PER_SECOND = 15
 

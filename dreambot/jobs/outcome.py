@@ -10,11 +10,11 @@ from dreambot.engine import errors as engine_errors
 from dreambot.jobs import errors as job_errors
 from dreambot.jobs.job import Climb, Kind
 from dreambot.pictures import errors as picture_errors
-from dreambot.pictures import link_errors
+from dreambot.pictures.downloading import errors
 
 _ERRORS: dict[str, type[Exception]] = {
     name: value
-    for module in (engine_errors, picture_errors, link_errors, job_errors)
+    for module in (engine_errors, picture_errors, errors, job_errors)
     for name, value in vars(module).items()
     if isinstance(value, type) and issubclass(value, Exception)
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from dreambot.engine.dream import plan
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.jobs.cost import cost
 from dreambot.jobs.job import Job
 from dreambot.jobs.scaling import as_dreamed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dreambot.jobs.errors import PictureLost
-from dreambot.pictures.decode import DecodeLimits, Picture, decode
+from dreambot.pictures.animation.frame_reader import read_frames
+from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
 from dreambot.pictures.errors import PictureError
-from dreambot.pictures.frames import read_frames
 
 FILM = b"ftyp"  # bytes 4 to 8 of an MP4
 

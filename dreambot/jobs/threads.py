@@ -11,9 +11,9 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 
-from dreambot.engine.devices import Device, placed_on
 from dreambot.engine.errors import EngineError
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.devices import Device, placed_on
+from dreambot.engine.networks.network import Network
 from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
 from dreambot.jobs.kinds import Showing, make

@@ -13,12 +13,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dreambot.engine.settings import MAX_LAYERS, RANGES, DreamSettings
-from dreambot.engine.style_families import Layers, families_of
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.style_families import Layers, families_of
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.targets import Target, parse_target
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 COUNT = 4
 Seeds = tuple[int, int, int, int]

@@ -17,7 +17,7 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from dreambot import __version__
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles.styles import STYLES
 from dreambot.jobs.events import Observer
 from dreambot.jobs.job import Job
 from dreambot.ops.labels import OTHER, Labels, size_label

@@ -1,4 +1,4 @@
-"""Make dreambot/engine/baselines.npz: each channel's mean activation over the photographs in a folder.
+"""Make engine/visualization/baselines.npz: each channel's mean activation over a folder of photographs.
 
     python -m tests.bench.baseline FOLDER
 
@@ -20,8 +20,8 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageOps
 
-from dreambot.engine.looking import BASELINES, mean_activations
-from dreambot.engine.networks import Network, load
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.visualization.attribution import BASELINES, mean_activations
 
 SIDES = (480, 240)
 NETWORKS = ("inception_v3", "squeezenet")

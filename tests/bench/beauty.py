@@ -34,9 +34,9 @@ from PIL import Image, ImageDraw, ImageFont
 from tqdm import tqdm
 
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network, load
-from dreambot.engine.registry import DEFAULT
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.networks.registry import DEFAULT
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 from tests.bench.peers import PEERS
 

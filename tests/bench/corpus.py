@@ -18,7 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dreambot.chat.wording import sentence
-from dreambot.pictures.door import Door
+from dreambot.pictures.decoding.sandbox_pool import Door
 from dreambot.pictures.errors import PictureError
 
 BAR_SECONDS = 2.0

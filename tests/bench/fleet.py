@@ -25,9 +25,9 @@ import tensorflow as tf
 from PIL import Image
 
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network, load
+from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 from tests.jobs.fleet import Fleet, fleet
 from tests.wire import Interaction, LocalDiscord

@@ -25,9 +25,9 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from dreambot.cli import choosing, main
-from dreambot.engine.channel_names import named_channels, read_channel
-from dreambot.engine.channels import draw_channels
-from dreambot.engine.networks import load
+from dreambot.engine.networks.network import load
+from dreambot.engine.styles.channel_names import named_channels, read_channel
+from dreambot.engine.visualization.channel_drawings import draw_channels
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = ROOT / "docs" / "gallery.md"

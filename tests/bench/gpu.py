@@ -2,7 +2,7 @@
 
 Its dreams are the default style's of photographs of the samples, as squares. Each way of computing dreams
 the same picture three times: the first pays for what cuDNN makes for a size that is new, the best of the
-others does not. The figure that counts is how much longer a first dream takes in the way that tuning.py
+others does not. The figure that counts is how much longer a first dream takes in the way that gpu_tuning.py
 chooses than in the quickest of all.
 """
 
@@ -17,12 +17,12 @@ import numpy as np
 import tensorflow as tf
 from PIL import Image
 
-from dreambot.engine.devices import Device, device_memory, find_devices, placed_on
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network, load
+from dreambot.engine.gpu_tuning import measured
+from dreambot.engine.networks.devices import Device, device_memory, find_devices, placed_on
+from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
-from dreambot.engine.tuning import measured
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels, Precision, Tuning
 from tests.bench.dream import ROOT
 
@@ -39,7 +39,7 @@ def run(short: bool) -> bool:
     sides = SIDES[:2] if short else SIDES
     print(f"{device.title}, TensorFlow {tf.__version__}")
     chosen = measured(network, _settings(network), device, PRECISIONS)
-    print(f"chosen by tuning.py: {chosen}")
+    print(f"chosen by gpu_tuning.py: {chosen}")
     firsts = _compare_ways(network, device, chosen, side=sides[1])
     tuned = replace(network, tuning=chosen)
     _tell_sizes(tuned, device, sides)

@@ -13,13 +13,13 @@ import time
 import numpy as np
 from PIL import Image
 
-from dreambot.engine.devices import find_devices
-from dreambot.engine.networks import Network, load
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.devices import find_devices
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.job import Inputs, Job, Source
 from dreambot.jobs.threads import ThreadWorkers
-from dreambot.pictures.decode import decode
-from dreambot.pictures.encode import encode, preview
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.encoding.encode import encode, preview
 from tests.bench.dream import ROOT
 
 BAR_MS = 20.0

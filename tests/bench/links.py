@@ -19,9 +19,9 @@ from ipaddress import ip_network
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from dreambot.pictures.download import download
-from dreambot.pictures.link_errors import LinkError
-from dreambot.pictures.links import DEFAULT_RULES, LinkRules
+from dreambot.pictures.downloading.download import download
+from dreambot.pictures.downloading.errors import LinkError
+from dreambot.pictures.downloading.url_rules import DEFAULT_RULES, LinkRules
 from tests.links.canary import Ear, listening_canary
 from tests.links.disguises import as_location, inward_links
 from tests.links.names import name_server, resolver_at

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles.styles import STYLES
 from tests.wire import Interaction, LocalDiscord
 from tests.wire.bot_process import BotProcess, bot_process
 from tests.wire.ledger import job_ids, open_jobs

@@ -1,4 +1,4 @@
-"""Make dreambot/engine/weights/inception_v3_imagenet.npz: `python -m tests.bench.pack FILE.h5`.
+"""Make dreambot/engine/networks/weights/inception_v3_imagenet.npz: `python -m tests.bench.pack FILE.h5`.
 
 FILE.h5 is Inception v3 as `keras.applications.InceptionV3(include_top=False, weights=FILE)` loads it. The npz
 in the repository was made from the file with the sha256
@@ -20,10 +20,10 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.folding import fold
-from dreambot.engine.inception_v3 import BUNDLED, convolutions, join_planes, split_planes
-from dreambot.engine.operations import Convolve
-from dreambot.engine.translating import translate
+from dreambot.engine.networks.graph.fold_batch_norm import fold
+from dreambot.engine.networks.graph.from_keras import translate
+from dreambot.engine.networks.graph.operations import Convolve
+from dreambot.engine.networks.inception_v3 import BUNDLED, convolutions, join_planes, split_planes
 
 
 def pack(model: Any) -> dict[str, np.ndarray[Any, Any]]:

@@ -26,10 +26,10 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.ascent import Gradient, gradient_of
-from dreambot.engine.networks import Network
-from dreambot.engine.objectives import mean, mean_square
-from dreambot.engine.scaling import from_pixels, to_pixels
+from dreambot.engine.ascent.gradient import Gradient, gradient_of
+from dreambot.engine.ascent.objectives import mean, mean_square
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels, to_pixels
 from dreambot.engine.types import Pixels
 
 Array = np.ndarray[Any, np.dtype[np.float32]]

@@ -13,14 +13,14 @@ import time
 import numpy as np
 from PIL import Image
 
-from dreambot.engine.devices import find_devices
 from dreambot.engine.dream import warm_up
-from dreambot.engine.networks import load
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.networks.devices import find_devices
+from dreambot.engine.networks.network import load
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.job import Inputs, Job, Progress, Source
 from dreambot.jobs.threads import ThreadWorkers
-from dreambot.pictures.encode import preview
+from dreambot.pictures.encoding.encode import preview
 from tests.bench.dream import PHOTO
 
 BAR = 1.5

@@ -20,8 +20,8 @@ from pathlib import Path
 from statistics import median
 
 from dreambot.cli.terminal import import_tensorflow
-from dreambot.engine.networks import Network, load
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.jobs.cluster.certificates import security_of
 from dreambot.jobs.cluster.workers import DaskWorkers
 from dreambot.jobs.job import Dreamt, Inputs, Job, Source

@@ -19,12 +19,12 @@ import numpy as np
 from PIL import Image
 from tqdm import tqdm
 
-from dreambot.engine.channel_names import named_channels, read_channel
-from dreambot.engine.channels import count_channels
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network, load
-from dreambot.engine.styles import style_settings, styles_for
+from dreambot.engine.networks.network import Network, load
+from dreambot.engine.styles.channel_names import named_channels, read_channel
+from dreambot.engine.styles.styles import style_settings, styles_for
 from dreambot.engine.types import Pixels
+from dreambot.engine.visualization.channel_drawings import count_channels
 from dreambot.jobs.atlas import channel_drawing
 
 ROOT = Path(__file__).parent.parent.parent

@@ -157,7 +157,7 @@ def _measured() -> tuple[float, Each]:
     from dreambot.cli.terminal import import_tensorflow
 
     import_tensorflow()
-    from dreambot.engine.networks import load as load_network
+    from dreambot.engine.networks.network import load as load_network
     from tests.simulation.real import measured
 
     network = load_network("inception_v3")
@@ -175,7 +175,7 @@ def _checked(dreams: int) -> bool:
     from dreambot.cli.terminal import import_tensorflow
 
     import_tensorflow()
-    from dreambot.engine.networks import load as load_network
+    from dreambot.engine.networks.network import load as load_network
     from tests.simulation import real
 
     network = load_network("squeezenet")

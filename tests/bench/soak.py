@@ -17,10 +17,10 @@ import numpy as np
 from PIL import Image
 
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network
-from dreambot.engine.networks import load as load_network
+from dreambot.engine.networks.network import Network
+from dreambot.engine.networks.network import load as load_network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles.styles import STYLES, style_settings
 from dreambot.engine.types import Pixels
 from tests.bench import load
 from tests.bench.dream import ROOT

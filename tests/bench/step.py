@@ -28,13 +28,13 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.ascent import step
-from dreambot.engine.devices import quick_precision
+from dreambot.engine.ascent.step import step
 from dreambot.engine.dream import gradient_for
-from dreambot.engine.networks import Network, load
-from dreambot.engine.operations import Beside, Convolve, Node
+from dreambot.engine.networks.devices import quick_precision
+from dreambot.engine.networks.graph.operations import Beside, Convolve, Node
+from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Precision
 from tests.bench.torch_step import TorchGradient, installed
 from tests.bench.tutorial import LAYERS, tutorial_loop

@@ -14,10 +14,11 @@ from pathlib import Path
 import tensorflow as tf
 from PIL import Image
 
-from dreambot.engine.ascent import Gradient, step
+from dreambot.engine.ascent.gradient import Gradient
+from dreambot.engine.ascent.step import step
 from dreambot.engine.dream import gradient_for, warm_up
-from dreambot.engine.networks import load
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.network import load
+from dreambot.engine.styles.styles import style_settings
 from tests.bench.dream import ROOT, dreamt
 
 LARGE, SMALL = 4096, 512

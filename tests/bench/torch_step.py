@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from dreambot.engine.networks import load
-from dreambot.engine.operations import Beside, Convolve, Node, Part, Pool, concatenate, relu
+from dreambot.engine.networks.graph.operations import Beside, Convolve, Node, Part, Pool, concatenate, relu
+from dreambot.engine.networks.network import load
 from dreambot.engine.types import Precision
 
 SHIFT, STEP_SIZE = (17, -9), 0.02

@@ -16,11 +16,11 @@ from itertools import combinations
 import numpy as np
 
 from dreambot.engine.dream import dream
-from dreambot.engine.looking import mean_activations
-from dreambot.engine.networks import Network, load
+from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
+from dreambot.engine.visualization.attribution import mean_activations
 from dreambot.jobs.scaling import SMALL
 from dreambot.jobs.variations import variation_seeds, variations_of
 from tests.conftest import photograph

@@ -16,8 +16,8 @@ from PIL import Image
 from dreambot.app import Engine, open_studio
 from dreambot.chat.client import DreamBot, Studio
 from dreambot.config import Config
-from dreambot.engine.devices import Device
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.devices import Device
+from dreambot.engine.networks.network import Network
 from dreambot.engine.types import Pixels
 from tests.conftest import photograph
 

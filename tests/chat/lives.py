@@ -10,7 +10,7 @@ from typing import Any
 import discord
 
 from dreambot.chat.client import DreamBot, Studio
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from tests.chat.conftest import Server, studio_on
 
 

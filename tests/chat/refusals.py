@@ -34,8 +34,7 @@ from dreambot.jobs.errors import (
     ServerQueueFull,
     TooManyPresets,
 )
-from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
-from dreambot.pictures.link_errors import (
+from dreambot.pictures.downloading.errors import (
     LinkBroken,
     LinkIsPage,
     LinkLoops,
@@ -47,6 +46,7 @@ from dreambot.pictures.link_errors import (
     LinkUntrusted,
     NotALink,
 )
+from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
 
 _FILES = (
     AttachmentTooLarge(30_000_000, 25_000_000),

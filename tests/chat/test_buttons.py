@@ -20,14 +20,14 @@ from dreambot.chat.inspecting import _compared
 from dreambot.chat.speech import LANGUAGES, say
 from dreambot.chat.views.buttons import FACES, progress_view
 from dreambot.chat.wishes import FRAMES
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.records import JobRecord
 from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.variations import variations_of
-from dreambot.pictures.decode import DEFAULT_LIMITS
-from dreambot.pictures.lossless import lossless
+from dreambot.pictures.decoding.decode import DEFAULT_LIMITS
+from dreambot.pictures.encoding.lossless import lossless
 from tests.chat.conftest import Server, opened, photo_file
 from tests.chat.lives import Lives, labels, seen
 from tests.chat.pages import parts, written

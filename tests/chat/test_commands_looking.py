@@ -14,10 +14,10 @@ from dreambot.chat import shelf
 from dreambot.chat.client import DreamBot
 from dreambot.chat.commands.help import TOPICS
 from dreambot.chat.shelf import FOLDER
-from dreambot.engine.channel_names import channel_titles
-from dreambot.engine.networks import Network, Weights
-from dreambot.engine.registry import REGISTRY
-from dreambot.engine.styles import STYLES, style_settings, styles_for
+from dreambot.engine.networks.network import Network, Weights
+from dreambot.engine.networks.registry import REGISTRY
+from dreambot.engine.styles.channel_names import channel_titles
+from dreambot.engine.styles.styles import STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas import channel_drawing
 from tests.chat.conftest import Server, opened, photo_file

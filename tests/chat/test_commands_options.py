@@ -12,8 +12,8 @@ from PIL import Image
 
 from dreambot.chat.client import DreamBot
 from dreambot.chat.options import DreamOptions, options_of
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings, styles_for
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings, styles_for
 from tests.chat.conftest import Server, opened, photo_file, png, studio_on
 from tests.conftest import photograph
 

@@ -8,8 +8,8 @@ import discord
 import pytest
 
 from dreambot.chat.views.queue import Onlooker, queue_text
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.job import Job, Source
 from dreambot.jobs.records import QueueEntry
 from tests.chat.conftest import Server

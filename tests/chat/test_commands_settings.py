@@ -14,8 +14,8 @@ import pytest
 from dreambot.chat.client import DreamBot
 from dreambot.chat.ruling import ElsewhereAlone, Ruling, is_exempt
 from dreambot.config import Config
-from dreambot.engine.networks import Network, Weights
-from dreambot.engine.published import KNOWN
+from dreambot.engine.networks.network import Network, Weights
+from dreambot.engine.networks.weights_checksums import KNOWN
 from dreambot.jobs.rules import ServerRules
 from tests.chat.conftest import Server, opened, photo_file, studio_on
 

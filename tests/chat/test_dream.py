@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.job import Job, Source
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph

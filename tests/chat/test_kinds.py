@@ -12,14 +12,14 @@ from PIL import Image
 
 from dreambot.chat.asking import Wish, ask
 from dreambot.chat.desk import _made_smaller
-from dreambot.engine.flight import Zoom
+from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.job import Address, Handed, Job, Source
 from dreambot.jobs.outcome import Result
 from dreambot.jobs.records import Delivery
-from dreambot.pictures.animation import film
+from dreambot.pictures.animation.frame_reader import Still, read_frames
+from dreambot.pictures.animation.frame_writer import film
 from dreambot.pictures.errors import CannotFit
-from dreambot.pictures.frames import Still, read_frames
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
 

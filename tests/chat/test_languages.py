@@ -14,7 +14,7 @@ from dreambot.chat.options import DreamOptions
 from dreambot.chat.speech import LANGUAGES, phrase, say
 from dreambot.chat.translator import slug
 from dreambot.chat.wording import apology, file_kind, sentence
-from dreambot.pictures import headers
+from dreambot.pictures.decoding import file_signatures
 from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, shown, text, words
 from tests.chat.refusals import ERRORS
 
@@ -225,7 +225,7 @@ def test_every_error_is_one_text_of_its_own(locale: str) -> None:
 
 
 def test_every_kind_of_file_has_a_name() -> None:
-    source = ast.parse(Path(headers.__file__).read_text(encoding="utf-8"))
+    source = ast.parse(Path(file_signatures.__file__).read_text(encoding="utf-8"))
     kinds = {
         (str(node.args[0].value), file_kind(str(node.args[1].value)))
         for node in ast.walk(source)

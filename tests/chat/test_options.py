@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from dreambot.chat.options import CHOICE_LENGTH, complete_layers
-from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import SettingOutOfRange, UnknownChannel, UnknownLayer
-from dreambot.engine.layer_lists import parse_layers, split_layers
-from dreambot.engine.networks import Network, Weights
+from dreambot.engine.networks.network import Network, Weights
+from dreambot.engine.styles.channel_names import named_channels
+from dreambot.engine.styles.layer_lists import parse_layers, split_layers
 
 LAYERS = tuple(f"mixed{number}" for number in range(8))
 

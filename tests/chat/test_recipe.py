@@ -12,7 +12,7 @@ from PIL import Image
 from dreambot import __version__
 from dreambot.cli import main
 from dreambot.engine.recipe import Recipe
-from dreambot.pictures.notes import read_note
+from dreambot.pictures.encoding.metadata import read_note
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
 

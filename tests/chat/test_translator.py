@@ -14,7 +14,7 @@ from dreambot.chat.options import complete_styles
 from dreambot.chat.speech import LANGUAGES
 from dreambot.chat.sync import sync_commands
 from dreambot.chat.translator import CatalogueTranslator
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles.styles import STYLES
 from tests.chat.catalogues import payload
 from tests.wire.openapi import description_path, load, needs_description
 

@@ -18,7 +18,7 @@ from dreambot.chat.client import DreamBot
 from dreambot.chat.desk import FrontDesk
 from dreambot.chat.sources import Fetcher
 from dreambot.chat.views.choice import Menus
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.job import Address, Job, Source
 from dreambot.jobs.records import Delivery

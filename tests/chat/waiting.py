@@ -8,7 +8,7 @@ from typing import Any
 import discord
 import pytest
 
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.job import Job, Source
 from tests.chat.conftest import Server
 from tests.jobs.desk import ADDRESS, handed

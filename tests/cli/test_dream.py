@@ -15,7 +15,7 @@ from PIL import Image
 
 from dreambot.cli import main
 from dreambot.engine.dream import measure
-from dreambot.engine.networks import Network, Weights
+from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.settings import DreamSettings
 from tests.conftest import SAMPLES, photograph, vouch
 

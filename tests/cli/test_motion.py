@@ -10,8 +10,8 @@ from PIL import Image
 
 from dreambot.cli import main
 from dreambot.engine.types import Pixels
-from dreambot.pictures.animation import write_animation
-from dreambot.pictures.frames import Still, read_frames
+from dreambot.pictures.animation.frame_reader import Still, read_frames
+from dreambot.pictures.animation.frame_writer import write_animation
 from tests.conftest import SAMPLES, photograph
 
 CHELSEA = str(SAMPLES / "chelsea.png")

@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from tests.conftest import SAMPLES, photograph
 
 ROOT = Path(__file__).parents[2]

@@ -14,11 +14,11 @@ from PIL import Image
 
 from dreambot import __version__
 from dreambot.cli import main
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe, fingerprint
-from dreambot.pictures.decode import decode
-from dreambot.pictures.encode import save
-from dreambot.pictures.notes import read_note
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.encoding.encode import save
+from dreambot.pictures.encoding.metadata import read_note
 from tests.conftest import SAMPLES, photograph
 
 CHELSEA, COFFEE = str(SAMPLES / "chelsea.png"), str(SAMPLES / "coffee.png")

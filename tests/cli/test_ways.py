@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from dreambot.cli import main
-from dreambot.engine.networks import Network, Weights
+from dreambot.engine.networks.network import Network, Weights
 from tests.conftest import vouch
 from tests.engine.test_zoo import make_pair
 

@@ -17,7 +17,7 @@ import pytest_asyncio
 from PIL import Image
 from playwright.async_api import Locator, Page
 
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles.styles import STYLES
 from tests.conftest import SAMPLES, photograph
 from tests.demo.browser import (
     CHROMIUM,

@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine.ascent import cuts, draw_shifts, gradient_of, step, tiled_gradient, tiles
-from dreambot.engine.looks import Look
-from dreambot.engine.networks import Network
-from dreambot.engine.objectives import mean, mean_square, objective_of
-from dreambot.engine.scaling import from_pixels
-from dreambot.engine.styles import style_settings
+from dreambot.engine.ascent.gradient import gradient_of
+from dreambot.engine.ascent.objectives import mean, mean_square, objective_of
+from dreambot.engine.ascent.step import draw_shifts, step
+from dreambot.engine.ascent.tiles import cuts, tiled_gradient, tiles
+from dreambot.engine.ascent.update_rule import Look
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels
+from dreambot.engine.styles.styles import style_settings
 from tests.conftest import photograph
 from tests.keras_inception import keras_inception
 

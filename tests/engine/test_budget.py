@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.engine.budget import fit
+from dreambot.engine.ascent.octave_steps import MOST_STEPS, Timed
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.networks import Network
-from dreambot.engine.pace import MOST_STEPS, Timed
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
+from dreambot.engine.time_budget import fit
 from dreambot.engine.types import Pixels
 from tests.conftest import photograph
 

@@ -8,12 +8,18 @@ import re
 import numpy as np
 import pytest
 
-from dreambot.engine.channel_names import NAMES, channel_titles, named_channels, read_channel, write_channel
-from dreambot.engine.channels import DRAWING_SIDE, count_channels, draw_channels
 from dreambot.engine.errors import UnknownChannel, UnknownLayer
-from dreambot.engine.looking import mean_activations
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.channel_names import (
+    NAMES,
+    channel_titles,
+    named_channels,
+    read_channel,
+    write_channel,
+)
 from dreambot.engine.types import Pixels
+from dreambot.engine.visualization.attribution import mean_activations
+from dreambot.engine.visualization.channel_drawings import DRAWING_SIDE, count_channels, draw_channels
 from tests.conftest import photograph
 
 ONE_OF_A_LAYER = (

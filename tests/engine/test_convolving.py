@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.convolving import convolve, takes_rectifiers
+from dreambot.engine.networks.graph.convolution import convolve, takes_rectifiers
 
 OWN = "_MklNativeFusedConv2D"
 

@@ -11,9 +11,9 @@ import tensorflow as tf
 
 from dreambot.engine.dream import dream, measure, warm_up
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream, UnknownLayer, UnknownStyle
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles.styles import STYLES, style_settings
 from dreambot.engine.types import Pixels
 from tests.conftest import photograph, plain_settings
 

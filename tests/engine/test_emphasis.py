@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine.coarse import coarse_size
+from dreambot.engine.ascent.coarse_maps import coarse_size
+from dreambot.engine.ascent.emphasis import contrast_of
+from dreambot.engine.ascent.opponent_colours import OPPONENT_COLOURS
+from dreambot.engine.ascent.update_rule import PLAIN, Look
 from dreambot.engine.dream import dream, measure
-from dreambot.engine.emphasis import contrast_of
-from dreambot.engine.looks import PLAIN, Look
-from dreambot.engine.networks import Network
-from dreambot.engine.opponent import OPPONENT_COLOURS
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from tests.conftest import photograph
 

@@ -9,9 +9,9 @@ import pytest
 
 from dreambot.engine.dream import dream, measure
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.evolution import evolution
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.motion.evolve import evolution
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from tests.conftest import photograph
 

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine import networks
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import GRAPHS_KEPT, Network, load
+from dreambot.engine.networks import network as networks
+from dreambot.engine.networks.network import GRAPHS_KEPT, Network, load
 from dreambot.engine.settings import DreamSettings
 from tests.conftest import photograph
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.engine.channels import draw_channels
 from dreambot.engine.errors import NoBaseline, TooSmallToDream, UnknownLayer
-from dreambot.engine.looking import comparable_layers, mean_activations, top_channels
-from dreambot.engine.networks import Network, Weights
+from dreambot.engine.networks.network import Network, Weights
+from dreambot.engine.visualization.attribution import comparable_layers, mean_activations, top_channels
+from dreambot.engine.visualization.channel_drawings import draw_channels
 from tests.conftest import photograph
 
 LAYERS = ("mixed3", "mixed4", "mixed5")

@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from dreambot.engine.ascent.laplacian_pyramid import bands_of
+from dreambot.engine.ascent.masks import feathered
+from dreambot.engine.ascent.update_rule import shift_lightness
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import MaskUnusable, SettingOutOfRange
-from dreambot.engine.looks import bands_of, shift_lightness
-from dreambot.engine.masks import feathered
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Mask, Pixels
 from tests.conftest import photograph, plain_settings
 

@@ -11,14 +11,14 @@ import pytest
 
 from dreambot.engine.dream import dream, gradient_for
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream, UnknownLayer
-from dreambot.engine.flight import Zoom
-from dreambot.engine.motion import _dream_on, _plan, zoom
-from dreambot.engine.networks import Network
-from dreambot.engine.scaling import from_pixels, to_pixels
+from dreambot.engine.motion.contrast import held, tone_of
+from dreambot.engine.motion.warp import zoomed
+from dreambot.engine.motion.zoom import _dream_on, _plan, zoom
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.tone import held, tone_of
 from dreambot.engine.types import Pixels
-from dreambot.engine.warping import zoomed
 from tests.conftest import photograph, plain_settings
 
 SIDE = 180

@@ -9,17 +9,17 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine import inception_v3
-from dreambot.engine.ascent import gradient_of
+from dreambot.engine.ascent.gradient import gradient_of
+from dreambot.engine.ascent.objectives import mean_square
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
-from dreambot.engine.folding import fold
-from dreambot.engine.merging import merge
-from dreambot.engine.networks import GRAPHS_KEPT, Network, Weights, load
-from dreambot.engine.objectives import mean_square
-from dreambot.engine.operations import Convolve
-from dreambot.engine.registry import REGISTRY
+from dreambot.engine.networks import inception_v3
+from dreambot.engine.networks.graph.fold_batch_norm import fold
+from dreambot.engine.networks.graph.from_keras import translate
+from dreambot.engine.networks.graph.merge_convolutions import merge
+from dreambot.engine.networks.graph.operations import Convolve
+from dreambot.engine.networks.network import GRAPHS_KEPT, Network, Weights, load
+from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.targets import Target
-from dreambot.engine.translating import translate
 from dreambot.engine.types import Precision
 from tests.bench.pack import pack
 from tests.conftest import photograph, trained_folder, vouch

@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from dreambot.engine.ascent.objectives import MATCHED_AT_ONCE, best_matches, channel, mean
 from dreambot.engine.dream import dream, measure
 from dreambot.engine.errors import UnknownChannel
-from dreambot.engine.looking import mean_activations
-from dreambot.engine.networks import Network
-from dreambot.engine.objectives import MATCHED_AT_ONCE, best_matches, channel, mean
-from dreambot.engine.scaling import from_pixels
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.targets import Target, parse_target
 from dreambot.engine.types import Pixels
+from dreambot.engine.visualization.attribution import mean_activations
 from tests.conftest import photograph
 
 

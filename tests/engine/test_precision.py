@@ -10,15 +10,15 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine.ascent import gradient_of
-from dreambot.engine.devices import Device, find_devices, quick_precision
+from dreambot.engine.ascent.gradient import gradient_of
+from dreambot.engine.ascent.objectives import mean_square
 from dreambot.engine.dream import dream, measure
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.networks import Network
-from dreambot.engine.objectives import mean_square
-from dreambot.engine.scaling import from_pixels
+from dreambot.engine.networks.devices import Device, find_devices, quick_precision
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles.styles import STYLES, style_settings
 from dreambot.engine.types import Tuning
 from tests.conftest import photograph
 

@@ -11,9 +11,9 @@ import pytest
 
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import RecipeUnreadable
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import MAX_CHARACTERS, VERSION, Recipe, fingerprint, recipe_of
-from dreambot.engine.styles import STYLES, style_settings
+from dreambot.engine.styles.styles import STYLES, style_settings
 from dreambot.engine.types import Pixels
 from tests.conftest import photograph
 

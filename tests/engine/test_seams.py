@@ -9,11 +9,12 @@ import pytest
 import tensorflow as tf
 from PIL import Image
 
-from dreambot.engine.ascent import cuts, gradient_of
+from dreambot.engine.ascent.gradient import gradient_of
+from dreambot.engine.ascent.objectives import mean_square
+from dreambot.engine.ascent.tiles import cuts
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network
-from dreambot.engine.objectives import mean_square
-from dreambot.engine.scaling import from_pixels, to_pixels
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels, to_pixels
 from dreambot.engine.types import Pixels
 from tests.conftest import photograph, plain_settings
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from dreambot.chat import shelf
-from dreambot.engine.channel_names import named_channels
 from dreambot.engine.errors import NoBaseline, StyleOfOtherWeights, UnknownLayer
-from dreambot.engine.layer_lists import parse_layers
-from dreambot.engine.looking import comparable_layers, top_channels
-from dreambot.engine.networks import Network, Weights
-from dreambot.engine.published import KNOWN
-from dreambot.engine.registry import REGISTRY
-from dreambot.engine.styles import STYLES, style_settings, styles_for
+from dreambot.engine.networks.network import Network, Weights
+from dreambot.engine.networks.registry import REGISTRY
+from dreambot.engine.networks.weights_checksums import KNOWN
+from dreambot.engine.styles.channel_names import named_channels
+from dreambot.engine.styles.layer_lists import parse_layers
+from dreambot.engine.styles.styles import STYLES, style_settings, styles_for
+from dreambot.engine.visualization.attribution import comparable_layers, top_channels
 from tests.conftest import photograph
 
 BY_CHANNEL = [

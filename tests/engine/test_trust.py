@@ -14,9 +14,9 @@ import pytest
 import tensorflow as tf
 
 from dreambot.engine.errors import WeightsRefused
-from dreambot.engine.networks import BUNDLED, load
-from dreambot.engine.published import KNOWN, PUBLISHED, Known
-from dreambot.engine.registry import REGISTRY
+from dreambot.engine.networks.network import BUNDLED, load
+from dreambot.engine.networks.registry import REGISTRY
+from dreambot.engine.networks.weights_checksums import KNOWN, PUBLISHED, Known
 from tests.conftest import vouch
 from tests.engine.test_zoo import Pair, assert_as_keras, make_pair
 

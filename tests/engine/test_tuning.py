@@ -13,15 +13,17 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine import climb
-from dreambot.engine.ascent import gradient_of, step, tiled_gradient
-from dreambot.engine.devices import Device
+from dreambot.engine.ascent import octave_ascent
+from dreambot.engine.ascent.gradient import gradient_of
+from dreambot.engine.ascent.objectives import mean_square
+from dreambot.engine.ascent.step import step
+from dreambot.engine.ascent.tiles import tiled_gradient
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network
-from dreambot.engine.objectives import mean_square
-from dreambot.engine.scaling import from_pixels
-from dreambot.engine.styles import style_settings
-from dreambot.engine.tuning import measured, tuned
+from dreambot.engine.gpu_tuning import measured, tuned
+from dreambot.engine.networks.devices import Device
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Tuning
 from tests.conftest import photograph, plain_settings
 
@@ -53,7 +55,7 @@ def test_a_way_is_chosen_out_of_those_there_are(
         tried.append(tuning)
         return took[tuning.precision] / tuning.batch
 
-    monkeypatch.setattr("dreambot.engine.tuning._seconds", steps)
+    monkeypatch.setattr("dreambot.engine.gpu_tuning._seconds", steps)
     chosen = measured(squeezenet, settings, two_devices[1], ["float32", "bfloat16"])
     assert chosen == Tuning("float32", batch=8)
     assert len(tried) == 6
@@ -69,9 +71,9 @@ def test_measuring_really_dreams_on_the_device(
         devices.add(value.device if isinstance(value, tf.Tensor) else tf.constant(value).device)
         return value, moved
 
-    monkeypatch.setattr("dreambot.engine.tuning.step", watched)
-    monkeypatch.setattr("dreambot.engine.tuning.STEPS", 1)
-    monkeypatch.setattr("dreambot.engine.tuning.BATCHES", (1, 2))
+    monkeypatch.setattr("dreambot.engine.gpu_tuning.step", watched)
+    monkeypatch.setattr("dreambot.engine.gpu_tuning.STEPS", 1)
+    monkeypatch.setattr("dreambot.engine.gpu_tuning.BATCHES", (1, 2))
     settings = style_settings("lines", squeezenet, tile=128)
     chosen = measured(squeezenet, settings, two_devices[1], ["float32"])
     assert chosen.precision == "float32"
@@ -89,7 +91,7 @@ def test_the_choice_is_remembered_for_the_next_start(
         calls.append(args)
         return Tuning("bfloat16", batch=4)
 
-    monkeypatch.setattr("dreambot.engine.tuning.measured", choose)
+    monkeypatch.setattr("dreambot.engine.gpu_tuning.measured", choose)
     for _ in range(2):
         network = tuned(squeezenet, settings, GPU, memory)
         assert network.tuning == Tuning("bfloat16", batch=4)
@@ -102,7 +104,7 @@ def test_the_choice_is_remembered_for_the_next_start(
 
 
 def test_on_a_cpu_nothing_is_measured(squeezenet: Network, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dreambot.engine.tuning.measured", None)
+    monkeypatch.setattr("dreambot.engine.gpu_tuning.measured", None)
     cpu = Device("CPU:0", "CPU")
     assert tuned(squeezenet, style_settings("lines", squeezenet), cpu) is squeezenet
 
@@ -119,7 +121,7 @@ def test_out_of_memory_goes_on_with_smaller_tiles(
             raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
         return step(gradient, picture, *args, tile=tile, **kwargs)
 
-    monkeypatch.setattr(climb, "step", small_memory)
+    monkeypatch.setattr(octave_ascent, "step", small_memory)
     photo = photograph("chelsea", 300)
     settings = plain_settings(squeezenet, octaves=1, steps=3)
     *_, last = dream(squeezenet, photo, settings)
@@ -134,6 +136,6 @@ def test_out_of_memory_even_for_the_smallest_tile_is_told(
     def no_memory(*args: Any, **kwargs: Any) -> Any:
         raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
 
-    monkeypatch.setattr(climb, "step", no_memory)
+    monkeypatch.setattr(octave_ascent, "step", no_memory)
     with pytest.raises(tf.errors.ResourceExhaustedError):
         list(dream(squeezenet, photograph("chelsea", 300), style_settings("eyes", squeezenet)))

@@ -10,14 +10,14 @@ from PIL import Image
 
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import SettingOutOfRange, UnknownLayer
-from dreambot.engine.flow import motion_between
-from dreambot.engine.networks import Network
-from dreambot.engine.scaling import from_pixels, to_pixels
+from dreambot.engine.motion.optical_flow import motion_between
+from dreambot.engine.motion.video import Carry, dream_video
+from dreambot.engine.motion.warp import moved
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.engine.video import Carry, dream_video
-from dreambot.engine.warping import moved
 from tests.conftest import photograph
 
 SIDE = 160

@@ -17,20 +17,20 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine.ascent import gradient_of
+from dreambot.engine.ascent.gradient import gradient_of
+from dreambot.engine.ascent.objectives import mean_square
 from dreambot.engine.dream import dream, measure
 from dreambot.engine.errors import WeightsUnavailable
-from dreambot.engine.folding import fold
-from dreambot.engine.merging import merge
-from dreambot.engine.networks import Network, Weights, load
-from dreambot.engine.objectives import mean_square
-from dreambot.engine.operations import Affine, ZeroPad
-from dreambot.engine.registry import REGISTRY
-from dreambot.engine.scaling import from_pixels
-from dreambot.engine.style_layers import layers_for
-from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
+from dreambot.engine.networks.graph.fold_batch_norm import fold
+from dreambot.engine.networks.graph.from_keras import translate
+from dreambot.engine.networks.graph.merge_convolutions import merge
+from dreambot.engine.networks.graph.operations import Affine, ZeroPad
+from dreambot.engine.networks.network import Network, Weights, load
+from dreambot.engine.networks.registry import REGISTRY
+from dreambot.engine.pixel_range import from_pixels
+from dreambot.engine.styles.style_layers import layers_for
+from dreambot.engine.styles.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.targets import parse_target
-from dreambot.engine.translating import translate
 from tests.conftest import photograph, trained_folder, vouch
 
 # Keras's module with the network's own preprocess_input, of RGB in [0, 255].

@@ -6,10 +6,17 @@ from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
 
-from dreambot.pictures.decode import DecodeLimits, Picture, decode
-from dreambot.pictures.decoder import answer
+from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
+from dreambot.pictures.decoding.sandbox_child import answer
+from dreambot.pictures.decoding.sandbox_protocol import (
+    Nonsense,
+    Question,
+    Silence,
+    read_answer,
+    write_error,
+    write_picture,
+)
 from dreambot.pictures.errors import PictureError, PictureUnreadable
-from dreambot.pictures.messages import Nonsense, Question, Silence, read_answer, write_error, write_picture
 from tests.pictures.corpus.sound import sound_files
 
 # Small, or the fuzzer would spend its time on filling memory.

@@ -11,7 +11,7 @@ from dreambot.jobs.desk import Receipt
 from dreambot.jobs.job import Address, Handed, Job, Source
 from dreambot.jobs.records import Delivery
 from dreambot.jobs.ticket import Ticket
-from dreambot.pictures.decode import Picture
+from dreambot.pictures.decoding.decode import Picture
 from tests.conftest import photograph
 
 ADDRESS = Address(1, "interaction-token", 2e9, 10 * 2**20, 5)

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.engine.channels import BATCH, DRAWING_SIDE
 from dreambot.engine.errors import UnknownChannelName
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
+from dreambot.engine.visualization.channel_drawings import BATCH, DRAWING_SIDE
 from dreambot.jobs.atlas import atlas_sheet, channel_drawing, named_sheet, pages
 from dreambot.jobs.drawings import atlas_home
 

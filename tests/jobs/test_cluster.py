@@ -17,11 +17,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dreambot.engine.devices import Device
 from dreambot.engine.errors import TooSmallToDream
-from dreambot.engine.flight import Zoom
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.devices import Device
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.cluster.certificates import make_certificates, security_of
 from dreambot.jobs.cluster.workers import DaskWorkers

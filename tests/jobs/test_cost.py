@@ -8,13 +8,13 @@ from functools import partial
 
 import pytest
 
-from dreambot.engine.devices import Device
 from dreambot.engine.dream import plan
 from dreambot.engine.errors import TooSmallToDream
-from dreambot.engine.flight import Zoom
-from dreambot.engine.networks import Network
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.devices import Device
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.jobs.cost import cost
 from dreambot.jobs.job import Job
 from dreambot.jobs.threads import ThreadWorkers

@@ -14,16 +14,16 @@ import pytest
 from PIL import Image
 
 from dreambot.engine.errors import MaskUnusable
-from dreambot.engine.flight import Zoom
-from dreambot.engine.networks import Network
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import PictureGone, PictureLost
 from dreambot.jobs.job import Handed, Job
 from dreambot.jobs.outcome import Result, error_from_json
 from dreambot.jobs.records import Delivery, JobRecord
-from dreambot.pictures.frames import read_frames
-from dreambot.pictures.notes import read_note
+from dreambot.pictures.animation.frame_reader import read_frames
+from dreambot.pictures.encoding.metadata import read_note
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, ListDesk, handed
 from tests.jobs.test_service import Bot, life

@@ -7,22 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from dreambot.engine.flight import Zoom
+from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.jobs.errors import MemberQueueFull, QueueFull
 from dreambot.jobs.job import Job
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.records import LEASE_SECONDS, QueueLimits
-from tests.jobs.making import (
-    HANDED,
-    LIMITS,
-    PICTURE,
-    Clock,
-    accepted,
-    address,
-    claimed,
-    new_job,
-    ready,
-)
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
 
 
 async def test_what_was_accepted_comes_back_as_it_was(journal: Journal, clock: Clock) -> None:

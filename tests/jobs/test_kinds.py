@@ -12,18 +12,18 @@ from PIL import Image
 
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.flight import Zoom
-from dreambot.engine.networks import Network
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.climbing import MOST_POINTS, thinned
 from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.job import Inputs, Job, Progress
 from dreambot.jobs.kinds import Made, Showing, make
 from dreambot.jobs.variations import variations_of
+from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.errors import CannotFit
-from dreambot.pictures.frames import read_frames
 from tests.conftest import photograph
 from tests.jobs.desk import source
 

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.engine.devices import Device
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.devices import Device
+from dreambot.engine.networks.network import Network
 from dreambot.jobs import stopping
 from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.desk import NotNow

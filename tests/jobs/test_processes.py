@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs import lookups
 from dreambot.jobs.job import Job
 from dreambot.jobs.rules import ServerRules

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dreambot.engine.pyramid import octave_sizes
+from dreambot.engine.ascent.octaves import octave_sizes
 from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.jobs.job import Inputs, Job, Kind
 from dreambot.jobs.scaling import as_dreamed, factor_of, scaled, scaled_settings

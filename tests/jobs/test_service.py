@@ -16,22 +16,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.engine.devices import Device
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import TooSmallToDream
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.devices import Device
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs import posting
 from dreambot.jobs.desk import NotNow, Receipt, Undeliverable
-from dreambot.jobs.errors import (
-    CoolingDown,
-    Draining,
-    DreamFailed,
-    MemberQueueFull,
-    PictureGone,
-    QueueFull,
-)
+from dreambot.jobs.errors import CoolingDown, Draining, DreamFailed, MemberQueueFull, PictureGone, QueueFull
 from dreambot.jobs.events import Observer
 from dreambot.jobs.folder_store import FolderStore
 from dreambot.jobs.job import Job, Progress, Queued
@@ -43,7 +36,7 @@ from dreambot.jobs.rules import ServerRules
 from dreambot.jobs.service import DreamService
 from dreambot.jobs.threads import ThreadWorkers
 from dreambot.jobs.ticket import Ticket
-from dreambot.pictures.encode import Encoded, encode
+from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.errors import PictureUnreadable
 from tests.conftest import photograph, plain_settings
 from tests.jobs.desk import ADDRESS, ListDesk, handed, source

@@ -12,12 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dreambot.engine.devices import Device, find_devices
 from dreambot.engine.dream import Frame, dream
 from dreambot.engine.errors import TooSmallToDream, UnknownLayer
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.devices import Device, find_devices
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import style_settings
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs import kinds
 from dreambot.jobs.context import current_job, job_context

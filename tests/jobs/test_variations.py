@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from dreambot.engine.channel_names import named_channels
 from dreambot.engine.dream import dream
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import MAX_LAYERS, DreamSettings
-from dreambot.engine.style_families import FAMILIES, TRAINING, families_of
-from dreambot.engine.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
+from dreambot.engine.styles.channel_names import named_channels
+from dreambot.engine.styles.style_families import FAMILIES, TRAINING, families_of
+from dreambot.engine.styles.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.variations import variation_seeds, variations_of
 from tests.bench.vary import apart

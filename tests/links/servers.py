@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 
-from dreambot.pictures import link_errors as errors
+from dreambot.pictures.downloading import errors
 
 Reader = asyncio.StreamReader
 Writer = asyncio.StreamWriter

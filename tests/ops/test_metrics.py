@@ -12,9 +12,9 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from dreambot import __version__
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from dreambot.engine.styles import STYLES
+from dreambot.engine.styles.styles import STYLES
 from dreambot.jobs.errors import JobError
 from dreambot.jobs.job import Job, Source
 from dreambot.ops.labels import MOST, Labels, error_names, size_label

@@ -46,7 +46,7 @@ HARMLESS = [
     "Discord refuses this token: copy it anew from the application's Bot page.",
     "https://medium.com/@somebody/dreams?page=2&size=large",
     "https://example.org/cats/1187320045521776640.png",
-    "dreambot.engine.networks.InceptionNetwork.gradient_of_objective",
+    "dreambot.engine.networks.network.InceptionNetwork.gradient_of_objective",
     "/webhooks/{webhook_id}/{webhook_token}",
     "Fisher & Co.; is = 3, ex machina",
     "someone@example.org asks: what is here?",

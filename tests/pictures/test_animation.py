@@ -12,9 +12,9 @@ import av
 import numpy as np
 import pytest
 
-from dreambot.pictures.animation import write_animation
+from dreambot.pictures.animation.frame_reader import Still, read_frames
+from dreambot.pictures.animation.frame_writer import write_animation
 from dreambot.pictures.errors import CannotFit, UnknownSuffix
-from dreambot.pictures.frames import Still, read_frames
 from tests.pictures.helpers import photo, psnr
 
 ROOT = Path(__file__).parents[2]
@@ -150,7 +150,9 @@ def test_a_gif_has_one_palette_that_does_not_flicker(tmp_path: Path) -> None:
 
 
 def test_without_x264_another_h264_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dreambot.pictures.encoders.av.codecs_available", av.codecs_available - {"libx264"})
+    monkeypatch.setattr(
+        "dreambot.pictures.animation.video_encoders.av.codecs_available", av.codecs_available - {"libx264"}
+    )
     path = tmp_path / "a.mp4"
     made = write_animation(turning(10), path)
     again = read_again(path)
@@ -162,8 +164,8 @@ MEMORY = """
 import sys
 from pathlib import Path
 import numpy as np
-from dreambot.pictures.animation import write_animation
-from dreambot.pictures.frames import Still
+from dreambot.pictures.animation.frame_writer import write_animation
+from dreambot.pictures.animation.frame_reader import Still
 count, path, limit = int(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]) or None
 ramp = np.add.outer(np.arange(300), np.arange(400))[..., None] + np.array([0, 40, 90])
 stills = (Still(((ramp + 3 * n) % 256).astype(np.uint8), 0.05) for n in range(count))

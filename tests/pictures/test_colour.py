@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, ImageDraw
 
-from dreambot.pictures.decode import decode
+from dreambot.pictures.decoding.decode import decode
 from tests.pictures.helpers import Pixels, file_of, needs_avif, photo, png16, png_chunk, psnr
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFile
 
-from dreambot.pictures.decode import DecodeLimits, decode
+from dreambot.pictures.decoding.decode import DecodeLimits, decode
 from dreambot.pictures.errors import PictureError, PictureTooLarge, PictureUnreadable
 from tests.pictures.helpers import file_of, needs_avif, photo
 

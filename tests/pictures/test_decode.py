@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import ExifTags, Image, ImageDraw
 
-from dreambot.pictures.decode import Picture, decode
+from dreambot.pictures.decoding.decode import Picture, decode
 from tests.pictures.helpers import file_of, needs_avif, photo, psnr
 
 

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dreambot.pictures import child
-from dreambot.pictures.decode import DecodeLimits, Picture, decode
-from dreambot.pictures.door import Door
+from dreambot.pictures.decoding import sandbox_parent
+from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
+from dreambot.pictures.decoding.sandbox_pool import Door
 from dreambot.pictures.errors import PictureError, PictureTooLarge, PictureUnreadable
 from tests.pictures.corpus.bombs import deep_png
 from tests.pictures.corpus.sound import sound_files
@@ -242,7 +242,7 @@ NONSENSE = {
 async def test_nonsense_is_no_picture(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     code = f"import sys; sys.stdin.buffer.read(9); sys.stdout.buffer.write({NONSENSE[said]!r})"
     with monkeypatch.context() as patch:
-        patch.setattr(child, "_START", code)
+        patch.setattr(sandbox_parent, "_START", code)
         async with Door() as door:
             for _ in range(2):
                 with pytest.raises(PictureUnreadable, match="broken"):

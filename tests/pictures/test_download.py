@@ -19,10 +19,10 @@ import pytest
 import trustme
 from aiohttp import web
 
-from dreambot.pictures.decode import decode
-from dreambot.pictures.download import download
-from dreambot.pictures.link_errors import LinkError, LinkLoops, LinkTooLarge, LinkUntrusted
-from dreambot.pictures.links import LinkRules
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.downloading.download import download
+from dreambot.pictures.downloading.errors import LinkError, LinkLoops, LinkTooLarge, LinkUntrusted
+from dreambot.pictures.downloading.url_rules import LinkRules
 from tests.links.canary import listening_canary
 from tests.links.servers import says, serving, with_length
 from tests.pictures.helpers import file_of, photo

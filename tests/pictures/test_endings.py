@@ -6,8 +6,8 @@ import zlib
 
 import pytest
 
-from dreambot.pictures.decode import decode
-from dreambot.pictures.endings import is_cut_short
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.decoding.truncation import is_cut_short
 from dreambot.pictures.errors import PictureUnreadable
 from tests.pictures.corpus.sound import sound_files
 from tests.pictures.helpers import png_chunk

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.pictures.animation import write_animation
+from dreambot.pictures.animation.frame_reader import FrameLimits, read_frames
+from dreambot.pictures.animation.frame_writer import write_animation
 from dreambot.pictures.errors import ClipTooLong, ClipUnreadable, PictureError, PictureTooLarge
-from dreambot.pictures.frames import FrameLimits, read_frames
 from tests.pictures.helpers import file_of, photo, psnr
 from tests.pictures.test_animation import turning
 from tests.pictures.test_damage import damaged

@@ -7,9 +7,9 @@ from ipaddress import ip_network
 
 import pytest
 
-from dreambot.pictures.download import download
-from dreambot.pictures.link_errors import LinkError
-from dreambot.pictures.links import LinkRules
+from dreambot.pictures.downloading.download import download
+from dreambot.pictures.downloading.errors import LinkError
+from dreambot.pictures.downloading.url_rules import LinkRules
 from tests.links.servers import Hostile, hostile_servers, serving
 
 LIMIT = 300_000

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from PIL import ExifTags, Image, PngImagePlugin
 
-from dreambot.pictures.animation import write_animation
-from dreambot.pictures.door import Door
-from dreambot.pictures.encode import Format, encode, preview
-from dreambot.pictures.frames import Still
+from dreambot.pictures.animation.frame_reader import Still
+from dreambot.pictures.animation.frame_writer import write_animation
+from dreambot.pictures.decoding.sandbox_pool import Door
+from dreambot.pictures.encoding.encode import Format, encode, preview
 from tests.pictures.corpus.sound import srgb
 from tests.pictures.helpers import file_of, needs_avif, photo
 

@@ -11,10 +11,10 @@ from ipaddress import ip_network
 import pytest
 from yarl import URL
 
-from dreambot.pictures import link_errors as errors
-from dreambot.pictures.addresses import is_public
-from dreambot.pictures.download import download
-from dreambot.pictures.links import DEFAULT_RULES, LinkRules, checked, filename_of
+from dreambot.pictures.downloading import errors
+from dreambot.pictures.downloading.download import download
+from dreambot.pictures.downloading.public_addresses import is_public
+from dreambot.pictures.downloading.url_rules import DEFAULT_RULES, LinkRules, checked, filename_of
 from tests.links.canary import LOOPBACKS, Canary, Ear, listening_canary
 from tests.links.disguises import NAMES, ODD, PLAIN, PORTS, UNICODE, V6, as_location, inward_links
 from tests.links.names import Names, name_server, resolver_at

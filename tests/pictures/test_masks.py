@@ -6,8 +6,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from dreambot.pictures.decode import decode
-from dreambot.pictures.masks import mask_of
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.decoding.mask import mask_of
 
 
 def as_png(im: Image.Image) -> bytes:

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image, PngImagePlugin
 
-from dreambot.pictures.decode import decode
-from dreambot.pictures.encode import Format, encode, encode_as
-from dreambot.pictures.notes import MAX_NOTE_BYTES, read_note
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.encoding.encode import Format, encode, encode_as
+from dreambot.pictures.encoding.metadata import MAX_NOTE_BYTES, read_note
 from tests.pictures.helpers import file_of, noisy, photo, png_chunk
 
 ENORMOUS = 10**9

@@ -8,8 +8,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from dreambot.pictures.charts import FAINT_INK, INK, PAPER, Colour, round_numbers, text_width
-from dreambot.pictures.plots import (
+from dreambot.pictures.plots.charts import FAINT_INK, INK, PAPER, Colour, round_numbers, text_width
+from dreambot.pictures.plots.plots import (
     BEFORE,
     CHANNELS,
     WIDTH,

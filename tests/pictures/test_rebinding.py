@@ -14,9 +14,15 @@ from itertools import permutations
 import aiohttp
 import pytest
 
-from dreambot.pictures.download import Downloaded, download
-from dreambot.pictures.link_errors import LinkBroken, LinkError, LinkLoops, LinkTooSlow, LinkUnreachable
-from dreambot.pictures.links import LinkRules
+from dreambot.pictures.downloading.download import Downloaded, download
+from dreambot.pictures.downloading.errors import (
+    LinkBroken,
+    LinkError,
+    LinkLoops,
+    LinkTooSlow,
+    LinkUnreachable,
+)
+from dreambot.pictures.downloading.url_rules import LinkRules
 from tests.links.canary import LOOPBACKS, Canary, Ear, listening_canary
 from tests.links.disguises import PLAIN, V6
 from tests.links.names import Names, name_server, resolver_at

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageFile
 
-from dreambot.pictures.decode import DecodeLimits, decode
+from dreambot.pictures.decoding.decode import DecodeLimits, decode
 from dreambot.pictures.errors import PictureTooLarge, PictureTooSmall, PictureUnreadable
 from tests.pictures.corpus.sound import PALETTE, bmp
 from tests.pictures.helpers import file_of, photo, png, png_chunk

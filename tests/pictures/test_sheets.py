@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dreambot.pictures.sheets import Cell, contact_sheet, mark_of, numbered_sheet, save_sheet
+from dreambot.pictures.plots.contact_sheet import Cell, contact_sheet, mark_of, numbered_sheet, save_sheet
 from tests.conftest import photograph
 
 SIDE = 100

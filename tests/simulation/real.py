@@ -17,16 +17,16 @@ import numpy as np
 from PIL import Image
 from sqlalchemy import event
 
-from dreambot.engine.devices import find_devices
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.networks.devices import find_devices
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.job import Dreamt, Inputs, Job, Source
 from dreambot.jobs.journal import Journal
 from dreambot.jobs.planning import Planner
 from dreambot.jobs.records import JobRecord, QueueLimits
 from dreambot.jobs.threads import ThreadWorkers
-from dreambot.pictures.encode import encode, encode_as, preview
+from dreambot.pictures.encoding.encode import encode, encode_as, preview
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, handed
 from tests.jobs.test_service import Bot, life

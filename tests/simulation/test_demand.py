@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from dreambot.engine.networks import Network
-from dreambot.engine.styles import style_settings
+from dreambot.engine.networks.network import Network
+from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.job import Job, Source
 from dreambot.jobs.planning import Planner
 from tests.simulation.demand import COSTS, HOUR_SECONDS, MIX, Demand, mean_cost

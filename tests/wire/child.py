@@ -84,9 +84,9 @@ def _shorten(constants: dict[str, float]) -> None:
 
 def _break_steps(control: Path) -> None:
     """Let each step of a dream wait or break as the control folder says."""
-    from dreambot.engine import climb
+    from dreambot.engine.ascent import octave_ascent
 
-    true_step: Callable[..., Any] = vars(climb)["step"]
+    true_step: Callable[..., Any] = vars(octave_ascent)["step"]
 
     def step(*arguments: Any, **more: Any) -> Any:
         while (control / HOLD).exists():
@@ -95,7 +95,7 @@ def _break_steps(control: Path) -> None:
             _break(control)
         return true_step(*arguments, **more)
 
-    vars(climb)["step"] = step
+    vars(octave_ascent)["step"] = step
 
 
 def _break(control: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from dreambot.chat.client import DreamBot, Studio
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from tests.chat.conftest import photo_file, studio_on
 from tests.wire import Interaction, LocalDiscord, needs_description, pointed_at, running
 from tests.wire.records import Message

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 from dreambot.chat.client import DreamBot, Studio
-from dreambot.engine.networks import Network
-from dreambot.pictures.decode import decode
+from dreambot.engine.networks.network import Network
+from dreambot.pictures.decoding.decode import decode
 from tests.chat.conftest import opened, photo_file, png, studio_on
 from tests.conftest import photograph
 from tests.wire import LocalDiscord, needs_description, pointed_at, running

@@ -13,7 +13,7 @@ from dreambot.chat import shelf
 from dreambot.chat.menus import Entry, menu
 from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
-from dreambot.engine.styles import DEFAULT_STYLE
+from dreambot.engine.styles.styles import DEFAULT_STYLE
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot, Studio

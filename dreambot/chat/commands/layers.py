@@ -12,8 +12,8 @@ from dreambot.chat import completing, shelf
 from dreambot.chat.menus import ENTRIES, Entry, dream_with, menu
 from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
-from dreambot.engine.channel_names import channel_titles, write_channel
 from dreambot.engine.errors import UnknownLayer
+from dreambot.engine.styles.channel_names import channel_titles, write_channel
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot, Studio

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from discord import app_commands
 
 from dreambot.chat.options import STRENGTH
-from dreambot.engine import flight
+from dreambot.engine.motion import zoom_settings
 from dreambot.engine.settings import RANGES
 from dreambot.jobs.job import MOST_FRAMES
 
@@ -16,8 +16,8 @@ FRAMES = (8, MOST_FRAMES)
 NAME_LENGTH = 32  # of a preset
 
 _whole = {name: (int(low), int(high)) for name, (low, high) in RANGES.items()}
-_turn = flight.RANGES["rotation"]
-_pace = tuple(round(100 * (end - 1), 3) for end in flight.RANGES["zoom"])
+_turn = zoom_settings.RANGES["rotation"]
+_pace = tuple(round(100 * (end - 1), 3) for end in zoom_settings.RANGES["zoom"])
 
 if TYPE_CHECKING:
     Strength = float

@@ -15,7 +15,7 @@ from dreambot.chat.ruling import rules_of
 from dreambot.chat.speech import say
 from dreambot.chat.views.rules import LANGUAGES, rules_text
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.styles import check_style
+from dreambot.engine.styles.styles import check_style
 from dreambot.jobs.rules import ServerRules
 
 if TYPE_CHECKING:

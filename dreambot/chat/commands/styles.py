@@ -13,11 +13,11 @@ from dreambot.chat.menus import Entry, dream_with, menu
 from dreambot.chat.options import style_text
 from dreambot.chat.showing import Page, Picture, show
 from dreambot.chat.speech import say
-from dreambot.engine.styles import check_style, styles_for
+from dreambot.engine.styles.styles import check_style, styles_for
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 
 @app_commands.command(name="styles", description="Show every style as a picture, to choose by looking")

@@ -13,7 +13,7 @@ from dreambot.chat.asking import ask
 from dreambot.chat.choosing import Pictures, wish_of, with_preset
 from dreambot.chat.commands.ranges import Frames, Rotation, Seed, Side, Speed, Strength
 from dreambot.chat.options import DreamOptions
-from dreambot.engine.flight import Zoom
+from dreambot.engine.motion.zoom_settings import Zoom
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

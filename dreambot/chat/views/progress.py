@@ -19,7 +19,7 @@ from dreambot.chat.views.buttons import progress_view
 from dreambot.jobs.errors import JournalUnavailable
 from dreambot.jobs.job import Job, Kind, Progress, Queued
 from dreambot.jobs.ticket import Ticket
-from dreambot.pictures.encode import preview
+from dreambot.pictures.encoding.encode import preview
 
 log = logging.getLogger(__name__)
 BAR_LENGTH = 16

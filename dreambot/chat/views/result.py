@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from discord.utils import escape_mentions
 
 from dreambot.chat.speech import say
-from dreambot.engine.layer_lists import write_layers
 from dreambot.engine.settings import DreamSettings
+from dreambot.engine.styles.layer_lists import write_layers
 from dreambot.jobs.job import Job
 from dreambot.jobs.outcome import Result
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks import Network
+    from dreambot.engine.networks.network import Network
 
 ALT_TEXT_AT_MOST = 1024  # Discord's limit
 

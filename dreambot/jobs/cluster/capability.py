@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dreambot import __version__
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.jobs.cluster.orders import FORMAT
 
 GPU = "GPU"  # one for each worker, whatever its device is

@@ -17,7 +17,7 @@ from dreambot.engine.recipe import Recipe
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import WorkerMismatch
 from dreambot.jobs.job import Dreamt, Inputs, Job, Progress
-from dreambot.pictures.encode import Encoded
+from dreambot.pictures.encoding.encode import Encoded
 
 FORMAT = 1  # rises with any change that one end would misread
 Plain = dict[str, Any]

@@ -9,9 +9,9 @@ from typing import Any
 
 from distributed import Worker, WorkerPlugin
 
-from dreambot.engine.devices import Device, placed_on
 from dreambot.engine.errors import EngineError
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.devices import Device, placed_on
+from dreambot.engine.networks.network import Network
 from dreambot.jobs.cluster.capability import GPU, capability_of
 from dreambot.jobs.cluster.hearing import Stopped
 from dreambot.jobs.cluster.orders import Plain, dream_of, read_order

@@ -9,11 +9,11 @@ from typing import cast
 
 from distributed import Worker
 
-from dreambot.engine.devices import find_devices, one_operation_at_a_time
 from dreambot.engine.dream import warm_up
-from dreambot.engine.networks import load
-from dreambot.engine.styles import style_settings
-from dreambot.engine.tuning import TUNING_FILE, tuned
+from dreambot.engine.gpu_tuning import TUNING_FILE, tuned
+from dreambot.engine.networks.devices import find_devices, one_operation_at_a_time
+from dreambot.engine.networks.network import load
+from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Precision
 from dreambot.jobs.cluster.plugin import DreamPlugin
 from dreambot.jobs.cluster.task import PLUGIN

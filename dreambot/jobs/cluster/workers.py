@@ -12,7 +12,7 @@ from typing import Any
 from distributed import Event, Future, KilledWorker, Security
 from distributed.client import FutureCancelledError
 
-from dreambot.engine.networks import Network
+from dreambot.engine.networks.network import Network
 from dreambot.jobs.cluster.capability import GPU, capability_of
 from dreambot.jobs.cluster.link import Link
 from dreambot.jobs.cluster.orders import order_of, read_dream, read_news

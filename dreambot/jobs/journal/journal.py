@@ -20,15 +20,7 @@ from dreambot.jobs.journal.formats import written
 from dreambot.jobs.journal.ledger import Ledger
 from dreambot.jobs.journal.rows import address_columns, claim_of, delivery_of, handed_column
 from dreambot.jobs.journal.sealing import Seal
-from dreambot.jobs.records import (
-    ATTEMPTS,
-    LEASE_SECONDS,
-    Claim,
-    Delivery,
-    EndState,
-    QueueLimits,
-    Reaped,
-)
+from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS, Claim, Delivery, EndState, QueueLimits, Reaped
 from dreambot.jobs.rules import ServerRules
 
 

@@ -1,0 +1,109 @@
+"""On a GPU: measure which way of computing is the quickest, once, and remember it.
+
+On a CPU nothing is measured: devices.quick_precision() tells the precision, and tiles go one at a time.
+
+On an NVIDIA H100 both precisions take about as long: a step waits for several hundred small operations to be
+started. XLA is not among the ways: a step of 512 × 512 took 9.6 ms in place of 12.9, but it compiles anew for
+each size of picture, and the first dream of a size took 89 s in place of 8 (jit_compile=True in
+ascent/gradient.py).
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import get_args
+
+import tensorflow as tf
+from pydantic import TypeAdapter, ValidationError
+
+from dreambot.engine.ascent.gradient import gradient_of
+from dreambot.engine.ascent.objectives import objective_of
+from dreambot.engine.ascent.step import step
+from dreambot.engine.networks.devices import Device, placed_on
+from dreambot.engine.networks.network import Network
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.types import Precision, Tuning
+
+log = logging.getLogger(__name__)
+# Each candidate gets a size that it has not seen, as each octave of each dream is one: what cuDNN makes anew
+# for every size counts.
+SIDE, SIDE_STEP = 384, 8  # pixels
+TUNING_FILE = "tuning.json"  # in the folder of what outlives a restart
+STEPS = 12
+BATCHES = (1, 2, 4, 8)
+_READER = TypeAdapter(dict[str, Tuning])
+
+
+def tuned(
+    network: Network,
+    settings: DreamSettings,
+    device: Device,
+    memory: Path | None = None,
+    precision: Precision | None = None,
+) -> Network:
+    """`network`, computing in the quickest way on `device` for dreams like `settings`.
+
+    The choice is kept in the file `memory`, so that it is the same at the next start, and a seed gives the
+    same picture again. `precision`, if given, is not up for choice.
+    """
+    if device.name.startswith("CPU"):
+        return network
+    key = f"{network.name} on {device.title} with TensorFlow {tf.__version__}, {precision or 'any precision'}"
+    choices = _remembered(memory)
+    if key not in choices:
+        precisions: Iterable[Precision] = (precision,) if precision else get_args(Precision)
+        choices[key] = measured(network, settings, device, precisions)
+        log.info("Measured: %s is quickest for %s", choices[key], key)
+        _remember(memory, choices)
+    return replace(network, tuning=choices[key])
+
+
+def measured(
+    network: Network, settings: DreamSettings, device: Device, precisions: Iterable[Precision]
+) -> Tuning:
+    """The quickest tuning of `network` on `device`: first its precision, then tiles at once."""
+    ways = [Tuning(precision) for precision in precisions]
+    sides = iter(range(SIDE, 2 * SIDE, SIDE_STEP))
+    way = min(ways, key=lambda tuning: _seconds(network, settings, device, tuning, next(sides)))
+    batches = [replace(way, batch=batch) for batch in BATCHES]
+    side = 4 * settings.tile
+    return min(batches, key=lambda tuning: _seconds(network, settings, device, tuning, side, steps=2))
+
+
+def _seconds(
+    network: Network, settings: DreamSettings, device: Device, tuning: Tuning, side: int, steps: int = STEPS
+) -> float:
+    """What so many steps take, the graph traced before; infinite where the device can't take them."""
+    with placed_on(device):
+        gradient = gradient_of(replace(network, tuning=tuning), objective_of(settings), tuning.precision)
+        picture = tf.random.stateless_uniform((side, side, 3), (1, 2), -1.0, 1.0)
+        try:
+            gradient(picture[: network.spec.min_side, : network.spec.min_side])
+            begin = time.perf_counter()
+            for _ in range(steps):
+                _, picture = step(gradient, picture, (1, 1), tile=settings.tile, step_size=settings.step_size)
+            _ = float(picture[0, 0, 0])  # until it is really computed
+        except (tf.errors.ResourceExhaustedError, tf.errors.UnimplementedError):
+            return float("inf")
+        return time.perf_counter() - begin
+
+
+def _remembered(memory: Path | None) -> dict[str, Tuning]:
+    if memory is None or not memory.exists():
+        return {}
+    try:
+        return _READER.validate_json(memory.read_bytes())
+    except ValidationError:
+        log.warning("%s could not be read; measuring anew.", memory.name)
+        return {}
+
+
+def _remember(memory: Path | None, choices: dict[str, Tuning]) -> None:
+    if memory is not None:
+        memory.parent.mkdir(parents=True, exist_ok=True)
+        memory.write_text(json.dumps({key: asdict(choice) for key, choice in choices.items()}, indent=2))

@@ -1,0 +1,1 @@
+"""Dreams that move: zoom, evolution, and videos dreamed frame by frame."""

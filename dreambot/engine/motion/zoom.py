@@ -1,0 +1,118 @@
+"""A dream one flies into: each frame is the last one enlarged a little and dreamed on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+import tensorflow as tf
+
+from dreambot.engine.ascent.gradient import Gradient
+from dreambot.engine.ascent.octaves import go_up, resize
+from dreambot.engine.ascent.step import draw_shifts, step
+from dreambot.engine.ascent.update_rule import look_of
+from dreambot.engine.dream import Frame, dream, gradient_for
+from dreambot.engine.motion.contrast import held, tone_of
+from dreambot.engine.motion.warp import zoomed
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.network import Network
+from dreambot.engine.pixel_range import from_pixels, to_pixels
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.types import Pixels
+
+# A frame's steps go this part of the settings' own way: they add up from frame to frame.
+GENTLY = 0.75
+# The width of the iris's edge, as part of the way from the middle to a corner.
+SOFTNESS = 0.8
+
+Size = tuple[int, int]
+Plan = list[tuple[Size, Size]]  # (height, width) and (down, right) of each step's roll
+
+
+def zoom(network: Network, pixels: Pixels, settings: DreamSettings, motion: Zoom) -> Iterator[Pixels]:
+    """Fly into the dream of `pixels` (height × width × RGB, uint8): `motion.frames` pictures of that size.
+
+    The first is the dream in full. Every other is the one before it, zoomed, held to the first one's tone and
+    dreamed a few steps on, with the same rolls for every frame: with fresh ones what a frame adds differed
+    3 to 6 % more from what the frame before had added.
+
+    A loop passes, over its last third, into the frames that would have led up to the first one: the first
+    frame zoomed back the other way, in step with the flight. They open from the middle like an iris, for a
+    plain crossfade showed two pale dreams over each other; and what is mixed in is zoomed and dreamed on with
+    the next frame, so that both become one picture. The last frame is nearly the first zoomed back by one.
+
+    Raises UnknownLayer or TooSmallToDream at once, before anything is dreamed.
+    """
+    return _zoom(network, settings, motion, dream(network, pixels, settings))
+
+
+def _zoom(
+    network: Network, settings: DreamSettings, motion: Zoom, dreaming: Iterator[Frame]
+) -> Iterator[Pixels]:
+    *_, last = dreaming
+    yield from fly(network, last.pixels, settings, motion)
+
+
+def fly(network: Network, dreamt: Pixels, settings: DreamSettings, motion: Zoom) -> Iterator[Pixels]:
+    """The flight of `zoom` from its first picture on, which is `dreamt`: height × width × RGB, uint8.
+
+    For those who have the dream already, or want to stop while it is dreamed.
+    """
+    yield dreamt
+    first = picture = from_pixels(dreamt)
+    gradient, tone = gradient_for(network, settings), tone_of(first)
+    plan = _plan(network, first, settings, motion)
+    for number in range(1, motion.frames):
+        picture = held(zoomed(picture, motion.zoom, motion.rotation), tone)
+        picture = _dream_on(gradient, picture, settings, plan)
+        if number >= motion.frames - motion.fade:
+            before = number - motion.frames
+            way_back = zoomed(first, motion.zoom**before, motion.rotation * before)
+            picture = held(picture + _opened(picture, before, motion.fade) * (way_back - picture), tone)
+        yield to_pixels(picture)
+
+
+def _plan(network: Network, picture: tf.Tensor, settings: DreamSettings, motion: Zoom) -> Plan:
+    """The sizes and rolls of a frame's steps: one at half the size, for larger shapes, then at its own."""
+    size = int(picture.shape[0]), int(picture.shape[1])
+    half = size[0] // 2, size[1] // 2
+    sizes = [size] * motion.steps
+    if motion.steps > 1 and min(half) >= network.spec.min_side:
+        sizes[0] = half
+    random = np.random.default_rng(settings.seed)
+    return [(each, next(draw_shifts(random, each, settings.jitter, settings.tile))) for each in sizes]
+
+
+def _dream_on(gradient: Gradient, picture: tf.Tensor, settings: DreamSettings, plan: Plan) -> tf.Tensor:
+    """`picture` after the steps of `plan`; what a smaller size can't show is put back."""
+    own = int(picture.shape[0]), int(picture.shape[1])
+    for size, shift in plan:
+        _, dreamt = step(
+            gradient,
+            resize(picture, size),
+            shift,
+            tile=settings.tile,
+            step_size=GENTLY * settings.step_size,
+            look=look_of(settings),
+        )
+        picture = dreamt if size == own else go_up(dreamt, picture, own)
+    return picture
+
+
+def _opened(picture: tf.Tensor, before: int, fade: int) -> tf.Tensor:
+    """How much of the way back is mixed into each pixel, `before` (negative) frames from the first one.
+
+    It opens from the middle like an iris. What was mixed in stays in, so of what is left
+    1 - (1 - now) / (1 - last) makes `now` of it in all.
+    """
+    last, now = (_iris(picture, 1 + (before + later) / (fade + 1)) for later in (-1, 0))
+    return 1 - (1 - now) / tf.maximum(1 - last, 1e-6)
+
+
+def _iris(picture: tf.Tensor, part: float) -> tf.Tensor:
+    """Height × width × 1: 0 where the iris is shut, 1 where it is open; all 0 at part 0, all 1 at part 1."""
+    down, right = (np.linspace(-1, 1, side, dtype=np.float32) for side in picture.shape[:2])
+    from_middle = np.hypot(down[:, np.newaxis], right) / math.sqrt(2)
+    open_ = np.clip((part * (1 + SOFTNESS) - from_middle) / SOFTNESS, 0, 1)
+    return tf.constant((open_ * open_ * (3 - 2 * open_))[..., np.newaxis])

@@ -1,0 +1,36 @@
+"""How many channels each operation gives, told from the weights: to compute would take 0.1 s."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dreambot.engine.networks.graph.operations import (
+    Beside,
+    Convolve,
+    Depthwise,
+    Node,
+    Part,
+    Reshape,
+    concatenate,
+)
+
+
+def widths(nodes: Sequence[Node]) -> dict[str, int]:
+    """Node's name → its channels, for nodes in order whose first reads "input", a picture in RGB."""
+    counted = {"input": 3}
+    beside: dict[str, tuple[int, ...]] = {}
+    for node in nodes:
+        below = [counted[source] for source in node.inputs]
+        match node.operation:
+            case Convolve() | Depthwise():
+                counted[node.name] = node.operation.bias.size
+            case Beside(convolutions):
+                beside[node.name] = tuple(convolution.bias.size for convolution in convolutions)
+                counted[node.name] = sum(beside[node.name])
+            case Part(number):
+                counted[node.name] = beside[node.inputs[0]][number]
+            case Reshape(shape):
+                counted[node.name] = shape[-1]
+            case operation:
+                counted[node.name] = sum(below) if operation is concatenate else below[0]
+    return counted

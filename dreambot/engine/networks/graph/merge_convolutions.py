@@ -1,0 +1,112 @@
+"""The same network in fewer, larger operations: exact rewrites that make a step quicker.
+
+Profiled on two CPU cores with Inception v3 up to mixed5 at 500 × 500: its convolutions come near the
+machine's own matrix product, each pass over an activation beside them costs up to a millisecond; and mean
+pooling before a 1 × 1 convolution works on four to six times the channels that it would after.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from dreambot.engine.networks.graph.operations import Beside, Convolve, Node, Part, Pool, relu
+
+Pair = Callable[[Node, Node], list[Node] | None]
+
+
+def merge(nodes: Sequence[Node], layers: Collection[str] = ()) -> tuple[Node, ...]:
+    """`nodes` with 1 × 1 convolutions before mean pools, those of one input in one, rectifiers inside.
+
+    Every name that is read by others, or is in `layers`, gives what it gave before.
+    """
+    for pair in (_convolve_before_pooling, _rectify_after_pooling, _rectify_within):
+        nodes = _rewritten(nodes, layers, pair)
+    return _one_convolution_each(nodes)
+
+
+def _rewritten(nodes: Sequence[Node], layers: Collection[str], pair: Pair) -> tuple[Node, ...]:
+    """`nodes` with those that `pair` gives for a node that nothing else reads and its reader.
+
+    They stand where the first stood, so that what is side by side keeps its order.
+    """
+    readers = _readers(nodes)
+    done: list[Node] = []
+    for node in nodes:
+        place = next((place for place, each in enumerate(done) if each.name == node.inputs[0]), None)
+        instead: list[Node] | None = None
+        if place is not None and len(readers[node.inputs[0]]) == 1 and node.inputs[0] not in layers:
+            instead = pair(done[place], node)
+        if place is not None and instead:
+            done[place : place + 1] = instead
+        else:
+            done.append(node)
+    return tuple(done)
+
+
+def _convolve_before_pooling(below: Node, node: Node) -> list[Node] | None:
+    """convolve₁ₓ₁(mean(x)) = mean(convolve₁ₓ₁(x)): a mean over places and a sum over channels commute."""
+    pool = below.operation
+    if not (_is_pointwise(node) and isinstance(pool, Pool) and pool.kind == "AVG" and pool.strides == (1, 1)):
+        return None
+    early = f"{node.name}/early"
+    return [Node(early, node.operation, below.inputs), Node(node.name, below.operation, (early,))]
+
+
+def _rectify_after_pooling(below: Node, node: Node) -> list[Node] | None:
+    """max(relu(x)) = relu(max(x)), which has a quarter of the places to look at."""
+    pool = node.operation
+    if not (below.operation is relu and isinstance(pool, Pool) and pool.kind == "MAX"):
+        return None
+    raw = f"{node.name}/raw"
+    return [Node(raw, node.operation, below.inputs), Node(node.name, relu, (raw,))]
+
+
+def _rectify_within(below: Node, node: Node) -> list[Node] | None:
+    """A convolution that rectifies by itself."""
+    if not (node.operation is relu and isinstance(below.operation, Convolve)):
+        return None
+    return [Node(node.name, replace(below.operation, rectified=True), below.inputs)]
+
+
+def _one_convolution_each(nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """Side by side 1 × 1 convolutions of one input become one operation, then its parts."""
+    beside: dict[str, list[Node]] = defaultdict(list)
+    for node in nodes:
+        if _is_pointwise(node):
+            beside[node.inputs[0]].append(node)
+    merged: list[Node] = []
+    for node in nodes:
+        group = beside[node.inputs[0]] if _is_pointwise(node) else []
+        if len(group) < 2:
+            merged.append(node)
+        elif node is group[0]:
+            merged += _merged(node.inputs[0], group)
+    return tuple(merged)
+
+
+def _merged(source: str, group: Sequence[Node]) -> list[Node]:
+    pairs = [(node.name, node.operation) for node in group if isinstance(node.operation, Convolve)]
+    # Sorted, so that sums are taken in the same order wherever the network came from.
+    pairs.sort(key=lambda pair: not pair[1].rectified)
+    beside = f"{source}/beside"
+    parts = [Node(name, Part(number), (beside,)) for number, (name, _) in enumerate(pairs)]
+    return [Node(beside, Beside(tuple(convolve for _, convolve in pairs)), (source,)), *parts]
+
+
+def _is_pointwise(node: Node) -> bool:
+    operation = node.operation
+    return (
+        isinstance(operation, Convolve)
+        and operation.kernel.shape[:2] == (1, 1)
+        and operation.strides == (1, 1)
+    )
+
+
+def _readers(nodes: Sequence[Node]) -> dict[str, list[str]]:
+    readers: dict[str, list[str]] = defaultdict(list)
+    for node in nodes:
+        for source in node.inputs:
+            readers[source].append(node.name)
+    return readers

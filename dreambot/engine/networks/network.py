@@ -1,0 +1,237 @@
+"""Load a trained network, fold its batch norms, name its layers.
+
+`load()` gives one `Network`, which any number of threads may share: it is never written to
+after loading, but for the graphs that it keeps for those who ask twice for the same one.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+import tensorflow as tf
+
+from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork
+from dreambot.engine.networks import inception_v3, squeezenet
+from dreambot.engine.networks.devices import one_operation_at_a_time, plain_graphs, quick_precision
+from dreambot.engine.networks.graph.channel_counts import widths
+from dreambot.engine.networks.graph.convolution import takes_rectifiers
+from dreambot.engine.networks.graph.merge_convolutions import merge
+from dreambot.engine.networks.graph.operations import Beside, Convolve, Depthwise, Node, Operation
+from dreambot.engine.networks.keras_weights import find_weights, read_keras
+from dreambot.engine.networks.memory import release_memory, return_large_blocks, trim_memory
+from dreambot.engine.networks.registry import DEFAULT, REGISTRY, Spec
+from dreambot.engine.networks.weights_checksums import KNOWN
+from dreambot.engine.networks.weights_verification import trusted_bytes
+from dreambot.engine.targets import Target
+from dreambot.engine.types import Precision, Tuning
+
+Graph = TypeVar("Graph")
+BUNDLED = {"inception_v3": inception_v3, "squeezenet": squeezenet}
+GRAPHS_KEPT = 12
+# Bytes of weights below the layers of the graphs kept, both kernels of each convolution. A graph that has run
+# holds about 8 times its own (in bfloat16 mixed4's took 103 MB, mixed8's 333): all graphs together 660 MB.
+# That is room for four graphs of mixed6 in bfloat16; to trace one anew and run it takes 0.8 s.
+WEIGHTS_KEPT = 80 * 10**6
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Where a network's weights came from, in words; their file, and its sha256 as it was read."""
+
+    origin: str
+    sha256: str | None = None
+    file: Path | None = None
+
+    @property
+    def training(self) -> str | None:
+        """The training whose weights these are, if the bot knows it (see weights_checksums.py)."""
+        known = KNOWN.get(self.sha256 or "")
+        return known.training if known else None
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """A trained network as a list of operations, and the layers of it that can be dreamed."""
+
+    spec: Spec
+    weights: Weights
+    nodes: tuple[Node, ...]
+    layers: tuple[str, ...]
+    tuning: Tuning = field(default_factory=Tuning)
+    _graphs: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict, repr=False)
+    _sizes: dict[Hashable, int] = field(default_factory=dict, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    @property
+    def precision(self) -> Precision:
+        """Of dreams whose settings do not choose one."""
+        return self.tuning.precision
+
+    @property
+    def name(self) -> str:
+        """Its name in the registry."""
+        return self.spec.name
+
+    @property
+    def training(self) -> str | None:
+        """See Weights.training."""
+        return self.weights.training
+
+    def check_targets(self, targets: Iterable[Target]) -> None:
+        """Raise UnknownLayer or UnknownChannel for the first of `targets` that can't be dreamed."""
+        for target in targets:
+            if target.layer not in self.layers:
+                raise UnknownLayer(target.layer, self.spec.title, self.layers)
+            for channel in target.channels:
+                if channel >= self.channels[target.layer]:
+                    raise UnknownChannel(channel, target.layer, self.channels[target.layer])
+
+    @cached_property
+    def channels(self) -> Mapping[str, int]:
+        """How many channels each layer that can be dreamed has."""
+        channels = widths(self.nodes)
+        return {layer: channels[layer] for layer in self.layers}
+
+    def activations(
+        self, pictures: tf.Tensor, names: Iterable[str], precision: Precision = "float32"
+    ) -> dict[str, tf.Tensor]:
+        """Activations of the layers `names`, for `pictures` of batch × height × width × RGB in [-1, 1].
+
+        Both are float32. In between, all but the first convolution, which must see the picture as it is,
+        computes in `precision`. Nothing above the highest of the layers is computed.
+        """
+        values = {"input": pictures}
+        names = tuple(names)
+        for node in self.below(names):
+            inputs = [values[source] for source in node.inputs]
+            more = {"precision": precision} if node is self._entry else {}
+            values[node.name] = node.operation(*inputs, **more)
+        return {name: tf.cast(values[name], tf.float32) for name in names}
+
+    @property
+    def _entry(self) -> Node:
+        """The first convolution."""
+        return next(node for node in self.nodes if isinstance(node.operation, Convolve))
+
+    def below(self, names: Iterable[str]) -> list[Node]:
+        """The nodes that the layers `names` stand on, themselves included, in order."""
+        wanted = set(names)
+        kept = []
+        for node in reversed(self.nodes):
+            if node.name in wanted:
+                wanted.update(node.inputs)
+                kept.append(node)
+        return kept[::-1]
+
+    def weight_bytes(self, names: Iterable[str], precision: Precision) -> int:
+        """Of what the layers `names` stand on: what a graph of them holds, several times over."""
+        weights = sum(_weights_held(node.operation) for node in self.below(names))
+        return weights * int(tf.as_dtype(precision).size)
+
+    def graph(self, key: Hashable, build: Callable[[], Graph], size: int = 0) -> Graph:
+        """The graph kept under `key`, built if need be; those unused for longest are dropped.
+
+        `size` is its weight_bytes(). One larger than all that may be kept is kept alone.
+        """
+        with self._lock:
+            if key not in self._graphs:
+                self._make_room(size)
+                self._graphs[key], self._sizes[key] = build(), size
+            self._graphs.move_to_end(key)
+            graph: Graph = self._graphs[key]
+            return graph
+
+    def forget_graphs(self) -> None:
+        """Drop every graph, and what it holds of a device's memory."""
+        with self._lock:
+            self._graphs.clear()
+            self._sizes.clear()
+        release_memory()
+
+    def _make_room(self, size: int) -> None:
+        """For one more graph. A traced graph holds itself in circles, so what is dropped must be collected.
+
+        Left to Python's own collector, 600 MB of them were still there after 60 dreams on 65 graphs.
+        """
+        before = len(self._graphs)
+        while self._graphs and not self._has_room(size):
+            oldest = next(iter(self._graphs))
+            del self._graphs[oldest], self._sizes[oldest]  # no name for the graph: it would keep it
+        if len(self._graphs) < before:
+            release_memory()
+
+    def _has_room(self, size: int) -> bool:
+        return len(self._graphs) < GRAPHS_KEPT and sum(self._sizes.values()) + size <= WEIGHTS_KEPT
+
+
+def load(
+    name: str | None = None, weights_dir: Path | None = None, precision: Precision | None = None
+) -> Network:
+    """The network `name`, or the default one.
+
+    The weights of some come with the bot. Those of the others are taken from `weights_dir` if it has a file
+    with the network's name, else from Keras, which downloads them. All are checked before they are read (see
+    weights_verification.py). Dreams on it compute in `precision` unless their settings choose; None is the
+    quicker one on this machine (see devices.quick_precision). Raises UnknownNetwork, WeightsUnavailable, and
+    WeightsRefused for a file that nobody vouches for.
+    """
+    return_large_blocks()
+    one_operation_at_a_time()
+    if takes_rectifiers():
+        plain_graphs()
+    spec = _spec(name or DEFAULT)
+    nodes, weights = _bundled(spec) if spec.name in BUNDLED else _from_keras(spec, weights_dir)
+    layers = _sighted(nodes, spec.layers)
+    nodes = merge(nodes, layers)
+    network = Network(spec, weights, nodes, layers, Tuning(precision or quick_precision()))
+    # What stands above the highest layer that can be dreamed would only take memory.
+    network = replace(network, nodes=tuple(network.below(layers)))
+    trim_memory()
+    return network
+
+
+def _bundled(spec: Spec) -> tuple[tuple[Node, ...], Weights]:
+    module = BUNDLED[spec.name]
+    content, sha256 = trusted_bytes(module.BUNDLED, spec)
+    return module.read_nodes(content), Weights("bundled with the bot", sha256, module.BUNDLED)
+
+
+def _from_keras(spec: Spec, weights_dir: Path | None) -> tuple[tuple[Node, ...], Weights]:
+    file, origin = find_weights(spec, weights_dir)
+    nodes, sha256 = read_keras(file, spec)
+    release_memory()  # Keras's model holds itself in circles
+    return nodes, Weights(origin, sha256, file)
+
+
+def _spec(name: str) -> Spec:
+    if name not in REGISTRY:
+        raise UnknownNetwork(name, tuple(REGISTRY))
+    return REGISTRY[name]
+
+
+def _weights_held(operation: Operation) -> int:
+    """Of one operation in a graph: a convolution's gradient has a kernel of its own (see convolution.py)."""
+    match operation:
+        case Convolve():
+            return 2 * operation.kernel.size
+        case Beside(convolutions):
+            return sum(map(_weights_held, convolutions))
+        case Depthwise():
+            return operation.kernel.size
+    return 0
+
+
+def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of `layers` that stand on no convolution of zeros (a file trained only part of the way)."""
+    blind: set[str] = set()
+    for node in nodes:
+        empty = isinstance(node.operation, Convolve | Depthwise) and node.operation.blind
+        if empty or blind.intersection(node.inputs):
+            blind.add(node.name)
+    return tuple(layer for layer in layers if layer not in blind)

@@ -1,0 +1,115 @@
+"""Weights are hashed before anything reads them, and the bytes that were hashed are the bytes that are read.
+
+A file is trusted if `SHA256SUMS` beside it (as sha256sum writes it) names it with its checksum or, where that
+list does not name it, if the bot knows its checksum (weights_checksums.py).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from dreambot.engine.errors import WeightsRefused
+from dreambot.engine.networks.registry import Spec
+from dreambot.engine.networks.weights_checksums import KNOWN, PUBLISHED
+
+SUMS = "SHA256SUMS"
+LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](?:\./)?([^/\\]+)")
+CHUNK = 2**20  # bytes
+
+
+def trusted_bytes(file: Path, spec: Spec) -> tuple[bytes, str]:
+    """What is in `file`, weights of the network `spec`, and its sha256.
+
+    Raises WeightsRefused, or OSError where `file` can't be read.
+    """
+    content = file.read_bytes()
+    sha256 = hashlib.sha256(content).hexdigest()
+    _check(file, sha256, spec, lambda: hashlib.md5(content, usedforsecurity=False).hexdigest())
+    return content, sha256
+
+
+@contextmanager
+def trusted_copy(file: Path, spec: Spec) -> Iterator[tuple[Path, str]]:
+    """A copy of `file`, weights of the network `spec`, in a folder that only we may enter; and its sha256.
+
+    Keras takes a path and no bytes, and whoever may write to `file` could change it between our look and
+    Keras's. The copy has the file's own name, by whose end Keras knows the format, and is gone afterwards.
+    Raises WeightsRefused, or OSError where `file` can't be copied.
+    """
+    with TemporaryDirectory(prefix="dreambot-weights-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / file.name
+        sha256 = _copy(file, copy)
+        _check(file, sha256, spec, lambda: _md5(copy))
+        yield copy, sha256
+
+
+def _copy(file: Path, copy: Path) -> str:
+    """The sha256 of what is in the copy."""
+    digest = hashlib.sha256()
+    with file.open("rb") as source, copy.open("xb") as target:
+        while chunk := source.read(CHUNK):
+            digest.update(chunk)
+            target.write(chunk)
+    return digest.hexdigest()
+
+
+def _check(file: Path, sha256: str, spec: Spec, md5: Callable[[], str]) -> None:
+    """Raise WeightsRefused unless the list beside `file` or the bot itself vouches for what was read."""
+    listed = read_sums(file.parent, spec).get(file.name)
+    if listed is None:
+        _check_known(file, sha256, spec, md5)
+    elif listed != sha256:
+        raise WeightsRefused(
+            spec.title,
+            f"{file.name} has the sha256 {sha256}, but {file.parent / SUMS} says {listed}; put the right "
+            "file in its place or, if you trust this one, correct that line.",
+        )
+
+
+def _check_known(file: Path, sha256: str, spec: Spec, md5: Callable[[], str]) -> None:
+    known, published = KNOWN.get(sha256), PUBLISHED.get(spec.name)
+    if known and known.network == spec.name:
+        return
+    if published and published.md5 == md5():
+        return
+    raise WeightsRefused(
+        spec.title,
+        f"{file.name} is in no list of checksums; put the right file in its place or, if you trust this one, "
+        f"add this line to {file.parent / SUMS}: {sha256}  {file.name}",
+    )
+
+
+def _md5(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
+
+
+def read_sums(folder: Path, spec: Spec) -> dict[str, str]:
+    """The sha256 of each file that SHA256SUMS in `folder` names; nothing where there is no such list.
+
+    Raises WeightsRefused (for `spec`, whose weights are asked for) at a line that sha256sum would not write.
+    """
+    file = folder / SUMS
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError:
+        return {}
+    except UnicodeDecodeError as error:
+        raise WeightsRefused(
+            spec.title, f"{file} is no text in UTF-8; make it anew with sha256sum."
+        ) from error
+    sums: dict[str, str] = {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        match = LINE.fullmatch(line)
+        if match is None or match[2] in sums:
+            reason = "names a file twice" if match else "is not as sha256sum writes it"
+            raise WeightsRefused(spec.title, f"line {number} of {file} {reason}; make the list anew.")
+        sums[match[2]] = match[1].lower()
+    return sums

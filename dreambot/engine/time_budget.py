@@ -1,0 +1,97 @@
+"""A time budget: given seconds, choose the size and the steps that fit them on this machine."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+
+import tensorflow as tf
+
+from dreambot.engine.ascent.gradient import Gradient
+from dreambot.engine.ascent.octave_steps import Timed, work
+from dreambot.engine.ascent.step import step
+from dreambot.engine.dream import gradient_for, plan, warm_up
+from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream
+from dreambot.engine.networks.network import Network
+from dreambot.engine.settings import DreamSettings
+
+PROBES = (160, 448)  # pixels a side: a step is timed at both, and larger pictures cost as their pixels
+PROBED_STEPS = 3
+ENOUGH = 0.7  # of the settings' own steps: with fewer, a smaller picture is better
+SHRINKING = 0.85
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """What fits: the picture's longest side in pixels, the settings, and the pace that keeps the time."""
+
+    side: int
+    settings: DreamSettings
+    pace: Timed
+
+    def as_dreamed(self) -> DreamSettings:
+        """After the dream: settings that repeat it without a clock."""
+        schedule = self.pace.schedule
+        missing = self.settings.octaves - len(schedule)  # octaves too small for the network
+        return replace(self.settings, schedule=(1,) * missing + schedule)
+
+
+def fit(network: Network, height: int, width: int, settings: DreamSettings, seconds: float) -> Fitted:
+    """Size and steps for a dream of a picture of `height` × `width` pixels in `seconds`.
+
+    The size is the largest, up to the picture's own, that leaves each octave ENOUGH of its steps.
+    Where there is time for more than those, the steps become more and each of them shorter, so that the dream
+    goes as far. Takes about a second itself. Raises TooSmallToDream, and SettingOutOfRange for a time in
+    which nothing can be dreamed.
+    """
+    plan(network, height, width, settings)
+    cost = _Cost.measured(network, settings)
+    scale = 1.0
+    while True:
+        size = round(height * scale), round(width * scale)
+        try:
+            costs = [cost.of(octave) for octave in plan(network, *size, settings)]
+        except TooSmallToDream:
+            raise SettingOutOfRange("seconds", seconds, f"at least {_whole(sum(costs))}") from None
+        shares = settings.steps_of_each(len(costs))
+        fitting = seconds / work(costs, shares)
+        if fitting >= ENOUGH:
+            break
+        scale *= SHRINKING
+    shorter = settings.step_size * min(1.0, 1.0 / fitting)
+    pace = Timed(costs, seconds, shares=shares)
+    return Fitted(max(size), replace(settings, step_size=max(shorter, 0.001)), pace)
+
+
+@dataclass(frozen=True)
+class _Cost:
+    """Seconds of a step: fixed + by_pixel · pixels."""
+
+    fixed: float
+    by_pixel: float
+
+    def of(self, size: tuple[int, int]) -> float:
+        return self.fixed + self.by_pixel * size[0] * size[1]
+
+    @classmethod
+    def measured(cls, network: Network, settings: DreamSettings) -> _Cost:
+        warm_up(network, settings)
+        gradient = gradient_for(network, settings)
+        small, large = (_step_seconds(gradient, settings, side) for side in PROBES)
+        by_pixel = max(large - small, 0.1 * large) / (PROBES[1] ** 2 - PROBES[0] ** 2)
+        return cls(max(large - by_pixel * PROBES[1] ** 2, 0.0), by_pixel)
+
+
+def _step_seconds(gradient: Gradient, settings: DreamSettings, side: int) -> float:
+    picture = tf.random.stateless_uniform((side, side, 3), (1, 2), -1.0, 1.0)
+    took = []
+    for _ in range(PROBED_STEPS):
+        begin = time.perf_counter()
+        _, moved = step(gradient, picture, (1, 1), tile=settings.tile, step_size=settings.step_size)
+        _ = float(moved[0, 0, 0])  # until it is really computed
+        took.append(time.perf_counter() - begin)
+    return sorted(took)[PROBED_STEPS // 2]
+
+
+def _whole(seconds: float) -> str:
+    return f"{seconds:.1f} seconds"

@@ -1,0 +1,1 @@
+"""What channels look for, drawn from noise; and what a picture excites."""

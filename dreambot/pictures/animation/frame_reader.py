@@ -1,0 +1,226 @@
+"""A moving picture that anybody may have sent, frame by frame: GIF and WebP by Pillow, videos by FFmpeg."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import islice
+from typing import Final
+
+import av
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from dreambot.pictures.decoding.file_signatures import Kind, is_overgrown, kind_of
+from dreambot.pictures.errors import ClipTooLong, ClipUnreadable, PictureError, PictureTooLarge, Size
+
+Pixels = npt.NDArray[np.uint8]
+
+# FFmpeg reads hundreds of formats, some of which name other files; only these, by what the bytes say.
+_DEMUXERS: Final = {"video/mp4": "mov", "video/quicktime": "mov", "video/webm": "matroska"}
+_PICTURES: Final = {"image/gif": "GIF", "image/webp": "WEBP"}
+# What browsers make of a frame that asks for less than 20 ms.
+_UNSAID_SECONDS: Final = 0.1
+_SHORTEST_SECONDS: Final = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLimits:
+    """What is refused: a file of more bytes, frames, seconds, or pixels a frame; or a longer edge."""
+
+    max_bytes: int = 100_000_000
+    max_frames: int = 1800
+    max_seconds: float = 60.0
+    max_pixels: int = 9_000_000
+    max_edge: int = 4096
+
+
+DEFAULT_LIMITS: Final = FrameLimits()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Still:
+    """One frame, uint8 RGB (height, width, 3), and how long it is shown."""
+
+    pixels: Pixels = field(repr=False)
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clip:
+    """A moving picture that is being read.
+
+    stills: its frames, read as they are asked for, all of one size. frames: how many there will be, as the
+    file says; None where it does not.
+    """
+
+    stills: Iterator[Still]
+    frames: int | None
+
+
+def read_frames(
+    data: bytes,
+    *,
+    max_side: int | None,
+    fps: float | None = None,
+    first: int | None = None,
+    limits: FrameLimits = DEFAULT_LIMITS,
+) -> Clip:
+    """Read a GIF, WebP, MP4, QuickTime or WebM file frame by frame, upright and opaque, without its notes.
+
+    Frames are shrunk, never enlarged, to `max_side` pixels on the longer side; thinned out to at most `fps` a
+    second; and after the `first` ones no more are read. What is transparent shows white.
+
+    Raises ClipUnreadable, PictureTooLarge or ClipTooLong: at once for what the header tells, and while frames
+    are read for the rest.
+    """
+    if not data:
+        raise ClipUnreadable("empty")
+    if len(data) > limits.max_bytes:
+        raise PictureTooLarge("bytes", len(data), limits.max_bytes)
+    kind = kind_of(data)
+    if kind is None or kind.mime not in _DEMUXERS | _PICTURES:
+        raise ClipUnreadable("unsupported", kind.seems if kind else None)
+    with _named_errors(kind, data):
+        is_picture = kind.mime in _PICTURES
+        source = _Pictures(data, kind, limits) if is_picture else _Video(data, kind, limits)
+    if first is None and source.frames is not None and source.frames > limits.max_frames:
+        raise ClipTooLong("frames", source.frames, limits.max_frames)
+    stills = _limited(source.stills(max_side), limits, kind, data)
+    chosen = _thinned(stills, fps) if fps else stills
+    expected = None if fps else source.frames
+    if first is None:
+        return Clip(chosen, expected)
+    return Clip(islice(chosen, first), None if expected is None else min(first, expected))
+
+
+class _Pictures:
+    """The frames of a GIF or WebP."""
+
+    def __init__(self, data: bytes, kind: Kind, limits: FrameLimits) -> None:
+        if is_overgrown(data):
+            raise ClipUnreadable("broken", kind.seems)
+        self._im = Image.open(BytesIO(data), formats=[_PICTURES[kind.mime]])
+        _check_size(self._im.size, limits)
+        # Pillow decodes its way through a GIF to count its frames.
+        self.frames: int | None = int(getattr(self._im, "n_frames", 1)) if self._im.format == "WEBP" else None
+
+    def stills(self, max_side: int | None) -> Iterator[Still]:
+        size = _target(self._im.size, max_side)
+        with self._im as im:
+            number = 0
+            while True:
+                try:
+                    im.seek(number)
+                except EOFError:
+                    return
+                im.load()  # WebP's duration is known only then
+                yield Still(_opaque(im, size), _shown_for(im.info.get("duration", 0) / 1000))
+                number += 1
+
+
+class _Video:
+    """The frames of a video's first picture track."""
+
+    def __init__(self, data: bytes, kind: Kind, limits: FrameLimits) -> None:
+        self._limits = limits
+        self._container = av.open(BytesIO(data), "r", format=_DEMUXERS[kind.mime])
+        if len(self._container.streams) and not self._container.streams.video:
+            raise ClipUnreadable("unsupported", f"{kind.seems} without a picture")
+        self._stream = self._container.streams.video[0]
+        context = self._stream.codec_context
+        _check_size((context.width, context.height), limits)
+        self.frames = self._stream.frames or None
+
+    def stills(self, max_side: int | None) -> Iterator[Still]:
+        rate = self._stream.average_rate
+        usual = 1 / float(rate) if rate else _UNSAID_SECONDS
+        size: Size | None = None
+        held: tuple[Pixels, float] | None = None
+        last = usual
+        with self._container as container:
+            for frame in container.decode(self._stream):
+                _check_size((frame.width, frame.height), self._limits)
+                size = size or _target((frame.width, frame.height), max_side)
+                time = frame.time if frame.time is not None else (held[1] + usual if held else 0.0)
+                if held:
+                    yield Still(held[0], max(time - held[1], 0.001))
+                held = _upright(frame, size), time
+                last = float(frame.duration * frame.time_base) if frame.time_base else 0.0
+        if held:
+            yield Still(held[0], last or usual)
+
+
+def _limited(stills: Iterator[Still], limits: FrameLimits, kind: Kind, data: bytes) -> Iterator[Still]:
+    """`stills`, with named errors, until a limit is reached."""
+    count, seconds = 0, 0.0
+    with _named_errors(kind, data):
+        for still in stills:
+            count, seconds = count + 1, seconds + still.seconds
+            if count > limits.max_frames:
+                raise ClipTooLong("frames", count, limits.max_frames)
+            if seconds > limits.max_seconds + still.seconds:
+                raise ClipTooLong("seconds", seconds, limits.max_seconds)
+            yield still
+        if not count:
+            raise ClipUnreadable("broken", kind.seems)
+
+
+def _thinned(stills: Iterator[Still], fps: float) -> Iterator[Still]:
+    """At most `fps` stills a second, each shown for as long as those it stands for."""
+    shown: Pixels | None = None
+    seconds = 0.0
+    for still in stills:
+        if shown is not None and seconds > 0.999 / fps:
+            yield Still(shown, seconds)
+            shown, seconds = None, 0.0
+        shown = still.pixels if shown is None else shown
+        seconds += still.seconds
+    if shown is not None:
+        yield Still(shown, seconds)
+
+
+def _opaque(im: Image.Image, size: Size) -> Pixels:
+    if im.has_transparency_data or im.mode == "RGBA":
+        canvas = Image.new("RGBA", im.size, "white")
+        canvas.alpha_composite(im.convert("RGBA"))
+        im = canvas
+    rgb = im.convert("RGB")
+    return np.asarray(rgb if rgb.size == size else rgb.resize(size, Image.Resampling.LANCZOS))
+
+
+def _upright(frame: av.VideoFrame, size: Size) -> Pixels:
+    """As a phone held sideways meant it: its video says how far to turn, anticlockwise."""
+    small = frame.reformat(size[0], size[1], "rgb24", interpolation="AREA")
+    pixels = np.asarray(small.to_ndarray(), np.uint8)
+    return np.ascontiguousarray(np.rot90(pixels, frame.rotation // 90 % 4))
+
+
+def _shown_for(seconds: float) -> float:
+    return seconds if seconds >= _SHORTEST_SECONDS else _UNSAID_SECONDS
+
+
+def _target(size: Size, max_side: int | None) -> Size:
+    ratio = min(1.0, max_side / max(size)) if max_side else 1.0
+    return max(1, round(size[0] * ratio)), max(1, round(size[1] * ratio))
+
+
+def _check_size(size: Size, limits: FrameLimits) -> None:
+    if max(size) > limits.max_edge:
+        raise PictureTooLarge("edge", max(size), limits.max_edge, size)
+    if size[0] * size[1] > limits.max_pixels:
+        raise PictureTooLarge("pixels", size[0] * size[1], limits.max_pixels, size)
+
+
+@contextmanager
+def _named_errors(kind: Kind, data: bytes) -> Iterator[None]:
+    try:
+        yield
+    except (PictureError, GeneratorExit):
+        raise
+    except MemoryError as error:
+        raise PictureTooLarge("memory", len(data), None) from error
+    except Exception as error:
+        # As in decode.py: hostile bytes draw all kinds of exception out of decoders.
+        raise ClipUnreadable("broken", kind.seems) from error

@@ -1,0 +1,146 @@
+"""The decoding process: it reads pictures that anybody may have sent, and can do little else.
+
+Started by sandbox_parent.py. It answers one question after another until its input ends.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import BinaryIO, Final
+
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageCms,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from dreambot.pictures.decoding.decode import decode
+from dreambot.pictures.decoding.sandbox_protocol import Question, read_question, write_error, write_picture
+from dreambot.pictures.errors import PictureError
+
+if sys.platform != "win32":  # which has no such limits
+    import resource
+
+# What Pillow would import at its first need; here all is read before the door to the file system shuts.
+_NEEDED: Final = (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+_MEMORY_BYTES: Final = 2 * 2**30
+_LIFETIME_CPU_S: Final = 1000
+
+
+def main() -> None:
+    """Answer the questions on standard input, on standard output."""
+    for stop in (signal.SIGINT, signal.SIGTERM):  # the bot may need an answer while it stops
+        signal.signal(stop, signal.SIG_IGN)
+    questions = sys.stdin.buffer
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no answer
+    _warm_up()
+    shut_in()
+    serve(questions, answers)
+
+
+def serve(questions: BinaryIO, answers: BinaryIO) -> None:
+    """Answer until `questions` ends; one that takes longer than it may ends this process."""
+    while question := read_question(questions):
+        _allow_seconds(question.seconds)
+        answer(question, answers)
+
+
+def answer(question: Question, answers: BinaryIO) -> None:
+    """Decode one picture, and say what came of it."""
+    try:
+        with _on_guard(question.limits.max_pixels):
+            picture = decode(question.data, max_side=question.max_side, limits=question.limits)
+    except PictureError as error:
+        write_error(answers, question.token, error)
+    else:
+        write_picture(answers, question.token, picture)
+
+
+@contextmanager
+def _on_guard(max_pixels: int) -> Iterator[None]:
+    """Have Pillow itself refuse what has more pixels, before it allocates them."""
+    usual = Image.MAX_IMAGE_PIXELS
+    Image.MAX_IMAGE_PIXELS = max_pixels
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = usual
+
+
+def shut_in() -> None:
+    """Take from this process what decoding can do without: memory, time, files, sockets, children."""
+    if sys.platform == "win32":
+        return
+    _limit(resource.RLIMIT_AS, _MEMORY_BYTES)
+    _limit(resource.RLIMIT_CPU, _LIFETIME_CPU_S)
+    # Descriptors that are open stay so; with none to be had no file, socket or pipe can be opened.
+    for what in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_NOFILE):
+        _limit(what, 0)
+
+
+def _limit(what: int, most: int) -> None:
+    _, already = resource.getrlimit(what)
+    most = most if already == resource.RLIM_INFINITY else min(most, already)
+    try:
+        resource.setrlimit(what, (most, most))
+    except (ValueError, OSError):
+        if sys.platform == "linux":  # elsewhere not every limit can be set, and fewer must do
+            raise
+
+
+def _allow_seconds(seconds: int) -> None:
+    """End this process when it has computed for so many seconds more."""
+    if sys.platform == "win32":
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    until = math.ceil(used.ru_utime + used.ru_stime) + seconds
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (until if most < 0 else min(until, most), most))
+
+
+def _warm_up() -> None:
+    """Decode something of each kind, so that whatever is imported late has been."""
+    # One thread for AVIF: each takes address space, and none can be started in here.
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    files = [b"neither picture nor PDF"]
+    for plugin in _NEEDED:
+        kind = plugin.__name__.rpartition(".")[2].removesuffix("ImagePlugin").upper()
+        if kind in Image.SAVE and kind not in ("AVIF", "MPO", "TIFF"):
+            file = BytesIO()
+            Image.new("RGB", (9, 9)).save(file, kind, exif=exif, icc_profile=profile)
+            files.append(file.getvalue())
+    for data in files:
+        try:
+            decode(data, max_side=4)
+        except PictureError:
+            continue

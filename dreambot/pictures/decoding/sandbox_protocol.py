@@ -1,0 +1,199 @@
+"""What the bot and a decoding process say to each other: a length, a short JSON header, then raw bytes.
+
+The process has read bytes that anybody may have sent, so nothing that it says is taken on trust: a header has
+a bounded length and exactly the fields below, a picture exactly the size that was asked for, and the words of
+an error are the bot's own.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import struct
+from dataclasses import astuple, dataclass, field
+from typing import Any, BinaryIO, Final, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+from dreambot.pictures.decoding.decode import DecodeLimits, Picture, fitted, unreadable
+from dreambot.pictures.errors import ACCEPTED, Measure, PictureError, PictureTooLarge, PictureTooSmall, Size
+
+_LENGTH: Final = struct.Struct(">I")
+_MAX_HEADER_BYTES: Final = 1000
+_MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
+_LARGEST: Final = 2**72  # of any number in a header; a PNG may claim to have nearly 2**64 pixels
+
+
+class Nonsense(Exception):
+    """What came is no message, or no answer to the question."""
+
+
+class Silence(Exception):
+    """The other side is gone before its answer was complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A picture to decode as `decode` does, within so many seconds of a processor's time.
+
+    token: comes back with the answer, so that none can be given before it is asked for.
+    """
+
+    data: bytes = field(repr=False)
+    max_side: int | None
+    limits: DecodeLimits
+    seconds: int
+    token: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
+
+
+def write_question(file: BinaryIO, question: Question) -> None:
+    """Raises OSError when nobody is there to read it."""
+    header = {
+        "token": question.token,
+        "max_side": question.max_side,
+        "limits": astuple(question.limits),
+        "seconds": question.seconds,
+        "bytes": len(question.data),
+    }
+    _write(file, header)
+    file.write(question.data)
+    file.flush()
+
+
+def read_question(file: BinaryIO) -> Question | None:
+    """The next question; None at the end of the file. These are the bot's own, and believed."""
+    start = file.read(_LENGTH.size)
+    if len(start) < _LENGTH.size:
+        return None
+    header = json.loads(file.read(_LENGTH.unpack(start)[0]))
+    data = file.read(header["bytes"])
+    limits = DecodeLimits(*header["limits"])
+    return Question(data, header["max_side"], limits, header["seconds"], header["token"])
+
+
+def write_picture(file: BinaryIO, token: str, picture: Picture) -> None:
+    """Answer with a picture."""
+    header = {
+        "token": token,
+        "format": picture.source_format,
+        "size": [picture.width, picture.height],
+        "source": list(picture.source_size),
+        "frames": picture.frames,
+        "opacity": picture.opacity is not None,
+    }
+    _write(file, header)
+    file.write(picture.pixels.data)
+    if picture.opacity is not None:
+        file.write(picture.opacity.data)
+    file.flush()
+
+
+def write_error(file: BinaryIO, token: str, error: PictureError) -> None:
+    """Answer with PictureUnreadable, PictureTooLarge or PictureTooSmall."""
+    header: dict[str, Any] = {"token": token}
+    if isinstance(error, PictureTooLarge):
+        header |= {"large": error.which, "measured": error.measured, "limit": error.limit, "size": error.size}
+    elif isinstance(error, PictureTooSmall):
+        header |= {"small": error.size}
+    else:
+        header |= {"unreadable": True}
+    _write(file, header)
+    file.flush()
+
+
+def read_answer(file: BinaryIO, question: Question) -> Picture:
+    """The picture. Raises the PictureError that was answered, Silence, and Nonsense for anything else."""
+    header = _read_header(file)
+    if header.pop("token", None) != question.token:
+        raise Nonsense("the answer is to another question")
+    match header:
+        case {"unreadable": True, **rest} if not rest:
+            raise unreadable(question.data)
+        case {"small": size, **rest} if not rest:
+            raise _too_small(_size(size), question)
+        case {"large": which, "measured": measured, "limit": limit, "size": size, **rest} if not rest:
+            raise _too_large(which, measured, limit, size)
+        case {"format": kind, "size": size, "source": source, "frames": frames, "opacity": opacity, **rest}:
+            if not rest and kind in ACCEPTED and isinstance(opacity, bool):
+                return _picture(file, question, kind, _size(size), _size(source), _number(frames), opacity)
+    raise Nonsense("the answer has other fields than an answer has")
+
+
+def _picture(
+    file: BinaryIO, question: Question, kind: str, size: Size, source: Size, frames: int, opacity: bool
+) -> Picture:
+    limits = question.limits
+    if max(source) > limits.max_edge or source[0] * source[1] > limits.max_pixels:
+        raise Nonsense("the picture is larger than is allowed")
+    if size != fitted(source, question.max_side) or frames > limits.max_frames:
+        raise Nonsense("the picture is not what was asked for")
+    width, height = size
+    pixels = _array(file, (height, width, 3))
+    return Picture(pixels, kind, source, frames, _array(file, (height, width)) if opacity else None)
+
+
+def _array(file: BinaryIO, shape: tuple[int, ...]) -> npt.NDArray[np.uint8]:
+    array = np.empty(shape, np.uint8)
+    left = array.data.cast("B")
+    while left:
+        count = file.readinto(left)  # type: ignore[attr-defined]
+        if not count:
+            raise Silence("the answer ends too early")
+        left = left[count:]
+    array.setflags(write=False)
+    return array
+
+
+def _too_small(size: Size, question: Question) -> PictureError:
+    shrunk = fitted(size, question.max_side)
+    if min(shrunk) >= question.limits.min_side:
+        raise Nonsense("the picture is not too small")
+    return PictureTooSmall(size, shrunk, question.limits.min_side)
+
+
+def _too_large(which: object, measured: object, limit: object, size: object) -> PictureError:
+    known_limit = None if which == "memory" else _number(limit)
+    known_size = None if size is None else _size(size)
+    for measure in _MEASURES:
+        if which == measure:
+            return PictureTooLarge(measure, _number(measured), known_limit, known_size)
+    raise Nonsense("the answer is no measure of ours")
+
+
+def _size(value: object) -> Size:
+    match value:
+        case [width, height]:
+            return _number(width), _number(height)
+    raise Nonsense("the answer has a size that is none")
+
+
+def _number(value: object) -> int:
+    if type(value) is not int or not 1 <= value < _LARGEST:
+        raise Nonsense("the answer has a number that is none")
+    return value
+
+
+def _write(file: BinaryIO, header: dict[str, Any]) -> None:
+    text = json.dumps(header).encode()
+    file.write(_LENGTH.pack(len(text)) + text)
+
+
+def _read_header(file: BinaryIO) -> dict[str, Any]:
+    (length,) = _LENGTH.unpack(_read(file, _LENGTH.size))
+    if length > _MAX_HEADER_BYTES:
+        raise Nonsense("the answer's header is too long")
+    try:
+        header = json.loads(_read(file, length))
+    except (ValueError, RecursionError) as error:
+        raise Nonsense("the answer's header is no JSON") from error
+    if not isinstance(header, dict):
+        raise Nonsense("the answer's header is no object")
+    return header
+
+
+def _read(file: BinaryIO, length: int) -> bytes:
+    data = file.read(length)
+    if len(data) < length:
+        raise Silence("the answer ends too early")
+    return data

@@ -1,0 +1,135 @@
+"""A note in a picture's file: one line of text that travels with the pixels and is found again.
+
+Where it stands: in PNG an iTXt chunk with the keyword "dreambot"; in JPEG a comment that begins with
+"dreambot: "; in WebP an XMP packet with the property dreambot:note (XMP and not EXIF, because some services
+write an EXIF part of their own in place of the one they find).
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+from xml.sax.saxutils import escape, unescape
+
+from PIL import PngImagePlugin
+
+if TYPE_CHECKING:
+    from dreambot.pictures.encoding.encode import Format
+
+MAX_NOTE_BYTES: Final = 4096
+"""Longer notes are neither written nor read."""
+
+_KEYWORD: Final = "dreambot"
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+# Keyword, no compression, neither a language nor a translated keyword (PNG specification, 11.3.3.4).
+_PNG_START: Final = _KEYWORD.encode() + b"\0\0\0\0\0"
+_JPEG_START: Final = _KEYWORD.encode() + b": "
+_XMP: Final = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description rdf:about="" xmlns:dreambot="urn:dreambot:" dreambot:note=\'{}\'/>'
+    "</rdf:RDF></x:xmpmeta>"
+)
+_XMP_NOTE: Final = re.compile(rb"\bdreambot:note='([^'<]*)'")
+# A character of a note may take up to six as an entity, and there is the packet around it.
+_MAX_XMP_BYTES: Final = 6 * MAX_NOTE_BYTES + 1000
+# A file of ours has its note among the first few parts, WebP's after the picture.
+_MAX_PARTS: Final = 10_000
+
+
+def check_note(note: str | None) -> None:
+    """Raise ValueError for a note of over MAX_NOTE_BYTES in UTF-8, or with characters that can't be seen."""
+    if note is not None and (not note.isprintable() or len(note.encode()) > MAX_NOTE_BYTES):
+        raise ValueError(f"a note must be one printable line of at most {MAX_NOTE_BYTES} bytes")
+
+
+def note_options(kind: Format, note: str | None) -> dict[str, Any]:
+    """What Pillow's `save` needs to put a checked `note` into a file of this kind; nothing for None."""
+    if note is None:
+        return {}
+    if kind == "png":
+        chunks = PngImagePlugin.PngInfo()
+        chunks.add_itxt(_KEYWORD, note)
+        return {"pnginfo": chunks}
+    if kind == "jpeg":
+        return {"comment": _JPEG_START + note.encode()}
+    return {"xmp": _XMP.format(escape(note, {"'": "&apos;"})).encode()}
+
+
+def read_note(data: bytes) -> str | None:
+    """The note in a file that anybody may have made; None where there is none, or none that is sound.
+
+    Looks at the file's parts by their stated lengths and decodes no picture, so hostile files cost little.
+    """
+    if data.startswith(_PNG):
+        notes = _png_notes(data)
+    elif data.startswith(b"\xff\xd8"):
+        notes = _jpeg_notes(data)
+    elif data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        notes = _webp_notes(data)
+    else:
+        return None
+    return next((text for text in map(_sound, notes) if text is not None), None)
+
+
+def _sound(note: bytes) -> str | None:
+    if len(note) > MAX_NOTE_BYTES:
+        return None
+    try:
+        text = note.decode()
+    except UnicodeDecodeError:
+        return None
+    return text if text and text.isprintable() else None
+
+
+def _png_notes(data: bytes) -> Iterator[bytes]:
+    for start, end, name in islice(_png_parts(data), _MAX_PARTS):
+        if name == b"iTXt" and end - start <= len(_PNG_START) + MAX_NOTE_BYTES:
+            body = data[start:end]
+            whole = zlib.crc32(name + body) == int.from_bytes(data[end : end + 4])
+            if whole and body.startswith(_PNG_START):
+                yield body[len(_PNG_START) :]
+
+
+def _png_parts(data: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """(start, end, name) of each chunk's body."""
+    position = len(_PNG)
+    while len(name := data[position + 4 : position + 8]) == 4:
+        end = position + 8 + int.from_bytes(data[position : position + 4])
+        yield position + 8, end, name
+        position = end + 4
+
+
+def _jpeg_notes(data: bytes) -> Iterator[bytes]:
+    for start, end, marker in islice(_jpeg_parts(data), _MAX_PARTS):
+        if marker == 0xFE and end <= len(data) and data.startswith(_JPEG_START, start):
+            yield data[start + len(_JPEG_START) : end]
+
+
+def _jpeg_parts(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """(start, end, marker) of each segment's body, up to the coded picture."""
+    position = 2
+    while data[position : position + 1] == b"\xff" and (marker := data[position + 1 : position + 2]):
+        end = position + 2 + max(2, int.from_bytes(data[position + 2 : position + 4]))
+        if marker == b"\xda":
+            return
+        yield position + 4, end, marker[0]
+        position = end
+
+
+def _webp_notes(data: bytes) -> Iterator[bytes]:
+    for start, end, name in islice(_webp_parts(data), _MAX_PARTS):
+        if name == b"XMP " and end <= len(data) and end - start <= _MAX_XMP_BYTES:
+            for found in _XMP_NOTE.finditer(data[start:end]):
+                yield unescape(found[1].decode("latin-1"), {"&apos;": "'"}).encode("latin-1")
+
+
+def _webp_parts(data: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """(start, end, name) of each chunk's body; bodies are padded to even lengths."""
+    position = 12
+    while len(name := data[position : position + 4]) == 4:
+        end = position + 8 + int.from_bytes(data[position + 4 : position + 8], "little")
+        yield position + 8, end, name
+        position = end + end % 2

@@ -1,0 +1,1 @@
+"""Charts of a dream, and contact sheets."""
