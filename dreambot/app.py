@@ -20,17 +20,17 @@ from dreambot.engine.gpu_tuning import TUNING_FILE, tuned
 from dreambot.engine.networks.devices import Device, device_memory, find_devices
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.styles.styles import check_style, style_settings
-from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.errors import JobError
-from dreambot.jobs.events import Observer
-from dreambot.jobs.folder_store import FolderStore
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.owner import owner_of
-from dreambot.jobs.records import QueueLimits
-from dreambot.jobs.service import DreamService
-from dreambot.jobs.store import PictureStore
-from dreambot.jobs.threads import ThreadWorkers
-from dreambot.jobs.workers import Workers
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.execution.workers import Workers
+from dreambot.jobs.models.records import QueueLimits
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.service.dream_service import DreamService
+from dreambot.jobs.service.instance import owner_of
+from dreambot.jobs.service.observer import Observer
+from dreambot.jobs.storage.base import PictureStore
+from dreambot.jobs.storage.database import DatabaseStore
+from dreambot.jobs.storage.filesystem import FolderStore
 from dreambot.ops.heartbeat import beat, heartbeat_file
 from dreambot.ops.labels import error_names
 from dreambot.ops.metrics import Metrics
@@ -84,8 +84,8 @@ def build_workers(config: Config, engine: Engine) -> Workers:
     assert config.cluster_certs is not None
     # Dask is not even imported by bots that have no use for it.
     from dreambot.jobs.cluster.certificates import security_of  # noqa: PLC0415
-    from dreambot.jobs.cluster.dask_logs import tame  # noqa: PLC0415
-    from dreambot.jobs.cluster.workers import DaskWorkers  # noqa: PLC0415
+    from dreambot.jobs.cluster.dask_logging import tame  # noqa: PLC0415
+    from dreambot.jobs.cluster.dask_workers import DaskWorkers  # noqa: PLC0415
 
     tame(config.log_level)
     security = security_of(config.cluster_certs)

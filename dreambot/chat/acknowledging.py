@@ -9,7 +9,7 @@ import discord
 
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
-from dreambot.jobs.job import Address, Job, Source
+from dreambot.jobs.models.job import Address, Job, Source
 
 FOLLOW_UP = "/"  # in the key of a job, between the interaction and the number of its follow-up
 CANNOT_REPLY = 160002  # Discord's code where the bot may not read what was written before

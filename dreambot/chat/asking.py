@@ -15,9 +15,9 @@ from dreambot.chat.ruling import ruling_of
 from dreambot.chat.views.progress import show_progress
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.context import job_context
-from dreambot.jobs.job import Address, Handed, Job, Kind, Source
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.log_context import job_context
+from dreambot.jobs.models.job import Address, Handed, Job, Kind, Source
+from dreambot.jobs.service.handle import Ticket
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

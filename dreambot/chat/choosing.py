@@ -12,7 +12,7 @@ from dreambot.chat.finding import of_attachment
 from dreambot.chat.options import DreamOptions
 from dreambot.chat.ruling import style_at
 from dreambot.chat.sources import resolve
-from dreambot.jobs.job import Handed
+from dreambot.jobs.models.job import Handed
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -36,9 +36,9 @@ from dreambot.chat.translator import CatalogueTranslator
 from dreambot.chat.views.choice import ChoiceMenu, Menus
 from dreambot.chat.views.progress import progress_edits
 from dreambot.chat.wording import apology, sentence
-from dreambot.jobs.context import job_context
-from dreambot.jobs.job import new_id
-from dreambot.jobs.service import DreamService
+from dreambot.jobs.log_context import job_context
+from dreambot.jobs.models.job import new_id
+from dreambot.jobs.service.dream_service import DreamService
 
 if TYPE_CHECKING:
     from dreambot.engine.networks.devices import Device

@@ -17,8 +17,8 @@ import aiohttp
 import discord
 
 from dreambot.chat.original import Original
-from dreambot.jobs.desk import NotNow, Receipt, Undeliverable
-from dreambot.jobs.records import Delivery
+from dreambot.jobs.models.records import Delivery
+from dreambot.jobs.service.frontend import NotNow, Receipt, Undeliverable
 
 log = logging.getLogger(__name__)
 HISTORY = 500  # messages of the channel looked through, the newest first; Discord gives 100 at once

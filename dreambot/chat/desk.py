@@ -16,12 +16,12 @@ from dreambot.chat.views.buttons import dream_buttons
 from dreambot.chat.views.progress import show_progress
 from dreambot.chat.views.result import alt_text, asker_text, result_text
 from dreambot.chat.wording import apology, sentence
-from dreambot.jobs.desk import NotNow, Receipt
 from dreambot.jobs.errors import DreamCancelled
-from dreambot.jobs.job import Address, Handed, Job, Kind
-from dreambot.jobs.outcome import Result, error_from_json
-from dreambot.jobs.records import Delivery
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.models.job import Address, Handed, Job, Kind
+from dreambot.jobs.models.records import Delivery
+from dreambot.jobs.models.result import Result, error_from_json
+from dreambot.jobs.service.frontend import NotNow, Receipt
+from dreambot.jobs.service.handle import Ticket
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.animation.frame_writer import film
 from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode

@@ -18,7 +18,7 @@ from dreambot.chat.errors import (
     NoPictureThere,
     NothingMentioned,
 )
-from dreambot.jobs.job import Handed
+from dreambot.jobs.models.job import Handed
 from dreambot.pictures.decoding.decode import DEFAULT_LIMITS
 from dreambot.pictures.downloading.url_rules import filename_of
 

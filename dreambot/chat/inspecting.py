@@ -14,8 +14,8 @@ from dreambot.chat.speech import say
 from dreambot.chat.views.result import made_text, settings_text
 from dreambot.chat.wishes import picture_of, result_of
 from dreambot.engine.types import Pixels
-from dreambot.jobs.outcome import Result
-from dreambot.jobs.records import JobRecord
+from dreambot.jobs.models.records import JobRecord
+from dreambot.jobs.models.result import Result
 from dreambot.pictures.decoding.decode import DecodeLimits, decode
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.encoding.lossless import from_lossless

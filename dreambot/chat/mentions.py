@@ -18,8 +18,8 @@ from dreambot.chat.views.choice import Menu, choice
 from dreambot.chat.wishing import wish_for
 from dreambot.chat.wording import apology, sentence
 from dreambot.engine.styles.styles import STYLES
-from dreambot.jobs.context import job_context
-from dreambot.jobs.job import new_id
+from dreambot.jobs.log_context import job_context
+from dreambot.jobs.models.job import new_id
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -11,10 +11,10 @@ import discord
 from dreambot.chat.acknowledging import replied
 from dreambot.chat.asking import Wish, follow
 from dreambot.chat.ruling import rules_at, ruling_for
-from dreambot.jobs.context import job_context
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.job import Address, Source
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.log_context import job_context
+from dreambot.jobs.models.job import Address, Source
+from dreambot.jobs.service.handle import Ticket
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -8,7 +8,7 @@ from typing import cast
 
 import discord
 
-from dreambot.jobs.job import Address
+from dreambot.jobs.models.job import Address
 
 # Discord takes edits for fifteen minutes; what is sent in the last of them may come too late.
 CLOSES_EARLY_SECONDS = 60.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from dreambot.chat.ruling import may_moderate, moderates
-from dreambot.jobs.job import Job
+from dreambot.jobs.models.job import Job
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -22,8 +22,8 @@ from dreambot.chat.ruling import rules_of
 from dreambot.chat.speech import say
 from dreambot.chat.tweaking import FORM, open_form, read_form
 from dreambot.chat.views.buttons import CANCEL, DELETE, PICKS
-from dreambot.jobs.records import JobRecord
-from dreambot.jobs.scaling import LONGEST
+from dreambot.jobs.execution.render_size import LONGEST
+from dreambot.jobs.models.records import JobRecord
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

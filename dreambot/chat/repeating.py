@@ -9,8 +9,8 @@ from dreambot.chat.speech import say
 from dreambot.chat.tweaking import strength_text
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.job import Handed, Job
-from dreambot.jobs.scaling import SMALL
+from dreambot.jobs.execution.render_size import SMALL
+from dreambot.jobs.models.job import Handed, Job
 
 if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network

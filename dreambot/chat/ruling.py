@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from dreambot.engine.styles.styles import styles_for
-from dreambot.jobs.job import Source
-from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Source
 
 if TYPE_CHECKING:
     from dreambot.chat.asking import Wish

@@ -13,9 +13,9 @@ from dreambot.chat.asking import Wish, begin, follow
 from dreambot.chat.original import Original
 from dreambot.chat.speech import say
 from dreambot.chat.wording import apology, sentence
-from dreambot.jobs.context import job_context
-from dreambot.jobs.job import new_id
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.log_context import job_context
+from dreambot.jobs.models.job import new_id
+from dreambot.jobs.service.handle import Ticket
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -20,7 +20,7 @@ from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.styles.channel_names import channel_titles, read_channel, write_channel
 from dreambot.engine.styles.styles import styles_for
 from dreambot.engine.types import Pixels
-from dreambot.jobs.drawings import drawn_channels
+from dreambot.jobs.atlas.files import drawn_channels
 from dreambot.pictures.plots.contact_sheet import Cell, contact_sheet
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ import discord
 from dreambot.chat.errors import NothingHandedIn, TwoHandedIn
 from dreambot.chat.finding import of_attachment, of_link
 from dreambot.jobs.errors import PictureGone, PictureOutOfReach
-from dreambot.jobs.job import Handed
-from dreambot.jobs.outcome import Result
+from dreambot.jobs.models.job import Handed
+from dreambot.jobs.models.result import Result
 from dreambot.pictures.decoding.decode import Picture
 from dreambot.pictures.downloading.download import download
 

@@ -20,8 +20,8 @@ from dreambot.chat.wishes import picture_of, reseeded
 from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.styles.layer_lists import parse_layers, write_layers
 from dreambot.engine.styles.styles import style_settings, styles_for
-from dreambot.jobs.job import Job
-from dreambot.jobs.records import JobRecord
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.models.records import JobRecord
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -10,10 +10,10 @@ from dreambot.chat.asking import Wish
 from dreambot.chat.button_errors import AsLargeAsItGets, NotDone
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import RANGES, DreamSettings
-from dreambot.jobs.job import ENLARGE, Handed
-from dreambot.jobs.outcome import Result
-from dreambot.jobs.records import JobRecord
-from dreambot.jobs.variations import variations_of
+from dreambot.jobs.execution.variations import variations_of
+from dreambot.jobs.models.job import ENLARGE, Handed
+from dreambot.jobs.models.records import JobRecord
+from dreambot.jobs.models.result import Result
 
 if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network

@@ -13,8 +13,8 @@ from dreambot.engine.errors import EngineError, WeightsUnavailable
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.styles.channel_names import named_channels
 from dreambot.engine.targets import Target
-from dreambot.jobs.atlas import atlas_sheet, named_sheet, pages
-from dreambot.jobs.drawings import atlas_home
+from dreambot.jobs.atlas.files import atlas_home
+from dreambot.jobs.atlas.render import atlas_sheet, named_sheet, pages
 from dreambot.pictures.encoding.encode import save
 
 

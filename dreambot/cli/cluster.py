@@ -67,7 +67,7 @@ def certificates(options: argparse.Namespace) -> int:
 
 def _guarded(work: Coroutine[Any, Any, None], config: Config) -> int:
     from dreambot.engine.errors import UnknownStyle, WeightsUnavailable
-    from dreambot.jobs.cluster.dask_logs import tame
+    from dreambot.jobs.cluster.dask_logging import tame
     from dreambot.jobs.errors import CertificatesMissing
 
     tame(config.log_level)
@@ -87,8 +87,8 @@ def _guarded(work: Coroutine[Any, Any, None], config: Config) -> int:
 
 async def _single(config: Config, options: argparse.Namespace) -> None:
     from dreambot.jobs.cluster.certificates import security_of
-    from dreambot.jobs.cluster.serving import keep_working
-    from dreambot.jobs.cluster.starting import load_plugin
+    from dreambot.jobs.cluster.worker_process import keep_working
+    from dreambot.jobs.cluster.worker_setup import load_plugin
 
     assert config.cluster is not None and config.cluster_certs is not None
     security = security_of(config.cluster_certs)
@@ -105,7 +105,7 @@ async def _single(config: Config, options: argparse.Namespace) -> None:
 
 async def _schedule(config: Config, options: argparse.Namespace) -> None:
     from dreambot.jobs.cluster.certificates import security_of
-    from dreambot.jobs.cluster.scheduling import keep_scheduling
+    from dreambot.jobs.cluster.scheduler import keep_scheduling
 
     assert config.cluster_certs is not None
     security = security_of(config.cluster_certs)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pythonjsonlogger.core import RESERVED_ATTRS
 from pythonjsonlogger.json import JsonFormatter
 
-from dreambot.jobs.context import current_job
+from dreambot.jobs.log_context import current_job
 from dreambot.ops.redaction import Redactor
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from prometheus_client.registry import Collector
 
 from dreambot import __version__
 from dreambot.engine.styles.styles import STYLES
-from dreambot.jobs.events import Observer
-from dreambot.jobs.job import Job
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.service.observer import Observer
 from dreambot.ops.labels import OTHER, Labels, size_label
 
 # Device name to bytes taken now and at most so far; a device that can't tell is left out.

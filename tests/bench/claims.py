@@ -18,7 +18,7 @@ from multiprocessing.queues import Queue
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
-from dreambot.jobs.journal import Journal
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import ready
 from tests.jobs.postgres import PostgresMissing, postgres_server
 

@@ -16,8 +16,8 @@ from PIL import Image
 from dreambot.engine.networks.devices import find_devices
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.job import Inputs, Job, Source
-from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.models.job import Inputs, Job, Source
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import encode, preview
 from tests.bench.dream import ROOT

@@ -18,8 +18,8 @@ from dreambot.engine.networks.devices import find_devices
 from dreambot.engine.networks.network import load
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.job import Inputs, Job, Progress, Source
-from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.models.job import Inputs, Job, Progress, Source
 from dreambot.pictures.encoding.encode import preview
 from tests.bench.dream import PHOTO
 

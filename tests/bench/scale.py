@@ -23,8 +23,8 @@ from dreambot.cli.terminal import import_tensorflow
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.jobs.cluster.certificates import security_of
-from dreambot.jobs.cluster.workers import DaskWorkers
-from dreambot.jobs.job import Dreamt, Inputs, Job, Source
+from dreambot.jobs.cluster.dask_workers import DaskWorkers
+from dreambot.jobs.models.job import Dreamt, Inputs, Job, Source
 from tests.conftest import photograph
 from tests.jobs.fleet import Fleet, fleet
 

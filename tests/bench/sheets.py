@@ -25,7 +25,7 @@ from dreambot.engine.styles.channel_names import named_channels, read_channel
 from dreambot.engine.styles.styles import style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.engine.visualization.channel_drawings import count_channels
-from dreambot.jobs.atlas import channel_drawing
+from dreambot.jobs.atlas.render import channel_drawing
 
 ROOT = Path(__file__).parent.parent.parent
 SHELF = ROOT / "dreambot" / "chat" / "pictures"

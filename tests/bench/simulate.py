@@ -19,7 +19,7 @@ from statistics import mean
 
 import numpy as np
 
-from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.models.records import QueueLimits
 from tests.simulation import load
 from tests.simulation.demand import HOUR_SECONDS, MIX, WARM_UP_SECONDS, Demand, mean_cost
 from tests.simulation.load import MEASURED, Each

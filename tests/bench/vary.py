@@ -21,8 +21,8 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 from dreambot.engine.visualization.attribution import mean_activations
-from dreambot.jobs.scaling import SMALL
-from dreambot.jobs.variations import variation_seeds, variations_of
+from dreambot.jobs.execution.render_size import SMALL
+from dreambot.jobs.execution.variations import variation_seeds, variations_of
 from tests.conftest import photograph
 
 BAR = 2.0  # times as far apart, by each of the four measures

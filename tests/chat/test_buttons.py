@@ -23,9 +23,9 @@ from dreambot.chat.wishes import FRAMES
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.records import JobRecord
-from dreambot.jobs.rules import ServerRules
-from dreambot.jobs.variations import variations_of
+from dreambot.jobs.execution.variations import variations_of
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.records import JobRecord
 from dreambot.pictures.decoding.decode import DEFAULT_LIMITS
 from dreambot.pictures.encoding.lossless import lossless
 from tests.chat.conftest import Server, opened, photo_file

@@ -19,7 +19,7 @@ from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.styles.channel_names import channel_titles
 from dreambot.engine.styles.styles import STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
-from dreambot.jobs.atlas import channel_drawing
+from dreambot.jobs.atlas.render import channel_drawing
 from tests.chat.conftest import Server, opened, photo_file
 from tests.chat.pages import parts, written
 from tests.chat.waiting import order

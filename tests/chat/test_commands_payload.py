@@ -13,7 +13,7 @@ from dreambot.chat.client import COMMANDS, DreamBot, Studio
 from dreambot.chat.options import STRENGTH
 from dreambot.chat.speech import LANGUAGES, phrase
 from dreambot.engine.settings import RANGES
-from dreambot.jobs.job import MOST_FRAMES
+from dreambot.jobs.models.job import MOST_FRAMES
 from tests.chat.conftest import Server
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)

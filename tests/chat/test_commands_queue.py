@@ -10,8 +10,8 @@ import pytest
 from dreambot.chat.views.queue import Onlooker, queue_text
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.job import Job, Source
-from dreambot.jobs.records import QueueEntry
+from dreambot.jobs.models.job import Job, Source
+from dreambot.jobs.models.records import QueueEntry
 from tests.chat.conftest import Server
 from tests.chat.waiting import waiting
 

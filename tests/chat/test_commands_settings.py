@@ -16,7 +16,7 @@ from dreambot.chat.ruling import ElsewhereAlone, Ruling, is_exempt
 from dreambot.config import Config
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.weights_checksums import KNOWN
-from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.models.guild_settings import ServerRules
 from tests.chat.conftest import Server, opened, photo_file, studio_on
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)

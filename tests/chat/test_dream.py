@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.models.job import Job, Source
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, handed
@@ -159,7 +159,7 @@ async def test_a_fault_of_the_bots_own_gives_an_id_that_finds_the_log(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("secret inner workings")
 
-    monkeypatch.setattr("dreambot.jobs.kinds.dream", broken)
+    monkeypatch.setattr("dreambot.jobs.execution.execute.dream", broken)
     result = await server.dream(photo_file(), **QUICK)
     text = result.response.content
     found = re.search(r"`([0-9a-f]{12})`", text)

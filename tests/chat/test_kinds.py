@@ -14,9 +14,9 @@ from dreambot.chat.asking import Wish, ask
 from dreambot.chat.desk import _made_smaller
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.job import Address, Handed, Job, Source
-from dreambot.jobs.outcome import Result
-from dreambot.jobs.records import Delivery
+from dreambot.jobs.models.job import Address, Handed, Job, Source
+from dreambot.jobs.models.records import Delivery
+from dreambot.jobs.models.result import Result
 from dreambot.pictures.animation.frame_reader import Still, read_frames
 from dreambot.pictures.animation.frame_writer import film
 from dreambot.pictures.errors import CannotFit

@@ -10,7 +10,7 @@ import simcord.interactions
 
 from dreambot.chat.speech import say
 from dreambot.chat.views.progress import progress_text, queued_text
-from dreambot.jobs.job import Progress, Queued
+from dreambot.jobs.models.job import Progress, Queued
 from tests.chat.conftest import Server, photo_file
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)

@@ -6,8 +6,8 @@ import asyncio
 from itertools import pairwise
 
 from dreambot.chat.views.progress import EDITS_A_SECOND, paced, progress_edits, progress_text, queued_text
-from dreambot.jobs.job import Progress, Queued
-from dreambot.jobs.mailbox import Mailbox
+from dreambot.jobs.latest_value import Mailbox
+from dreambot.jobs.models.job import Progress, Queued
 
 EVERY = 0.3
 

@@ -14,7 +14,7 @@ from dreambot.chat.client import DreamBot, Studio
 from dreambot.chat.original import Original
 from dreambot.chat.views.progress import progress_edits, show_progress
 from dreambot.engine.networks.network import Network
-from dreambot.jobs.job import Progress, Queued
+from dreambot.jobs.models.job import Progress, Queued
 from tests.jobs.test_service import life
 from tests.wire import LocalDiscord, needs_description, pointed_at, running
 

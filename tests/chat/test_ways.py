@@ -20,8 +20,8 @@ from dreambot.chat.sources import Fetcher
 from dreambot.chat.views.choice import Menus
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.job import Address, Job, Source
-from dreambot.jobs.records import Delivery
+from dreambot.jobs.models.job import Address, Job, Source
+from dreambot.jobs.models.records import Delivery
 from tests.chat.conftest import Server, opened, photo_file, png
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, handed

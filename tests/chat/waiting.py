@@ -9,7 +9,7 @@ import discord
 import pytest
 
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.models.job import Job, Source
 from tests.chat.conftest import Server
 from tests.jobs.desk import ADDRESS, handed
 

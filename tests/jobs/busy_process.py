@@ -10,8 +10,8 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.models.records import QueueLimits
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import HANDED, PICTURE, address, new_job
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from dreambot.jobs.journal import Journal
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import Clock
 from tests.jobs.postgres import PostgresMissing, PostgresServer, postgres_server
 

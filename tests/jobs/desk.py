@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from dreambot.engine.types import Pixels
-from dreambot.jobs.desk import Receipt
-from dreambot.jobs.job import Address, Handed, Job, Source
-from dreambot.jobs.records import Delivery
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.models.job import Address, Handed, Job, Source
+from dreambot.jobs.models.records import Delivery
+from dreambot.jobs.service.frontend import Receipt
+from dreambot.jobs.service.handle import Ticket
 from dreambot.pictures.decoding.decode import Picture
 from tests.conftest import photograph
 

@@ -22,9 +22,9 @@ def _say_version(version: str) -> None:
 
 
 def _die_of(seed: int) -> None:
-    from dreambot.jobs import kinds
+    from dreambot.jobs.execution import execute
 
-    true_dream = vars(kinds)["dream"]
+    true_dream = vars(execute)["dream"]
 
     def dream(network: Any, pixels: Any, settings: Any, **more: Any) -> Iterator[Any]:
         for number, frame in enumerate(true_dream(network, pixels, settings, **more), start=1):
@@ -32,7 +32,7 @@ def _die_of(seed: int) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
             yield frame
 
-    vars(kinds)["dream"] = dream
+    vars(execute)["dream"] = dream
 
 
 def main() -> int:

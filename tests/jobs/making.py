@@ -6,9 +6,9 @@ import itertools
 from typing import Any
 
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.job import Address, Handed, Job, Source
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import Claim, QueueLimits
+from dreambot.jobs.models.job import Address, Handed, Job, Source
+from dreambot.jobs.models.records import Claim, QueueLimits
+from dreambot.jobs.repository import Journal
 
 KEYS = itertools.count(1)
 HANDED = Handed("attachment", "https://cdn.discordapp.com/attachments/1/2/cat.png", "cat.png", True, 512)

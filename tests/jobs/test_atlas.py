@@ -11,8 +11,8 @@ from PIL import Image
 from dreambot.engine.errors import UnknownChannelName
 from dreambot.engine.networks.network import Network
 from dreambot.engine.visualization.channel_drawings import BATCH, DRAWING_SIDE
-from dreambot.jobs.atlas import atlas_sheet, channel_drawing, named_sheet, pages
-from dreambot.jobs.drawings import atlas_home
+from dreambot.jobs.atlas.files import atlas_home
+from dreambot.jobs.atlas.render import atlas_sheet, channel_drawing, named_sheet, pages
 
 FEW = range(4)
 
@@ -63,7 +63,7 @@ def test_new_names_make_a_new_sheet_of_the_old_drawings(
 ) -> None:
     sheet = atlas_sheet(squeezenet, "fire2", FEW, tmp_path)
     before, page = drawings(squeezenet, tmp_path), sheet.read_bytes()
-    monkeypatch.setattr("dreambot.jobs.atlas.channel_titles", lambda _: {"fire2:2": "stripes"})
+    monkeypatch.setattr("dreambot.jobs.atlas.render.channel_titles", lambda _: {"fire2:2": "stripes"})
     atlas_sheet(squeezenet, "fire2", FEW, tmp_path)
     assert sheet.read_bytes() != page
     assert drawings(squeezenet, tmp_path) == before

@@ -24,11 +24,11 @@ from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.cluster.certificates import make_certificates, security_of
-from dreambot.jobs.cluster.workers import DaskWorkers
+from dreambot.jobs.cluster.dask_workers import DaskWorkers
 from dreambot.jobs.errors import CertificatesMissing, GaveUp, WorkersLost
-from dreambot.jobs.job import Dreamt, Inputs, Job, Progress, Source
-from dreambot.jobs.threads import ThreadWorkers
-from dreambot.jobs.workers import Update, Workers
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.execution.workers import Update, Workers
+from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress, Source
 from tests.conftest import photograph
 from tests.jobs.fleet import ROOT, Fleet, fleet
 

@@ -15,9 +15,9 @@ from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
-from dreambot.jobs.cost import cost
-from dreambot.jobs.job import Job
-from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.execution.cost import cost
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.models.job import Job
 from tests.jobs.desk import source
 
 CostOf = Callable[[Job, int, int], float]

@@ -14,11 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.app import build_store
 from dreambot.config import Config
-from dreambot.jobs.database_store import DatabaseStore
 from dreambot.jobs.errors import JournalUnavailable, PictureLost
-from dreambot.jobs.journal import Journal, database
-from dreambot.jobs.journal.tables import files
-from dreambot.jobs.store import GRACE_SECONDS
+from dreambot.jobs.repository import Journal, database
+from dreambot.jobs.repository.schema import files
+from dreambot.jobs.storage.base import GRACE_SECONDS
+from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import SAMPLES
 from tests.jobs.making import Clock, accepted
 from tests.jobs.test_journal_faults import limit_pages

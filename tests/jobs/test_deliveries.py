@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import LEASE_SECONDS, Delivery
+from dreambot.jobs.models.records import LEASE_SECONDS, Delivery
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import HANDED, PICTURE, Clock, accepted, address, ended
 
 

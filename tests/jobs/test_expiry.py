@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import JobRecord
+from dreambot.jobs.models.records import JobRecord
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import (
     HANDED,
     LIMITS,

@@ -7,8 +7,8 @@ from collections import defaultdict
 
 import pytest
 
-from dreambot.jobs.job import Job
-from dreambot.jobs.journal import Journal, shares
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.repository import Journal, fair_queue_state
 from tests.jobs.making import Clock, claimed, ready, several
 
 CROWD, SMALL = 1, 2  # servers
@@ -99,7 +99,7 @@ async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: Journal, cl
 
 
 async def turns_kept(journal: Journal) -> dict[str, float]:
-    return await journal._db.read(shares.read)
+    return await journal._db.read(fair_queue_state.read)
 
 
 async def test_turns_of_those_who_are_gone_are_forgotten(journal: Journal, clock: Clock) -> None:

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from dreambot.jobs.errors import PictureLost, StoreFull
-from dreambot.jobs.folder_store import FolderStore
-from dreambot.jobs.store import Known
+from dreambot.jobs.storage.base import Known
+from dreambot.jobs.storage.filesystem import FolderStore
 from tests.conftest import SAMPLES
 
 CAT = (SAMPLES / "chelsea.png").read_bytes()
@@ -120,7 +120,7 @@ def child(code: str, folder: Path) -> subprocess.Popen[str]:
 import asyncio, itertools, resource, signal, sys
 from pathlib import Path
 from dreambot.jobs.errors import StoreFull
-from dreambot.jobs.folder_store import FolderStore
+from dreambot.jobs.storage.filesystem import FolderStore
 store = FolderStore(Path({str(folder)!r}))
 """
     return subprocess.Popen(

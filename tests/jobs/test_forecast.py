@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from dreambot.jobs.forecast import KEPT, Forecast
-from dreambot.jobs.job import Queued
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import InLine, Line, QueueLimits
+from dreambot.jobs.models.job import Queued
+from dreambot.jobs.models.records import InLine, Line, QueueLimits
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.service.eta import KEPT, Forecast
 from tests.jobs.making import LIMITS, Clock, claimed, ready, several
 
 PACE = 7.0  # seconds for a dream that costs 1.0

@@ -19,9 +19,9 @@ from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import PictureGone, PictureLost
-from dreambot.jobs.job import Handed, Job
-from dreambot.jobs.outcome import Result, error_from_json
-from dreambot.jobs.records import Delivery, JobRecord
+from dreambot.jobs.models.job import Handed, Job
+from dreambot.jobs.models.records import Delivery, JobRecord
+from dreambot.jobs.models.result import Result, error_from_json
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.encoding.metadata import read_note
 from tests.conftest import photograph

@@ -9,9 +9,9 @@ import pytest
 
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.jobs.errors import MemberQueueFull, QueueFull
-from dreambot.jobs.job import Job
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import LEASE_SECONDS, QueueLimits
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.models.records import LEASE_SECONDS, QueueLimits
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
 
 

@@ -15,7 +15,7 @@ import asyncpg
 import pytest
 
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.journal import Journal, database
+from dreambot.jobs.repository import Journal, database
 from tests.jobs.making import (
     HANDED,
     LIMITS,

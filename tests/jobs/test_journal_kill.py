@@ -11,8 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS
+from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import PICTURE, Clock
 
 ROOT = Path(__file__).parent.parent.parent

@@ -13,8 +13,8 @@ from dataclasses import replace
 
 import pytest
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS, Claim, Delivery, EndState
+from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS, Claim, Delivery, EndState
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, address, new_job
 
 STEPS = 250

@@ -17,11 +17,11 @@ from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.climbing import MOST_POINTS, thinned
 from dreambot.jobs.errors import DreamCancelled
-from dreambot.jobs.job import Inputs, Job, Progress
-from dreambot.jobs.kinds import Made, Showing, make
-from dreambot.jobs.variations import variations_of
+from dreambot.jobs.execution.activation_curve import MOST_POINTS, thinned
+from dreambot.jobs.execution.execute import Made, Showing, make
+from dreambot.jobs.execution.variations import variations_of
+from dreambot.jobs.models.job import Inputs, Job, Progress
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.errors import CannotFit
 from tests.conftest import photograph

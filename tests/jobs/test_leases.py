@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS
+from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import Clock, accepted, claimed, ready
 
 LONG = LEASE_SECONDS + 1

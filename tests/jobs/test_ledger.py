@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from dreambot.jobs.errors import TooManyPresets
-from dreambot.jobs.job import Job, Kind
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.journal.presets import PRESETS
-from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Job, Kind
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.presets import PRESETS
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
 
 RULES = ServerRules(channels=(1, 2**62), style="eyes", of_member=1, cooldown=30.5, previews=False)

@@ -16,12 +16,12 @@ from dreambot.jobs.errors import (
     QueueFull,
     ServerQueueFull,
 )
-from dreambot.jobs.job import Address, Job, Source
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.places import REFUSED_SECONDS, Places
-from dreambot.jobs.records import QueueLimits
-from dreambot.jobs.rules import ServerRules
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Address, Job, Source
+from dreambot.jobs.models.records import QueueLimits
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.service.admission_cache import REFUSED_SECONDS, Places
+from dreambot.jobs.service.handle import Ticket
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
 
 COOL = replace(LIMITS, cooldown=60.0)

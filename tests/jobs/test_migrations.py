@@ -13,14 +13,14 @@ from sqlalchemy import MetaData, Table, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.database_store import DatabaseStore
-from dreambot.jobs.forecast import Forecast
-from dreambot.jobs.job import Job
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.journal.database import Database
-from dreambot.jobs.journal.migrations import FOLDER, upgrade
-from dreambot.jobs.journal.tables import METADATA
-from dreambot.jobs.outcome import Result
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.models.result import Result
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.database import Database
+from dreambot.jobs.repository.migrations import FOLDER, upgrade
+from dreambot.jobs.repository.schema import METADATA
+from dreambot.jobs.service.eta import Forecast
+from dreambot.jobs.storage.database import DatabaseStore
 from tests.jobs.making import PICTURE, Clock, claimed
 
 FIRST = "0001"

@@ -15,14 +15,14 @@ from PIL import Image
 
 from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
-from dreambot.jobs import stopping
-from dreambot.jobs.database_store import DatabaseStore
-from dreambot.jobs.desk import NotNow
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.owner import owner_of
-from dreambot.jobs.records import QueueLimits
-from dreambot.jobs.service import DreamService
-from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.models.records import QueueLimits
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.service import cancellation
+from dreambot.jobs.service.dream_service import DreamService
+from dreambot.jobs.service.frontend import NotNow
+from dreambot.jobs.service.instance import owner_of
+from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, ListDesk, handed
 from tests.jobs.test_journal_faults import limit_pages
@@ -99,7 +99,7 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
     bots: Bots, end: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked, dreaming = bots
-    monkeypatch.setattr(stopping, "LOOK_SECONDS", 3600.0)
+    monkeypatch.setattr(cancellation, "LOOK_SECONDS", 3600.0)
     ticket = await ask_for_long(asked)
     await taken_in(asked)
     await dreaming.service.tend()

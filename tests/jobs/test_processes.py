@@ -10,10 +10,10 @@ import pytest
 
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs import lookups
-from dreambot.jobs.job import Job
-from dreambot.jobs.rules import ServerRules
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.service import dream_service
+from dreambot.jobs.service.handle import Ticket
 from tests.jobs.desk import ADDRESS, handed, source
 from tests.jobs.test_service import Bot, life
 
@@ -87,5 +87,5 @@ async def test_rules_that_the_other_process_was_told_hold_soon(
     assert await other.service.rules(30) == ServerRules()
     await told.service.set_rules(30, ServerRules(per_day=3))
     assert await told.service.rules(30) == ServerRules(per_day=3)
-    monkeypatch.setattr(lookups, "RULES_SECONDS", 0.0)
+    monkeypatch.setattr(dream_service, "RULES_SECONDS", 0.0)
     assert await other.service.rules(30) == ServerRules(per_day=3)

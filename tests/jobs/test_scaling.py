@@ -7,8 +7,8 @@ import pytest
 
 from dreambot.engine.ascent.octaves import octave_sizes
 from dreambot.engine.settings import RANGES, DreamSettings
-from dreambot.jobs.job import Inputs, Job, Kind
-from dreambot.jobs.scaling import as_dreamed, factor_of, scaled, scaled_settings
+from dreambot.jobs.execution.render_size import as_dreamed, factor_of, scaled, scaled_settings
+from dreambot.jobs.models.job import Inputs, Job, Kind
 from tests.conftest import photograph
 from tests.jobs.desk import source
 

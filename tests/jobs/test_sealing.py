@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.journal.sealing import Seal
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.encryption import Seal
 from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, address, claimed, new_job
 
 

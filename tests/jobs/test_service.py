@@ -22,20 +22,20 @@ from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs import posting
-from dreambot.jobs.desk import NotNow, Receipt, Undeliverable
 from dreambot.jobs.errors import CoolingDown, Draining, DreamFailed, MemberQueueFull, PictureGone, QueueFull
-from dreambot.jobs.events import Observer
-from dreambot.jobs.folder_store import FolderStore
-from dreambot.jobs.job import Job, Progress, Queued
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.outcome import error_from_json
-from dreambot.jobs.owner import Owner, owner_of
-from dreambot.jobs.records import Delivery, QueueLimits
-from dreambot.jobs.rules import ServerRules
-from dreambot.jobs.service import DreamService
-from dreambot.jobs.threads import ThreadWorkers
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Job, Progress, Queued
+from dreambot.jobs.models.records import Delivery, QueueLimits
+from dreambot.jobs.models.result import error_from_json
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.service import outbox_relay
+from dreambot.jobs.service.dream_service import DreamService
+from dreambot.jobs.service.frontend import NotNow, Receipt, Undeliverable
+from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.instance import Owner, owner_of
+from dreambot.jobs.service.observer import Observer
+from dreambot.jobs.storage.filesystem import FolderStore
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.errors import PictureUnreadable
 from tests.conftest import photograph, plain_settings
@@ -217,7 +217,7 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
     bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("dreambot.jobs.kinds.dream", None)
+        patch.setattr("dreambot.jobs.execution.execute.dream", None)
         bad = await bot.ask("bad")
         await asyncio.wait_for(bad.settled(), 30)
     error = error_from_json(bot.desk.answer_of(bad.job).outcome)
@@ -241,7 +241,7 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
             raise SystemExit(3)  # the worst that a thread can do
         return dream(*args, **kwargs)
 
-    monkeypatch.setattr("dreambot.jobs.kinds.dream", breaks_once)
+    monkeypatch.setattr("dreambot.jobs.execution.execute.dream", breaks_once)
     ticket = await bot.ask()
     await asyncio.wait_for(ticket.settled(), 30)
     assert bot.desk.answer_of(ticket.job).state == "done"
@@ -262,7 +262,7 @@ async def test_while_an_answer_is_brought_its_pixels_are_not_held(
         held.append(dreams[0]() is not None)
         return Receipt("list", 1)
 
-    monkeypatch.setattr("dreambot.jobs.dreaming.encode", encoding)
+    monkeypatch.setattr("dreambot.jobs.service.attempt.encode", encoding)
     monkeypatch.setattr(bot.desk, "deliver", deliver)
     ticket = await bot.ask()
     await asyncio.wait_for(ticket.settled(), 30)
@@ -272,7 +272,7 @@ async def test_while_an_answer_is_brought_its_pixels_are_not_held(
 async def test_an_answer_that_cannot_go_out_now_goes_out_later(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(posting, "PAUSES", (0.05,))
+    monkeypatch.setattr(outbox_relay, "PAUSES", (0.05,))
     bot.desk.troubles = [NotNow("503"), ConnectionResetError("gone"), NotNow("still")]
     ticket = await bot.ask()
     async with asyncio.timeout(30):

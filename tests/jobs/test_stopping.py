@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS
+from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
+from dreambot.jobs.repository import Journal
 from tests.jobs.making import Clock, accepted, claimed, ready
 
 

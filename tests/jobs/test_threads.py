@@ -19,10 +19,10 @@ from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs import kinds
-from dreambot.jobs.context import current_job, job_context
-from dreambot.jobs.job import Dreamt, Inputs, Job, Progress, Source
-from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.execution import execute
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.log_context import current_job, job_context
+from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress, Source
 from tests.conftest import photograph
 
 SOURCE = Source("1", 2, 3)
@@ -37,7 +37,7 @@ class Recorder:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.steps: list[tuple[str, str]] = []
-        monkeypatch.setattr(kinds, "dream", self.dream)
+        monkeypatch.setattr(execute, "dream", self.dream)
 
     def dream(
         self, network: Network, pixels: Pixels, settings: DreamSettings, **more: Any
@@ -64,7 +64,7 @@ async def test_the_thread_knows_whose_dream_it_is(
         seen.append(current_job())
         return dream(network, pixels, settings, **more)
 
-    monkeypatch.setattr(kinds, "dream", watched)
+    monkeypatch.setattr(execute, "dream", watched)
     for job_id in ("first", "second"):
         with job_context(job_id):
             job = job_of(squeezenet, octaves=1, steps=1)

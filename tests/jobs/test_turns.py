@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from dreambot.jobs.journal import Journal, database
-from dreambot.jobs.journal.order import PATIENCE_SECONDS, in_turn
-from dreambot.jobs.records import InLine
+from dreambot.jobs.models.records import InLine
+from dreambot.jobs.repository import Journal, database
+from dreambot.jobs.repository.fair_queue import PATIENCE_SECONDS, in_turn
 from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, several
 
 ONE = replace(LIMITS, running_of_member=1)

@@ -13,7 +13,7 @@ from dreambot.engine.styles.channel_names import named_channels
 from dreambot.engine.styles.style_families import FAMILIES, TRAINING, families_of
 from dreambot.engine.styles.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
-from dreambot.jobs.variations import variation_seeds, variations_of
+from dreambot.jobs.execution.variations import variation_seeds, variations_of
 from tests.bench.vary import apart
 from tests.conftest import photograph
 

@@ -11,13 +11,13 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs import job as job_module
-from dreambot.jobs.job import Job
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.journal.database import Database
-from dreambot.jobs.journal.tables import jobs
-from dreambot.jobs.records import ATTEMPTS, LEASE_SECONDS
-from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.models import job as job_module
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.database import Database
+from dreambot.jobs.repository.schema import jobs
 from tests.jobs.making import PICTURE, Clock, accepted, address, claimed, ready
 
 NEWER = (

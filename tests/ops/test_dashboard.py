@@ -12,7 +12,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.models.job import Job, Source
 from dreambot.ops.metrics import Metrics
 
 DOCS = Path(__file__).parent.parent.parent / "docs"

@@ -20,7 +20,7 @@ import discord
 import pytest
 from aiohttp import web
 
-from dreambot.jobs.context import current_job, job_context
+from dreambot.jobs.log_context import current_job, job_context
 from dreambot.ops.logs import LogFormat, start_logging
 from tests.ops.canaries import BOT_TOKEN, EVERYONE, FILE_NAME, FORGED, INTERACTION_TOKEN, OPAQUE, PASSWORD
 

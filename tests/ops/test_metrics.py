@@ -16,7 +16,7 @@ from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import STYLES
 from dreambot.jobs.errors import JobError
-from dreambot.jobs.job import Job, Source
+from dreambot.jobs.models.job import Job, Source
 from dreambot.ops.labels import MOST, Labels, error_names, size_label
 from dreambot.ops.metrics import Metrics
 from dreambot.ops.sampling import measure_lag, read_journal, sampling

@@ -9,7 +9,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dreambot.jobs.job import Kind
+from dreambot.jobs.models.job import Kind
 from tests.simulation.queueing import Asked
 
 DAY_SECONDS = 86400.0

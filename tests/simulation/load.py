@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 
 from dreambot.chat.views.progress import EDITS_A_SECOND
-from dreambot.jobs.records import RENEW_SECONDS
+from dreambot.jobs.models.records import RENEW_SECONDS
 from tests.simulation.queueing import Dreamed
 
 GLOBAL_LIMIT = 50  # requests of a bot in a second, https://docs.discord.com/developers/topics/rate-limits

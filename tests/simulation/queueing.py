@@ -11,8 +11,8 @@ from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dreambot.jobs.journal.order import begun, first_in_turn, idle
-from dreambot.jobs.records import InLine, QueueLimits
+from dreambot.jobs.models.records import InLine, QueueLimits
+from dreambot.jobs.repository.fair_queue import begun, first_in_turn, idle
 
 PRUNE_EVERY = 1000  # claims; the real journal forgets every hour whose turn makes no difference
 

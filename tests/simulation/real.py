@@ -21,11 +21,11 @@ from dreambot.engine.networks.devices import find_devices
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.job import Dreamt, Inputs, Job, Source
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.planning import Planner
-from dreambot.jobs.records import JobRecord, QueueLimits
-from dreambot.jobs.threads import ThreadWorkers
+from dreambot.jobs.execution.estimator import Planner
+from dreambot.jobs.execution.thread_workers import ThreadWorkers
+from dreambot.jobs.models.job import Dreamt, Inputs, Job, Source
+from dreambot.jobs.models.records import JobRecord, QueueLimits
+from dreambot.jobs.repository import Journal
 from dreambot.pictures.encoding.encode import encode, encode_as, preview
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, handed

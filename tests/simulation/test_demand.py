@@ -8,8 +8,8 @@ import pytest
 
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.job import Job, Source
-from dreambot.jobs.planning import Planner
+from dreambot.jobs.execution.estimator import Planner
+from dreambot.jobs.models.job import Job, Source
 from tests.simulation.demand import COSTS, HOUR_SECONDS, MIX, Demand, mean_cost
 
 DEMAND = Demand(servers=1000, dreams_a_day=2.0, peak=3.0)

@@ -10,8 +10,8 @@ from statistics import mean
 
 import pytest
 
-from dreambot.jobs.journal import Journal
-from dreambot.jobs.records import QueueLimits
+from dreambot.jobs.models.records import QueueLimits
+from dreambot.jobs.repository import Journal
 from tests.bench.simulate import hour, workers_needed
 from tests.jobs.making import Clock, accepted
 from tests.simulation.demand import Demand, mean_cost

@@ -21,7 +21,10 @@ from .world import Channel
 
 pytestmark = [needs_description, pytest.mark.asyncio(loop_scope="module")]
 NAMES = ("there", "direct", "held", "waits", "mentions")
-LEASES = {"dreambot.jobs.records.LEASE_SECONDS": 3.0, "dreambot.jobs.records.RENEW_SECONDS": 0.5}
+LEASES = {
+    "dreambot.jobs.models.records.LEASE_SECONDS": 3.0,
+    "dreambot.jobs.models.records.RENEW_SECONDS": 0.5,
+}
 NO_REPLY = {"code": 160002, "message": "Cannot reply without permission to read message history"}
 
 

@@ -15,7 +15,7 @@ from dreambot.chat.menus import ENTRIES, ENTRY_LENGTH, Entry, menu, view_of
 from dreambot.chat.permissions import may_press
 from dreambot.chat.speech import say
 from dreambot.chat.views.queue import what
-from dreambot.jobs.records import QueueEntry
+from dreambot.jobs.models.records import QueueEntry
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

@@ -9,7 +9,7 @@ from discord import app_commands
 from dreambot.chat.options import STRENGTH
 from dreambot.engine.motion import zoom_settings
 from dreambot.engine.settings import RANGES
-from dreambot.jobs.job import MOST_FRAMES
+from dreambot.jobs.models.job import MOST_FRAMES
 
 SIDES = (128, 4096)
 FRAMES = (8, MOST_FRAMES)

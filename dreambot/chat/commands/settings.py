@@ -16,7 +16,7 @@ from dreambot.chat.speech import say
 from dreambot.chat.views.rules import LANGUAGES, rules_text
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.styles.styles import check_style
-from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.models.guild_settings import ServerRules
 
 if TYPE_CHECKING:
     from dreambot.chat.client import DreamBot

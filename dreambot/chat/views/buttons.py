@@ -10,9 +10,9 @@ from __future__ import annotations
 import discord
 
 from dreambot.chat.speech import say
-from dreambot.jobs.job import ENLARGE, Job, Kind
-from dreambot.jobs.outcome import Result
-from dreambot.jobs.scaling import LONGEST
+from dreambot.jobs.execution.render_size import LONGEST
+from dreambot.jobs.models.job import ENLARGE, Job, Kind
+from dreambot.jobs.models.result import Result
 
 CANCEL = "cancel"
 DELETE = "delete"

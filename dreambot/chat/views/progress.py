@@ -17,8 +17,8 @@ from dreambot.chat.original import Original
 from dreambot.chat.speech import say
 from dreambot.chat.views.buttons import progress_view
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.job import Job, Kind, Progress, Queued
-from dreambot.jobs.ticket import Ticket
+from dreambot.jobs.models.job import Job, Kind, Progress, Queued
+from dreambot.jobs.service.handle import Ticket
 from dreambot.pictures.encoding.encode import preview
 
 log = logging.getLogger(__name__)

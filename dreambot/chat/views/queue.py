@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dreambot.chat.speech import say
 from dreambot.chat.views.listing import fitting
-from dreambot.jobs.records import QueueEntry
+from dreambot.jobs.models.records import QueueEntry
 
 
 @dataclass(frozen=True)

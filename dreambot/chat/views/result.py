@@ -9,8 +9,8 @@ from discord.utils import escape_mentions
 from dreambot.chat.speech import say
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.layer_lists import write_layers
-from dreambot.jobs.job import Job
-from dreambot.jobs.outcome import Result
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.models.result import Result
 
 if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dreambot.chat.speech import say
-from dreambot.jobs.rules import ServerRules
+from dreambot.jobs.models.guild_settings import ServerRules
 
 # As those who read them call them; the keys are Discord's names.
 LANGUAGES = {

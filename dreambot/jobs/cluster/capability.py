@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dreambot import __version__
 from dreambot.engine.networks.network import Network
-from dreambot.jobs.cluster.orders import FORMAT
+from dreambot.jobs.cluster.serialization import FORMAT
 
 GPU = "GPU"  # one for each worker, whatever its device is
 OURS = "dreambot"

@@ -10,7 +10,7 @@ from distributed import get_worker
 from dreambot.jobs.errors import JobError
 
 if TYPE_CHECKING:
-    from dreambot.jobs.cluster.plugin import DreamPlugin
+    from dreambot.jobs.cluster.worker_plugin import DreamPlugin
 
 PLUGIN = "dreambot"
 

@@ -1,0 +1,1 @@
+"""Sheets that show what each channel of a layer looks for."""

@@ -1,0 +1,20 @@
+"""The activation curve of a dream, small enough to be kept with its result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dreambot.jobs.models.job import Climb
+
+MOST_POINTS = 200
+
+
+def thinned(climb: Sequence[tuple[int, float]]) -> Climb:
+    """(octave, activation) of at most MOST_POINTS steps, evenly spread, the first and the last among them.
+
+    Activations are rounded to four digits.
+    """
+    count = min(len(climb), MOST_POINTS)
+    stride = (len(climb) - 1) / max(1, count - 1)
+    points = (climb[round(number * stride)] for number in range(count))
+    return tuple((octave, float(f"{value:.4g}")) for octave, value in points)

@@ -1,5 +1,0 @@
-"""The journal: every job that was taken, in a database that outlives the bot."""
-
-from dreambot.jobs.journal.journal import Journal
-
-__all__ = ["Journal"]

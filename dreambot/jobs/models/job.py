@@ -1,0 +1,185 @@
+"""What goes out to be dreamed, and what comes back. Everything here is frozen."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal
+
+from dreambot.engine.motion.zoom_settings import Zoom, check
+from dreambot.engine.recipe import Recipe
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.types import Mask, Pixels
+from dreambot.pictures.encoding.encode import Encoded
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who asked, and where. `key` is the id of the interaction or message: the same key, the same job.
+
+    locale: the language of the answer, as Discord names it. private: whether nobody else is to see it.
+    previews: whether the dream is shown while it is dreamed.
+    """
+
+    key: str
+    member: int
+    channel: int
+    server: int | None = None
+    locale: str = "en-US"
+    private: bool = False
+    previews: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What the member handed in: the address of an attachment or a link, not yet fetched.
+
+    kind: one that is "stored" is in the picture store already, its url is its sha256. filename: what it was
+    called. spoiler: whether it was hidden, so that its dream is too. max_side: pixels to which it is to be
+    shrunk. guide and mask: further pictures for the same dream, which have none themselves.
+    """
+
+    kind: Literal["attachment", "link", "stored"]
+    url: str
+    filename: str
+    spoiler: bool
+    max_side: int
+    guide: Handed | None = None
+    mask: Handed | None = None
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """sha256 of those that are in the picture store already."""
+        return tuple(one.url for one in (self, self.guide, self.mask) if one and one.kind == "stored")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the answer goes: the message that an interaction was first answered with.
+
+    application: the bot's id on Discord. token: the interaction's, good until `expires_at` (seconds since
+    1970), kept encrypted; None where it is not to be had any more. message: the id of the first answer, once
+    known. limit_bytes: how large a file may be there. channel: of an answer that is a message of the bot's
+    own, to a member's message; then there is no token, and it can be edited for ever.
+    """
+
+    application: int
+    token: str | None = field(repr=False)
+    expires_at: float
+    limit_bytes: int
+    message: int | None = None
+    channel: int | None = None
+
+
+# Of all that is written down of a job as JSON: Job with Source and DreamSettings, Handed, and how it ended.
+# It rises with every change there that an older bot would not understand, or misunderstand: a new field or
+# kind, another meaning of an old one. Bots leave jobs of a newer format than their own to newer bots.
+JOB_FORMAT = 1
+
+Climb = tuple[tuple[int, float], ...]
+Kind = Literal["dream", "variations", "zoom"]
+MOST_FRAMES = 120  # of a zoom: eight seconds
+ENLARGE = (1.0, 2.0)
+
+
+def new_id() -> str:
+    """Twelve letters and digits that name a job in the log and to its member."""
+    return uuid.uuid4().hex[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One dream to be dreamed. Its picture travels beside it, as pixels.
+
+    kind: "variations" are four small dreams in one sheet, "zoom" is a flight into the dream. parent: id of
+    the job under whose dream a button was pressed. flight: of a zoom. enlarge: how many times larger than its
+    picture the dream is. Raises SettingOutOfRange for one outside ENLARGE, and over MOST_FRAMES.
+    """
+
+    source: Source
+    style: str
+    settings: DreamSettings
+    id: str = field(default_factory=new_id)
+    kind: Kind = "dream"
+    parent: str | None = None
+    flight: Zoom | None = None
+    enlarge: float = 1.0
+
+    def __post_init__(self) -> None:
+        check("enlarge", self.enlarge, *ENLARGE, whole=False)
+        if self.flight is not None:
+            check("frames", self.flight.frames, 2, MOST_FRAMES, whole=True)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain lists, strings and numbers; what is as usual is left out."""
+        plain = asdict(self) | {"settings": self.settings.to_json()}
+        usual = {field.name: field.default for field in fields(self)}
+        return {name: value for name, value in plain.items() if value != usual[name]}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Job:
+        """The inverse of `to_json`."""
+        parts: dict[str, Any] = {
+            "source": Source(**data["source"]),
+            "settings": DreamSettings.from_json(data["settings"]),
+        }
+        if data.get("flight"):
+            parts["flight"] = Zoom(**data["flight"])
+        return cls(**{**data, **parts})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inputs:
+    """The pictures of a job: what is dreamed and a guide, both height × width × RGB, uint8.
+
+    mask: height × width of the picture, uint8: 0 stays as it was, 255 is dreamed. limit_bytes: how large the
+    file of an animation may be; still pictures are made to fit later on.
+    """
+
+    pixels: Pixels
+    guide: Pixels | None = None
+    mask: Mask | None = None
+    limit_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """The job waits; `position` is 1 for the next to be dreamed.
+
+    starts_at: when it is likely to begin, in seconds since 1970; None while no dream was measured.
+    """
+
+    position: int
+    starts_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Progress:
+    """The job is being dreamed: see Frame for the numbers; `preview` is the last picture taken, if any.
+
+    kind: of the job. The steps of variations are those of all four; a zoom counts its frames instead.
+    """
+
+    step: int
+    steps: int
+    octave: int
+    octaves: int
+    preview: Pixels | None = None
+    kind: Kind = "dream"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dreamt:
+    """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title.
+
+    recipe: of a single dream; None of variations and a zoom. climb: (octave, activation) step by step; see
+    activation_curve.py. file: of a zoom, whose first frame `pixels` are.
+    """
+
+    pixels: Pixels
+    seconds: float
+    device: str
+    recipe: Recipe | None
+    climb: Climb = ()
+    file: Encoded | None = None

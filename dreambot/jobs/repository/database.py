@@ -1,0 +1,225 @@
+"""The journal's database: SQLite or PostgreSQL, one transaction at a time, tried again where that helps."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import sqlite3
+import uuid
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any, TypeVar
+
+import asyncpg
+from sqlalchemy import URL, Table, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
+from tenacity import (
+    AsyncRetrying,
+    retry_if_exception,
+    stop_after_attempt,
+    stop_after_delay,
+    wait_exponential_jitter,
+)
+
+from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.repository.migrations import upgrade
+
+log = logging.getLogger(__name__)
+Result = TypeVar("Result")
+Work = Callable[[AsyncConnection], Awaitable[Result]]
+Taking = Callable[[AsyncConnection, str], Awaitable[Result]]
+
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+BUSY_MS = 5000
+TRIES = 6
+TRY_SECONDS = 20.0
+STATEMENT_SECONDS = 30.0
+CANCEL_SECONDS = 1.0
+# Serialisation failure, deadlock, lock not available, too many connections, server stopping or starting.
+PASSING_STATES = ("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03")
+BROKEN = (DBAPIError, PoolTimeout, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+READING = {"dreambot_reading": True}
+LOCKS = {"migrate": 1, "accept": 2, "claim": 3, "presets": 4}
+LOCK_SPACE = 0x647265616D % 2**31  # ours among the advisory locks of a shared PostgreSQL
+
+
+class Database:
+    """Runs pieces of work, each in a transaction of its own, on a database that may be away for a moment."""
+
+    def __init__(self, url: str) -> None:
+        """`url`: as SQLAlchemy's; `sqlite:///FILE` and `postgresql://…` get the right driver."""
+        self._engine = _engine(url)
+        self._open: set[asyncio.Task[Any]] = set()
+
+    async def migrate(self) -> None:
+        """Bring the tables up to date; processes take turns. Raises JournalUnavailable."""
+
+        async def work(conn: AsyncConnection) -> None:
+            await lock(conn, "migrate")
+            await conn.run_sync(upgrade)
+
+        await self.write(work)
+
+    async def write(self, work: Work[Result]) -> Result:
+        """What `work` returns, once it is committed. Raises JournalUnavailable.
+
+        If the caller is cancelled meanwhile, the transaction still ends, one way or the other, and the caller
+        waits a second for that.
+        """
+        return await self._finish(self._start(self._insist(lambda conn, _: work(conn))))
+
+    async def read(self, work: Work[Result]) -> Result:
+        """The same for work that only reads: it does not wait for writers. Raises JournalUnavailable."""
+        return await self._finish(self._start(self._insist(lambda conn, _: work(conn), reading=True)))
+
+    async def take(self, work: Taking[Result], taken: Taking[Result | None], release: Taking[None]) -> Result:
+        """The same for work that takes something into a caller's hands under a grip, a name of this call.
+
+        It is never left there with nobody to know: if the connection breaks while the work is committed,
+        `taken` finds it again; if the caller is cancelled, `release` puts it back.
+        """
+        grip = uuid.uuid4().hex
+
+        async def attempt(conn: AsyncConnection, again: bool) -> Result:
+            found = await taken(conn, grip) if again else None
+            return await work(conn, grip) if found is None else found
+
+        task = self._start(self._insist(attempt))
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            putting_back = self._start(self._put_back(task, lambda conn, _: release(conn, grip)))
+            await asyncio.wait([putting_back], timeout=CANCEL_SECONDS)
+            raise
+
+    async def close(self) -> None:
+        """Let what has begun end, and close all connections."""
+        if self._open:
+            await asyncio.wait(self._open)
+        await self._engine.dispose()
+
+    def _start(self, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
+        task = asyncio.create_task(work)
+        self._open.add(task)
+        task.add_done_callback(self._over)
+        return task
+
+    def _over(self, task: asyncio.Task[Any]) -> None:
+        self._open.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen: whoever would have been told may be cancelled
+
+    async def _finish(self, task: asyncio.Task[Result]) -> Result:
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            await asyncio.wait([task], timeout=CANCEL_SECONDS)
+            raise
+
+    async def _put_back(
+        self, task: asyncio.Task[Any], work: Callable[[AsyncConnection, bool], Awaitable[None]]
+    ) -> None:
+        await asyncio.wait([task])
+        if not task.cancelled() and task.exception() is None:
+            with contextlib.suppress(JournalUnavailable):  # then the lease puts it back, when it ends
+                await self._insist(work)
+
+    async def _insist(
+        self, work: Callable[[AsyncConnection, bool], Awaitable[Result]], reading: bool = False
+    ) -> Result:
+        retrying = AsyncRetrying(
+            retry=retry_if_exception(_passing),
+            stop=stop_after_attempt(TRIES) | stop_after_delay(TRY_SECONDS),
+            wait=wait_exponential_jitter(multiplier=0.1, max=2, jitter=0.1),
+            reraise=True,
+        )
+        again = False
+
+        async def once() -> Result:
+            nonlocal again
+            before, again = again, True
+            async with self._engine.connect() as conn:
+                await conn.execution_options(**(READING if reading else {}))
+                async with conn.begin():
+                    return await work(conn, before)
+
+        try:
+            return await retrying(once)
+        except BROKEN as error:
+            log.warning("The journal's database failed: %s: %s", type(error).__name__, error)
+            raise JournalUnavailable from error
+
+
+async def lock(conn: AsyncConnection, name: str) -> None:
+    """Wait until no other transaction has this lock; it is let go at the end. SQLite has but one writer."""
+    if conn.dialect.name == "postgresql":
+        await conn.execute(
+            text("SELECT pg_advisory_xact_lock(:space, :number)"),
+            {"space": LOCK_SPACE, "number": LOCKS[name]},
+        )
+
+
+async def upsert(
+    conn: AsyncConnection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]
+) -> None:
+    """Write the row of this primary `key`, in place of the one that is there."""
+    insert = (postgresql if conn.dialect.name == "postgresql" else sqlite).insert
+    adding = insert(table).values(**key, **values)
+    await conn.execute(adding.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
+
+
+def _passing(error: BaseException) -> bool:
+    """Whether the same work may well succeed in a moment."""
+    if isinstance(error, DBAPIError):
+        if error.connection_invalidated:
+            return True
+        error = error.orig or error
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is not None:
+        return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    state = getattr(error, "sqlstate", None) or ""
+    return isinstance(error, OSError) or state in PASSING_STATES or state.startswith("08")
+
+
+def _engine(url: str) -> AsyncEngine:
+    parsed = make_url(url)
+    parsed = parsed.set(drivername=DRIVERS.get(parsed.drivername, parsed.drivername))
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed)
+    # Errors are logged: what members sent must not be in them.
+    return create_async_engine(
+        parsed,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        connect_args={"timeout": 10, "command_timeout": STATEMENT_SECONDS},
+    )
+
+
+def _sqlite(url: URL) -> AsyncEngine:
+    # One connection: the coroutines of a process take turns in order, and not by SQLite's own lottery.
+    engine = create_async_engine(
+        url, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0
+    )
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # Python's driver begins no transactions of its own: _begin does
+    cursor = connection.cursor()
+    for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # One that reads first and writes later would fail if another had written in between.
+    reading = connection.get_execution_options().get("dreambot_reading")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

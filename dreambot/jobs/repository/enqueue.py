@@ -1,0 +1,85 @@
+"""Jobs on their way into the queue: written down, then acknowledged, then given their picture."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Row, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.records import QueueLimits
+from dreambot.jobs.repository import admission, retention
+from dreambot.jobs.repository.database import lock
+from dreambot.jobs.repository.format_version import readable
+from dreambot.jobs.repository.schema import jobs
+
+WAITING = jobs.c.state == "queued"
+WITHOUT_PICTURE = WAITING & jobs.c.picture.is_(None)
+
+
+async def accept(
+    conn: AsyncConnection,
+    columns: dict[str, Any],
+    limits: QueueLimits,
+    rules: ServerRules | None,
+    stored: Collection[str],
+) -> bool:
+    """Write a new job down. False if its key is known; raises what `admission.admit` raises.
+
+    stored: sha256 of the stored pictures that were handed in.
+    """
+    await lock(conn, "accept")
+    if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
+        return False
+    await admission.admit(conn, columns, limits, rules)
+    new = {**columns, "at_once": _at_once(limits, rules), "state": "queued", "attempt": 0, "intakes": 1}
+    await conn.execute(insert(jobs).values(**new))
+    if stored:
+        await retention.needed_still(conn, stored, columns["created_at"])
+    return True
+
+
+def _at_once(limits: QueueLimits, rules: ServerRules | None) -> int | None:
+    """The stricter limit; None where there is none."""
+    both = (limits.running_of_member, rules.running_of_member if rules else None)
+    return min((limit for limit in both if limit), default=None)
+
+
+async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, Any]) -> None:
+    """The first answer is with Discord."""
+    await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**address, acknowledged=True))
+
+
+async def pictured(conn: AsyncConnection, job_id: str, owner: str, columns: dict[str, Any]) -> bool:
+    """The pictures that `columns` name are stored: anybody may claim the job."""
+    held = WITHOUT_PICTURE & (jobs.c.id == job_id) & (jobs.c.owner == owner)
+    freed = {"owner": None, "lease_until": None, "grip": None}
+    result = await conn.execute(update(jobs).where(held).values(**columns, **freed))
+    return result.rowcount == 1
+
+
+async def claim_intake(
+    conn: AsyncConnection, grip: str, owner: str, now: float, lease_until: float, attempts: int
+) -> Row[Any] | None:
+    """Take the job that has waited longest for somebody to fetch its picture."""
+    other = jobs.alias()
+    free = or_(other.c.owner.is_(None), other.c.lease_until < now)
+    chosen = (
+        select(other.c.id)
+        .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.intakes < attempts)
+        .where(readable(other), ~other.c.stopping)
+        .order_by(other.c.created_at, other.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+        .scalar_subquery()
+    )
+    result = await conn.execute(
+        update(jobs)
+        .where(jobs.c.id == chosen)
+        .values(owner=owner, lease_until=lease_until, grip=grip, intakes=jobs.c.intakes + 1)
+        .returning(jobs)
+    )
+    row: Row[Any] | None = result.one_or_none()
+    return row

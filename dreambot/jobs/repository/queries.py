@@ -1,0 +1,82 @@
+"""What stands in the journal, for those who only look.
+
+Jobs that only a newer version can read have their places in the line; more is not known of them here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dreambot.jobs.models.records import InLine, Line
+from dreambot.jobs.repository import fair_queue_state
+from dreambot.jobs.repository.fair_queue import in_turn
+from dreambot.jobs.repository.format_version import readable
+from dreambot.jobs.repository.schema import AnyRow, deliveries, jobs
+
+OPEN = jobs.c.state.in_(("queued", "running"))
+LATEST = 10
+
+
+async def line(conn: AsyncConnection, now: float) -> Line:
+    """Jobs that are running, and those that are queued in the order of their turns."""
+    rows = (await conn.execute(select(*fair_queue_state.LINE, jobs.c.state).where(OPEN))).all()
+    of_state: dict[str, list[InLine]] = {"queued": [], "running": []}
+    for row in rows:
+        of_state[row.state].append(fair_queue_state.in_line(row))
+    running = sorted(of_state["running"], key=lambda job: (job.started_at or now, job.id))
+    return Line(tuple(running), tuple(in_turn(of_state["queued"], await fair_queue_state.read(conn), now)))
+
+
+async def open_jobs(conn: AsyncConnection) -> dict[str, Any]:
+    """The column `job` of those that are queued or running, by id."""
+    rows = select(jobs.c.id, jobs.c.job).where(OPEN, readable())
+    return {row.id: row.job for row in await conn.execute(rows)}
+
+
+async def measured(conn: AsyncConnection, count: int) -> list[tuple[float, float]]:
+    """Seconds and cost of the last dreams, the newest first."""
+    done = select(jobs.c.outcome, jobs.c.cost).where(jobs.c.state == "done", readable())
+    rows = await conn.execute(done.order_by(jobs.c.ended_at.desc()).limit(count))
+    return [(row.outcome["seconds"], row.cost) for row in rows if "seconds" in (row.outcome or {})]
+
+
+async def counts(conn: AsyncConnection) -> dict[str, int]:
+    """Jobs that are queued and running, deliveries that are pending and dead."""
+    found = {"queued": 0, "running": 0, "pending": 0, "dead": 0}
+    for column in (jobs.c.state, deliveries.c.state):
+        rows = select(column, func.count()).where(column.in_(found)).group_by(column)
+        found.update((state, number) for state, number in await conn.execute(rows))
+    return found
+
+
+async def get(conn: AsyncConnection, job_id: str) -> AnyRow | None:
+    """The job's row with what `record_of` wants of its delivery."""
+    row: AnyRow | None = (await conn.execute(_with_delivery().where(jobs.c.id == job_id))).one_or_none()
+    return row
+
+
+async def latest(conn: AsyncConnection, member: int, channel: int) -> Sequence[AnyRow]:
+    """The last jobs of a member in a channel that ended with a result, newest first: some, not all."""
+    which = (jobs.c.channel == channel) & (jobs.c.member == member) & (jobs.c.state == "done")
+    newest = _with_delivery().where(which).order_by(jobs.c.ended_at.desc(), jobs.c.id)
+    rows: Sequence[AnyRow] = (await conn.execute(newest.limit(LATEST))).all()
+    return rows
+
+
+async def by_message(conn: AsyncConnection, message: int) -> AnyRow | None:
+    """The job whose answer, or whose progress, is this message."""
+    for where in (deliveries.c.message == message, jobs.c.message == message):
+        newest = _with_delivery().where(where).order_by(jobs.c.created_at.desc()).limit(1)
+        row: AnyRow | None = (await conn.execute(newest)).one_or_none()
+        if row is not None:
+            return row
+    return None
+
+
+def _with_delivery() -> Select[Any]:
+    of_delivery = [deliveries.c[name].label(f"delivery_{name}") for name in ("state", "route", "message")]
+    return select(jobs, *of_delivery).outerjoin(deliveries).where(readable())

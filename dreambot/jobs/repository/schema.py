@@ -1,0 +1,144 @@
+"""The journal's tables. A change here needs a migration beside it, in migrations/versions/."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Row,
+    String,
+    Table,
+    Text,
+    false,
+)
+
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]  # of whatever columns
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Times are seconds since 1970. `owner` holds the row until `lease_until`; `grip` names the one call that took
+# it, so that a call whose answer was lost can find what it had taken.
+jobs = Table(
+    "jobs",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("member", BigInteger, nullable=False),
+    Column("channel", BigInteger),
+    Column("server", BigInteger),
+    Column("job", JSON, nullable=False),
+    Column("format", Integer, nullable=False, server_default="1"),  # of what is in JSON: see format_version.py
+    Column("handed", JSON, nullable=False),
+    Column("application", BigInteger, nullable=False),
+    Column("token", Text),  # sealed: see encryption.py
+    Column("expires_at", Double, nullable=False),
+    Column("limit_bytes", BigInteger, nullable=False),
+    Column("message", BigInteger),
+    Column("posted", Boolean, nullable=False, server_default=false()),
+    Column("acknowledged", Boolean, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("stopping", Boolean, nullable=False, server_default=false()),  # for whoever dreams it
+    Column("at_once", Integer),  # jobs of its member that may be dreamed at a time for it to begin
+    Column("picture", String(64)),
+    Column("guide", String(64)),
+    Column("mask", String(64)),
+    Column("cost", Double, nullable=False, server_default="1"),  # see cost.py
+    Column("owner", String(128)),
+    Column("lease_until", Double),
+    Column("grip", String(32)),
+    Column("intakes", Integer, nullable=False),  # how often somebody set out to fetch its picture
+    Column("attempt", Integer, nullable=False),
+    Column("outcome", JSON(none_as_null=True)),
+    Column("result", String(64)),  # the picture that `outcome` names
+    Column("created_at", Double, nullable=False),
+    Column("started_at", Double),
+    Column("ended_at", Double),
+)
+Index(None, jobs.c.state, jobs.c.created_at)
+Index(None, jobs.c.member, jobs.c.state)
+Index(None, jobs.c.channel, jobs.c.member)
+Index(None, jobs.c.message)
+Index(None, jobs.c.server, jobs.c.state)
+Index(None, jobs.c.owner)
+Index(None, jobs.c.picture)
+Index(None, jobs.c.guide)
+Index(None, jobs.c.mask)
+Index(None, jobs.c.result)
+
+deliveries = Table(
+    "deliveries",
+    METADATA,
+    Column("job_id", String(64), ForeignKey("jobs.id", ondelete="CASCADE"), primary_key=True),
+    Column("state", String(16), nullable=False),
+    Column("due_at", Double, nullable=False),
+    Column("owner", String(128)),
+    Column("lease_until", Double),
+    Column("grip", String(32)),
+    Column("attempt", Integer, nullable=False),
+    Column("route", String(64)),
+    Column("message", BigInteger),
+    Column("reason", Text),  # why it was put off or given up, the last time
+    Column("answered_at", Double),
+)
+Index(None, deliveries.c.state, deliveries.c.due_at)
+Index(None, deliveries.c.message)
+
+# The files themselves are in the PictureStore: a folder, or the table `files`.
+pictures = Table(
+    "pictures",
+    METADATA,
+    Column("sha256", String(64), primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("stored_at", Double, nullable=False),
+)
+
+# The store of bots that share no folder: see blobs.py.
+files = Table(
+    "files",
+    METADATA,
+    Column("sha256", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("stored_at", Double, nullable=False),
+)
+Index(None, files.c.stored_at)
+
+# When the next job of each flow begins, on a clock that counts costs: see fair_queue.py.
+shares = Table(
+    "shares",
+    METADATA,
+    Column("flow", String(64), primary_key=True),
+    Column("turn", Double, nullable=False),
+)
+
+server_rules = Table(
+    "server_rules",
+    METADATA,
+    Column("server", BigInteger, primary_key=True, autoincrement=False),
+    Column("rules", JSON, nullable=False),
+)
+
+presets = Table(
+    "presets",
+    METADATA,
+    Column("member", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(32), primary_key=True),
+    Column("options", JSON, nullable=False),
+    Column("saved_at", Double, nullable=False),
+)

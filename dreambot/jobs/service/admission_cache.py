@@ -1,0 +1,83 @@
+"""Places in the queue as far as this process knows: a flood must not reach the journal.
+
+The journal has the last word. But it takes some milliseconds for each job, and of a flood of hundreds
+everybody else's commands would come too late for their first answer.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from dreambot.jobs.errors import (
+    CoolingDown,
+    DailyQuotaUsed,
+    JobError,
+    MemberQueueFull,
+    QueueFull,
+    ServerQueueFull,
+)
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Source
+from dreambot.jobs.models.records import QueueLimits
+from dreambot.jobs.service.handle import Ticket
+
+# How long the journal is not asked again whether a member may dream: a job of his that fails or is cancelled
+# meanwhile opens the way so much later.
+REFUSED_SECONDS = 2.0
+
+Asked = tuple[int, int | None, QueueLimits, ServerRules | None]
+
+
+class Places:
+    """Those of jobs that wait here, and of those that are just being written down."""
+
+    def __init__(self, tickets: Mapping[str, Ticket], clock: Callable[[], float] = time.time) -> None:
+        """`tickets` of the jobs known here, by job id; they change. clock: seconds since 1970."""
+        self._tickets = tickets
+        self._clock = clock
+        self._accepting: list[Source] = []
+        self._refused: dict[Asked, tuple[float, JobError]] = {}
+
+    @contextmanager
+    def place(self, source: Source, limits: QueueLimits, rules: ServerRules | None) -> Iterator[None]:
+        """One for a job of `source`, while it is written down.
+
+        Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown or DailyQuotaUsed.
+        """
+        asked = source.member, source.server, limits, rules
+        self._check_refused(asked)
+        self._check(source, limits, rules)
+        self._accepting.append(source)
+        try:
+            yield
+        except (CoolingDown, DailyQuotaUsed) as error:
+            over = error.ready_at if isinstance(error, CoolingDown) else error.resets_at
+            self._refused[asked] = min(self._clock() + REFUSED_SECONDS, over), error
+            raise
+        finally:
+            self._accepting.remove(source)
+
+    def _check_refused(self, asked: Asked) -> None:
+        now = self._clock()
+        self._refused = {key: value for key, value in self._refused.items() if value[0] > now}
+        if asked in self._refused:
+            raise self._refused[asked][1].with_traceback(None)
+
+    def _check(self, source: Source, limits: QueueLimits, rules: ServerRules | None) -> None:
+        waiting = [ticket.job.source for ticket in self._tickets.values() if ticket.waits] + self._accepting
+        here = [one for one in waiting if one.server == source.server and source.server is not None]
+        _check_member(source, waiting, limits.of_member)
+        if rules is not None:
+            _check_member(source, here, rules.of_member)
+        for of_server in (limits.of_server, rules.of_server if rules else None):
+            if of_server is not None and len(here) >= of_server:
+                raise ServerQueueFull(of_server)
+        if len(waiting) >= limits.waiting:
+            raise QueueFull(limits.waiting)
+
+
+def _check_member(source: Source, waiting: list[Source], limit: int | None) -> None:
+    if limit is not None and sum(one.member == source.member for one in waiting) >= limit:
+        raise MemberQueueFull(limit)

@@ -1,0 +1,96 @@
+"""Ticket: a job as those see it who asked for it in this process, from its acceptance to its answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+from dreambot.jobs.latest_value import Mailbox
+from dreambot.jobs.models.job import Address, Job, Progress, Queued
+
+Stop = Literal["cancelled", "put back", "lost"]
+
+
+class Ticket:
+    """News of a job, how to stop it, and when its answer has been delivered."""
+
+    def __init__(self, job: Job, address: Address) -> None:
+        """`address` may become better known later on: it is replaced then."""
+        self.job = job
+        self.address = address
+        self.stopped: Stop | None = None
+        self.waits = True  # for its dream to begin; false ever after
+        self._work: asyncio.Task[Any] | None = None
+        self._news: Mailbox[Queued | Progress] = Mailbox()
+        self._settled = asyncio.Event()
+        self._watchers = 0
+        self._unwatched = asyncio.Event()
+        self._unwatched.set()
+
+    def updates(self) -> AsyncIterator[Queued | Progress]:
+        """News of the job until it ends; the newest alone where the reader is slow. For one reader."""
+        return aiter(self._news)
+
+    def tell(self, update: Queued | Progress) -> None:
+        """Pass news on."""
+        self._news.put(update)
+
+    def end(self) -> None:
+        """No more news: the job has ended, or is no longer worked on here."""
+        self.waits = False
+        self._news.close()
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """While it lasts the answer waits: whoever edits the message about the job must not be the last."""
+        self._watchers += 1
+        self._unwatched.clear()
+        try:
+            yield
+        finally:
+            self._watchers -= 1
+            if not self._watchers:
+                self._unwatched.set()
+
+    async def unwatched(self) -> None:
+        """Until nobody edits the message about the job any more."""
+        await self._unwatched.wait()
+
+    def settle(self) -> None:
+        """The answer is where it belongs, or nothing more will be done about it here."""
+        self.end()
+        self._settled.set()
+
+    async def settled(self) -> None:
+        """Until `settle`."""
+        await self._settled.wait()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing more will be done about the job here."""
+        return self._settled.is_set()
+
+    async def work(self, task: asyncio.Task[Any]) -> None:
+        """Wait for `task`, which works on the job and is cancelled by `stop`. Never raises what it raises."""
+        self._work = task
+        if self.stopped:
+            task.cancel()
+        try:
+            await asyncio.wait([task])
+        finally:
+            self._work = None
+            task.cancel()
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether its picture is fetched, or its dream dreamed, in this process now."""
+        return self._work is not None
+
+    def stop(self, why: Stop) -> None:
+        """End the work on the job; the first reason counts."""
+        if self.stopped is None:
+            self.stopped = why
+            if self._work is not None:
+                self._work.cancel()

@@ -1,0 +1,133 @@
+"""What is done every few seconds so that nothing is lost: leases kept, what was left behind taken up."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+
+from dreambot.jobs.background import Tasks
+from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.models.job import Address
+from dreambot.jobs.models.records import RENEW_SECONDS, Claim, JobRecord
+from dreambot.jobs.service.dispatcher import Turns
+from dreambot.jobs.service.frontend import Desk
+from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.ingest import Intake
+from dreambot.jobs.service.outbox_relay import Posting
+from dreambot.jobs.service.runtime import Shop
+
+log = logging.getLogger(__name__)
+EXPIRE_EVERY_SECONDS = 3600.0
+DELIVERIES_AT_ONCE = 4
+
+
+class Tending:
+    """Looks after the jobs of this process, and those that nobody holds any more."""
+
+    def __init__(
+        self, shop: Shop, desk: Desk, turns: Turns, intake: Intake, posting: Posting, keep_seconds: float
+    ) -> None:
+        """Jobs are forgotten `keep_seconds` after their end."""
+        self._shop = shop
+        self._desk = desk
+        self._turns = turns
+        self._intake = intake
+        self._posting = posting
+        self._keep_seconds = keep_seconds
+        self._expired_at = float("-inf")
+        self.tasks = Tasks()
+
+    async def tend(self) -> None:
+        """One round. Raises JournalUnavailable."""
+        shop = self._shop
+        worked_on = [ticket for ticket in shop.tickets.values() if ticket.is_worked_on]
+        _let_go(worked_on, await shop.journal.renew(shop.owner, shop.held))
+        reaped = await shop.journal.reap()
+        for job_id in (*reaped.put_back, *reaped.given_up):
+            log.warning("Job %s was left behind by whoever had it", job_id)
+        for job_id in reaped.stopped:
+            log.info("Job %s was to be stopped, and is not begun again", job_id)
+        while not self._turns.closed and (claim := await shop.journal.claim_intake(shop.owner)):
+            self.tasks.spawn(self._take_up(claim), claim.job.id)
+        await self._post_due()
+        await self._turns.fill()
+        await self._leave_to_others()
+        if time.monotonic() > self._expired_at + EXPIRE_EVERY_SECONDS:
+            self._expired_at = time.monotonic()
+            await self._expire()
+
+    async def tend_forever(self, every: float = RENEW_SECONDS) -> None:
+        """`tend`, for as long as it is not cancelled."""
+        while True:
+            try:
+                await self.tend()
+            except JournalUnavailable as error:
+                log.error("The journal can't be reached: %s", error)
+            except Exception:  # one bad round must not be the last
+                log.exception("Tending to the jobs failed")
+            await asyncio.sleep(every)
+
+    async def _leave_to_others(self) -> None:
+        """Settle the tickets of jobs that waited here, and that another process dreams or has answered."""
+        shop = self._shop
+        if not shop.tickets:
+            return
+        waiting = {job.id for job in (await shop.journal.line()).waiting}
+        for job_id, ticket in list(shop.tickets.items()):
+            if job_id in waiting or job_id in shop.held:
+                continue
+            record = await shop.journal.get(job_id)
+            if record is None or _is_left(record, shop.owner):
+                log.info("Job %s is with another process, or over", job_id)
+                shop.tickets.pop(job_id, None)
+                ticket.settle()
+
+    async def _take_up(self, claim: Claim) -> None:
+        """A job that was accepted before a restart, and whose picture is still to be fetched."""
+        journal, job_id = self._shop.journal, claim.job.id
+        address: Address | None = claim.address
+        if not claim.acknowledged:
+            address = await self._desk.acknowledged(claim.job, claim.address)
+        if address is None:
+            log.info("Command %s never had a first answer; it is dropped", job_id)
+            await journal.finish(job_id, claim.owner, claim.attempt, "cancelled", {}, deliver=False)
+            return
+        await journal.acknowledged(job_id, address)
+        if await self._intake.take(self._turns.ticket(claim, address), claim.handed):
+            await self._turns.fill()
+        else:
+            await self._turns.ended(job_id)
+
+    async def _post_due(self) -> None:
+        """Answers that could not be delivered before, or that others have left."""
+        if not (await self._shop.journal.counts())["pending"]:
+            return
+        for _ in range(DELIVERIES_AT_ONCE - len(self.tasks)):
+            self.tasks.spawn(self._post_all())
+
+    async def _post_all(self) -> None:
+        while await self._posting.post():
+            pass
+
+    async def _expire(self) -> None:
+        """Forget jobs that ended long ago, and their pictures."""
+        gone = await self._shop.journal.expire(time.time() - self._keep_seconds)
+        swept = await self._shop.store.sweep(self._shop.journal.pictures)
+        if gone or swept:
+            log.info("Forgot %d pictures; %d files are gone", len(gone), swept)
+
+
+def _is_left(record: JobRecord, owner: str) -> bool:
+    """Whether nothing more is to be done about a job by this `owner`."""
+    if record.state == "running":
+        return record.owner not in (None, owner)
+    return record.ended_at is not None and record.delivery != "pending"
+
+
+def _let_go(worked_on: list[Ticket], held: frozenset[str]) -> None:
+    """Stop work on what was ours before the leases were renewed, and is no longer."""
+    for ticket in worked_on:
+        if ticket.is_worked_on and ticket.job.id not in held:
+            log.warning("Job %s is no longer ours: its lease ran out", ticket.job.id)
+            ticket.stop("lost")

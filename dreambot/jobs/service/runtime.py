@@ -1,0 +1,61 @@
+"""Shop: what those share who work on jobs in this process."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from dreambot.jobs.execution.workers import Workers
+from dreambot.jobs.repository import Journal
+from dreambot.jobs.service.eta import Forecast
+from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.observer import Observer
+from dreambot.jobs.storage.base import PictureStore
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Shop:
+    """`owner` names this process in the journal. `tickets` are those of jobs known here, by job id.
+
+    dreamt: ids of the jobs that were dreamed here and are still being written down: no worker has them.
+    """
+
+    workers: Workers
+    journal: Journal
+    store: PictureStore
+    owner: str
+    observer: Observer = field(default_factory=Observer)
+    tickets: dict[str, Ticket] = field(default_factory=dict)
+    forecast: Forecast = field(default_factory=Forecast)
+    dreamt: set[str] = field(default_factory=set)
+    _held: Counter[str] = field(default_factory=Counter)
+
+    async def keep(self, data: bytes) -> str:
+        """Put a picture into the store, and say so in the journal; its sha256.
+
+        Raises StoreFull or JournalUnavailable.
+        """
+        sha256 = await self.store.put(data)
+        await self.journal.add_picture(sha256, len(data))
+        return sha256
+
+    @contextmanager
+    def holding(self, job_id: str) -> Iterator[None]:
+        """While it lasts the leases of the job are kept. Of what could not be written down they run out."""
+        self._held[job_id] += 1
+        try:
+            yield
+        finally:
+            self._held[job_id] -= 1
+            if not self._held[job_id]:
+                del self._held[job_id]
+
+    @property
+    def held(self) -> frozenset[str]:
+        """Ids of the jobs that something is done about at the moment."""
+        return frozenset(self._held)
