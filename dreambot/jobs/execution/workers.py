@@ -1,4 +1,4 @@
-"""Workers: where dreams are dreamed, whether threads of this process (thread_workers.py) or machines elsewhere."""
+"""Workers: where dreams are dreamed, in threads of this process (thread_workers.py) or on other machines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The turns of servers and members in the journal, as of fair_queue.py; changed under the lock `claim` alone."""
+"""The stored turns of servers and members (see fair_queue.py); changed under the lock `claim` alone."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ jobs = Table(
     Column("channel", BigInteger),
     Column("server", BigInteger),
     Column("job", JSON, nullable=False),
-    Column("format", Integer, nullable=False, server_default="1"),  # of what is in JSON: see format_version.py
+    Column("format", Integer, nullable=False, server_default="1"),  # of the JSON: see format_version.py
     Column("handed", JSON, nullable=False),
     Column("application", BigInteger, nullable=False),
     Column("token", Text),  # sealed: see encryption.py

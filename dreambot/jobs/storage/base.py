@@ -15,8 +15,7 @@ Known = Callable[[], Awaitable[Collection[str]]]
 
 
 class PictureStore(Protocol):
-    """Of one bot a folder (storage/filesystem.py), of bots that share none their database
-    (storage/database.py).
+    """Keeps pictures: in a folder (filesystem.py), or in the database that several bots share (database.py).
 
     It is safe against a sudden end of the process or of the machine.
     """
