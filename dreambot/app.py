@@ -11,8 +11,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
-from dreambot.chat.client import DreamBot, Studio
-from dreambot.chat.delivery import ROUTES
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.delivery.answer import ROUTES
+from dreambot.chat.services import Studio
 from dreambot.config import Config, ConfigError
 from dreambot.engine.dream import warm_up
 from dreambot.engine.errors import EngineError, UnknownStyle

@@ -14,7 +14,7 @@ from typing import Any
 import simcord
 
 from dreambot.app import build_engine, open_studio
-from dreambot.chat.client import DreamBot
+from dreambot.chat.bot import DreamBot
 from dreambot.config import Config
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import encode_as

@@ -17,7 +17,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dreambot.chat.wording import sentence
+from dreambot.chat.errors.messages import sentence
 from dreambot.pictures.decoding.sandbox_pool import Door
 from dreambot.pictures.errors import PictureError
 

@@ -15,9 +15,10 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from dreambot.chat.client import DreamBot, Studio
-from dreambot.chat.speech import FOLDER, LANGUAGES
-from dreambot.chat.translator import CatalogueTranslator, key_of
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.i18n.catalogue import FOLDER, LANGUAGES
+from dreambot.chat.i18n.command_translator import CatalogueTranslator, key_of
+from dreambot.chat.services import Studio
 
 CODE = Path(__file__).parents[2] / "dreambot"
 TRANSLATED = sorted(set(LANGUAGES.values()) - {"en"})

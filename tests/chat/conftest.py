@@ -14,7 +14,8 @@ import pytest
 from PIL import Image
 
 from dreambot.app import Engine, open_studio
-from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.services import Studio
 from dreambot.config import Config
 from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network

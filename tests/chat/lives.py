@@ -9,7 +9,8 @@ from typing import Any
 
 import discord
 
-from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.services import Studio
 from dreambot.engine.networks.network import Network
 from tests.chat.conftest import Server, studio_on
 

@@ -1,4 +1,4 @@
-"""What stands on a page of components: see dreambot/chat/showing.py."""
+"""What stands on a page of components: see dreambot/chat/platform/pages.py."""
 
 from __future__ import annotations
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dreambot.chat.again import NoPictureYet
-from dreambot.chat.choosing import UnknownPreset
-from dreambot.chat.commands.preset import NothingToKeep
-from dreambot.chat.commands.settings import NotInCharge
-from dreambot.chat.errors import AttachmentTooLarge, NothingHandedIn, TwoHandedIn
-from dreambot.chat.ruling import AgeRestrictedAlone, ElsewhereAlone
+from dreambot.chat.errors.types import (
+    AgeRestrictedAlone,
+    AttachmentTooLarge,
+    ElsewhereAlone,
+    NoPictureYet,
+    NothingHandedIn,
+    NothingToKeep,
+    NotInCharge,
+    TwoHandedIn,
+    UnknownPreset,
+)
 from dreambot.engine.errors import (
     MaskOfAnotherSize,
     MaskUnusable,

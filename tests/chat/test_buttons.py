@@ -14,12 +14,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.chat.client import DreamBot, Studio
-from dreambot.chat.desk import _smaller_file
-from dreambot.chat.inspecting import _compared
-from dreambot.chat.speech import LANGUAGES, say
-from dreambot.chat.views.buttons import FACES, progress_view
-from dreambot.chat.wishes import FRAMES
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.delivery.result_buttons import FACES, progress_view
+from dreambot.chat.discord_frontend import _smaller_file
+from dreambot.chat.extensions.result_buttons.actions import FRAMES
+from dreambot.chat.extensions.result_buttons.compare import _compared
+from dreambot.chat.i18n.catalogue import LANGUAGES, say
+from dreambot.chat.services import Studio
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels

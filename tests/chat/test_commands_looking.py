@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dreambot.chat import shelf
-from dreambot.chat.client import DreamBot
-from dreambot.chat.commands.help import TOPICS
-from dreambot.chat.shelf import FOLDER
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.extensions.gallery import images
+from dreambot.chat.extensions.gallery.images import FOLDER
+from dreambot.chat.extensions.help import TOPICS
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.styles.channel_names import channel_titles
@@ -117,7 +117,7 @@ async def test_layers_shows_what_channels_look_for(server: Server) -> None:
         server.studio.network.layers
     )
     channels = [o["value"] for o in menu(result.response, "channel")["options"]]
-    assert len(channels) == shelf.CHANNELS
+    assert len(channels) == images.CHANNELS
     await server.member.select(result.response, [channels[3]], custom_id="menu:channel:fire5")
     channel = f"fire5:{channels[3]}"
     told = written(result.response)
@@ -143,12 +143,12 @@ async def test_of_other_weights_what_the_operator_has_drawn_is_shown(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     other = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
-    assert shelf.layer_page(other, "fire2", tmp_path) is None
-    assert shelf.layer_page(other, "fire2", None) is None
+    assert images.layer_page(other, "fire2", tmp_path) is None
+    assert images.layer_page(other, "fire2", None) is None
     for channel in (5, 60):
         channel_drawing(other, "fire2", channel, tmp_path)
-    assert shelf.channels_on_page(other, "fire2", tmp_path) == [5, 60]
-    page = shelf.layer_page(other, "fire2", tmp_path)
+    assert images.channels_on_page(other, "fire2", tmp_path) == [5, 60]
+    page = images.layer_page(other, "fire2", tmp_path)
     assert page is not None
     assert opened(page).std() > 20
 
@@ -180,7 +180,7 @@ def test_the_shelf_is_small_and_its_names_are_those_of_channels(inception: Netwo
     shown = {
         f"{layer}:{number}"
         for layer in inception.layers
-        for number in shelf.channels_on_page(inception, layer, None)
+        for number in images.channels_on_page(inception, layer, None)
     }
     named = set(channel_titles("inception_v3"))
     assert len(shown & named) > 90
@@ -205,7 +205,7 @@ async def test_help_turns_from_topic_to_topic(server: Server) -> None:
 async def test_the_first_answer_does_not_wait_for_a_picture_to_be_drawn(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = order(monkeypatch, shelf, "style_page")
+    told = order(monkeypatch, images, "style_page")
     shown = await server.member.slash(server.channel, "styles", style="eyes")
     assert shown.ephemeral
     await server.member.select(shown.response, ["lines"], custom_id="menu:style:")

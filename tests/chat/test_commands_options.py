@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.chat.client import DreamBot
-from dreambot.chat.options import DreamOptions, options_of
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.extensions.dream.options import DreamOptions, options_of
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings, styles_for
 from tests.chat.conftest import Server, opened, photo_file, png, studio_on

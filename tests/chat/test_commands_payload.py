@@ -9,9 +9,10 @@ import discord
 import pytest
 from discord import app_commands
 
-from dreambot.chat.client import COMMANDS, DreamBot, Studio
-from dreambot.chat.options import STRENGTH
-from dreambot.chat.speech import LANGUAGES, phrase
+from dreambot.chat.bot import COMMANDS, DreamBot
+from dreambot.chat.extensions.dream.options import STRENGTH
+from dreambot.chat.i18n.catalogue import LANGUAGES, phrase
+from dreambot.chat.services import Studio
 from dreambot.engine.settings import RANGES
 from dreambot.jobs.models.job import MOST_FRAMES
 from tests.chat.conftest import Server

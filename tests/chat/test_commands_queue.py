@@ -7,7 +7,7 @@ from dataclasses import replace
 import discord
 import pytest
 
-from dreambot.chat.views.queue import Onlooker, queue_text
+from dreambot.chat.extensions.queue import Onlooker, queue_text
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.models.job import Job, Source

@@ -11,8 +11,10 @@ from typing import Any
 import discord
 import pytest
 
-from dreambot.chat.client import DreamBot
-from dreambot.chat.ruling import ElsewhereAlone, Ruling, is_exempt
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.errors.types import ElsewhereAlone
+from dreambot.chat.permissions import is_exempt
+from dreambot.chat.submission.guild_policy import Ruling
 from dreambot.config import Config
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.weights_checksums import KNOWN

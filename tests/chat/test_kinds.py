@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.chat.asking import Wish, ask
-from dreambot.chat.desk import _made_smaller
+from dreambot.chat.discord_frontend import _made_smaller
+from dreambot.chat.submission.request import Wish
+from dreambot.chat.submission.submit import ask
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.models.job import Address, Handed, Job, Source
@@ -33,7 +34,7 @@ def asking(monkeypatch: pytest.MonkeyPatch, **changes: Any) -> None:
     async def changed(interaction: Any, wish: Wish) -> None:
         await ask(interaction, replace(wish, **changes))
 
-    monkeypatch.setattr("dreambot.chat.commands.dream.ask", changed)
+    monkeypatch.setattr("dreambot.chat.extensions.dream.command.ask", changed)
 
 
 @SIMCORD

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import simcord.interactions
 
-from dreambot.chat.speech import say
-from dreambot.chat.views.progress import progress_text, queued_text
+from dreambot.chat.delivery.progress import progress_text, queued_text
+from dreambot.chat.i18n.catalogue import say
 from dreambot.jobs.models.job import Progress, Queued
 from tests.chat.conftest import Server, photo_file
 

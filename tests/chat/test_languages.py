@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from dreambot.chat.options import DreamOptions
-from dreambot.chat.speech import LANGUAGES, phrase, say
-from dreambot.chat.translator import slug
-from dreambot.chat.wording import apology, file_kind, sentence
+from dreambot.chat.errors.messages import apology, file_kind, sentence
+from dreambot.chat.extensions.dream.options import DreamOptions
+from dreambot.chat.i18n.catalogue import LANGUAGES, phrase, say
+from dreambot.chat.i18n.command_translator import slug
 from dreambot.pictures.decoding import file_signatures
 from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, shown, text, words
 from tests.chat.refusals import ERRORS

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dreambot.chat.options import CHOICE_LENGTH, complete_layers
+from dreambot.chat.extensions.dream.options import CHOICE_LENGTH, complete_layers
 from dreambot.engine.errors import SettingOutOfRange, UnknownChannel, UnknownLayer
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.styles.channel_names import named_channels

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from itertools import pairwise
 
-from dreambot.chat.views.progress import EDITS_A_SECOND, paced, progress_edits, progress_text, queued_text
+from dreambot.chat.delivery.progress import EDITS_A_SECOND, paced, progress_edits, progress_text, queued_text
 from dreambot.jobs.latest_value import Mailbox
 from dreambot.jobs.models.job import Progress, Queued
 

@@ -10,9 +10,10 @@ from typing import Any
 import discord
 import pytest
 
-from dreambot.chat.client import DreamBot, Studio
-from dreambot.chat.original import Original
-from dreambot.chat.views.progress import progress_edits, show_progress
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.delivery.progress import progress_edits, show_progress
+from dreambot.chat.platform.interaction_message import Original
+from dreambot.chat.services import Studio
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.models.job import Progress, Queued
 from tests.jobs.test_service import life

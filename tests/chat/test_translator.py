@@ -9,11 +9,12 @@ from typing import Any, cast
 import pytest
 from discord.app_commands.commands import validate_context_menu_name, validate_name
 
-from dreambot.chat.client import DreamBot, Studio
-from dreambot.chat.options import complete_styles
-from dreambot.chat.speech import LANGUAGES
-from dreambot.chat.sync import sync_commands
-from dreambot.chat.translator import CatalogueTranslator
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.extensions.dream.options import complete_styles
+from dreambot.chat.i18n.catalogue import LANGUAGES
+from dreambot.chat.i18n.command_translator import CatalogueTranslator
+from dreambot.chat.platform.command_sync import sync_commands
+from dreambot.chat.services import Studio
 from dreambot.engine.styles.styles import STYLES
 from tests.chat.catalogues import payload
 from tests.wire.openapi import description_path, load, needs_description
@@ -106,6 +107,8 @@ async def test_a_new_translation_is_registered_and_the_same_one_is_not(
     remembered = tmp_path / "hash"
     assert await sync_commands(bot.tree, 1, None, remembered)
     assert not await sync_commands(bot.tree, 1, None, remembered)
-    monkeypatch.setattr("dreambot.chat.translator.phrase", lambda language, key: f"{key}-{language}")
+    monkeypatch.setattr(
+        "dreambot.chat.i18n.command_translator.phrase", lambda language, key: f"{key}-{language}"
+    )
     assert await sync_commands(bot.tree, 1, None, remembered)
     assert len(sent) == 2

@@ -14,10 +14,10 @@ import pytest
 from PIL import Image
 from simcord.backend.models import MessageSticker
 
-from dreambot.chat.client import DreamBot
-from dreambot.chat.desk import FrontDesk
-from dreambot.chat.sources import Fetcher
-from dreambot.chat.views.choice import Menus
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.discord_frontend import FrontDesk
+from dreambot.chat.extensions.dream.picture_select import Menus
+from dreambot.chat.submission.picture_fetcher import Fetcher
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.models.job import Address, Job, Source
@@ -266,7 +266,7 @@ def links_to(monkeypatch: pytest.MonkeyPatch, data: bytes) -> list[str]:
         asked.append(url)
         return type("Downloaded", (), {"data": data})
 
-    monkeypatch.setattr("dreambot.chat.sources.download", downloaded)
+    monkeypatch.setattr("dreambot.chat.extensions.dream.request_builder.download", downloaded)
     return asked
 
 

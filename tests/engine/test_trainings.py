@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dreambot.chat import shelf
+from dreambot.chat.extensions.gallery import images
 from dreambot.engine.errors import NoBaseline, StyleOfOtherWeights, UnknownLayer
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.registry import REGISTRY
@@ -52,7 +52,7 @@ def test_two_files_may_hold_one_training(same: Network, inception: Network) -> N
     assert styles_for(same) == tuple(STYLES)
     assert comparable_layers(same) == comparable_layers(inception)
     layer = comparable_layers(inception)[0]
-    assert shelf.layer_page(same, layer, None) == shelf.layer_page(inception, layer, None)
+    assert images.layer_page(same, layer, None) == images.layer_page(inception, layer, None)
     for style in STYLES:
         assert style_settings(style, same) == style_settings(style, inception)
 
@@ -71,7 +71,7 @@ def test_other_weights_have_no_names_drawings_or_comparison(other: Network, tmp_
     assert named_channels(other.training) == {}
     with pytest.raises(UnknownLayer):
         parse_layers(name, other)
-    assert shelf.layer_page(other, "mixed4", tmp_path) is None
+    assert images.layer_page(other, "mixed4", tmp_path) is None
     assert comparable_layers(other) == ()
     with pytest.raises(NoBaseline, match="these weights"):
         top_channels(other, photograph("coffee", 100), ("mixed4",), 3)

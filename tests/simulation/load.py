@@ -1,6 +1,7 @@
 """What a stream of dreams asks of everything but the workers: Discord, the database, the network.
 
-Requests are counted as the code makes them: chat/client.py, chat/views/progress.py and chat/delivery.py.
+Requests are counted as the code makes them: chat/bot.py, chat/delivery/progress.py and
+chat/delivery/answer.py.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from dreambot.chat.views.progress import EDITS_A_SECOND
+from dreambot.chat.delivery.progress import EDITS_A_SECOND
 from dreambot.jobs.models.records import RENEW_SECONDS
 from tests.simulation.queueing import Dreamed
 

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.services import Studio
 from dreambot.engine.networks.network import Network
 from tests.chat.conftest import photo_file, studio_on
 from tests.wire import Interaction, LocalDiscord, needs_description, pointed_at, running

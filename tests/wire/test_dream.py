@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dreambot.chat.client import DreamBot, Studio
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.services import Studio
 from dreambot.engine.networks.network import Network
 from dreambot.pictures.decoding.decode import decode
 from tests.chat.conftest import opened, photo_file, png, studio_on
@@ -94,11 +95,11 @@ async def test_progress_that_a_moderator_deleted_is_left_alone(
     )
     await interaction.wait_for(lambda message: "Dreaming…" in message.content, timeout=60)
     assert interaction.original is not None
-    with caplog.at_level("INFO", "dreambot.chat.views.progress"):
+    with caplog.at_level("INFO", "dreambot.chat.delivery.progress"):
         await discord.remove(interaction.original)
         channel = interaction.channel.id
         await discord.wait_for(lambda: any(map(is_dreamt, discord.state.in_channel(channel))), 120)
-    told = [record.message for record in caplog.records if record.name == "dreambot.chat.views.progress"]
+    told = [record.message for record in caplog.records if record.name == "dreambot.chat.delivery.progress"]
     assert len(told) == 1, told
     assert "was deleted" in told[0]
 

@@ -1,0 +1,167 @@
+"""The message while a dream waits and while it is dreamed."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
+from typing import Any
+
+import discord
+from aiolimiter import AsyncLimiter
+from fluent.runtime.types import fluent_number
+
+from dreambot.chat.delivery.result_buttons import progress_view
+from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.platform.interaction_message import Original
+from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.models.job import Job, Kind, Progress, Queued
+from dreambot.jobs.service.handle import Ticket
+from dreambot.pictures.encoding.encode import preview
+
+log = logging.getLogger(__name__)
+BAR_LENGTH = 16
+EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
+LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
+EDITS_A_SECOND = 20  # of all progress together: Discord takes 50 requests of a bot in a second
+Update = Queued | Progress
+TEXTS: dict[Kind, str] = {
+    "dream": "dreaming",
+    "variations": "dreaming-variations",
+    "zoom": "dreaming-zoom",
+}
+
+
+def queued_text(update: Queued, locale: str) -> str:
+    """«In the queue: place 2. It starts in a minute.»."""
+    key = "queued-next" if update.position == 1 else "queued-place"
+    text = say(locale, key, place=update.position)
+    if update.starts_at is None:
+        return text
+    return f"{text} {say(locale, 'queued-starts', when=f'<t:{round(update.starts_at)}:R>')}"
+
+
+def progress_text(update: Progress, locale: str) -> str:
+    """A bar, per cent, octave and step."""
+    share = update.step / update.steps
+    full = round(BAR_LENGTH * share)
+    return say(
+        locale,
+        TEXTS[update.kind],
+        bar="▰" * full + "▱" * (BAR_LENGTH - full),
+        share=fluent_number(share, style="percent"),
+        octave=update.octave,
+        octaves=update.octaves,
+        step=update.step,
+        steps=update.steps,
+    )
+
+
+def progress_edits() -> AsyncLimiter:
+    """What all progress that a bot shows has to share, so that a long queue that moves is no flood."""
+    return AsyncLimiter(1, 1 / EDITS_A_SECOND)
+
+
+async def show_progress(
+    original: Original,
+    ticket: Ticket,
+    every: float,
+    edits: AsyncLimiter,
+    waits: Callable[[str], Awaitable[bool]],
+) -> None:
+    """Edit the command's first answer at most once in `every` seconds while the dream waits and goes on.
+
+    edits: of the whole bot, see `progress_edits`. waits: whether the job of this id still does; if not,
+    another process may have shown its progress by now, or its answer, and this one has yet to hear of it.
+    An edit that Discord refuses is skipped: the dream matters more than its bar.
+    """
+    with ticket.watched():
+        async with aclosing(paced(ticket.updates(), every, edits)) as updates:
+            async for update in updates:
+                if isinstance(update, Queued) and not await _still(waits, ticket.job.id):
+                    continue
+                if not await _shown(original, update, ticket.job):
+                    return
+
+
+async def _still(waits: Callable[[str], Awaitable[bool]], job_id: str) -> bool:
+    try:
+        return await waits(job_id)
+    except JournalUnavailable as error:
+        log.warning("The place of %s was not shown: %s", job_id, error)
+        return False
+
+
+async def _shown(original: Original, update: Update, job: Job) -> bool:
+    """Whether there may be more to show."""
+    try:
+        async with asyncio.timeout(EDIT_SECONDS):
+            if original.seconds_open < LAST_EDIT_SECONDS:
+                await _say_longer(original, job)
+                return False
+            await _show(original, update, job)
+    except discord.NotFound:
+        log.info("The progress of %s was deleted", job.id)
+        return False
+    except Exception:  # not only discord.py's errors: it lets others pass, and KeyErrors on odd 429s
+        log.warning("Progress of dream %s was not shown", job.id, exc_info=True)
+    return True
+
+
+async def paced(
+    updates: AsyncIterator[Update], every: float, edits: AsyncLimiter
+) -> AsyncGenerator[Update, None]:
+    """The newest, whenever `every` seconds have passed since the last, and `edits` has room for one more.
+
+    The first of a dream's progress, with its first preview, does not wait for the last place in the queue.
+    It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
+    """
+    now = asyncio.get_running_loop().time
+    allowed = now()
+    newest: Update | None = None
+    begun = False
+    coming = asyncio.ensure_future(anext(updates, None))
+    room: asyncio.Future[None] | None = None
+    try:
+        while True:
+            if newest is not None and room is None and now() >= allowed:
+                room = asyncio.ensure_future(edits.acquire())
+            wait = None if newest is None or room else max(0.0, allowed - now())
+            awaited: list[asyncio.Future[Any]] = [coming, room] if room else [coming]
+            await asyncio.wait(awaited, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
+            if coming.done():
+                if (update := coming.result()) is None:
+                    return
+                newest, coming = update, asyncio.ensure_future(anext(updates, None))
+                if isinstance(newest, Progress) and not begun:
+                    begun, allowed = True, now()
+            if newest is not None and room is not None and room.done():
+                yield newest
+                newest, room, allowed = None, None, now() + every
+    finally:
+        for waited in (coming, room):
+            if waited is not None:
+                waited.cancel()
+
+
+async def _say_longer(original: Original, job: Job) -> None:
+    if original.is_open:
+        locale = job.source.locale
+        await original.edit(say(locale, "dreaming-long"), [], progress_view(job.id, locale))
+
+
+async def _show(original: Original, update: Update, job: Job) -> None:
+    locale = job.source.locale
+    view = progress_view(job.id, locale)
+    if isinstance(update, Queued):
+        await original.edit(queued_text(update, locale), view=view)
+    elif update.preview is None or not job.source.previews:
+        await original.edit(progress_text(update, locale), view=view)
+    else:
+        encoded = await asyncio.to_thread(preview, update.preview)
+        file = discord.File(
+            io.BytesIO(encoded.data), encoded.filename, description=say(locale, "dreaming-preview")
+        )
+        await original.edit(progress_text(update, locale), [file], view)

@@ -1,0 +1,98 @@
+"""The message with the dream: what it says under the picture, and the picture's alt text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord.utils import escape_mentions
+
+from dreambot.chat.i18n.catalogue import say
+from dreambot.engine.settings import DreamSettings
+from dreambot.engine.styles.layer_lists import write_layers
+from dreambot.jobs.models.job import Job
+from dreambot.jobs.models.result import Result
+
+if TYPE_CHECKING:
+    from dreambot.engine.networks.network import Network
+
+ALT_TEXT_AT_MOST = 1024  # Discord's limit
+
+
+def settings_text(settings: DreamSettings, locale: str) -> str:
+    """«2.5*mixed4 + mixed6 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
+
+    With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of
+    1.4», for those too small for the network are left out.
+    """
+    return say(
+        locale,
+        "dreamed-settings",
+        layers=" + ".join(write_layers([layer]) for layer in settings.layers),
+        shape=_shape(settings),
+        steps=settings.steps,
+        octaves=settings.octaves,
+        taper=settings.taper,
+        scale=settings.octave_scale,
+        size=float(f"{settings.step_size:.3g}"),
+        seed=str(settings.seed),  # to be copied: without the language's marks between thousands
+    )
+
+
+def result_text(job: Job, result: Result, network: Network) -> str:
+    """What it is, style, settings, size, seconds and network."""
+    locale = job.source.locale
+    lines = [_headline(job), settings_text(job.settings, locale), made_text(result, network, locale)]
+    return "\n-# ".join(lines)
+
+
+def made_text(result: Result, network: Network, locale: str) -> str:
+    """«450 × 300 · 2.1 s · Inception v3 on CPU»."""
+    size = f"{result.width} × {result.height}"
+    if result.shrunk:
+        size = say(locale, "dreamed-smaller", size=size)
+    title, device = network.spec.title, result.device
+    return say(locale, "dreamed-on", size=size, seconds=result.seconds, network=title, device=device)
+
+
+def _headline(job: Job) -> str:
+    locale = job.source.locale
+    if job.kind == "variations":
+        return say(locale, "kinds-variations", style=job.style)
+    if job.kind == "zoom":
+        return say(locale, "kinds-zoom", style=job.style)
+    return say(locale, "dreamed-style", style=job.style)
+
+
+def alt_text(job: Job, filename: str, network: Network) -> str:
+    """For those who can't see the picture."""
+    if job.kind != "dream":
+        values = {"filename": escape_mentions(filename), "style": job.style, "layers": _layers(job.settings)}
+        alt = say(job.source.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
+        return alt[:ALT_TEXT_AT_MOST]
+    text = say(
+        job.source.locale,
+        "dreamed-alt",
+        file=escape_mentions(filename),
+        network=network.spec.title,
+        style=job.style,
+        layers=_layers(job.settings),
+        count=len(job.settings.layers),
+    )
+    return text[:ALT_TEXT_AT_MOST]
+
+
+def asker_text(job: Job) -> str:
+    """Whose it is, where a button was pressed: then nothing else says so. It calls nobody."""
+    if job.parent is None or job.source.private:
+        return ""
+    return f"\n-# {say(job.source.locale, 'button-asked', member=f'<@{job.source.member}>')}"
+
+
+def _shape(settings: DreamSettings) -> str:
+    if settings.octaves == 1:
+        return "single"
+    return "tapered" if settings.taper > 1 else "even"
+
+
+def _layers(settings: DreamSettings) -> str:
+    return " + ".join(settings.layer_names)

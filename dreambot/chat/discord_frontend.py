@@ -1,0 +1,125 @@
+"""The front desk on Discord: fetches what members hand in, shows progress, words and delivers answers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dreambot.chat.delivery.answer import Answer, FileRefused, Ladder, mark
+from dreambot.chat.delivery.progress import show_progress
+from dreambot.chat.delivery.result_buttons import dream_buttons
+from dreambot.chat.delivery.result_message import alt_text, asker_text, result_text
+from dreambot.chat.errors.messages import apology, sentence
+from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.platform.interaction_message import Original
+from dreambot.chat.submission.acknowledgement import acknowledged
+from dreambot.chat.submission.picture_fetcher import Fetcher
+from dreambot.jobs.errors import DreamCancelled
+from dreambot.jobs.models.job import Address, Handed, Job, Kind
+from dreambot.jobs.models.records import Delivery
+from dreambot.jobs.models.result import Result, error_from_json
+from dreambot.jobs.service.frontend import NotNow, Receipt
+from dreambot.jobs.service.handle import Ticket
+from dreambot.pictures.animation.frame_reader import read_frames
+from dreambot.pictures.animation.frame_writer import film
+from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
+from dreambot.pictures.encoding.encode import Encoded, encode
+from dreambot.pictures.encoding.metadata import read_note
+
+if TYPE_CHECKING:
+    from dreambot.chat.bot import DreamBot
+
+log = logging.getLogger(__name__)
+ASKING_SECONDS = 20.0
+SMALLER = 0.6  # of the bytes that Discord refused
+
+
+class FrontDesk:
+    """Desk, for Discord."""
+
+    def __init__(self, bot: DreamBot, fetcher: Fetcher) -> None:
+        """`bot` must be logged in before anything is asked of the desk."""
+        self._bot = bot
+        self._fetcher = fetcher
+
+    async def fetch(self, handed: Handed) -> Picture:
+        """See Desk."""
+        return await self._fetcher.fetch(handed)
+
+    async def acknowledged(self, job: Job, address: Address) -> Address | None:
+        """See Desk."""
+        async with asyncio.timeout(ASKING_SECONDS):
+            return await acknowledged(self._bot, job, address)
+
+    async def watch(self, ticket: Ticket) -> None:
+        """See Desk."""
+        original, studio = Original(self._bot, ticket.address), self._bot.studio
+        edits, waits = self._bot.progress_edits, studio.service.waits
+        await show_progress(original, ticket, studio.preview_seconds, edits, waits)
+
+    async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
+        """See Desk."""
+        if self._bot.is_closed():
+            raise NotNow("the bot is closed")
+        while True:
+            try:
+                return await Ladder(self._bot, delivery, self._answer(delivery, file)).climb()
+            except FileRefused as error:
+                if file is None:
+                    raise NotNow(str(error)) from error
+                log.warning("The dream %s is made smaller: %s", delivery.job.id, error)
+                delivery, file = await asyncio.to_thread(_made_smaller, delivery, file)
+
+    async def put_back(self, ticket: Ticket) -> None:
+        """See Desk."""
+        original = Original(self._bot, ticket.address)
+        if not original.is_open:
+            return
+        try:
+            await original.edit(say(ticket.job.source.locale, "put-back"))
+        except Exception as error:  # it is a courtesy, and the bot is about to end
+            log.warning("The member of %s could not be told of the restart", ticket.job.id, exc_info=error)
+
+    def _answer(self, delivery: Delivery, file: bytes | None) -> Answer:
+        job, network = delivery.job, self._bot.studio.network
+        if file is not None:
+            result = Result.from_json(delivery.outcome)
+            return Answer(
+                result_text(job, result, network) + asker_text(job),
+                file,
+                result.filename,
+                alt_text(job, delivery.handed.filename, network),
+                delivery.handed.spoiler,
+                dream_buttons(job, result, job.source.locale),
+            )
+        if delivery.state == "cancelled":
+            error: Exception = DreamCancelled(f"Dream {job.id} was stopped.")
+        else:
+            error = error_from_json(delivery.outcome)
+        locale = job.source.locale
+        text = sentence(error, locale) or apology(job.id, locale)
+        return Answer(f"⚠️ {text}\n{mark(job.id)}")
+
+
+def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
+    """The same dream in fewer bytes. Raises CannotFit."""
+    before = Result.from_json(delivery.outcome)
+    encoded = _smaller_file(file, before.kind, f"dream-{delivery.job.id}")
+    result = replace(
+        before,
+        filename=encoded.filename,
+        width=encoded.width,
+        height=encoded.height,
+        shrunk=True,
+    )
+    return replace(delivery, outcome=result.to_json()), encoded.data
+
+
+def _smaller_file(file: bytes, kind: Kind, stem: str) -> Encoded:
+    limit = int(len(file) * SMALLER)
+    if kind == "zoom":
+        return film(read_frames(file, max_side=None).stills, limit_bytes=limit, stem=stem)
+    pixels = decode(file, max_side=None, limits=DecodeLimits(max_bytes=len(file))).pixels
+    return encode(pixels, limit_bytes=limit, stem=stem, note=read_note(file))

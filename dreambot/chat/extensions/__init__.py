@@ -1,0 +1,1 @@
+"""The commands, menus and buttons of the bot: one module or package for each feature."""

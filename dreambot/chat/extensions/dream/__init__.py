@@ -1,0 +1,1 @@
+"""/dream, and the other ways to hand in a picture."""

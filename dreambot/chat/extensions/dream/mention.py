@@ -1,0 +1,103 @@
+"""Messages that the bot hears of: which are meant for it, and what is to be dreamed."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING
+
+import discord
+
+from dreambot.chat.errors.messages import apology, sentence
+from dreambot.chat.errors.types import MayNotAttach
+from dreambot.chat.extensions.dream.message_pictures import answered_by, meant_by
+from dreambot.chat.extensions.dream.picture_select import Menu, choice
+from dreambot.chat.extensions.dream.request_builder import wish_for
+from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.platform.replies import reply
+from dreambot.chat.submission.guild_policy import style_at
+from dreambot.chat.submission.submit import ask_by_message, public_locale, sent_by
+from dreambot.engine.styles.styles import STYLES
+from dreambot.jobs.log_context import job_context
+from dreambot.jobs.models.job import new_id
+
+if TYPE_CHECKING:
+    from dreambot.chat.bot import DreamBot
+
+log = logging.getLogger(__name__)
+TYPES = (discord.MessageType.default, discord.MessageType.reply)
+
+
+async def hear(bot: DreamBot, message: discord.Message) -> None:
+    """Answer a message if it is meant for the bot; of whatever goes wrong its author is told, once."""
+    if not is_for(bot, message):
+        return
+    try:
+        await _answer(bot, message)
+    except Exception as error:
+        locale = await public_locale(bot, message)
+        text = sentence(error, locale)
+        if text is None:
+            error_id = new_id()
+            with job_context(error_id):
+                log.exception("Error %s in a message", error_id)
+            text = apology(error_id, locale)
+        await _tell(bot, message, text)
+
+
+def is_for(bot: DreamBot, message: discord.Message) -> bool:
+    """Whether its author wants an answer of the bot.
+
+    In servers, whoever writes its name. A reply calls the author of what it replies to without being asked
+    to: those who talk about a dream of the bot's are not to get another one for it.
+    """
+    by_nobody = message.author.bot or message.webhook_id is not None
+    if bot.user is None or by_nobody or message.type not in TYPES:
+        return False
+    named = bot.user.id in message.raw_mentions
+    if message.guild is None:
+        return named or answered_by(message) is None or _has_something(message)
+    return named and _may(message, "send_messages")
+
+
+def style_in(text: str) -> str | None:
+    """The first style that is named in a message."""
+    words = re.sub(r"<[^>]*>", " ", text).lower().replace(",", " ").split()
+    return next((word for word in words if word in STYLES), None)
+
+
+async def _answer(bot: DreamBot, message: discord.Message) -> None:
+    if not _may(message, "attach_files"):
+        raise MayNotAttach
+    found = meant_by(message)
+    server = message.guild.id if message.guild else None
+    style = style_in(message.content) or await style_at(bot.studio, server)
+    if len(found) == 1:
+        await ask_by_message(bot, message, wish_for(bot, found[0], style))
+        return
+    locale = await public_locale(bot, message)
+    menu = choice(found, message.author.id, style, locale, each=True)
+    text = say(locale, "ways-choose", count=len(found))
+    shown = await reply(bot, sent_by(message), text, view=menu, nonce=str(message.id))
+    bot.menus.remember(Menu(found, shown))
+
+
+def _has_something(message: discord.Message) -> bool:
+    return bool(message.attachments or message.stickers or message.embeds)
+
+
+def _may(message: discord.Message, permission: str) -> bool:
+    """Whether the bot may do this where the message is; True where that is not known."""
+    channel, server = message.channel, message.guild
+    if server is None or isinstance(channel, discord.PartialMessageable) or server.me is None:
+        return True
+    if isinstance(channel, discord.Thread) and permission == "send_messages":
+        permission = "send_messages_in_threads"
+    return bool(getattr(channel.permissions_for(server.me), permission))
+
+
+async def _tell(bot: DreamBot, message: discord.Message, text: str) -> None:
+    try:
+        await reply(bot, sent_by(message), f"⚠️ {text}", nonce=str(message.id))
+    except Exception:
+        log.warning("A member could not be told %r", text, exc_info=True)

@@ -1,0 +1,1 @@
+"""/styles and /layers: choosing by looking."""

@@ -1,0 +1,48 @@
+"""The button Compare: before and after, side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from typing import TYPE_CHECKING
+
+import discord
+
+from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.submission.job_inputs import picture_of, result_of
+from dreambot.engine.types import Pixels
+from dreambot.jobs.models.records import JobRecord
+from dreambot.pictures.decoding.decode import DecodeLimits, decode
+from dreambot.pictures.encoding.encode import encode
+from dreambot.pictures.encoding.lossless import from_lossless
+from dreambot.pictures.plots.plots import comparison
+
+if TYPE_CHECKING:
+    from dreambot.chat.bot import DreamBot
+
+
+async def compare(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
+    """The picture and its dream side by side, for whoever asked alone. Raises PictureLost or NotDone."""
+    locale = interaction.locale.value
+    before, after = await _pictures(interaction, record)
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    file = await asyncio.to_thread(_compared, before, after, interaction.filesize_limit, record.job.id)
+    file.description = say(locale, "compare-alt", filename=record.handed.filename)
+    file.spoiler = record.handed.spoiler
+    await interaction.edit_original_response(attachments=[file])
+
+
+async def _pictures(interaction: discord.Interaction[DreamBot], record: JobRecord) -> tuple[bytes, bytes]:
+    """The files of the picture and of its dream."""
+    service = interaction.client.studio.service
+    return await service.picture(picture_of(record).url), await service.picture(result_of(record).picture)
+
+
+def _compared(before: bytes, after: bytes, limit_bytes: int, job_id: str) -> discord.File:
+    pixels = comparison(from_lossless(before), _dreamt(after))
+    encoded = encode(pixels, limit_bytes=limit_bytes, stem=f"compare-{job_id}")
+    return discord.File(io.BytesIO(encoded.data), encoded.filename)
+
+
+def _dreamt(file: bytes) -> Pixels:
+    return decode(file, max_side=None, limits=DecodeLimits(max_bytes=len(file))).pixels  # our own file

@@ -1,0 +1,117 @@
+"""The button Details: all that is known of a dream, and the line that repeats it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import discord
+
+from dreambot.chat.delivery.result_message import made_text, settings_text
+from dreambot.chat.extensions.dream.options import options_of
+from dreambot.chat.extensions.result_buttons.compare import _dreamt, _pictures
+from dreambot.chat.extensions.result_buttons.tweak_modal import strength_text
+from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.platform.pages import Document, Page, Picture
+from dreambot.chat.submission.job_inputs import result_of
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.styles.styles import style_settings
+from dreambot.jobs.execution.render_size import SMALL
+from dreambot.jobs.models.job import Handed, Job
+from dreambot.jobs.models.records import JobRecord
+from dreambot.jobs.models.result import Result
+from dreambot.pictures.encoding.encode import Encoded, encode
+from dreambot.pictures.encoding.lossless import from_lossless
+from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.plots.plots import activation_curve, histograms
+
+if TYPE_CHECKING:
+    from dreambot.chat.bot import DreamBot
+    from dreambot.engine.networks.network import Network
+
+
+async def details(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
+    """Settings, charts, the line that repeats it and its recipe. Raises PictureLost or NotDone."""
+    result, locale = result_of(record), interaction.locale.value
+    before, after = await _pictures(interaction, record)
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    charts = []
+    if record.job.kind == "dream":
+        charts = await asyncio.to_thread(_charts, before, after, result, record.job.id)
+    alt = say(locale, "details-alt")
+    page = Page(
+        say(locale, "details-title"),
+        _told(interaction, record, result),
+        [Picture(chart.data, chart.filename, alt) for chart in charts],
+        _recipe(read_note(after), record.job.id, locale),
+    )
+    await interaction.edit_original_response(view=page.view(), attachments=page.files())
+
+
+def _charts(before: bytes, after: bytes, result: Result, job_id: str) -> list[Encoded]:
+    charts = {"colours": histograms(from_lossless(before), _dreamt(after))}
+    if result.climb:
+        octaves, values = zip(*result.climb, strict=True)
+        charts["activation"] = activation_curve(values, octaves)
+    return [encode(pixels, limit_bytes=4_000_000, stem=f"{name}-{job_id}") for name, pixels in charts.items()]
+
+
+def _told(interaction: discord.Interaction[DreamBot], record: JobRecord, result: Result) -> str:
+    job, studio, locale = record.job, interaction.client.studio, interaction.locale.value
+    parts = [
+        f"**{job.style}** · {settings_text(job.settings, locale)}",
+        "-# " + made_text(result, studio.network, locale),
+        say(locale, "details-repeat"),
+        f"```\n{repeat_line(job, record.handed, studio.network, studio.max_side, locale)}\n```",
+    ]
+    if job.enlarge > 1:
+        parts.append(say(locale, "details-bigger"))
+    return "\n".join(parts)
+
+
+def _recipe(text: str | None, job_id: str, locale: str) -> Document | None:
+    """A file to be kept: its checksums are longer than the lines of a message."""
+    if text is None:
+        return None
+    return Document(say(locale, "details-recipe"), f"{text}\n".encode(), f"recipe-{job_id}.json")
+
+
+OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
+
+
+def repeat_line(job: Job, handed: Handed, network: Network, max_side: int, locale: str) -> str:
+    """«/dream style:eyes steps:3 seed:7»: what differs from the style's own settings, and the seed.
+
+    Commands and options are called as Discord shows them in the language of `locale`. `max_side` is what
+    pictures are shrunk to where nobody says otherwise. Raises UnknownStyle.
+    """
+    options = options_of(job.style, job.settings, network).to_json()
+    if "strength" in options:  # with all its digits
+        options["strength"] = strength_text(job.settings, style_settings(job.style, network))
+    if handed.max_side < max_side:
+        options["size"] = handed.max_side
+    if job.flight is not None:
+        options = {name: value for name, value in options.items() if name in OF_A_ZOOM}
+        options |= _flown(job.flight) | {"size": min(handed.max_side, SMALL["zoom"])}
+    typed = {name: _typed(value) for name, value in (options | {"seed": job.settings.seed}).items()}
+    typed |= {name: "…" for name in ("guide", "mask") if getattr(handed, name) is not None}
+    words = [f"{say(locale, 'setting-name', name=name)}:{value}" for name, value in typed.items()]
+    command = say(locale, "command-zoom-name" if job.flight else "command-dream-name")
+    return " ".join((f"/{command}", *words))
+
+
+def _flown(flight: Zoom) -> dict[str, object]:
+    """The options of /zoom that are not as for every flight."""
+    usual = Zoom()
+    flown: dict[str, object] = {"frames": flight.frames}
+    if flight.zoom != usual.zoom:
+        flown["speed"] = round(100 * (flight.zoom - 1), 3)
+    if flight.rotation:
+        flown["rotation"] = flight.rotation
+    if flight.loop:
+        flown["loop"] = True
+    return flown
+
+
+def _typed(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,1 @@
+"""What the bot says, in the languages that it speaks."""

@@ -1,0 +1,80 @@
+"""What the bot says, in the languages that it speaks: one catalogue in Fluent's syntax for each."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    pass
+
+FOLDER = Path(__file__).parent / "locales"
+ENGLISH = "en"
+# Discord's names of languages to those of the catalogues, where they differ.
+LANGUAGES = {
+    "en-US": "en",
+    "en-GB": "en",
+    "ko": "ko",
+    "ja": "ja",
+    "de": "de",
+    "fr": "fr",
+    "es-ES": "es",
+    "es-419": "es",
+    "pt-BR": "pt-BR",
+}
+
+
+def say(locale: str, key: str, **values: object) -> str:
+    """The message `key` in the language of `locale` (as Discord names it), else in English.
+
+    Numbers among `values` are written as that language does. Raises KeyError for a key that English has not.
+    """
+    for language in (LANGUAGES.get(locale, ENGLISH), ENGLISH):
+        text = phrase(language, key, **values)
+        if text is not None:
+            return text
+    raise KeyError(key)
+
+
+def phrase(language: str, key: str, **values: object) -> str | None:
+    """The message `key` in the catalogue of `language` and no other; None where it has none."""
+    bundle = catalogue(language)
+    if not bundle.has_message(key):
+        return None
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        return None
+    text, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise errors[0]
+    return str(text)
+
+
+@cache
+def catalogue(language: str) -> FluentBundle:
+    """All messages of `language`, which has a file in FOLDER or none at all."""
+    bundle = FluentBundle([language], use_isolating=False)
+    file = FOLDER / f"{language}.ftl"
+    if file.exists():
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def style_text(style: str, locale: str) -> str:
+    """What the style looks like, in a few words."""
+    return say(locale, f"style-{style}")
+
+
+# As those who read them call them; the keys are Discord's names.
+LANGUAGE_NAMES = {
+    "en-US": "English",
+    "ko": "한국어",
+    "ja": "日本語",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es-ES": "Español",
+    "pt-BR": "Português do Brasil",
+}

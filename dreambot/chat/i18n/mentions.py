@@ -1,0 +1,10 @@
+"""Mentions of channels, in words."""
+
+from __future__ import annotations
+
+from dreambot.chat.i18n.catalogue import say
+
+
+def channels_text(channels: tuple[int, ...], locale: str) -> str:
+    """The channels as links, or «everywhere»."""
+    return ", ".join(f"<#{channel}>" for channel in channels) or say(locale, "rules-everywhere")

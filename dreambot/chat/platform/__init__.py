@@ -1,0 +1,1 @@
+"""Discord as it is: limits, messages, persistent items, pages, the registration of commands."""

@@ -1,0 +1,105 @@
+"""Pages with pictures and menus, for the member alone: sent by a command or a button, turned by a menu.
+
+They are laid out by Discord's second kind of components: an embed would shrink its picture to 400 pixels, and
+a picture beside an embed would stand apart from its text.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+
+Item = discord.ui.Button[Any] | discord.ui.Select[Any]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The file of a picture, and its alt text."""
+
+    data: bytes
+    filename: str
+    alt: str
+
+    def file(self) -> discord.File:
+        """A fresh one: discord.py closes a file that was sent."""
+        return discord.File(io.BytesIO(self.data), self.filename, description=self.alt)
+
+    def component(self) -> discord.ui.MediaGallery[Any]:
+        """Where it is shown: one of several in a row would be cropped, so each stands by itself."""
+        shown = discord.MediaGalleryItem(f"attachment://{self.filename}", description=self.alt)
+        return discord.ui.MediaGallery(shown)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file to keep, and what is said above it."""
+
+    text: str
+    data: bytes
+    filename: str
+
+    def file(self) -> discord.File:
+        """A fresh one."""
+        return discord.File(io.BytesIO(self.data), self.filename)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A title, text, pictures, a file, and what stands below: menus and buttons."""
+
+    title: str
+    text: str
+    pictures: Sequence[Picture] = ()
+    document: Document | None = None
+    items: Sequence[Item] = ()
+
+    def files(self) -> list[discord.File]:
+        """Of the pictures, and the file."""
+        files = [picture.file() for picture in self.pictures]
+        return [*files, self.document.file()] if self.document else files
+
+    def view(self) -> discord.ui.LayoutView:
+        """Stopped, so that discord.py keeps none of it: menus.py and pressing.py answer by custom_ids."""
+        box: discord.ui.Container[Any] = discord.ui.Container(accent_colour=discord.Colour.blurple())
+        box.add_item(discord.ui.TextDisplay(f"### {self.title}\n{self.text}"))
+        for picture in self.pictures:
+            box.add_item(picture.component())
+        if self.document:
+            box.add_item(discord.ui.TextDisplay(self.document.text))
+            box.add_item(discord.ui.File(f"attachment://{self.document.filename}"))
+        for item in self.items:
+            box.add_item(discord.ui.ActionRow(item))
+        view = discord.ui.LayoutView(timeout=None)
+        view.add_item(box)
+        view.stop()
+        return view
+
+
+async def show(interaction: discord.Interaction[Any], draw: Callable[[], Page]) -> None:
+    """Send what `draw` gives, or where a menu was used turn its message to it.
+
+    Answered first: to draw, in a thread of its own, may take longer than Discord waits while every core
+    dreams. Raises what `draw` raises, and discord.HTTPException.
+    """
+    turns = interaction.type is discord.InteractionType.component
+    await interaction.response.defer(ephemeral=True, thinking=not turns)
+    page = await asyncio.to_thread(draw)
+    await interaction.edit_original_response(attachments=page.files(), view=page.view())
+
+
+MESSAGE_LENGTH = 2000  # Discord's limit
+
+
+def fitting(lines: Iterable[str], room: int = MESSAGE_LENGTH) -> Iterator[str]:
+    """As many of `lines` as one message takes; the last is three dots where some are left out."""
+    for line in lines:
+        if len(line) + 3 > room:  # the dots, and the ends of both lines
+            yield "…"
+            return
+        room -= len(line) + 1
+        yield line

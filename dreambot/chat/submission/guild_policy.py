@@ -1,0 +1,111 @@
+"""What those who run a server have said about dreams on it, applied to each wish in one place.
+
+Commands, buttons, modals and messages alike come past here: see asking.py and messages.py.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import discord
+
+from dreambot.chat.errors.types import AgeRestrictedAlone, ElsewhereAlone
+from dreambot.chat.permissions import is_exempt, may_moderate
+from dreambot.engine.styles.styles import styles_for
+from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.job import Source
+
+if TYPE_CHECKING:
+    from dreambot.chat.bot import DreamBot
+    from dreambot.chat.services import Studio
+    from dreambot.chat.submission.request import Wish
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """The rules of a server, and whether the limits among them hold for whoever asks."""
+
+    rules: ServerRules
+    exempt: bool
+
+    def wish(self, wish: Wish, channel: object) -> Wish:
+        """No larger than the server allows, and hidden where it wants that.
+
+        Raises ElsewhereAlone or AgeRestrictedAlone for a channel where may not be dreamed.
+        """
+        self.check(channel)
+        largest = self.rules.max_side
+        side = wish.handed.max_side if largest is None else math.ceil(largest / wish.enlarge)
+        handed = replace(
+            wish.handed,
+            max_side=min(wish.handed.max_side, side),
+            spoiler=wish.handed.spoiler or self.rules.spoiler,
+        )
+        return replace(wish, handed=handed)
+
+    def source(self, source: Source, wish: Wish) -> Source:
+        """In the server's language where all can read it, and with its say on previews.
+
+        What is hidden until it is clicked has none: each edit would show it again, or hide it again.
+        """
+        locale = source.locale if source.private else self.rules.language or source.locale
+        previews = source.previews and self.rules.previews and not wish.handed.spoiler
+        return replace(source, locale=locale, previews=previews)
+
+    def check(self, channel: object) -> None:
+        """Raise ElsewhereAlone or AgeRestrictedAlone for a channel in which may not be dreamed."""
+        if self.rules.channels and not _places(channel).intersection(self.rules.channels):
+            raise ElsewhereAlone(self.rules.channels)
+        if self.rules.restricted and not _is_age_restricted(channel):
+            raise AgeRestrictedAlone
+
+
+async def ruling_of(interaction: discord.Interaction[DreamBot]) -> Ruling:
+    """The ruling for a command, a button or a modal. Raises JournalUnavailable."""
+    return Ruling(await rules_of(interaction), is_exempt(interaction))
+
+
+async def ruling_for(bot: DreamBot, message: discord.Message) -> Ruling:
+    """The ruling for a member's message. Raises JournalUnavailable."""
+    server = message.guild.id if message.guild else None
+    trusted = message.author.id in bot.studio.allow_list
+    if isinstance(message.author, discord.Member) and not isinstance(message.channel, discord.DMChannel):
+        trusted = trusted or may_moderate(message.channel.permissions_for(message.author))
+    return Ruling(await rules_at(bot.studio, server), trusted)
+
+
+async def rules_of(interaction: discord.Interaction[DreamBot]) -> ServerRules:
+    """Those of the server it comes from. Raises JournalUnavailable."""
+    return await rules_at(interaction.client.studio, interaction.guild_id)
+
+
+async def rules_at(studio: Studio, server: int | None) -> ServerRules:
+    """Those of `server`; in direct messages there are none. Raises JournalUnavailable."""
+    return ServerRules() if server is None else await studio.service.rules(server)
+
+
+async def style_at(studio: Studio, server: int | None) -> str:
+    """The style when a member names none. Raises JournalUnavailable.
+
+    A server may have chosen one while the bot dreamed on another network, that this one can't show.
+    """
+    chosen = (await rules_at(studio, server)).style
+    return chosen if chosen in styles_for(studio.network) else studio.default_style
+
+
+def _places(channel: object) -> set[int]:
+    """Ids of the channel, of the one that a thread belongs to, and of the category of either."""
+    of_thread = getattr(channel, "parent", channel)  # None where it is not known, and with it the category
+    ids = (
+        getattr(channel, "id", None),
+        getattr(channel, "parent_id", None),
+        getattr(of_thread, "category_id", None),
+    )
+    return {number for number in ids if number is not None}
+
+
+def _is_age_restricted(channel: object) -> bool:
+    is_nsfw = getattr(channel, "is_nsfw", None)
+    return bool(is_nsfw and is_nsfw())

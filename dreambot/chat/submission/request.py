@@ -1,0 +1,39 @@
+"""DreamRequest: what a member wants dreamed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.settings import DreamSettings
+from dreambot.jobs.models.job import Handed, Job, Kind, Source
+
+if TYPE_CHECKING:
+    pass
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a member wants dreamed: see Job and Handed."""
+
+    handed: Handed
+    style: str
+    settings: DreamSettings
+    kind: Kind = "dream"
+    parent: str | None = None
+    flight: Zoom | None = None
+    enlarge: float = 1.0
+    private: bool = False
+
+    def job(self, source: Source) -> Job:
+        """The job that fulfils it."""
+        return Job(
+            source,
+            self.style,
+            self.settings,
+            kind=self.kind,
+            parent=self.parent,
+            flight=self.flight,
+            enlarge=self.enlarge,
+        )
