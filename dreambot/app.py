@@ -10,10 +10,14 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from dreambot.chat.bot import DreamBot
 from dreambot.chat.delivery.answer import ROUTES
-from dreambot.chat.services import Studio
+from dreambot.chat.discord_frontend import DiscordFrontend
+from dreambot.chat.extension_loader import load_extensions
+from dreambot.chat.services import Services
 from dreambot.config import Config, ConfigError
 from dreambot.engine.dream import warm_up
 from dreambot.engine.errors import EngineError, UnknownStyle
@@ -25,9 +29,9 @@ from dreambot.jobs.errors import JobError
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.execution.workers import Workers
 from dreambot.jobs.models.records import QueueLimits
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service.dream_service import DreamService
-from dreambot.jobs.service.instance import owner_of
+from dreambot.jobs.service.instance import locked_instance
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.storage.base import PictureStore
 from dreambot.jobs.storage.database import DatabaseStore
@@ -93,7 +97,7 @@ def build_workers(config: Config, engine: Engine) -> Workers:
     return DaskWorkers(engine.network, config.cluster, security, config.preview_seconds)
 
 
-def build_store(config: Config, journal: Journal) -> PictureStore:
+def build_store(config: Config, journal: JobRepository) -> PictureStore:
     """Where pictures are kept: a folder of this machine, or what all bots on one database share."""
     if config.store == "database":
         return DatabaseStore(journal.database)
@@ -101,14 +105,14 @@ def build_store(config: Config, journal: Journal) -> PictureStore:
 
 
 @asynccontextmanager
-async def open_studio(
+async def open_services(
     config: Config, engine: Engine, observer: Observer | None = None
-) -> AsyncIterator[Studio]:
-    """Journal, store, door, workers and service, for as long as it lasts. Raises JournalUnavailable."""
+) -> AsyncIterator[Services]:
+    """JobRepository, store, door, workers and service, for as long as it lasts. Raises JournalUnavailable."""
     config.data_dir.mkdir(parents=True, exist_ok=True)
     secret = config.token.get_secret_value().encode() if config.token else None
-    journal = await Journal.open(config.database, secret)
-    with owner_of(config.data_dir) as owner:
+    journal = await JobRepository.open(config.database, secret)
+    with locked_instance(config.data_dir) as owner:
         service = DreamService(
             build_workers(config, engine),
             journal,
@@ -126,7 +130,7 @@ async def open_studio(
         )
         async with Door() as door:
             try:
-                yield Studio(
+                yield Services(
                     service,
                     door,
                     engine.network,
@@ -139,6 +143,11 @@ async def open_studio(
                 )
             finally:
                 await service.close()
+
+
+def build_bot(services: Services, data_dir: Path, server: int | None = None, **shards: Any) -> DreamBot:
+    """Return the bot with all its extensions; the arguments are those of DreamBot."""
+    return DreamBot(services, data_dir, load_extensions, DiscordFrontend, server, **shards)
 
 
 async def serve(config: Config) -> None:
@@ -156,23 +165,23 @@ async def serve(config: Config) -> None:
                 OpsServer(config.ops_host, config.ops_port, metrics, parts.checks())
             )
         engine = await asyncio.to_thread(build_engine, config)
-        parts.studio = await stack.enter_async_context(open_studio(config, engine, metrics))
-        await stack.enter_async_context(sampling(metrics, parts.studio.service.journal.counts))
-        parts.bot = DreamBot(
-            parts.studio,
+        parts.services = await stack.enter_async_context(open_services(config, engine, metrics))
+        await stack.enter_async_context(sampling(metrics, parts.services.service.journal.counts))
+        parts.bot = build_bot(
+            parts.services,
             config.data_dir,
             config.server,
             shard_ids=config.shards.ids if config.shards else None,
             shard_count=config.shards.count if config.shards else None,
         )
-        await _run(parts.bot, parts.studio, config)
+        await _run(parts.bot, parts.services, config)
 
 
-async def _run(bot: DreamBot, studio: Studio, config: Config) -> None:
+async def _run(bot: DreamBot, services: Services, config: Config) -> None:
     assert config.token is not None
     beside = [
         asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_connected)),
-        asyncio.create_task(studio.service.tend_forever()),
+        asyncio.create_task(services.service.tend_forever()),
     ]
     try:
         async with bot:
@@ -188,21 +197,21 @@ class Parts:
 
     def __init__(self) -> None:
         """Nothing yet."""
-        self.studio: Studio | None = None
+        self.services: Services | None = None
         self.bot: DreamBot | None = None
 
     def checks(self) -> dict[str, Callable[[], bool | Awaitable[bool]]]:
         """By name; each can be asked from the beginning."""
         return {
             "gateway": lambda: self.bot is not None and self.bot.is_connected() and not self.bot.is_closed(),
-            "network": lambda: self.studio is not None,
+            "network": lambda: self.services is not None,
             "database": self._journal_answers,
         }
 
     async def _journal_answers(self) -> bool:
-        if self.studio is None:
+        if self.services is None:
             return False
-        await self.studio.service.journal.counts()
+        await self.services.service.journal.counts()
         return True
 
 
@@ -225,6 +234,6 @@ def _stop_on_signals(bot: DreamBot, grace: float) -> None:
 
 async def _stop(bot: DreamBot, grace: float) -> None:
     try:
-        await bot.studio.service.drain(grace)
+        await bot.services.service.drain(grace)
     finally:
         await bot.close()

@@ -13,8 +13,7 @@ from typing import Any
 
 import simcord
 
-from dreambot.app import build_engine, open_studio
-from dreambot.chat.bot import DreamBot
+from dreambot.app import build_bot, build_engine, open_services
 from dreambot.config import Config
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import encode_as
@@ -49,9 +48,9 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
     with tempfile.TemporaryDirectory() as data_dir:
         own = config.model_copy(update={"data_dir": Path(data_dir), "database_url": None})
         async with (
-            open_studio(own, engine) as studio,
+            open_services(own, engine) as services,
             simcord.run(
-                bot := DreamBot(studio, Path(data_dir)), settle_timeout=SETTLE_SECONDS, shard_count=1
+                bot := build_bot(services, Path(data_dir)), settle_timeout=SETTLE_SECONDS, shard_count=1
             ) as env,
         ):
             assert bot.user is not None

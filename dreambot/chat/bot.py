@@ -1,115 +1,58 @@
-"""The bot as Discord sees it: logs in, loads its extensions, and hears of what happens."""
+"""The bot as Discord sees it: logs in, loads its extensions, registers their commands."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp
 import discord
+from cachetools import LRUCache
 from discord import app_commands
 from discord.ext import commands
 
-from dreambot.chat.delivery.progress import progress_edits
-from dreambot.chat.discord_frontend import FrontDesk
-from dreambot.chat.errors.messages import apology, sentence
-from dreambot.chat.extensions.about import about
-from dreambot.chat.extensions.dream.command import dream
-from dreambot.chat.extensions.dream.context_menus import dream_avatar, dream_this
-from dreambot.chat.extensions.dream.mention import hear
-from dreambot.chat.extensions.dream.picture_select import ChoiceMenu, Menus
-from dreambot.chat.extensions.gallery.dream_with import dream_last_with
-from dreambot.chat.extensions.gallery.layers import layers, turn_to_channel, turn_to_layer
-from dreambot.chat.extensions.gallery.styles import styles, turn_to_style
-from dreambot.chat.extensions.guild_settings import ChannelMenu, settings
-from dreambot.chat.extensions.help import help_, turn_to_topic
-from dreambot.chat.extensions.presets import preset
-from dreambot.chat.extensions.queue import cancel, queue, stop
-from dreambot.chat.extensions.result_buttons.dispatch import DreamButton, take_form
-from dreambot.chat.extensions.zoom import zoom
+from dreambot.chat.errors.handler import report_error
 from dreambot.chat.i18n.command_translator import CatalogueTranslator
 from dreambot.chat.platform.command_sync import sync_commands
-from dreambot.chat.platform.persistent_items import Act, buttons, menus
-from dreambot.chat.services import Studio
-from dreambot.chat.submission.picture_fetcher import Fetcher
-from dreambot.jobs.log_context import job_context
-from dreambot.jobs.models.job import new_id
-
-if TYPE_CHECKING:
-    pass
+from dreambot.chat.platform.limits import edit_limiter
+from dreambot.chat.platform.persistent_items import PersistentButton, PersistentSelect
+from dreambot.chat.services import Services
+from dreambot.jobs.service.frontend import Frontend
 
 log = logging.getLogger(__name__)
-
-
-def refusals_logged() -> aiohttp.TraceConfig:
-    """For a client's `http_trace`: a line for each 429 and 5xx, without its address, which holds tokens."""
-    trace = aiohttp.TraceConfig()
-    trace.on_request_end.append(_ended)
-    return trace
-
-
-async def _ended(
-    _session: aiohttp.ClientSession, _context: SimpleNamespace, request: aiohttp.TraceRequestEndParams
-) -> None:
-    status = request.response.status
-    if status == 429 or status >= 500:
-        log.warning("Discord answered %d to a %s", status, request.method)
-
-
-# Commands that say nothing else are to be had so: in servers and direct messages, also of users' own accord.
+# Where commands can be used, unless they say otherwise: in servers and direct messages, whether the bot was
+# added to the server or by the member alone.
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
-COMMANDS: tuple[app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu, ...] = (
-    dream,
-    styles,
-    layers,
-    zoom,
-    preset,
-    queue,
-    cancel,
-    help_,
-    about,
-    settings,
-    dream_this,
-    dream_avatar,
-)
-MENUS: dict[str, Act] = {
-    "style": turn_to_style,
-    "layer": turn_to_layer,
-    "channel": turn_to_channel,
-    "help": turn_to_topic,
-    "stop": stop,
-}
+REMEMBERED_SELECTS = 500  # menus of pictures; with the 501st the oldest is forgotten
 
 
 class DreamTree(app_commands.CommandTree[discord.Client]):
-    """The commands, with one place where their errors become one sentence for the member."""
+    """The commands of the bot, whose errors all go to errors/handler.py."""
 
     async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
-        """Answer with a sentence; what is the bot's own fault is logged under the id that the member sees."""
-        locale = interaction.locale.value
-        text = sentence(error, locale)
-        if text is None:
-            error_id = new_id()
-            with job_context(error_id):
-                log.error("Error %s in %s", error_id, _command_name(interaction), exc_info=error)
-            text = apology(error_id, locale)
-        try:
-            await _tell(interaction, f"⚠️ {text}")
-        except Exception:
-            log.warning("A member could not be told %r", text, exc_info=True)
+        """Tell the member in one sentence."""
+        await report_error(interaction, error)
 
 
 class DreamBot(commands.AutoShardedBot):
-    """The client. It needs no privileged intent."""
+    """The client. It needs no privileged intent.
+
+    services         what the extensions work with
+    edit_limiter     of the edits that show progress, all dreams together
+    picture_selects  what the latest menus of pictures offer, by the id of their message; see
+                     extensions/dream/picture_select.py
+    """
 
     def __init__(
         self,
-        studio: Studio,
+        services: Services,
         data_dir: Path,
+        load_extensions: Callable[[DreamBot], Awaitable[None]],
+        create_frontend: Callable[[DreamBot], Frontend],
         server: int | None = None,
         *,
         shard_ids: Sequence[int] | None = None,
@@ -117,12 +60,13 @@ class DreamBot(commands.AutoShardedBot):
     ) -> None:
         """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone.
 
-        shard_ids: those of the bot's `shard_count` shards that are this process's; without, all that Discord
-        recommends.
+        load_extensions: adds commands, buttons and listeners, once after login. create_frontend: makes what
+        the service of `services` talks with members by. shard_ids: those of the bot's `shard_count` shards
+        that are this process's; None: all that Discord recommends.
         """
         super().__init__(
             commands.when_mentioned,
-            # Messages are told without their content, but for those that name the bot, and direct ones.
+            # Discord sends messages without their content, except direct ones and those that mention the bot.
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_contexts=EVERYWHERE,
             allowed_installs=FOR_ALL,
@@ -130,24 +74,25 @@ class DreamBot(commands.AutoShardedBot):
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,
             tree_cls=DreamTree,
-            http_trace=refusals_logged(),
+            http_trace=_http_trace(),
             shard_ids=None if shard_ids is None else list(shard_ids),  # type: ignore[arg-type]  # may be None
             shard_count=shard_count,
         )
-        self.studio = studio
-        self.menus = Menus()
-        self.progress_edits = progress_edits()
+        self.services = services
+        self.edit_limiter = edit_limiter()
+        self.picture_selects: LRUCache[int, Any] = LRUCache(REMEMBERED_SELECTS)
         self._data_dir = data_dir
+        self._load_extensions = load_extensions
+        self._create_frontend = create_frontend
         self._server = server
-        for command in COMMANDS:
-            self.tree.add_command(command)
 
     async def setup_hook(self) -> None:
-        """Once, after login and before the gateway."""
+        """Prepare all but the gateway: discord.py calls this once, after login."""
         assert self.application_id is not None
-        self.add_dynamic_items(DreamButton, ChoiceMenu, ChannelMenu, menus(MENUS), buttons(dream_last_with))
+        self.add_dynamic_items(PersistentSelect, PersistentButton)
+        await self._load_extensions(self)
         await self.tree.set_translator(CatalogueTranslator())
-        await self.studio.service.open(FrontDesk(self, Fetcher(self, self.studio.door)))
+        await self.services.service.open(self._create_frontend(self))
         if self.shard_ids is None or 0 in self.shard_ids:  # one process of several does it for all
             remembered = self._data_dir / "commands.sha256"
             await sync_commands(self.tree, self.application_id, self._server, remembered)
@@ -157,34 +102,34 @@ class DreamBot(commands.AutoShardedBot):
         return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Whatever is written where the bot is."""
-        await hear(self, message)
-
-    async def on_interaction(self, interaction: discord.Interaction[DreamBot]) -> None:
-        """Each one, after discord.py had it: the forms that it has not kept are read here."""
-        await take_form(interaction)
+        """Do nothing: discord.py would look for text commands here, and the bot has none."""
 
     async def on_disconnect(self) -> None:
-        """Whenever the gateway is lost; discord.py connects again by itself."""
+        """Log that the gateway is lost; discord.py connects again by itself."""
         log.warning("The gateway is disconnected")
 
     async def on_resumed(self) -> None:
-        """When a lost session goes on: what happened meanwhile is told now."""
+        """Log that a lost session goes on; Discord now sends what happened meanwhile."""
         log.info("The gateway's session is resumed")
 
     async def on_ready(self) -> None:
-        """Every time the gateway is ready anew."""
+        """Log that the gateway is ready: at the start, and whenever a session could not be resumed."""
         log.info("Ready as %s in %d servers", self.user, len(self.guilds))
 
 
-async def _tell(interaction: discord.Interaction, text: str) -> None:
-    if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
-        await interaction.followup.send(text, ephemeral=True)  # the original is the message with the button
-    elif interaction.response.is_done():
-        await interaction.edit_original_response(content=text, attachments=[], view=None)
-    else:
-        await interaction.response.send_message(text, ephemeral=True)
+Interaction = discord.Interaction[DreamBot]
 
 
-def _command_name(interaction: discord.Interaction) -> str:
-    return f"/{interaction.command.qualified_name}" if interaction.command else "an interaction"
+def _http_trace() -> aiohttp.TraceConfig:
+    """Log each 429 and 5xx, which discord.py tries again silently; not its address, which holds tokens."""
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(_log_refusal)
+    return trace
+
+
+async def _log_refusal(
+    _session: aiohttp.ClientSession, _context: SimpleNamespace, request: aiohttp.TraceRequestEndParams
+) -> None:
+    status = request.response.status
+    if status == 429 or status >= 500:
+        log.warning("Discord answered %d to a %s", status, request.method)

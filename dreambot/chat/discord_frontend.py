@@ -5,85 +5,82 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from dreambot.chat.delivery.answer import Answer, FileRefused, Ladder, mark
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.delivery.answer import Answer, AnswerSender, FileRefused, mark
 from dreambot.chat.delivery.progress import show_progress
 from dreambot.chat.delivery.result_buttons import dream_buttons
 from dreambot.chat.delivery.result_message import alt_text, asker_text, result_text
-from dreambot.chat.errors.messages import apology, sentence
-from dreambot.chat.i18n.catalogue import say
-from dreambot.chat.platform.interaction_message import Original
+from dreambot.chat.errors.messages import apology, message_for
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.interaction_message import InteractionMessage
 from dreambot.chat.submission.acknowledgement import acknowledged
-from dreambot.chat.submission.picture_fetcher import Fetcher
+from dreambot.chat.submission.picture_fetcher import PictureFetcher
 from dreambot.jobs.errors import DreamCancelled
-from dreambot.jobs.models.job import Address, Handed, Job, Kind
+from dreambot.jobs.models.job import InputRef, Job, Kind, ReplyTarget
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.models.result import Result, error_from_json
-from dreambot.jobs.service.frontend import NotNow, Receipt
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt
+from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.animation.frame_writer import film
 from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.encoding.metadata import read_note
 
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
-
 log = logging.getLogger(__name__)
 ASKING_SECONDS = 20.0
 SMALLER = 0.6  # of the bytes that Discord refused
 
 
-class FrontDesk:
+class DiscordFrontend:
     """Desk, for Discord."""
 
-    def __init__(self, bot: DreamBot, fetcher: Fetcher) -> None:
-        """`bot` must be logged in before anything is asked of the desk."""
+    def __init__(self, bot: DreamBot) -> None:
+        """`bot` must be logged in before anything is asked of this."""
         self._bot = bot
-        self._fetcher = fetcher
+        self._fetcher = PictureFetcher(bot, bot.services.door)
 
-    async def fetch(self, handed: Handed) -> Picture:
+    async def fetch(self, handed: InputRef) -> Picture:
         """See Desk."""
         return await self._fetcher.fetch(handed)
 
-    async def acknowledged(self, job: Job, address: Address) -> Address | None:
+    async def acknowledged(self, job: Job, address: ReplyTarget) -> ReplyTarget | None:
         """See Desk."""
         async with asyncio.timeout(ASKING_SECONDS):
             return await acknowledged(self._bot, job, address)
 
-    async def watch(self, ticket: Ticket) -> None:
+    async def watch(self, ticket: JobHandle) -> None:
         """See Desk."""
-        original, studio = Original(self._bot, ticket.address), self._bot.studio
-        edits, waits = self._bot.progress_edits, studio.service.waits
-        await show_progress(original, ticket, studio.preview_seconds, edits, waits)
+        original, services = InteractionMessage(self._bot, ticket.address), self._bot.services
+        edits, waits = self._bot.edit_limiter, services.service.waits
+        await show_progress(original, ticket, services.preview_seconds, edits, waits)
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
         """See Desk."""
         if self._bot.is_closed():
-            raise NotNow("the bot is closed")
+            raise DeliveryDeferred("the bot is closed")
         while True:
             try:
-                return await Ladder(self._bot, delivery, self._answer(delivery, file)).climb()
+                return await AnswerSender(self._bot, delivery, self._answer(delivery, file)).climb()
             except FileRefused as error:
                 if file is None:
-                    raise NotNow(str(error)) from error
+                    raise DeliveryDeferred(str(error)) from error
                 log.warning("The dream %s is made smaller: %s", delivery.job.id, error)
                 delivery, file = await asyncio.to_thread(_made_smaller, delivery, file)
 
-    async def put_back(self, ticket: Ticket) -> None:
+    async def put_back(self, ticket: JobHandle) -> None:
         """See Desk."""
-        original = Original(self._bot, ticket.address)
+        original = InteractionMessage(self._bot, ticket.address)
         if not original.is_open:
             return
         try:
-            await original.edit(say(ticket.job.source.locale, "put-back"))
+            await original.edit(translate(ticket.job.source.locale, "put-back"))
         except Exception as error:  # it is a courtesy, and the bot is about to end
             log.warning("The member of %s could not be told of the restart", ticket.job.id, exc_info=error)
 
     def _answer(self, delivery: Delivery, file: bytes | None) -> Answer:
-        job, network = delivery.job, self._bot.studio.network
+        job, network = delivery.job, self._bot.services.network
         if file is not None:
             result = Result.from_json(delivery.outcome)
             return Answer(
@@ -99,7 +96,7 @@ class FrontDesk:
         else:
             error = error_from_json(delivery.outcome)
         locale = job.source.locale
-        text = sentence(error, locale) or apology(job.id, locale)
+        text = message_for(error, locale) or apology(job.id, locale)
         return Answer(f"⚠️ {text}\n{mark(job.id)}")
 
 

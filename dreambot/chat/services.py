@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Studio:
+class Services:
     """What the commands work with.
 
     allow_list: ids of those for whom no limit holds. atlas: the folder with drawings of channels.

@@ -87,7 +87,7 @@ def _guarded(work: Coroutine[Any, Any, None], config: Config) -> int:
 
 async def _single(config: Config, options: argparse.Namespace) -> None:
     from dreambot.jobs.cluster.certificates import security_of
-    from dreambot.jobs.cluster.worker_process import keep_working
+    from dreambot.jobs.cluster.worker_process import run_worker
     from dreambot.jobs.cluster.worker_setup import load_plugin
 
     assert config.cluster is not None and config.cluster_certs is not None
@@ -98,16 +98,16 @@ async def _single(config: Config, options: argparse.Namespace) -> None:
             config.network, config.weights_dir, config.precision, config.style, config.data_dir
         )
         name = options.name or platform.node()
-        await keep_working(
+        await run_worker(
             config.cluster, security, plugin, stopping, name=name, host=options.host, port=options.port
         )
 
 
 async def _schedule(config: Config, options: argparse.Namespace) -> None:
     from dreambot.jobs.cluster.certificates import security_of
-    from dreambot.jobs.cluster.scheduler import keep_scheduling
+    from dreambot.jobs.cluster.scheduler import run_scheduler
 
     assert config.cluster_certs is not None
     security = security_of(config.cluster_certs)
     async with stopped_by_signals() as stopping:
-        await keep_scheduling(options.host, options.port, security, stopping)
+        await run_scheduler(options.host, options.port, security, stopping)

@@ -13,7 +13,7 @@ from dreambot.jobs.log_context import job_context
 log = logging.getLogger(__name__)
 
 
-class Tasks:
+class BackgroundTasks:
     """Tasks that nobody awaits: the event loop itself holds them weakly."""
 
     def __init__(self) -> None:

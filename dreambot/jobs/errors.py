@@ -76,14 +76,14 @@ class DreamFailed(JobError):
         self.job_id = job_id
 
 
-class Draining(JobError):
+class ShuttingDown(JobError):
     """No job is taken any more: the bot is about to end."""
 
     def __init__(self) -> None:
         super().__init__("The bot is restarting; try again in a minute.")
 
 
-class PictureGone(JobError):
+class PictureDeleted(JobError):
     """What was handed in is no longer there to be fetched."""
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ class WorkerStalled(JobError):
         self.job_id, self.seconds = job_id, seconds
 
 
-class GaveUp(JobError):
+class AttemptsExhausted(JobError):
     """The job was begun as often as is allowed, and each time whoever worked on it vanished."""
 
     def __init__(self, job_id: str, attempts: int) -> None:
@@ -141,7 +141,7 @@ class StoreFull(JobError):
         super().__init__("There is no room for another picture on the bot's disk; try again later.")
 
 
-class PictureOutOfReach(JobError):
+class PictureUnreachable(JobError):
     """What was handed in can't be fetched for now."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 Item = TypeVar("Item")
 
 
-class Mailbox(Generic[Item]):
+class LatestValue(Generic[Item]):
     """Holds the newest item only. Made and read in an event loop, written from any thread."""
 
     def __init__(self) -> None:

@@ -186,7 +186,7 @@ class Metrics(Observer):
         self._lag.observe(seconds)
 
     def journal_holds(self, counts: Mapping[str, int]) -> None:
-        """What `Journal.counts` told."""
+        """What `JobRepository.counts` told."""
         for state, count in counts.items():
             self._journal.labels(self._states(state)).set(count)
 

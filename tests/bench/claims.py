@@ -18,7 +18,7 @@ from multiprocessing.queues import Queue
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import ready
 from tests.jobs.postgres import PostgresMissing, postgres_server
 
@@ -100,14 +100,14 @@ def measure(url: str, jobs: int) -> Tally:
 
 
 async def _fill(url: str, jobs: int) -> None:
-    journal = await Journal.open(url, None)
+    journal = await JobRepository.open(url, None)
     for number in range(jobs):
         await ready(journal, member=number % MEMBERS)
     await journal.close()
 
 
 async def _waiting(url: str) -> int:
-    journal = await Journal.open(url, None)
+    journal = await JobRepository.open(url, None)
     waiting = await journal.waiting()
     await journal.close()
     return len(waiting)
@@ -122,7 +122,7 @@ def _claim_all(
 
 async def _claims(url: str, owner: str, barrier: Barrier) -> tuple[list[str], float, float]:
     """Ids in the order in which they were claimed, and when that began and ended."""
-    journal = await Journal.open(url, None, lease_seconds=LEASE_SECONDS)
+    journal = await JobRepository.open(url, None, lease_seconds=LEASE_SECONDS)
     await journal.counts()
     barrier.wait(60)
     ids: list[str] = []

@@ -17,7 +17,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dreambot.chat.errors.messages import sentence
+from dreambot.chat.errors.messages import message_for
 from dreambot.pictures.decoding.sandbox_pool import Door
 from dreambot.pictures.errors import PictureError
 
@@ -119,7 +119,7 @@ async def _try(door: Door, name: str, data: bytes, tally: Tally) -> None:
         text = str(error)
         told = re.sub(r"[\d,]+", "N", text)
         tally.refusals[told] = tally.refusals.get(told, 0) + 1
-        if not all(_ONE_SENTENCE.fullmatch(words) for words in (text, sentence(error, "en-US") or "")):
+        if not all(_ONE_SENTENCE.fullmatch(words) for words in (text, message_for(error, "en-US") or "")):
             tally.unclear.append(f"{name}: {text}")
     except Exception as error:  # noqa: BLE001 - this is what is counted
         tally.crashes.append(f"{name}: {error!r}")

@@ -17,7 +17,7 @@ from dreambot.engine.networks.devices import find_devices
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
-from dreambot.jobs.models.job import Inputs, Job, Source
+from dreambot.jobs.models.job import Inputs, Job, Requester
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import encode, preview
 from tests.bench.dream import ROOT
@@ -68,7 +68,7 @@ async def _dream(workers: ThreadWorkers, network: Network) -> None:
     settings = style_settings("deepdream", network)
     pixels = decode(_photo(), max_side=512).pixels
     while True:
-        async for _ in workers.dream(Job(Source("bench", 1, 1), "deepdream", settings), Inputs(pixels)):
+        async for _ in workers.dream(Job(Requester("bench", 1, 1), "deepdream", settings), Inputs(pixels)):
             pass
 
 

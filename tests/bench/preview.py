@@ -19,7 +19,7 @@ from dreambot.engine.networks.network import load
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
-from dreambot.jobs.models.job import Inputs, Job, Progress, Source
+from dreambot.jobs.models.job import Inputs, Job, Progress, Requester
 from dreambot.pictures.encoding.encode import preview
 from tests.bench.dream import PHOTO
 
@@ -46,7 +46,7 @@ async def _round(pixels: Pixels) -> tuple[float, float]:
     warm_up(network, style_settings(DEFAULT_STYLE, network))
     workers = ThreadWorkers(network, find_devices())
     jobs = [
-        Job(Source("bench", 1, 1), style, style_settings(style, network))
+        Job(Requester("bench", 1, 1), style, style_settings(style, network))
         for style in (DEFAULT_STYLE, OTHER_STYLE)
     ]
     default, other = [await _first_preview(workers, job, pixels) for job in jobs]

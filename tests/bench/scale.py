@@ -24,7 +24,7 @@ from dreambot.engine.networks.network import Network, load
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.jobs.cluster.certificates import security_of
 from dreambot.jobs.cluster.dask_workers import DaskWorkers
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Source
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Requester
 from tests.conftest import photograph
 from tests.jobs.fleet import Fleet, fleet
 
@@ -114,10 +114,10 @@ async def _round(workers: DaskWorkers, network: Network, of_each: int) -> Round:
 
     async def lane() -> None:
         for number in left:
-            job = Job(Source(str(number), 1, 1), DEFAULT_STYLE, settings)
+            job = Job(Requester(str(number), 1, 1), DEFAULT_STYLE, settings)
             async with aclosing(workers.dream(job, inputs)) as updates:
                 async for update in updates:
-                    if isinstance(update, Dreamt):
+                    if isinstance(update, DreamOutput):
                         dreams.append(update.seconds)
 
     begin, spent = time.perf_counter(), _spent()

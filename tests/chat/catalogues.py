@@ -15,15 +15,17 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dreambot.app import build_bot
 from dreambot.chat.bot import DreamBot
+from dreambot.chat.extension_loader import load_extensions
 from dreambot.chat.i18n.catalogue import FOLDER, LANGUAGES
 from dreambot.chat.i18n.command_translator import CatalogueTranslator, key_of
-from dreambot.chat.services import Studio
+from dreambot.chat.services import Services
 
 CODE = Path(__file__).parents[2] / "dreambot"
 TRANSLATED = sorted(set(LANGUAGES.values()) - {"en"})
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
-SPEAKERS = {"say", "phrase"}
+SPEAKERS = {"translate", "lookup"}
 # What shows a text to a member, and the arguments that are not shown.
 SHOWING = {
     "send",
@@ -171,7 +173,7 @@ def _texts(argument: ast.expr) -> Iterator[str]:
 
 async def payload(folder: Path) -> list[dict[str, Any]]:
     """What is sent to Discord when the commands are registered."""
-    bot, translator = _bot(folder), CatalogueTranslator()
+    bot, translator = await _bot(folder), CatalogueTranslator()
     return [await command.get_translated_payload(bot.tree, translator) for command in bot.tree.get_commands()]
 
 
@@ -189,11 +191,13 @@ async def derived(folder: Path) -> dict[str, str]:
             key = key_of(context)
             assert found.setdefault(key, string.message) == string.message, f"{key} stands for two texts"
 
-    bot = _bot(folder)
+    bot = await _bot(folder)
     for command in bot.tree.get_commands():
         await command.get_translated_payload(bot.tree, Recorder())
     return found
 
 
-def _bot(folder: Path) -> DreamBot:
-    return DreamBot(cast(Studio, None), folder)
+async def _bot(folder: Path) -> DreamBot:
+    bot = build_bot(cast(Services, None), folder)
+    await load_extensions(bot)
+    return bot

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.app import Engine, open_studio
+from dreambot.app import Engine, build_bot, open_services
 from dreambot.chat.bot import DreamBot
-from dreambot.chat.services import Studio
+from dreambot.chat.services import Services
 from dreambot.config import Config
 from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
@@ -42,7 +42,7 @@ def opened(data: bytes) -> Pixels:
 @asynccontextmanager
 async def studio_on(
     network: Network, folder: Path, devices: tuple[Device, ...] | None = None, **settings: Any
-) -> AsyncIterator[Studio]:
+) -> AsyncIterator[Services]:
     """All of the application but Discord, on `network`; `settings` are those of Config."""
     defaults = {
         "queue_limit": 5,
@@ -52,8 +52,8 @@ async def studio_on(
         "token": "token",
     }
     config = Config(data_dir=folder, **{**defaults, **settings})
-    async with open_studio(config, Engine(network, devices or (Device("CPU:0", "CPU"),))) as studio:
-        yield studio
+    async with open_services(config, Engine(network, devices or (Device("CPU:0", "CPU"),))) as services:
+        yield services
 
 
 @dataclass
@@ -64,7 +64,7 @@ class Server:
     channel: Any
     member: Any
     bot: DreamBot
-    studio: Studio
+    services: Services
     guild: Any
 
     @property
@@ -79,19 +79,19 @@ class Server:
 
 
 @pytest.fixture
-async def studio(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Studio]:
-    async with studio_on(squeezenet, tmp_path) as studio:
-        yield studio
+async def services(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Services]:
+    async with studio_on(squeezenet, tmp_path) as services:
+        yield services
 
 
 @pytest.fixture
-def simcord_bot(studio: Studio, tmp_path: Path) -> DreamBot:
-    return DreamBot(studio, tmp_path)
+def simcord_bot(services: Services, tmp_path: Path) -> DreamBot:
+    return build_bot(services, tmp_path)
 
 
 @pytest.fixture
-async def server(simcord_env: Any, simcord_bot: DreamBot, studio: Studio) -> Server:
+async def server(simcord_env: Any, simcord_bot: DreamBot, services: Services) -> Server:
     guild = simcord_env.create_guild("Dreamers")
     channel = guild.create_text_channel("dreams")
     member = guild.add_member(simcord_env.create_user("ann"))
-    return Server(simcord_env, channel, member, simcord_bot, studio, guild)
+    return Server(simcord_env, channel, member, simcord_bot, services, guild)

@@ -9,8 +9,8 @@ from typing import Any
 
 import discord
 
-from dreambot.chat.bot import DreamBot
-from dreambot.chat.services import Studio
+from dreambot.app import build_bot
+from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
 from tests.chat.conftest import Server, studio_on
 
@@ -24,7 +24,7 @@ class Lives:
         self._settings = settings
         self._life = AsyncExitStack()
 
-    async def begin(self) -> Studio:
+    async def begin(self) -> Services:
         """Everything but Discord, anew."""
         return await self._life.enter_async_context(studio_on(self._network, self._folder, **self._settings))
 
@@ -35,10 +35,10 @@ class Lives:
     async def restart(self, server: Server) -> Server:
         """The same server with the next life of the bot in it."""
         await self.end()
-        studio = await self.begin()
-        bot = DreamBot(studio, self._folder)
+        services = await self.begin()
+        bot = build_bot(services, self._folder)
         await server.env.restart_bot(bot)
-        return replace(server, bot=bot, studio=studio)
+        return replace(server, bot=bot, services=services)
 
 
 def labels(message: Any) -> list[list[str]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dreambot.chat.errors.types import (
-    AgeRestrictedAlone,
+    AgeRestrictedChannelRequired,
     AttachmentTooLarge,
-    ElsewhereAlone,
-    NoPictureYet,
-    NothingHandedIn,
-    NothingToKeep,
-    NotInCharge,
-    TwoHandedIn,
+    ChannelNotAllowed,
+    NoEarlierPicture,
+    NoInput,
+    NotGuildManager,
+    NothingToSave,
+    TwoInputs,
     UnknownPreset,
 )
 from dreambot.engine.errors import (
@@ -24,19 +24,19 @@ from dreambot.engine.errors import (
     UnknownStyle,
 )
 from dreambot.jobs.errors import (
+    AttemptsExhausted,
     CoolingDown,
     DailyQuotaUsed,
-    Draining,
     DreamCancelled,
     DreamFailed,
-    GaveUp,
     JournalUnavailable,
     MemberQueueFull,
-    PictureGone,
+    PictureDeleted,
     PictureLost,
-    PictureOutOfReach,
+    PictureUnreachable,
     QueueFull,
     ServerQueueFull,
+    ShuttingDown,
     TooManyPresets,
 )
 from dreambot.pictures.downloading.errors import (
@@ -55,10 +55,10 @@ from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall
 
 _FILES = (
     AttachmentTooLarge(30_000_000, 25_000_000),
-    NothingHandedIn(),
-    TwoHandedIn(),
-    PictureGone(),
-    PictureOutOfReach(),
+    NoInput(),
+    TwoInputs(),
+    PictureDeleted(),
+    PictureUnreachable(),
     PictureLost("0" * 64),
 )
 _PICTURES = (
@@ -109,23 +109,23 @@ _SETTINGS = (
 _JOBS = (
     QueueFull(50),
     MemberQueueFull(3),
-    Draining(),
+    ShuttingDown(),
     JournalUnavailable(),
     DreamCancelled("stopped"),
-    GaveUp("3f2a9c0b1d5e", 3),
+    AttemptsExhausted("3f2a9c0b1d5e", 3),
     DreamFailed("3f2a9c0b1d5e"),
     ServerQueueFull(5),
     CoolingDown(1e9),
     DailyQuotaUsed(20, 1e9),
 )
 _COMMANDS = (
-    ElsewhereAlone((1, 2)),
-    AgeRestrictedAlone(),
-    NotInCharge(),
-    NoPictureYet("style", "eyes"),
+    ChannelNotAllowed((1, 2)),
+    AgeRestrictedChannelRequired(),
+    NotGuildManager(),
+    NoEarlierPicture("style", "eyes"),
     UnknownPreset("mine", ()),
     UnknownPreset("mine", ("yours",)),
-    NothingToKeep(),
+    NothingToSave(),
     TooManyPresets(25),
 )
 ERRORS: tuple[Exception, ...] = (*_FILES, *_PICTURES, *_LINKS, *_SETTINGS, *_JOBS, *_COMMANDS)

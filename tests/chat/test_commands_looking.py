@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dreambot.chat.bot import DreamBot
+from dreambot.app import build_bot
 from dreambot.chat.extensions.gallery import images
 from dreambot.chat.extensions.gallery.images import FOLDER
 from dreambot.chat.extensions.help import TOPICS
@@ -52,10 +52,10 @@ def dreamt_styles(network: Network) -> dict[str, Pixels]:
 
 async def test_with_other_weights_no_style_of_channels_is_offered(server: Server) -> None:
     keras = REGISTRY["inception_v3_keras"]
-    stranger = replace(server.studio.network, spec=keras, weights=Weights("mine.h5", "0" * 64))
+    stranger = replace(server.services.network, spec=keras, weights=Weights("mine.h5", "0" * 64))
     whole = set(styles_for(stranger))
     assert not any(":" in layer for name in whole for layer in style_settings(name, stranger).layer_names)
-    server.bot.studio = replace(server.studio, network=stranger)
+    server.bot.services = replace(server.services, network=stranger)
     choices = await server.member.autocomplete(server.channel, "dream", "style", "")
     assert {choice["value"] for choice in choices} == whole < set(STYLES)
     page = await server.member.slash(server.channel, "styles")
@@ -76,7 +76,7 @@ async def test_styles_shows_every_style_and_the_chosen_one_larger(server: Server
     assert page.std() > 30  # something is drawn on it
     assert "SqueezeNet v1.1" in written(result.response)
     assert [option["value"] for option in menu(result.response, "style")["options"]] == list(
-        styles_for(server.studio.network)
+        styles_for(server.services.network)
     )
     await server.member.select(result.response, ["eyes"], custom_id="menu:style:")
     told = written(result.response)
@@ -114,7 +114,7 @@ async def test_layers_shows_what_channels_look_for(server: Server) -> None:
     page = await picture(result.response)
     assert "256 channels" in written(result.response)
     assert [o["value"] for o in menu(result.response, "layer")["options"]] == list(
-        server.studio.network.layers
+        server.services.network.layers
     )
     channels = [o["value"] for o in menu(result.response, "channel")["options"]]
     assert len(channels) == images.CHANNELS
@@ -214,6 +214,6 @@ async def test_the_first_answer_does_not_wait_for_a_picture_to_be_drawn(
 
 async def test_menus_work_after_a_restart(server: Server, tmp_path: Path) -> None:
     shown = await server.member.slash(server.channel, "styles")
-    await server.env.restart_bot(DreamBot(server.studio, tmp_path))
+    await server.env.restart_bot(build_bot(server.services, tmp_path))
     await server.member.select(shown.response, ["lines"], custom_id="menu:style:")
     assert written(shown.response).startswith("### lines\n")

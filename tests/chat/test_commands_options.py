@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.chat.bot import DreamBot
+from dreambot.app import build_bot
 from dreambot.chat.extensions.dream.options import DreamOptions, options_of
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings, styles_for
@@ -90,7 +90,7 @@ async def test_style_is_completed_by_its_name_or_its_look(server: Server) -> Non
         assert all(len(choice["name"]) <= 100 for choice in choices)
         return [choice["value"] for choice in choices]
 
-    assert await offered("") == list(styles_for(server.studio.network))
+    assert await offered("") == list(styles_for(server.services.network))
     assert await offered("Crea") == ["creatures"]
     assert await offered("curls") == ["spirals"]
     wrong = await server.dream(photo_file(), style="cubism")
@@ -117,9 +117,9 @@ async def test_a_presets_settings_are_in_the_dream_and_survive_a_restart(
     choices = await server.member.autocomplete(server.channel, "dream", "preset", "mi")
     assert [choice["value"] for choice in choices] == ["Mine"]
 
-    await server.studio.service.close()
-    async with studio_on(squeezenet, tmp_path) as studio:
-        await server.env.restart_bot(DreamBot(studio, tmp_path))
+    await server.services.service.close()
+    async with studio_on(squeezenet, tmp_path) as services:
+        await server.env.restart_bot(build_bot(services, tmp_path))
         listed = await server.member.slash(server.channel, "preset list")
         assert "**Mine** · `style: eyes`" in listed.response.content
         gone = await server.member.slash(server.channel, "preset delete", name="Mine")
@@ -188,7 +188,7 @@ async def test_zoom_answers_with_a_moving_picture(server: Server) -> None:
     )
     assert "lines" in result.response.content
     (attachment,) = result.response.attachments
-    record = await server.studio.service.by_message(result.response.id)
+    record = await server.services.service.by_message(result.response.id)
     assert record is not None
     assert record.job.kind == "zoom"
     assert record.job.flight is not None

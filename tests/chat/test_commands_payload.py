@@ -7,12 +7,11 @@ from typing import Any
 
 import discord
 import pytest
-from discord import app_commands
 
-from dreambot.chat.bot import COMMANDS, DreamBot
+from dreambot.app import build_bot
 from dreambot.chat.extensions.dream.options import STRENGTH
-from dreambot.chat.i18n.catalogue import LANGUAGES, phrase
-from dreambot.chat.services import Studio
+from dreambot.chat.i18n.catalogue import LANGUAGES, lookup
+from dreambot.chat.services import Services
 from dreambot.engine.settings import RANGES
 from dreambot.jobs.models.job import MOST_FRAMES
 from tests.chat.conftest import Server
@@ -24,7 +23,8 @@ NO_OPTIONS = {"step_size": "strength", "tile": "memory"} | dict.fromkeys(OF_THE_
 
 
 def payload(server: Server, name: str) -> dict[str, Any]:
-    (found,) = (command for command in COMMANDS if command.name == name)
+    found = server.bot.tree.get_command(name)
+    assert found is not None
     return dict(found.to_dict(server.bot.tree))
 
 
@@ -68,14 +68,12 @@ async def test_zoom_offers_as_many_frames_as_a_flight_may_have(server: Server) -
     assert frames["max_value"] == MOST_FRAMES
     assert str(MOST_FRAMES) in frames["description"]
     for language in set(LANGUAGES.values()):
-        said = phrase(language, "command-zoom-option-frames-description")
+        said = lookup(language, "command-zoom-option-frames-description")
         assert str(MOST_FRAMES) in str(said), language
 
 
 async def test_every_command_is_within_discords_limits(server: Server) -> None:
-    for command in COMMANDS:
-        if isinstance(command, app_commands.ContextMenu):
-            continue
+    for command in server.bot.tree.get_commands(type=discord.AppCommandType.chat_input):
         for name, options in leaves(payload(server, command.name)).items():
             assert len(options) <= 25, name
             for option in options:
@@ -105,10 +103,10 @@ async def test_settings_are_for_those_who_run_a_server_and_the_rest_for_everybod
 
 
 async def test_shards_as_many_as_discord_recommends(
-    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Beyond 2,500 servers Discord takes no single connection."""
-    bot, begun = DreamBot(studio, tmp_path), []
+    bot, begun = build_bot(services, tmp_path), []
 
     async def recommended() -> tuple[int, str, dict[str, int]]:
         return 3, "wss://gateway.discord.gg", {}

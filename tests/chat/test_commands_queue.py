@@ -7,10 +7,10 @@ from dataclasses import replace
 import discord
 import pytest
 
-from dreambot.chat.extensions.queue import Onlooker, queue_text
+from dreambot.chat.extensions.queue import Viewer, queue_text
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.models.job import Job, Source
+from dreambot.jobs.models.job import Job, Requester
 from dreambot.jobs.models.records import QueueEntry
 from tests.chat.conftest import Server
 from tests.chat.waiting import waiting
@@ -45,10 +45,10 @@ async def test_cancel_stops_the_only_dream_of_a_member(server: Server) -> None:
     told = await server.member.slash(server.channel, "cancel")
     assert told.ephemeral
     assert "I stop that dream" in told.response.content
-    ended = await server.studio.service.record(job.id)
+    ended = await server.services.service.record(job.id)
     assert ended is not None
     assert ended.state == "cancelled"
-    still = await server.studio.service.record(others.id)
+    still = await server.services.service.record(others.id)
     assert still is not None
     assert still.state == "queued"
     again = await server.member.slash(server.channel, "cancel")
@@ -65,11 +65,11 @@ async def test_of_several_dreams_a_menu_asks_which(server: Server) -> None:
     assert [option["value"] for option in menu["options"]] == [job.id for job in jobs]
     # simcord chooses as many as the menu takes at least
     await server.member.select(asked.response, [jobs[1].id], custom_id="menu:stop:")
-    states = [record.state for job in jobs if (record := await server.studio.service.record(job.id))]
+    states = [record.state for job in jobs if (record := await server.services.service.record(job.id))]
     assert states == ["queued", "cancelled", "queued"]
     everything = await server.member.slash(server.channel, "cancel", dream="all")
     assert "I stop 2 dreams" in everything.response.content
-    assert await server.studio.service.queue() == []
+    assert await server.services.service.queue() == []
 
 
 async def test_only_moderators_stop_the_dreams_of_others(server: Server) -> None:
@@ -120,12 +120,12 @@ async def test_moderators_are_offered_dreams_by_their_members_names(server: Serv
 
 def test_what_is_dreamed_now_stands_first_with_its_time(squeezenet: Network) -> None:
     settings = style_settings("eyes", squeezenet)
-    jobs = [Job(Source(str(member), member, 1, 2), "eyes", settings) for member in (5, 6)]
+    jobs = [Job(Requester(str(member), member, 1, 2), "eyes", settings) for member in (5, 6)]
     entries = [
         QueueEntry(jobs[0], "running", None, 1.0, 1000.0, 1010.0),
         QueueEntry(replace(jobs[1], kind="zoom"), "queued", 1, 1.0, 1005.0, starts_at=1020.4),
     ]
-    text = queue_text(entries, Onlooker(6, 2, "en-US"))
+    text = queue_text(entries, Viewer(6, 2, "en-US"))
     running, waiting = text.split("**Waiting**")
     assert "**Being dreamed**" in running
     assert "<@5>: a dream" in running
@@ -133,15 +133,15 @@ def test_what_is_dreamed_now_stands_first_with_its_time(squeezenet: Network) -> 
     assert "1. **you**: a flight" in waiting
     assert "starts <t:1020:R>" in waiting
     assert "more dream" not in text
-    assert "2 more dreams" in queue_text(entries, Onlooker(7, None, "en-US"))
+    assert "2 more dreams" in queue_text(entries, Viewer(7, None, "en-US"))
 
 
 def test_a_long_queue_fits_a_message(squeezenet: Network) -> None:
     settings = style_settings("eyes", squeezenet)
     entries = [
-        QueueEntry(Job(Source(str(n), 10**18 + n, 1, 2), "eyes", settings), "queued", n, 1.0, 1e9)
+        QueueEntry(Job(Requester(str(n), 10**18 + n, 1, 2), "eyes", settings), "queued", n, 1.0, 1e9)
         for n in range(1, 200)
     ]
-    text = queue_text(entries, Onlooker(6, 2, "en-US"))
+    text = queue_text(entries, Viewer(6, 2, "en-US"))
     assert 1800 < len(text) <= 2000
     assert text.endswith("…")

@@ -11,14 +11,14 @@ from typing import Any
 import discord
 import pytest
 
-from dreambot.chat.bot import DreamBot
-from dreambot.chat.errors.types import ElsewhereAlone
+from dreambot.app import build_bot
+from dreambot.chat.errors.types import ChannelNotAllowed
 from dreambot.chat.permissions import is_exempt
-from dreambot.chat.submission.guild_policy import Ruling
+from dreambot.chat.submission.guild_policy import GuildPolicy
 from dreambot.config import Config
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.weights_checksums import KNOWN
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 from tests.chat.conftest import Server, opened, photo_file, studio_on
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
@@ -61,9 +61,9 @@ async def test_dreams_in_other_channels_are_refused_also_after_a_restart(
     assert refused.response.content == f"⚠️ On this server dreams are for <#{allowed.id}>; please ask there."
     assert (await server.member.slash(allowed, "dream", image=photo_file(), **QUICK)).response.attachments
 
-    await server.studio.service.close()
-    async with studio_on(squeezenet, tmp_path) as studio:
-        await server.env.restart_bot(DreamBot(studio, tmp_path))
+    await server.services.service.close()
+    async with studio_on(squeezenet, tmp_path) as services:
+        await server.env.restart_bot(build_bot(services, tmp_path))
         refused = await server.dream(photo_file(), **QUICK)
         assert "please ask there" in refused.response.content
         shown = await boss.slash(server.channel, "settings channels")
@@ -92,7 +92,7 @@ async def test_rules_hold_for_context_menus_buttons_and_mentions_alike(server: S
         assert "please ask there" in result.response.content
     await server.member.send(server.channel, f"<@{server.bot_id}>", attachments=[(name, data)])
     assert "please ask there" in server.channel.last_message.content
-    assert await server.studio.service.queue() == []
+    assert await server.services.service.queue() == []
     server.env.errors.clear()
 
 
@@ -157,7 +157,7 @@ async def test_the_cooldown_holds_for_members_and_not_for_moderators(server: Ser
 
 async def test_the_operators_allow_list_is_excepted(server: Server, boss: Any) -> None:
     await say(server, boss, "limits", cooldown=3600)
-    server.bot.studio = replace(server.studio, allow_list=frozenset({server.member.id}))
+    server.bot.services = replace(server.services, allow_list=frozenset({server.member.id}))
     for _ in range(2):
         assert (await server.dream(photo_file("coffee", 120), **QUICK)).response.attachments
 
@@ -168,7 +168,7 @@ def test_no_limits_hold_for_moderators_alone_whose_server_has_the_bot(with_the_s
         guild_id, user, client = (
             1,
             SimpleNamespace(id=2),
-            SimpleNamespace(studio=SimpleNamespace(allow_list=())),
+            SimpleNamespace(services=SimpleNamespace(allow_list=())),
         )
         permissions = discord.Permissions(manage_messages=True)
 
@@ -180,7 +180,7 @@ def test_no_limits_hold_for_moderators_alone_whose_server_has_the_bot(with_the_s
 
     somebody: Any = Interaction()
     assert is_exempt(somebody) is with_the_server
-    somebody.client.studio = SimpleNamespace(allow_list={2})
+    somebody.client.services = SimpleNamespace(allow_list={2})
     assert is_exempt(somebody)
 
 
@@ -200,7 +200,7 @@ async def test_previews_and_language_are_the_servers_where_all_can_read(server: 
     assert re.search("[가-힣]", server.channel.last_message.content)
     for private in (False, True):
         dreamt = await server.dream(photo_file("coffee", 120), private=private, **QUICK)
-        record = await server.studio.service.by_message(dreamt.response.id)
+        record = await server.services.service.by_message(dreamt.response.id)
         assert record is not None
         assert record.job.source.locale == ("en-US" if private else "ko")
         assert not record.job.source.previews
@@ -210,10 +210,12 @@ async def test_a_style_that_the_network_can_not_show_gives_way_to_the_bots_own(
     server: Server, boss: Any
 ) -> None:
     """It was chosen while the bot dreamed with other weights."""
-    own = server.studio.network
-    server.bot.studio = replace(server.studio, network=replace(own, weights=Weights("its own", INCEPTION)))
+    own = server.services.network
+    server.bot.services = replace(
+        server.services, network=replace(own, weights=Weights("its own", INCEPTION))
+    )
     assert "towers" in await say(server, boss, "style", style="towers")
-    server.bot.studio = replace(server.studio, network=own)
+    server.bot.services = replace(server.services, network=own)
     dreamt = await server.dream(photo_file("coffee", 120), **QUICK)
     assert "**deepdream**" in dreamt.response.content
     refused = await boss.slash(server.channel, "settings style", style="towers")
@@ -227,7 +229,7 @@ async def test_whoever_does_not_run_the_server_changes_nothing(server: Server, b
     stored.flags &= ~64  # as if it had been shown to all
     told = await server.member.select(shown.response, [server.channel], custom_id="rules:channels")
     assert "Only those who manage this server" in told.response.content
-    assert await server.studio.service.rules(server.guild.id) == ServerRules()
+    assert await server.services.service.rules(server.guild.id) == GuildSettings()
     wrong = await boss.slash(server.channel, "settings style", style="cubism")
     assert "There is no style `cubism`" in wrong.response.content
     server.env.errors.clear()
@@ -238,9 +240,9 @@ def test_threads_and_categories_count_as_their_channels() -> None:
         id, parent_id, category_id = 1, 2, 3
 
     for allowed in (1, 2, 3):
-        Ruling(ServerRules(channels=(allowed, 9)), exempt=False).check(Thread())
-    with pytest.raises(ElsewhereAlone):
-        Ruling(ServerRules(channels=(4,)), exempt=True).check(Thread())
+        GuildPolicy(GuildSettings(channels=(allowed, 9)), exempt=False).check(Thread())
+    with pytest.raises(ChannelNotAllowed):
+        GuildPolicy(GuildSettings(channels=(4,)), exempt=True).check(Thread())
 
 
 def test_the_allow_list_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.models.job import Job, Source
+from dreambot.jobs.models.job import Job, Requester
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, handed
@@ -132,10 +132,10 @@ async def test_what_cannot_be_dreamed_ends_in_one_clear_sentence(
 
 
 async def test_a_full_queue_is_refused_with_a_sentence(server: Server) -> None:
-    service = server.studio.service
-    settings = style_settings("eyes", server.studio.network)
+    service = server.services.service
+    settings = style_settings("eyes", server.services.network)
     for number in range(5):  # accepted, and not yet fetched
-        job = Job(Source(str(number), number, 1), "eyes", settings)
+        job = Job(Requester(str(number), number, 1), "eyes", settings)
         assert await service.accept(job, handed(), ADDRESS)
     result = await server.dream(photo_file(), **QUICK)
     assert "All 5 places in my queue are taken" in result.response.content
@@ -144,10 +144,10 @@ async def test_a_full_queue_is_refused_with_a_sentence(server: Server) -> None:
 
 
 async def test_a_members_own_places_are_counted(server: Server) -> None:
-    settings = style_settings("eyes", server.studio.network)
+    settings = style_settings("eyes", server.services.network)
     for number in range(3):
-        job = Job(Source(str(number), server.member.id, 1), "eyes", settings)
-        assert await server.studio.service.accept(job, handed(), ADDRESS)
+        job = Job(Requester(str(number), server.member.id, 1), "eyes", settings)
+        assert await server.services.service.accept(job, handed(), ADDRESS)
     result = await server.dream(photo_file(), **QUICK)
     assert "You have 3 dreams waiting already" in result.response.content
     assert len(server.env.errors) == 1
@@ -170,7 +170,7 @@ async def test_a_fault_of_the_bots_own_gives_an_id_that_finds_the_log(
 
 async def test_layers_complete_from_the_loaded_network(server: Server) -> None:
     choices = await server.member.autocomplete(server.channel, "dream", "layers", "fire", image=photo_file())
-    assert [choice["value"] for choice in choices] == list(server.studio.network.layers)
+    assert [choice["value"] for choice in choices] == list(server.services.network.layers)
     choices = await server.member.autocomplete(
         server.channel, "dream", "layers", "fire3, 9", image=photo_file()
     )

@@ -11,11 +11,11 @@ import pytest
 from PIL import Image
 
 from dreambot.chat.discord_frontend import _made_smaller
-from dreambot.chat.submission.request import Wish
-from dreambot.chat.submission.submit import ask
+from dreambot.chat.submission.request import DreamRequest
+from dreambot.chat.submission.submit import submit
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.models.job import Address, Handed, Job, Source
+from dreambot.jobs.models.job import InputRef, Job, ReplyTarget, Requester
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.models.result import Result
 from dreambot.pictures.animation.frame_reader import Still, read_frames
@@ -31,10 +31,10 @@ SIMCORD = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 def asking(monkeypatch: pytest.MonkeyPatch, **changes: Any) -> None:
     """From now on /dream asks for another kind of job."""
 
-    async def changed(interaction: Any, wish: Wish) -> None:
-        await ask(interaction, replace(wish, **changes))
+    async def changed(interaction: Any, wish: DreamRequest) -> None:
+        await submit(interaction, replace(wish, **changes))
 
-    monkeypatch.setattr("dreambot.chat.extensions.dream.command.ask", changed)
+    monkeypatch.setattr("dreambot.chat.extensions.dream.command.submit", changed)
 
 
 @SIMCORD
@@ -66,10 +66,10 @@ def flight_of(frames: int) -> tuple[Delivery, bytes]:
     stills = [Still(np.asarray(photo.rotate(7 * number)), 1 / 15) for number in range(frames)]
     made = film(stills, limit_bytes=None, stem="dream-1")
     job = Job(
-        Source("1", 2, 3), "eyes", DreamSettings((("fire3", 1.0),)), kind="zoom", flight=Zoom(frames=12)
+        Requester("1", 2, 3), "eyes", DreamSettings((("fire3", 1.0),)), kind="zoom", flight=Zoom(frames=12)
     )
     result = Result("1a", made.filename, made.width, made.height, False, 1.5, "CPU", "zoom", ((1, 2.0),))
-    handed, address = Handed("stored", "1a", "a.png", False, 500), Address(1, None, 0, 10)
+    handed, address = InputRef("stored", "1a", "a.png", False, 500), ReplyTarget(1, None, 0, 10)
     now = time.time()
     return Delivery(job, handed, address, "a", 1, "done", result.to_json(), now, now), made.data
 

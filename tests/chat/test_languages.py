@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from dreambot.chat.errors.messages import apology, file_kind, sentence
+from dreambot.chat.errors.messages import apology, file_kind, message_for
 from dreambot.chat.extensions.dream.options import DreamOptions
-from dreambot.chat.i18n.catalogue import LANGUAGES, phrase, say
+from dreambot.chat.i18n.catalogue import LANGUAGES, lookup, translate
 from dreambot.chat.i18n.command_translator import slug
 from dreambot.pictures.decoding import file_signatures
 from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, shown, text, words
@@ -139,7 +139,7 @@ def test_english_has_all_that_the_code_says() -> None:
 
 async def test_english_has_the_commands_as_they_stand_in_the_code(tmp_path: Path) -> None:
     shown = await derived(tmp_path)
-    wrong = {key: words for key, words in shown.items() if phrase("en", key) != words}
+    wrong = {key: words for key, words in shown.items() if lookup("en", key) != words}
     assert not wrong, "en.ftl must have" + lines(f"{key} = {words}" for key, words in wrong.items())
 
 
@@ -171,8 +171,8 @@ def test_nothing_is_left_in_english(language: str) -> None:
 
 @pytest.mark.parametrize("locale", ["ko", "ja"])
 def test_no_english_word_is_left_in_another_script(locale: str) -> None:
-    told = {key: say(locale, key, **values(key, 2)) for key in entries("en") if not key.startswith("-")}
-    told |= {repr(error): str(sentence(error, locale)) for error in ERRORS}
+    told = {key: translate(locale, key, **values(key, 2)) for key in entries("en") if not key.startswith("-")}
+    told |= {repr(error): str(message_for(error, locale)) for error in ERRORS}
     for key, text_told in told.items():
         assert set(re.findall(r"[A-Za-z]{3,}", TYPED.sub("", text_told))) <= NAMES, f"{locale}: {key}"
 
@@ -183,8 +183,8 @@ def test_every_option_is_called_as_discord_shows_it(locale: str) -> None:
     of_commands = {"dream": options, "zoom": {"style", "layers", "strength", "size", "seed", *FLOWN}}
     for command, names in of_commands.items():
         for name in names:
-            shown = say(locale, f"command-{command}-option-{slug(name)}-name")
-            assert say(locale, "setting-name", name=name) == shown, name
+            shown = translate(locale, f"command-{command}-option-{slug(name)}-name")
+            assert translate(locale, "setting-name", name=name) == shown, name
 
 
 def test_members_are_told_nothing_but_what_is_in_the_catalogues() -> None:
@@ -198,7 +198,7 @@ def test_every_message_can_be_said(locale: str) -> None:
         if key.startswith("-"):
             continue
         for number in NUMBERS:
-            said = say(locale, key, **values(key, number))
+            said = translate(locale, key, **values(key, number))
             assert said.strip() == said, f"{locale}: {key}"
             assert "{" not in said, f"{locale}: {key}"
             assert len(said) <= 2000
@@ -208,7 +208,7 @@ def test_every_message_can_be_said(locale: str) -> None:
 def test_every_error_is_worded_in_the_members_own_script(locale: str) -> None:
     letters = {"ko": range(0xAC00, 0xD7A4), "ja": range(0x3041, 0x30FF)}[locale]
     for error in ERRORS:
-        told = sentence(error, locale)
+        told = message_for(error, locale)
         assert told, error
         assert any(ord(letter) in letters for letter in told), told
     assert "3f2a9c0b1d5e" in apology("3f2a9c0b1d5e", locale)
@@ -216,7 +216,7 @@ def test_every_error_is_worded_in_the_members_own_script(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_every_error_is_one_text_of_its_own(locale: str) -> None:
-    told = [sentence(error, locale) for error in ERRORS]
+    told = [message_for(error, locale) for error in ERRORS]
     assert all(told)
     assert len(set(told)) == len(ERRORS)
     for error, sentences in zip(ERRORS, told, strict=True):
@@ -236,18 +236,18 @@ def test_every_kind_of_file_has_a_name() -> None:
         and isinstance(node.args[1], ast.Constant)
     }
     assert len(kinds) > 25
-    assert [kind for words, kind in kinds if say("en-US", "picture-kind", kind=kind) != words] == []
+    assert [kind for words, kind in kinds if translate("en-US", "picture-kind", kind=kind) != words] == []
     assert {kind for _, kind in kinds} | {"other"} == Parts(entries("en")["picture-kind"]).choices | {"other"}
 
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:
-    assert say("de", "file-size", megabytes=2.5) == "2,5 MB"
-    assert say("fr", "file-size", megabytes=2.5) == "2,5 Mo"
-    assert say("en-GB", "file-size", megabytes=2.5) == "2.5 MB"
-    one, two = (say("de", "queue-full-for-you", limit=limit) for limit in (1, 2))
+    assert translate("de", "file-size", megabytes=2.5) == "2,5 MB"
+    assert translate("fr", "file-size", megabytes=2.5) == "2,5 Mo"
+    assert translate("en-GB", "file-size", megabytes=2.5) == "2.5 MB"
+    one, two = (translate("de", "queue-full-for-you", limit=limit) for limit in (1, 2))
     assert "1 Traum;" in one
     assert "2 Träume;" in two
 
 
 def test_a_language_that_is_not_spoken_gets_english() -> None:
-    assert say("sv-SE", "dream-stopped") == say("en-US", "dream-stopped")
+    assert translate("sv-SE", "dream-stopped") == translate("en-US", "dream-stopped")

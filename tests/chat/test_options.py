@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from dreambot.chat.extensions.dream.options import CHOICE_LENGTH, complete_layers
+from dreambot.chat.extensions.dream.options import complete_layers
+from dreambot.chat.platform.limits import LABEL_LENGTH
 from dreambot.engine.errors import SettingOutOfRange, UnknownChannel, UnknownLayer
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.styles.channel_names import named_channels
@@ -56,7 +57,7 @@ def test_completion_keeps_what_stands_and_offers_layers_and_names() -> None:
     assert "dog faces" in complete_layers("", LAYERS, names)
     assert complete_layers("nonsense, mixed1", LAYERS, names) == ["mixed1"]
     long = "".join(f"{weight}*mixed{number}, " for number, weight in enumerate(range(10001, 10009)))
-    assert len(long) + len("pagodas") > CHOICE_LENGTH
+    assert len(long) + len("pagodas") > LABEL_LENGTH
     assert complete_layers(long + "pag", LAYERS, names) == []
 
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 import asyncio
 from itertools import pairwise
 
-from dreambot.chat.delivery.progress import EDITS_A_SECOND, paced, progress_edits, progress_text, queued_text
-from dreambot.jobs.latest_value import Mailbox
+from dreambot.chat.delivery.progress import (
+    progress_text,
+    queued_text,
+    throttle_latest,
+)
+from dreambot.chat.platform.limits import EDITS_A_SECOND, edit_limiter
+from dreambot.jobs.latest_value import LatestValue
 from dreambot.jobs.models.job import Progress, Queued
 
 EVERY = 0.3
@@ -18,12 +23,12 @@ def _place(update: Queued | Progress) -> int:
 
 
 async def test_places_that_change_quickly_are_shown_together() -> None:
-    news: Mailbox[Queued] = Mailbox()
+    news: LatestValue[Queued] = LatestValue()
     shown: list[tuple[int, float]] = []
     loop = asyncio.get_running_loop()
 
     async def show() -> None:
-        async for update in paced(aiter(news), EVERY, progress_edits()):
+        async for update in throttle_latest(aiter(news), EVERY, edit_limiter()):
             shown.append((_place(update), loop.time()))
 
     showing = asyncio.create_task(show())
@@ -43,13 +48,13 @@ async def test_places_that_change_quickly_are_shown_together() -> None:
 async def test_a_long_queue_is_told_its_places_one_after_another() -> None:
     shown: list[float] = []
     loop = asyncio.get_running_loop()
-    edits = progress_edits()
+    edits = edit_limiter()
 
-    async def show(news: Mailbox[Queued]) -> None:
-        async for _ in paced(aiter(news), EVERY, edits):
+    async def show(news: LatestValue[Queued]) -> None:
+        async for _ in throttle_latest(aiter(news), EVERY, edits):
             shown.append(loop.time())
 
-    queue: list[Mailbox[Queued]] = [Mailbox() for _ in range(50)]
+    queue: list[LatestValue[Queued]] = [LatestValue() for _ in range(50)]
     showing = [asyncio.create_task(show(news)) for news in queue]
     for moved in range(3):  # the queue moves on before all were told
         for place, news in enumerate(queue, start=1):
@@ -65,11 +70,11 @@ async def test_a_long_queue_is_told_its_places_one_after_another() -> None:
 
 async def test_a_dream_shows_at_once_that_it_has_begun() -> None:
     """However short a time ago the message told its place in the queue; then it keeps its pace again."""
-    news: Mailbox[Queued | Progress] = Mailbox()
+    news: LatestValue[Queued | Progress] = LatestValue()
     shown: list[str] = []
 
     async def show() -> None:
-        async for update in paced(aiter(news), 60, progress_edits()):
+        async for update in throttle_latest(aiter(news), 60, edit_limiter()):
             shown.append(f"place {update.position}" if isinstance(update, Queued) else f"step {update.step}")
 
     showing = asyncio.create_task(show())
@@ -84,11 +89,11 @@ async def test_a_dream_shows_at_once_that_it_has_begun() -> None:
 
 
 async def test_the_answer_does_not_wait_for_news_that_are_not_due() -> None:
-    news: Mailbox[Queued] = Mailbox()
+    news: LatestValue[Queued] = LatestValue()
     shown: list[int] = []
 
     async def show() -> None:
-        async for update in paced(aiter(news), 60, progress_edits()):
+        async for update in throttle_latest(aiter(news), 60, edit_limiter()):
             shown.append(_place(update))
 
     showing = asyncio.create_task(show())

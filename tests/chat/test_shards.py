@@ -10,10 +10,12 @@ from typing import Any
 import discord
 import pytest
 
+from dreambot.app import build_bot
 from dreambot.chat.bot import DreamBot
-from dreambot.chat.delivery.progress import progress_edits, show_progress
-from dreambot.chat.platform.interaction_message import Original
-from dreambot.chat.services import Studio
+from dreambot.chat.delivery.progress import show_progress
+from dreambot.chat.platform.interaction_message import InteractionMessage
+from dreambot.chat.platform.limits import edit_limiter
+from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.models.job import Progress, Queued
 from tests.jobs.test_service import life
@@ -24,7 +26,7 @@ pytestmark = needs_description
 
 @pytest.mark.parametrize(("shard_ids", "registered"), [(None, 1), ([0], 1), ([0, 1], 1), ([1], 0)])
 async def test_the_process_with_the_first_shard_registers_the_commands(
-    studio: Studio,
+    services: Services,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     shard_ids: Sequence[int] | None,
@@ -32,18 +34,18 @@ async def test_the_process_with_the_first_shard_registers_the_commands(
 ) -> None:
     monkeypatch.setattr(DreamBot, "before_identify_hook", at_once)
     async with LocalDiscord() as local, pointed_at(local):
-        bot = DreamBot(studio, tmp_path, shard_ids=shard_ids, shard_count=2 if shard_ids else None)
+        bot = build_bot(services, tmp_path, shard_ids=shard_ids, shard_count=2 if shard_ids else None)
         async with running(bot, local):
             assert len([one for one in local.requests if one.method == "PUT"]) == registered
     assert local.violations == []
 
 
 async def test_it_is_connected_while_each_of_its_shards_is(
-    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(DreamBot, "before_identify_hook", at_once)
     async with LocalDiscord() as local, pointed_at(local):
-        bot = DreamBot(studio, tmp_path, shard_ids=[0, 1], shard_count=2)
+        bot = build_bot(services, tmp_path, shard_ids=[0, 1], shard_count=2)
         assert not bot.is_connected()
         async with running(bot, local):
             await bot.wait_until_ready()
@@ -60,7 +62,7 @@ async def test_it_is_connected_while_each_of_its_shards_is(
             assert bot.is_connected()
 
 
-class Noted(Original):
+class Noted(InteractionMessage):
     """A first answer that only notes what it is made to say."""
 
     said: list[str]
@@ -85,7 +87,7 @@ async def test_a_place_in_the_queue_is_not_told_of_what_another_process_dreams(
             found.append(await asked.service.waits(job_id))
             return found[-1]
 
-        showing = asyncio.create_task(show_progress(original, ticket, 0.01, progress_edits(), waits))
+        showing = asyncio.create_task(show_progress(original, ticket, 0.01, edit_limiter(), waits))
         ticket.tell(Queued(2))
         await asked.until(lambda: len(original.said) == 1)
         await other.service.tend()

@@ -9,12 +9,13 @@ from typing import Any, cast
 import pytest
 from discord.app_commands.commands import validate_context_menu_name, validate_name
 
-from dreambot.chat.bot import DreamBot
+from dreambot.app import build_bot
+from dreambot.chat.extension_loader import load_extensions
 from dreambot.chat.extensions.dream.options import complete_styles
 from dreambot.chat.i18n.catalogue import LANGUAGES
 from dreambot.chat.i18n.command_translator import CatalogueTranslator
 from dreambot.chat.platform.command_sync import sync_commands
-from dreambot.chat.services import Studio
+from dreambot.chat.services import Services
 from dreambot.engine.styles.styles import STYLES
 from tests.chat.catalogues import payload
 from tests.wire.openapi import description_path, load, needs_description
@@ -96,7 +97,8 @@ async def test_the_translated_commands_are_as_discord_describes_them(tmp_path: P
 async def test_a_new_translation_is_registered_and_the_same_one_is_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bot = DreamBot(cast(Studio, None), tmp_path)
+    bot = build_bot(cast(Services, None), tmp_path)
+    await load_extensions(bot)
     sent: list[str] = []
 
     async def sync(**_: Any) -> None:
@@ -108,7 +110,7 @@ async def test_a_new_translation_is_registered_and_the_same_one_is_not(
     assert await sync_commands(bot.tree, 1, None, remembered)
     assert not await sync_commands(bot.tree, 1, None, remembered)
     monkeypatch.setattr(
-        "dreambot.chat.i18n.command_translator.phrase", lambda language, key: f"{key}-{language}"
+        "dreambot.chat.i18n.command_translator.lookup", lambda language, key: f"{key}-{language}"
     )
     assert await sync_commands(bot.tree, 1, None, remembered)
     assert len(sent) == 2

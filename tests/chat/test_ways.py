@@ -15,12 +15,10 @@ from PIL import Image
 from simcord.backend.models import MessageSticker
 
 from dreambot.chat.bot import DreamBot
-from dreambot.chat.discord_frontend import FrontDesk
-from dreambot.chat.extensions.dream.picture_select import Menus
-from dreambot.chat.submission.picture_fetcher import Fetcher
+from dreambot.chat.discord_frontend import DiscordFrontend
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.models.job import Address, Job, Source
+from dreambot.jobs.models.job import Job, ReplyTarget, Requester
 from dreambot.jobs.models.records import Delivery
 from tests.chat.conftest import Server, opened, photo_file, png
 from tests.conftest import photograph
@@ -266,7 +264,7 @@ def links_to(monkeypatch: pytest.MonkeyPatch, data: bytes) -> list[str]:
         asked.append(url)
         return type("Downloaded", (), {"data": data})
 
-    monkeypatch.setattr("dreambot.chat.extensions.dream.request_builder.download", downloaded)
+    monkeypatch.setattr("dreambot.chat.submission.picture_fetcher.download", downloaded)
     return asked
 
 
@@ -344,10 +342,10 @@ async def test_all_of_them_each_as_a_dream_of_its_own(server: Server) -> None:
 
 
 async def test_all_of_them_as_far_as_the_member_has_room(server: Server) -> None:
-    settings = style_settings("eyes", server.studio.network)
+    settings = style_settings("eyes", server.services.network)
     for number in range(2):  # of three
-        job = Job(Source(str(number), server.member.id, 1), "eyes", settings)
-        assert await server.studio.service.accept(job, handed(), ADDRESS)
+        job = Job(Requester(str(number), server.member.id, 1), "eyes", settings)
+        assert await server.services.service.accept(job, handed(), ADDRESS)
     message = await server.member.send(server.channel, attachments=three())
     asked = await dream_this(server, message)
     result = await server.member.select(asked.response, ["all"])
@@ -363,8 +361,8 @@ async def test_what_hinders_a_further_one_leaves_the_first_alone(
     async def broken(*_: object) -> None:
         raise OSError("Discord is away")
 
-    for module in ("asking", "acknowledging"):
-        monkeypatch.setattr(f"dreambot.chat.{module}.followed_up", broken)
+    for module in ("submit", "acknowledgement"):
+        monkeypatch.setattr(f"dreambot.chat.submission.{module}.followed_up", broken)
     message = await server.member.send(server.channel, attachments=three())
     asked = await dream_this(server, message)
     result = await server.member.select(asked.response, ["all"])
@@ -423,11 +421,13 @@ async def test_nothing_at_all_is_told_how(server: Server) -> None:
 
 async def test_what_is_private_is_never_said_in_the_channel(server: Server) -> None:
     """Its first answer can't be edited any more: a direct message is left, though the channel is open."""
-    source = Source("123456789012345678", server.member.id, server.channel.id, server.guild.id, private=True)
-    job = Job(source, "eyes", style_settings("eyes", server.studio.network))
-    gone = Address(1, None, 0.0, 10 * 2**20, 5)
+    source = Requester(
+        "123456789012345678", server.member.id, server.channel.id, server.guild.id, private=True
+    )
+    job = Job(source, "eyes", style_settings("eyes", server.services.network))
+    gone = ReplyTarget(1, None, 0.0, 10 * 2**20, 5)
     delivery = Delivery(job, handed(), gone, "me", 1, "cancelled", {}, 0.0, 0.0)
-    desk = FrontDesk(server.bot, Fetcher(server.bot, server.studio.door))
+    desk = DiscordFrontend(server.bot)
     receipt = await desk.deliver(delivery, None)
     assert receipt.route == "direct message"
     assert answers(server) == []
@@ -443,7 +443,7 @@ async def test_a_menu_outlives_a_restart(server: Server) -> None:
     (question,) = answers(server)
     hidden = await server.member.send(server.channel, attachments=three())
     alone = await dream_this(server, hidden)
-    server.bot.menus = Menus()
+    server.bot.picture_selects.clear()
     result = await server.member.select(question, ["2"])
     await is_dream_of(result.response, photograph("coffee", SIDE))
     assert [one.id for one in answers(server)] != [question.id]
@@ -458,7 +458,7 @@ async def test_a_picture_that_was_taken_out_of_its_message_is_forgotten(server: 
     message = await server.member.send(server.channel, named(server), attachments=three())
     (question,) = answers(server)
     server.env.backend.get_message(server.channel.id, message.id).attachments.pop()
-    server.bot.menus = Menus()
+    server.bot.picture_selects.clear()
     refused = await server.member.select(question, ["3"])
     assert "I have forgotten what this menu was about" in refused.response.content
     server.env.errors.clear()

@@ -9,7 +9,7 @@ import discord
 import pytest
 
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.models.job import Job, Source
+from dreambot.jobs.models.job import Job, Requester
 from tests.chat.conftest import Server
 from tests.jobs.desk import ADDRESS, handed
 
@@ -18,11 +18,13 @@ KEYS = count()
 
 async def waiting(server: Server, member: int, guild: int | None, *, private: bool = False) -> Job:
     """A dream of somebody's that was asked for, and whose picture is still on its way."""
-    settings = style_settings("eyes", server.studio.network)
+    settings = style_settings("eyes", server.services.network)
     job = Job(
-        Source(f"waiting-{next(KEYS)}", member, server.channel.id, guild, private=private), "eyes", settings
+        Requester(f"waiting-{next(KEYS)}", member, server.channel.id, guild, private=private),
+        "eyes",
+        settings,
     )
-    assert await server.studio.service.accept(job, handed(), ADDRESS)
+    assert await server.services.service.accept(job, handed(), ADDRESS)
     return job
 
 

@@ -11,7 +11,7 @@ import asyncio
 import sys
 
 from dreambot.jobs.models.records import QueueLimits
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import HANDED, PICTURE, address, new_job
 
 
@@ -24,7 +24,7 @@ NO_LIMITS = QueueLimits(10**6, None, running_of_member=None)  # those who were k
 
 
 async def work(url: str, owner: str) -> None:
-    journal = await Journal.open(url, b"secret")
+    journal = await JobRepository.open(url, b"secret")
     while True:
         job = new_job(key=f"{owner}-{new_job().id}")
         await journal.accept(job, HANDED, address(), owner, NO_LIMITS)

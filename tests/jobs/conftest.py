@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import Clock
 from tests.jobs.postgres import PostgresMissing, PostgresServer, postgres_server
 
@@ -45,7 +45,7 @@ def clock() -> Clock:
 
 
 @pytest_asyncio.fixture
-async def journal(url: str, clock: Clock) -> AsyncIterator[Journal]:
-    opened = await Journal.open(url, b"a secret", clock=clock)
+async def journal(url: str, clock: Clock) -> AsyncIterator[JobRepository]:
+    opened = await JobRepository.open(url, b"a secret", clock=clock)
     yield opened
     await opened.close()

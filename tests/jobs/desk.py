@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from dreambot.engine.types import Pixels
-from dreambot.jobs.models.job import Address, Handed, Job, Source
+from dreambot.jobs.models.job import InputRef, Job, ReplyTarget, Requester
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.service.frontend import Receipt
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.decoding.decode import Picture
 from tests.conftest import photograph
 
-ADDRESS = Address(1, "interaction-token", 2e9, 10 * 2**20, 5)
+ADDRESS = ReplyTarget(1, "interaction-token", 2e9, 10 * 2**20, 5)
 
 
-def handed(name: str = "coffee", side: int = 150) -> Handed:
-    return Handed("attachment", f"https://cdn.example/{name}.png", f"{name}.png", False, side)
+def handed(name: str = "coffee", side: int = 150) -> InputRef:
+    return InputRef("attachment", f"https://cdn.example/{name}.png", f"{name}.png", False, side)
 
 
 @dataclass
@@ -30,14 +30,14 @@ class ListDesk:
 
     answers: list[Delivery] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
-    watched: list[Ticket] = field(default_factory=list)
-    told: list[Ticket] = field(default_factory=list)
+    watched: list[JobHandle] = field(default_factory=list)
+    told: list[JobHandle] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
     picture_trouble: Exception | None = None
     pictures: dict[str, Pixels] = field(default_factory=dict)
     answered_commands: set[int | None] = field(default_factory=set)
 
-    async def fetch(self, handed: Handed) -> Picture:
+    async def fetch(self, handed: InputRef) -> Picture:
         if self.picture_trouble is not None:
             raise self.picture_trouble
         pixels = self.pictures.get(handed.filename)
@@ -45,10 +45,10 @@ class ListDesk:
             pixels = np.ascontiguousarray(photograph(handed.filename.removesuffix(".png"), handed.max_side))
         return Picture(pixels, "PNG", (pixels.shape[1], pixels.shape[0]), 1)
 
-    async def acknowledged(self, job: Job, address: Address) -> Address | None:
+    async def acknowledged(self, job: Job, address: ReplyTarget) -> ReplyTarget | None:
         return address if address.message in self.answered_commands else None
 
-    async def watch(self, ticket: Ticket) -> None:
+    async def watch(self, ticket: JobHandle) -> None:
         self.watched.append(ticket)
         with ticket.watched():
             async for _ in ticket.updates():
@@ -62,7 +62,7 @@ class ListDesk:
             self.files[delivery.job.id] = file
         return Receipt("list", len(self.answers))
 
-    async def put_back(self, ticket: Ticket) -> None:
+    async def put_back(self, ticket: JobHandle) -> None:
         self.told.append(ticket)
 
     def answer_of(self, job: Job) -> Delivery:
@@ -71,5 +71,5 @@ class ListDesk:
         return answer
 
 
-def source(key: str, member: int = 1) -> Source:
-    return Source(key, member, 1)
+def source(key: str, member: int = 1) -> Requester:
+    return Requester(key, member, 1)

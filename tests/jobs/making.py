@@ -6,12 +6,12 @@ import itertools
 from typing import Any
 
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.models.job import Address, Handed, Job, Source
+from dreambot.jobs.models.job import InputRef, Job, ReplyTarget, Requester
 from dreambot.jobs.models.records import Claim, QueueLimits
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 
 KEYS = itertools.count(1)
-HANDED = Handed("attachment", "https://cdn.discordapp.com/attachments/1/2/cat.png", "cat.png", True, 512)
+HANDED = InputRef("attachment", "https://cdn.discordapp.com/attachments/1/2/cat.png", "cat.png", True, 512)
 LIMITS = QueueLimits(waiting=10_000, of_member=None, running_of_member=None)
 TOKEN = "aW50ZXJhY3Rpb24-a-canary-token"
 PICTURE = "5e" * 32
@@ -33,15 +33,15 @@ class Clock:
 
 def new_job(member: int = 1, key: str | None = None, server: int | None = 30) -> Job:
     settings = DreamSettings((("mixed3", 1.0), ("mixed5:7", 0.5)), schedule=(1, 2, 3, 4, 5), seed=7)
-    return Job(Source(key or f"key-{next(KEYS)}", member, 20, server), "deepdream", settings)
+    return Job(Requester(key or f"key-{next(KEYS)}", member, 20, server), "deepdream", settings)
 
 
-def address(message: int | None = None) -> Address:
-    return Address(2**62, TOKEN, 1_800_000_900.0, 10 * 2**20, message)
+def address(message: int | None = None) -> ReplyTarget:
+    return ReplyTarget(2**62, TOKEN, 1_800_000_900.0, 10 * 2**20, message)
 
 
 async def accepted(
-    journal: Journal,
+    journal: JobRepository,
     member: int = 1,
     owner: str = "a",
     server: int | None = 30,
@@ -54,7 +54,7 @@ async def accepted(
 
 
 async def ready(
-    journal: Journal,
+    journal: JobRepository,
     member: int = 1,
     server: int | None = 30,
     cost: float = 1.0,
@@ -66,7 +66,9 @@ async def ready(
     return job
 
 
-async def several(journal: Journal, clock: Clock, count: int, member: int = 1, **more: Any) -> list[Job]:
+async def several(
+    journal: JobRepository, clock: Clock, count: int, member: int = 1, **more: Any
+) -> list[Job]:
     """So many of `ready`, one after the other."""
     jobs = []
     for _ in range(count):
@@ -75,13 +77,13 @@ async def several(journal: Journal, clock: Clock, count: int, member: int = 1, *
     return jobs
 
 
-async def claimed(journal: Journal, owner: str = "a") -> Claim:
+async def claimed(journal: JobRepository, owner: str = "a") -> Claim:
     claim = await journal.claim(owner)
     assert claim is not None
     return claim
 
 
-async def ended(journal: Journal, member: int = 1) -> Job:
+async def ended(journal: JobRepository, member: int = 1) -> Job:
     """A new job that was dreamed and is to be delivered."""
     job = await ready(journal, member)
     claim = await claimed(journal)

@@ -25,10 +25,10 @@ from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.cluster.certificates import make_certificates, security_of
 from dreambot.jobs.cluster.dask_workers import DaskWorkers
-from dreambot.jobs.errors import CertificatesMissing, GaveUp, WorkersLost
+from dreambot.jobs.errors import AttemptsExhausted, CertificatesMissing, WorkersLost
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.execution.workers import Update, Workers
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress, Source
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress, Requester
 from tests.conftest import photograph
 from tests.jobs.fleet import ROOT, Fleet, fleet
 
@@ -73,7 +73,7 @@ async def until(ready: object, what: str, seconds: float = 30.0) -> None:
 
 
 def job_of(network: Network, **changes: object) -> Job:
-    return Job(Source("1", 2, 3), "eyes", style_settings("eyes", network, **changes))
+    return Job(Requester("1", 2, 3), "eyes", style_settings("eyes", network, **changes))
 
 
 async def all_of(workers: Workers, job: Job, inputs: Inputs) -> list[Update]:
@@ -81,9 +81,9 @@ async def all_of(workers: Workers, job: Job, inputs: Inputs) -> list[Update]:
         return [update async for update in updates]
 
 
-async def dream_of(workers: Workers, job: Job, inputs: Inputs) -> Dreamt:
+async def dream_of(workers: Workers, job: Job, inputs: Inputs) -> DreamOutput:
     dreamt = (await all_of(workers, job, inputs))[-1]
-    assert isinstance(dreamt, Dreamt)
+    assert isinstance(dreamt, DreamOutput)
     return dreamt
 
 
@@ -129,7 +129,7 @@ async def test_progress_and_pictures_come_as_the_worker_dreams(cluster: Fleet, s
     photo = photograph("chelsea", 300)
     async with connected(cluster, squeezenet) as workers:
         *told, last = await all_of(workers, job_of(squeezenet, octaves=2, steps=20), Inputs(photo))
-    assert isinstance(last, Dreamt)
+    assert isinstance(last, DreamOutput)
     steps = [update.step for update in told if isinstance(update, Progress)]
     assert steps == sorted(set(steps)) and len(steps) == len(told) >= 2
     assert steps[-1] >= 30  # of 40; the last one is the dream
@@ -173,18 +173,18 @@ def worker_of(cluster: Fleet, job: Job) -> str:
 
 async def dream_with(
     workers: Workers, job: Job, inputs: Inputs, act: Callable[[], Awaitable[None]]
-) -> Dreamt:
+) -> DreamOutput:
     """The dream; at the first news of it `act` is awaited."""
     acted = False
     async with aclosing(workers.dream(job, inputs)) as updates:
         async for update in updates:
-            if isinstance(update, Dreamt):
+            if isinstance(update, DreamOutput):
                 assert acted
                 return update
             if not acted:
                 acted = True
                 await act()
-    raise AssertionError("a dream ends with Dreamt")
+    raise AssertionError("a dream ends with DreamOutput")
 
 
 async def test_when_its_worker_is_killed_another_one_dreams_the_job(
@@ -222,7 +222,7 @@ async def test_a_job_that_kills_its_workers_ends_while_others_go_on(
                     killed += 1
                     await asyncio.to_thread(cluster.restart_worker, name)
             await asyncio.sleep(0.05)
-        with pytest.raises(GaveUp) as gave_up:
+        with pytest.raises(AttemptsExhausted) as gave_up:
             await killing
         assert gave_up.value.attempts == 3
         assert killed >= 1

@@ -15,7 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dreambot.app import build_store
 from dreambot.config import Config
 from dreambot.jobs.errors import JournalUnavailable, PictureLost
-from dreambot.jobs.repository import Journal, database
+from dreambot.jobs.repository import database
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.schema import files
 from dreambot.jobs.storage.base import GRACE_SECONDS
 from dreambot.jobs.storage.database import DatabaseStore
@@ -28,19 +29,19 @@ CUP = (SAMPLES / "coffee.png").read_bytes()
 
 
 @pytest.fixture
-def store(journal: Journal, clock: Clock) -> DatabaseStore:
+def store(journal: JobRepository, clock: Clock) -> DatabaseStore:
     return DatabaseStore(journal.database, clock)
 
 
 @pytest.fixture
 async def elsewhere(url: str, clock: Clock) -> AsyncIterator[DatabaseStore]:
     """The store of another process."""
-    journal = await Journal.open(url, None, clock=clock)
+    journal = await JobRepository.open(url, None, clock=clock)
     yield DatabaseStore(journal.database, clock)
     await journal.close()
 
 
-async def count(journal: Journal) -> int:
+async def count(journal: JobRepository) -> int:
     rows = select(func.count()).select_from(files)
     return await journal.database.read(lambda conn: conn.scalar(rows)) or 0
 
@@ -52,7 +53,7 @@ async def test_a_picture_is_had_by_every_process(store: DatabaseStore, elsewhere
 
 
 async def test_the_same_bytes_are_stored_once(
-    journal: Journal, store: DatabaseStore, elsewhere: DatabaseStore
+    journal: JobRepository, store: DatabaseStore, elsewhere: DatabaseStore
 ) -> None:
     putting = [one.put(CAT) for one in (store, elsewhere) for _ in range(4)]
     assert len(set(await asyncio.gather(*putting))) == 1
@@ -65,7 +66,7 @@ async def test_a_large_picture_comes_back_whole(store: DatabaseStore, elsewhere:
     assert await elsewhere.get(await store.put(large)) == large
 
 
-async def test_a_changed_picture_is_none_any_more(journal: Journal, store: DatabaseStore) -> None:
+async def test_a_changed_picture_is_none_any_more(journal: JobRepository, store: DatabaseStore) -> None:
     sha256 = await store.put(CAT)
     for damaged in (CAT[:-1], b"", CAT[:100] + b"\x00" + CAT[101:]):
         await journal.database.write(partial(_damage, data=damaged))
@@ -97,7 +98,7 @@ async def test_a_name_that_is_no_hash_is_no_picture(store: DatabaseStore) -> Non
 
 
 async def test_a_sweep_takes_what_is_old_and_unknown(
-    journal: Journal, store: DatabaseStore, clock: Clock
+    journal: JobRepository, store: DatabaseStore, clock: Clock
 ) -> None:
     known, stray, again = [await store.put(CAT + bytes([n])) for n in range(3)]
     await journal.add_picture(known, len(CAT))
@@ -115,7 +116,7 @@ async def test_a_sweep_takes_what_is_old_and_unknown(
 
 
 async def test_what_the_journal_forgets_is_swept(
-    journal: Journal, store: DatabaseStore, clock: Clock
+    journal: JobRepository, store: DatabaseStore, clock: Clock
 ) -> None:
     await journal.add_picture(await store.put(CAT), len(CAT))
     await journal.expire(clock.forward(2 * GRACE_SECONDS))
@@ -128,7 +129,7 @@ async def test_what_the_database_refuses_can_be_tried_again(
 ) -> None:
     """SQLite's own limit of pages stands in for a full disk; the journal itself goes on."""
     monkeypatch.setattr(database, "TRIES", 2)
-    journal = await Journal.open(sqlite_url, None, clock=clock)
+    journal = await JobRepository.open(sqlite_url, None, clock=clock)
     store = DatabaseStore(journal.database, clock)
     await accepted(journal)
     await limit_pages(journal, 1)
@@ -141,7 +142,7 @@ async def test_what_the_database_refuses_can_be_tried_again(
 
 
 async def test_the_setting_says_where_pictures_are(
-    journal: Journal, elsewhere: DatabaseStore, tmp_path: Path
+    journal: JobRepository, elsewhere: DatabaseStore, tmp_path: Path
 ) -> None:
     folder, shared = [
         build_store(Config.model_construct(store=store, data_dir=tmp_path), journal)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 
 from dreambot.jobs.models.records import LEASE_SECONDS, Delivery
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import HANDED, PICTURE, Clock, accepted, address, ended
 
 
-async def claim(journal: Journal, owner: str = "a", job_id: str | None = None) -> Delivery:
+async def claim(journal: JobRepository, owner: str = "a", job_id: str | None = None) -> Delivery:
     delivery = await journal.claim_delivery(owner, job_id)
     assert delivery is not None
     return delivery
 
 
-async def test_a_delivery_says_how_it_ended_and_where_to_say_so(journal: Journal, clock: Clock) -> None:
+async def test_a_delivery_says_how_it_ended_and_where_to_say_so(journal: JobRepository, clock: Clock) -> None:
     began = clock.now
     job = await accepted(journal)
     await journal.acknowledged(job.id, address(message=5))
@@ -28,7 +28,7 @@ async def test_a_delivery_says_how_it_ended_and_where_to_say_so(journal: Journal
     )
 
 
-async def test_an_answer_is_written_down_once(journal: Journal) -> None:
+async def test_an_answer_is_written_down_once(journal: JobRepository) -> None:
     job = await ended(journal)
     delivery = await claim(journal)
     assert await journal.claim_delivery("b") is None, "it is a's"
@@ -42,7 +42,9 @@ async def test_an_answer_is_written_down_once(journal: Journal) -> None:
     assert await journal.counts() == {"queued": 0, "running": 0, "pending": 0, "dead": 0}
 
 
-async def test_a_delivery_goes_to_another_when_its_lease_runs_out(journal: Journal, clock: Clock) -> None:
+async def test_a_delivery_goes_to_another_when_its_lease_runs_out(
+    journal: JobRepository, clock: Clock
+) -> None:
     job = await ended(journal)
     first = await claim(journal, "a")
     clock.forward(LEASE_SECONDS - 1)
@@ -56,7 +58,7 @@ async def test_a_delivery_goes_to_another_when_its_lease_runs_out(journal: Journ
     assert await journal.delivered(second, "channel", None)
 
 
-async def test_a_delivery_can_be_put_off(journal: Journal, clock: Clock) -> None:
+async def test_a_delivery_can_be_put_off(journal: JobRepository, clock: Clock) -> None:
     job = await ended(journal)
     delivery = await claim(journal)
     assert await journal.postpone(delivery, clock.now + 60, "Discord is away")
@@ -68,7 +70,7 @@ async def test_a_delivery_can_be_put_off(journal: Journal, clock: Clock) -> None
     assert (await claim(journal, "b")).attempt == 2
 
 
-async def test_a_delivery_can_be_given_up(journal: Journal) -> None:
+async def test_a_delivery_can_be_given_up(journal: JobRepository) -> None:
     job = await ended(journal)
     assert await journal.bury(await claim(journal), "nobody to tell")
     assert await journal.claim_delivery("b") is None
@@ -78,7 +80,7 @@ async def test_a_delivery_can_be_given_up(journal: Journal) -> None:
     assert (await journal.counts())["dead"] == 1
 
 
-async def test_who_has_waited_longest_comes_first(journal: Journal, clock: Clock) -> None:
+async def test_who_has_waited_longest_comes_first(journal: JobRepository, clock: Clock) -> None:
     jobs = []
     for _ in range(3):
         jobs.append(await ended(journal))
@@ -89,10 +91,10 @@ async def test_who_has_waited_longest_comes_first(journal: Journal, clock: Clock
     assert [(await claim(journal)).job for _ in range(2)] == [jobs[0], jobs[2]]
 
 
-async def test_two_never_bring_the_same_answer(journal: Journal, clock: Clock, url: str) -> None:
+async def test_two_never_bring_the_same_answer(journal: JobRepository, clock: Clock, url: str) -> None:
     for _ in range(6):
         await ended(journal)
-    other = await Journal.open(url, None, clock=clock)
+    other = await JobRepository.open(url, None, clock=clock)
     deliveries = await asyncio.gather(*((journal, other)[n % 2].claim_delivery(str(n)) for n in range(10)))
     await other.close()
     ids = [delivery.job.id for delivery in deliveries if delivery is not None]

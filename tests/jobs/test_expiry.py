@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dreambot.jobs.models.records import JobRecord
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import (
     HANDED,
     LIMITS,
@@ -22,7 +22,7 @@ from tests.jobs.making import (
 INPUT, DREAM, STRAY = "1a" * 32, "2b" * 32, "3c" * 32
 
 
-async def test_answered_jobs_are_forgotten_and_nothing_else(journal: Journal, clock: Clock) -> None:
+async def test_answered_jobs_are_forgotten_and_nothing_else(journal: JobRepository, clock: Clock) -> None:
     answered, buried, pending = [await ended(journal) for _ in range(3)]
     await answer(journal, answered.id)
     delivery = await journal.claim_delivery("a", buried.id)
@@ -40,7 +40,7 @@ async def test_answered_jobs_are_forgotten_and_nothing_else(journal: Journal, cl
     assert [record is not None for record in known] == [False, False, False, True, True, True]
 
 
-async def test_an_old_job_answered_just_now_is_kept(journal: Journal, clock: Clock) -> None:
+async def test_an_old_job_answered_just_now_is_kept(journal: JobRepository, clock: Clock) -> None:
     job = await ended(journal)
     ended_at = clock.now
     clock.forward(1000)
@@ -51,7 +51,7 @@ async def test_an_old_job_answered_just_now_is_kept(journal: Journal, clock: Clo
     assert isinstance(await journal.get(job.id), JobRecord)
 
 
-async def test_pictures_go_with_the_last_job_that_needs_them(journal: Journal, clock: Clock) -> None:
+async def test_pictures_go_with_the_last_job_that_needs_them(journal: JobRepository, clock: Clock) -> None:
     for sha256 in (INPUT, DREAM, STRAY):
         await journal.add_picture(sha256, 100)
     jobs = []
@@ -70,13 +70,13 @@ async def test_pictures_go_with_the_last_job_that_needs_them(journal: Journal, c
     assert await journal.pictures() == frozenset()
 
 
-async def answer(journal: Journal, job_id: str) -> None:
+async def answer(journal: JobRepository, job_id: str) -> None:
     delivery = await journal.claim_delivery("a", job_id)
     assert delivery is not None
     assert await journal.delivered(delivery, "edit", 1)
 
 
-async def test_a_picture_that_was_stored_again_stays(journal: Journal, clock: Clock) -> None:
+async def test_a_picture_that_was_stored_again_stays(journal: JobRepository, clock: Clock) -> None:
     await journal.add_picture(STRAY, 100)
     clock.forward(1000)
     await journal.add_picture(STRAY, 100)
@@ -84,7 +84,7 @@ async def test_a_picture_that_was_stored_again_stays(journal: Journal, clock: Cl
     assert await journal.expire(clock.now + 1) == (STRAY,)
 
 
-async def test_guides_and_masks_are_kept_as_long_as_their_job(journal: Journal, clock: Clock) -> None:
+async def test_guides_and_masks_are_kept_as_long_as_their_job(journal: JobRepository, clock: Clock) -> None:
     for sha256 in (INPUT, DREAM, STRAY):
         await journal.add_picture(sha256, 100)
     job = await accepted(journal)
@@ -95,7 +95,7 @@ async def test_guides_and_masks_are_kept_as_long_as_their_job(journal: Journal, 
     assert set(await journal.expire(clock.forward(1))) == {INPUT, DREAM, STRAY}
 
 
-async def test_what_a_button_on_an_old_dream_needs_outlives_it(journal: Journal, clock: Clock) -> None:
+async def test_what_a_button_on_an_old_dream_needs_outlives_it(journal: JobRepository, clock: Clock) -> None:
     for sha256 in (INPUT, DREAM, STRAY):
         await journal.add_picture(sha256, 100)
     clock.forward(1000)

@@ -8,13 +8,14 @@ from collections import defaultdict
 import pytest
 
 from dreambot.jobs.models.job import Job
-from dreambot.jobs.repository import Journal, fair_queue_state
+from dreambot.jobs.repository import fair_queue_state
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import Clock, claimed, ready, several
 
 CROWD, SMALL = 1, 2  # servers
 
 
-async def costs_by_server(journal: Journal, claims: int) -> dict[int | None, float]:
+async def costs_by_server(journal: JobRepository, claims: int) -> dict[int | None, float]:
     """What the next claims of each server cost together; each is finished before the next."""
     found: dict[int | None, float] = defaultdict(float)
     for _ in range(claims):
@@ -25,7 +26,7 @@ async def costs_by_server(journal: Journal, claims: int) -> dict[int | None, flo
 
 
 async def test_a_server_with_many_members_gets_no_more_than_one_with_a_few(
-    journal: Journal, clock: Clock
+    journal: JobRepository, clock: Clock
 ) -> None:
     for member in range(10, 22):
         await several(journal, clock, 2, member, server=CROWD)
@@ -35,7 +36,7 @@ async def test_a_server_with_many_members_gets_no_more_than_one_with_a_few(
     assert found == {CROWD: 6.0, SMALL: 6.0}
 
 
-async def test_servers_share_by_cost_and_not_by_number(journal: Journal, clock: Clock) -> None:
+async def test_servers_share_by_cost_and_not_by_number(journal: JobRepository, clock: Clock) -> None:
     """The crowd asks for large dreams: of these there are as many fewer."""
     for member in range(10, 16):
         await several(journal, clock, 1, member, server=CROWD, cost=4.0)
@@ -45,21 +46,21 @@ async def test_servers_share_by_cost_and_not_by_number(journal: Journal, clock: 
     assert found[CROWD] == 12.0
 
 
-async def test_one_who_has_queued_ten_and_another_interleave(journal: Journal, clock: Clock) -> None:
+async def test_one_who_has_queued_ten_and_another_interleave(journal: JobRepository, clock: Clock) -> None:
     await several(journal, clock, 10, 1)
     await several(journal, clock, 4, 2)
     order = [(await claimed(journal)).job.source.member for _ in range(14)]
     assert order == [1, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1]
 
 
-async def test_a_members_large_dreams_come_as_much_more_seldom(journal: Journal, clock: Clock) -> None:
+async def test_a_members_large_dreams_come_as_much_more_seldom(journal: JobRepository, clock: Clock) -> None:
     await several(journal, clock, 3, 1, cost=3.0)
     await several(journal, clock, 9, 2, cost=1.0)
     order = [(await claimed(journal)).job.source.member for _ in range(12)]
     assert order == [1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2]
 
 
-async def test_a_direct_message_is_a_server_of_its_own(journal: Journal, clock: Clock) -> None:
+async def test_a_direct_message_is_a_server_of_its_own(journal: JobRepository, clock: Clock) -> None:
     for member in (10, 11, 12):
         await several(journal, clock, 1, member, server=CROWD)
     await several(journal, clock, 1, 30, server=None)
@@ -68,7 +69,7 @@ async def test_a_direct_message_is_a_server_of_its_own(journal: Journal, clock: 
     assert order == [10, 30, 31, 11, 12]
 
 
-async def test_nobody_saves_up_credit_while_away(journal: Journal, clock: Clock) -> None:
+async def test_nobody_saves_up_credit_while_away(journal: JobRepository, clock: Clock) -> None:
     await several(journal, clock, 1, 30, server=SMALL)
     await several(journal, clock, 12, 10, server=CROWD)
     await costs_by_server(journal, 9)
@@ -77,7 +78,7 @@ async def test_nobody_saves_up_credit_while_away(journal: Journal, clock: Clock)
     assert order == [SMALL, CROWD, SMALL, CROWD, SMALL, CROWD, SMALL, CROWD]
 
 
-async def test_a_dream_put_back_is_paid_for_once(journal: Journal, clock: Clock) -> None:
+async def test_a_dream_put_back_is_paid_for_once(journal: JobRepository, clock: Clock) -> None:
     first, second = await several(journal, clock, 2, 1, cost=5.0)
     await several(journal, clock, 2, 2, cost=5.0)
     for _ in range(3):
@@ -89,7 +90,7 @@ async def test_a_dream_put_back_is_paid_for_once(journal: Journal, clock: Clock)
     assert second.source.member == 1
 
 
-async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: Journal, clock: Clock) -> None:
+async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: JobRepository, clock: Clock) -> None:
     """However little it costs."""
     await several(journal, clock, 1, 1, cost=0.0)
     claim = await claimed(journal)
@@ -98,11 +99,11 @@ async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: Journal, cl
     assert kept["s:30"] == kept["s:30:1"] == kept["*"]
 
 
-async def turns_kept(journal: Journal) -> dict[str, float]:
+async def turns_kept(journal: JobRepository) -> dict[str, float]:
     return await journal._db.read(fair_queue_state.read)
 
 
-async def test_turns_of_those_who_are_gone_are_forgotten(journal: Journal, clock: Clock) -> None:
+async def test_turns_of_those_who_are_gone_are_forgotten(journal: JobRepository, clock: Clock) -> None:
     for member in range(20):
         await several(journal, clock, 1, member, server=member % 5)
     await costs_by_server(journal, 20)
@@ -129,7 +130,7 @@ async def test_turns_of_those_who_are_gone_are_forgotten(journal: Journal, clock
 
 @pytest.mark.parametrize("seed", range(6))
 async def test_the_order_that_is_shown_is_the_order_of_the_claims(
-    journal: Journal, clock: Clock, seed: int
+    journal: JobRepository, clock: Clock, seed: int
 ) -> None:
     """Whatever went before: jobs of all costs, ended, put back, cancelled, some waiting for long."""
     choice = random.Random(seed)

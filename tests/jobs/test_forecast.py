@@ -7,9 +7,9 @@ import random
 import pytest
 
 from dreambot.jobs.models.job import Queued
-from dreambot.jobs.models.records import InLine, Line, QueueLimits
-from dreambot.jobs.repository import Journal
-from dreambot.jobs.service.eta import KEPT, Forecast
+from dreambot.jobs.models.records import QueuedJob, QueueLimits, QueueSnapshot
+from dreambot.jobs.repository.job_repository import JobRepository
+from dreambot.jobs.service.eta import KEPT, StartEstimator
 from tests.jobs.making import LIMITS, Clock, claimed, ready, several
 
 PACE = 7.0  # seconds for a dream that costs 1.0
@@ -17,15 +17,15 @@ STEP = 0.2  # seconds
 
 
 def test_nothing_is_foreseen_before_a_dream_was_measured() -> None:
-    line = Line((), (InLine("a", 1, 1, 2.0, 0.0), InLine("b", 1, 2, 1.0, 0.0)))
-    forecast = Forecast()
+    line = QueueSnapshot((), (QueuedJob("a", 1, 1, 2.0, 0.0), QueuedJob("b", 1, 2, 1.0, 0.0)))
+    forecast = StartEstimator()
     assert forecast.places(line, 1, 100.0) == {"a": Queued(1), "b": Queued(2)}
     forecast.learn(10.0, 2.0)
     assert forecast.places(line, 1, 100.0) == {"a": Queued(1, 100.0), "b": Queued(2, 110.0)}
 
 
 def test_one_slow_dream_changes_little_and_a_slower_machine_all() -> None:
-    forecast = Forecast()
+    forecast = StartEstimator()
     for seconds in (60.0, 4.0, 4.2, 3.9):
         forecast.learn(seconds, 1.0)
     assert forecast.pace == pytest.approx(4.1)
@@ -35,31 +35,31 @@ def test_one_slow_dream_changes_little_and_a_slower_machine_all() -> None:
 
 
 def test_what_is_left_of_the_running_ones_is_waited_for() -> None:
-    forecast = Forecast()
+    forecast = StartEstimator()
     forecast.learn(PACE, 1.0)
-    running = InLine("r", 1, 1, 2.0, 0.0, started_at=100.0)
-    line = Line((running,), (InLine("a", 1, 2, 1.0, 0.0),))
+    running = QueuedJob("r", 1, 1, 2.0, 0.0, started_at=100.0)
+    line = QueueSnapshot((running,), (QueuedJob("a", 1, 2, 1.0, 0.0),))
     assert forecast.places(line, 1, 105.0)["a"].starts_at == 100 + 2 * PACE
     assert forecast.places(line, 1, 200.0)["a"].starts_at == 200, "it takes longer than it should"
     assert forecast.places(line, 2, 105.0)["a"].starts_at == 105, "another is free"
 
 
 def test_a_member_who_has_one_running_waits_for_it_and_others_pass() -> None:
-    forecast = Forecast()
+    forecast = StartEstimator()
     forecast.learn(1.0, 1.0)
-    running = InLine("r", 1, 1, 10.0, 0.0, started_at=0.0)
-    waiting = (InLine("second", 1, 1, 1.0, 0.0, at_once=1), InLine("other", 1, 2, 4.0, 0.0, at_once=1))
-    places = forecast.places(Line((running,), waiting), 2, 0.0)
+    running = QueuedJob("r", 1, 1, 10.0, 0.0, started_at=0.0)
+    waiting = (QueuedJob("second", 1, 1, 1.0, 0.0, at_once=1), QueuedJob("other", 1, 2, 4.0, 0.0, at_once=1))
+    places = forecast.places(QueueSnapshot((running,), waiting), 2, 0.0)
     assert places == {"other": Queued(1, 0.0), "second": Queued(2, 10.0)}
 
 
 @pytest.mark.parametrize("slots", [1, 2, 3])
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_dreams_begin_when_it_was_foreseen(
-    journal: Journal, clock: Clock, slots: int, seed: int
+    journal: JobRepository, clock: Clock, slots: int, seed: int
 ) -> None:
     choice = random.Random(seed)
-    forecast = Forecast()
+    forecast = StartEstimator()
     forecast.learn(PACE, 1.0)
     for _ in range(12):
         limits = QueueLimits(100, None, 1) if slots == 1 else LIMITS
@@ -87,7 +87,7 @@ async def test_dreams_begin_when_it_was_foreseen(
     assert order == list(foreseen)
 
 
-async def test_what_was_measured_outlives_the_bot(journal: Journal, clock: Clock) -> None:
+async def test_what_was_measured_outlives_the_bot(journal: JobRepository, clock: Clock) -> None:
     for seconds, cost in ((9.0, 3.0), (4.0, 1.0)):
         await several(journal, clock, 1, cost=cost)
         claim = await claimed(journal)

@@ -18,8 +18,8 @@ from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.types import Pixels
-from dreambot.jobs.errors import PictureGone, PictureLost
-from dreambot.jobs.models.job import Handed, Job
+from dreambot.jobs.errors import PictureDeleted, PictureLost
+from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import Delivery, JobRecord
 from dreambot.jobs.models.result import Result, error_from_json
 from dreambot.pictures.animation.frame_reader import read_frames
@@ -29,7 +29,7 @@ from tests.jobs.desk import ADDRESS, ListDesk, handed
 from tests.jobs.test_service import Bot, life
 
 GUIDE = handed("chelsea", 100)
-MASK = Handed("attachment", "https://cdn.example/mask.png", "mask.png", False, 500)
+MASK = InputRef("attachment", "https://cdn.example/mask.png", "mask.png", False, 500)
 
 
 def half_white() -> Pixels:
@@ -46,7 +46,7 @@ async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
 
 
 async def ended(
-    bot: Bot, key: str, handed: Handed, limit_bytes: int = 10 * 2**20, **changes: Any
+    bot: Bot, key: str, handed: InputRef, limit_bytes: int = 10 * 2**20, **changes: Any
 ) -> Delivery:
     """The answer to a job of this picture."""
     job: Job = replace(bot.job(key), **changes)
@@ -69,9 +69,9 @@ async def record_of(bot: Bot, answer: Delivery) -> JobRecord:
     return record
 
 
-def stored(sha256: str | None, max_side: int = 500) -> Handed:
+def stored(sha256: str | None, max_side: int = 500) -> InputRef:
     assert sha256 is not None
-    return Handed("stored", sha256, "coffee.png", False, max_side)
+    return InputRef("stored", sha256, "coffee.png", False, max_side)
 
 
 def recipe_of(bot: Bot, answer: Delivery) -> Recipe:
@@ -111,7 +111,7 @@ async def test_a_mask_without_any_white_is_refused_before_it_waits(bot: Bot) -> 
 async def test_stored_pictures_give_the_same_dream_again(bot: Bot) -> None:
     first = await ended(bot, "1", replace(handed(), guide=GUIDE, mask=MASK))
     record = await record_of(bot, first)
-    bot.desk.picture_trouble = PictureGone()  # the store is asked, and nobody else
+    bot.desk.picture_trouble = PictureDeleted()  # the store is asked, and nobody else
     again = replace(stored(record.picture), guide=stored(record.guide), mask=stored(record.mask))
     second = await ended(bot, "2", again)
     assert np.array_equal(pixels_of(bot, first), pixels_of(bot, second))
@@ -174,7 +174,7 @@ async def test_a_flight_of_a_killed_bot_is_answered_once_by_the_next(
         await bot.until_running(ticket)
         bot.killed()
     assert desk.answers == []
-    desk.picture_trouble = PictureGone()  # all of them are in the store
+    desk.picture_trouble = PictureDeleted()  # all of them are in the store
     async with life(squeezenet, tmp_path, desk) as bot:
         await bot.service.tend()
         await bot.until(lambda: len(desk.answers) == 1, 60)

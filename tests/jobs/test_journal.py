@@ -11,11 +11,11 @@ from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.jobs.errors import MemberQueueFull, QueueFull
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.records import LEASE_SECONDS, QueueLimits
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
 
 
-async def test_what_was_accepted_comes_back_as_it_was(journal: Journal, clock: Clock) -> None:
+async def test_what_was_accepted_comes_back_as_it_was(journal: JobRepository, clock: Clock) -> None:
     handed = replace(HANDED, filename="Katze \x00 \u202e \ud800 🐈.png", kind="link", spoiler=False)
     job = new_job(member=2**62)
     assert await journal.accept(job, handed, address(), "a", LIMITS)
@@ -32,7 +32,7 @@ async def test_what_was_accepted_comes_back_as_it_was(journal: Journal, clock: C
     assert (claim.created_at, claim.acknowledged) == (clock.now - 5, True)
 
 
-async def test_further_pictures_and_kinds_come_back_as_they_were(journal: Journal) -> None:
+async def test_further_pictures_and_kinds_come_back_as_they_were(journal: JobRepository) -> None:
     guide, mask = replace(HANDED, url="https://a.example/guide"), replace(HANDED, kind="stored", url=PICTURE)
     handed = replace(HANDED, guide=guide, mask=mask)
     job = replace(
@@ -49,7 +49,7 @@ async def test_further_pictures_and_kinds_come_back_as_they_were(journal: Journa
     assert (record.picture, record.guide, record.mask) == (PICTURE, "6f" * 32, "70" * 32)
 
 
-async def test_the_same_key_is_taken_once(journal: Journal) -> None:
+async def test_the_same_key_is_taken_once(journal: JobRepository) -> None:
     job = await accepted(journal)
     again = new_job(key=job.source.key)
     assert not await journal.accept(again, HANDED, address(), "b", LIMITS)
@@ -58,8 +58,10 @@ async def test_the_same_key_is_taken_once(journal: Journal) -> None:
     assert await journal.waiting() == (job.id,)
 
 
-async def test_the_same_key_at_the_same_time_is_taken_once(journal: Journal, clock: Clock, url: str) -> None:
-    other = await Journal.open(url, None, clock=clock)
+async def test_the_same_key_at_the_same_time_is_taken_once(
+    journal: JobRepository, clock: Clock, url: str
+) -> None:
+    other = await JobRepository.open(url, None, clock=clock)
     jobs = [new_job(key="one") for _ in range(8)]
     taken = await asyncio.gather(
         *((journal, other)[n % 2].accept(job, HANDED, address(), "a", LIMITS) for n, job in enumerate(jobs))
@@ -69,7 +71,7 @@ async def test_the_same_key_at_the_same_time_is_taken_once(journal: Journal, clo
     assert await journal.waiting() == (jobs[taken.index(True)].id,)
 
 
-async def test_the_queue_has_room_for_so_many(journal: Journal) -> None:
+async def test_the_queue_has_room_for_so_many(journal: JobRepository) -> None:
     limits = QueueLimits(waiting=3, of_member=2)
 
     async def accept(member: int) -> Job:
@@ -91,8 +93,8 @@ async def test_the_queue_has_room_for_so_many(journal: Journal) -> None:
     await accept(1)  # one that is dreamed waits no longer
 
 
-async def test_the_limits_hold_when_all_come_at_once(journal: Journal, clock: Clock, url: str) -> None:
-    other = await Journal.open(url, None, clock=clock)
+async def test_the_limits_hold_when_all_come_at_once(journal: JobRepository, clock: Clock, url: str) -> None:
+    other = await JobRepository.open(url, None, clock=clock)
     limits = QueueLimits(waiting=5, of_member=5)
     taken = await asyncio.gather(
         *((journal, other)[n % 2].accept(new_job(n), HANDED, address(), "a", limits) for n in range(12)),
@@ -103,7 +105,9 @@ async def test_the_limits_hold_when_all_come_at_once(journal: Journal, clock: Cl
     assert sum(isinstance(one, QueueFull) for one in taken) == 7
 
 
-async def test_an_intake_goes_to_another_when_its_lease_runs_out(journal: Journal, clock: Clock) -> None:
+async def test_an_intake_goes_to_another_when_its_lease_runs_out(
+    journal: JobRepository, clock: Clock
+) -> None:
     job = await accepted(journal, owner="a")
     clock.forward(LEASE_SECONDS - 1)
     assert await journal.claim_intake("b") is None
@@ -119,7 +123,7 @@ async def test_an_intake_goes_to_another_when_its_lease_runs_out(journal: Journa
     assert not await journal.pictured(job.id, "b", PICTURE)
 
 
-async def test_an_intake_can_fail(journal: Journal) -> None:
+async def test_an_intake_can_fail(journal: JobRepository) -> None:
     job = await accepted(journal)
     outcome = {"error": {"kind": "PictureUnreadable", "args": ["broken", "a PDF", None]}}
     assert await journal.finish(job.id, "a", 0, "failed", outcome)
@@ -130,7 +134,7 @@ async def test_an_intake_can_fail(journal: Journal) -> None:
     assert await journal.waiting() == ()
 
 
-async def test_an_end_is_written_once_and_with_its_delivery(journal: Journal, clock: Clock) -> None:
+async def test_an_end_is_written_once_and_with_its_delivery(journal: JobRepository, clock: Clock) -> None:
     job = await ready(journal)
     claim = await claimed(journal, "b")
     began = clock.now
@@ -148,7 +152,7 @@ async def test_an_end_is_written_once_and_with_its_delivery(journal: Journal, cl
     assert await journal.counts() == {"queued": 0, "running": 0, "pending": 1, "dead": 0}
 
 
-async def test_an_end_that_nobody_is_told_of(journal: Journal) -> None:
+async def test_an_end_that_nobody_is_told_of(journal: JobRepository) -> None:
     job = await ready(journal)
     await claimed(journal)
     assert await journal.finish(job.id, "a", 1, "cancelled", {}, deliver=False)
@@ -158,7 +162,7 @@ async def test_an_end_that_nobody_is_told_of(journal: Journal) -> None:
     assert await journal.claim_delivery("a") is None
 
 
-async def test_who_waits_can_be_cancelled(journal: Journal, clock: Clock) -> None:
+async def test_who_waits_can_be_cancelled(journal: JobRepository, clock: Clock) -> None:
     intake, runs = await accepted(journal), await ready(journal)
     clock.forward(1)
     waits = await ready(journal)
@@ -175,7 +179,7 @@ async def test_who_waits_can_be_cancelled(journal: Journal, clock: Clock) -> Non
     assert await journal.counts() == {"queued": 0, "running": 1, "pending": 2, "dead": 0}
 
 
-async def test_nothing_is_known_of_an_unknown_job(journal: Journal) -> None:
+async def test_nothing_is_known_of_an_unknown_job(journal: JobRepository) -> None:
     assert await journal.get("nothing") is None
     assert not await journal.finish("nothing", "a", 1, "done", {})
     assert not await journal.give_back("nothing", "a", 1, counts=True)

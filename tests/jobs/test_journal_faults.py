@@ -15,7 +15,8 @@ import asyncpg
 import pytest
 
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.repository import Journal, database
+from dreambot.jobs.repository import database
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import (
     HANDED,
     LIMITS,
@@ -38,7 +39,7 @@ async def cancelled_after(work: Coroutine[Any, Any, Any], seconds: float) -> Any
     return (await asyncio.gather(task, return_exceptions=True))[0]
 
 
-async def test_whoever_is_cancelled_holds_no_job(journal: Journal) -> None:
+async def test_whoever_is_cancelled_holds_no_job(journal: JobRepository) -> None:
     """At whatever moment, also after the commit: nobody would know of it, and its lease would be renewed."""
     job = await ready(journal)
     cancelled = 0
@@ -55,7 +56,7 @@ async def test_whoever_is_cancelled_holds_no_job(journal: Journal) -> None:
     assert cancelled > 5
 
 
-async def test_whoever_is_cancelled_holds_no_intake(journal: Journal) -> None:
+async def test_whoever_is_cancelled_holds_no_intake(journal: JobRepository) -> None:
     for number in range(30):
         job = new_job()
         taken = await cancelled_after(journal.accept(job, HANDED, address(), "a", LIMITS), number * 0.0003)
@@ -71,7 +72,7 @@ async def test_whoever_is_cancelled_holds_no_intake(journal: Journal) -> None:
         assert await journal.renew("a") == frozenset()
 
 
-async def test_whoever_is_cancelled_holds_no_delivery(journal: Journal, clock: Clock) -> None:
+async def test_whoever_is_cancelled_holds_no_delivery(journal: JobRepository, clock: Clock) -> None:
     await ended(journal)
     for number in range(20):
         delivery = await cancelled_after(journal.claim_delivery("a"), number * 0.0003)
@@ -83,7 +84,7 @@ async def test_whoever_is_cancelled_holds_no_delivery(journal: Journal, clock: C
     assert await journal.delivered(delivery, "edit", 1)
 
 
-async def test_a_cancelled_end_is_whole_or_none(journal: Journal) -> None:
+async def test_a_cancelled_end_is_whole_or_none(journal: JobRepository) -> None:
     for number in range(20):
         job = await ready(journal)
         await claimed(journal)
@@ -104,7 +105,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_a_locked_database_is_tried_again(tmp_path: Path, clock: Clock, impatient: None) -> None:
-    journal = await Journal.open(f"sqlite:///{tmp_path / 'journal.db'}", None, clock=clock)
+    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", None, clock=clock)
     other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     accepting = asyncio.create_task(accepted(journal))
@@ -123,7 +124,7 @@ async def test_a_cancelled_caller_does_not_wait_for_a_locked_database(
 ) -> None:
     """And what came of it afterwards is in nobody's hands."""
     url = f"sqlite:///{tmp_path / 'journal.db'}"
-    journal = await Journal.open(url, None, clock=clock)
+    journal = await JobRepository.open(url, None, clock=clock)
     other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     accepting = asyncio.create_task(accepted(journal))
@@ -135,7 +136,7 @@ async def test_a_cancelled_caller_does_not_wait_for_a_locked_database(
     other.execute("COMMIT")
     other.close()
     await journal.close()
-    journal = await Journal.open(url, None, clock=clock)
+    journal = await JobRepository.open(url, None, clock=clock)
     assert await journal.renew("a") == frozenset()
     for _ in await journal.waiting():
         assert await journal.claim_intake("b") is not None
@@ -146,7 +147,7 @@ async def test_a_database_that_stays_locked_is_unavailable(
     tmp_path: Path, clock: Clock, impatient: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "TRIES", 3)
-    journal = await Journal.open(f"sqlite:///{tmp_path / 'journal.db'}", None, clock=clock)
+    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", None, clock=clock)
     job = await ready(journal)
     other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -159,7 +160,7 @@ async def test_a_database_that_stays_locked_is_unavailable(
     await journal.close()
 
 
-async def limit_pages(journal: Journal, pages: int) -> None:
+async def limit_pages(journal: JobRepository, pages: int) -> None:
     await journal._db.write(lambda conn: conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}"))
 
 
@@ -167,7 +168,7 @@ async def test_a_full_disk_is_unavailable_and_no_more(
     tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     """SQLite's own limit of pages stands in for the disk: it fails the same way, with SQLITE_FULL."""
-    journal = await Journal.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
+    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
     job = await ready(journal)
     await limit_pages(journal, 1)  # that is: no more than there are
     taken = [job]
@@ -186,7 +187,7 @@ async def test_a_full_disk_is_unavailable_and_no_more(
 
 async def test_no_file_no_journal(tmp_path: Path) -> None:
     with pytest.raises(JournalUnavailable):
-        await Journal.open(f"sqlite:///{tmp_path / 'missing' / 'journal.db'}", None)
+        await JobRepository.open(f"sqlite:///{tmp_path / 'missing' / 'journal.db'}", None)
     for thread in threading.enumerate():
         if "_connection_worker" in thread.name:  # the driver's, on its way out
             await asyncio.to_thread(thread.join)
@@ -214,7 +215,7 @@ async def until_one_waits(connection: asyncpg.Connection) -> None:
 
 @pytest.mark.postgres
 async def test_a_connection_that_was_cut_is_made_anew(postgres_url: str, clock: Clock) -> None:
-    journal = await Journal.open(postgres_url, None, clock=clock)
+    journal = await JobRepository.open(postgres_url, None, clock=clock)
     async with connection_to(postgres_url) as other:
         for _ in range(3):
             await other.fetch(OTHERS, other.get_server_pid())  # while it is idle
@@ -233,7 +234,7 @@ async def test_a_connection_that_was_cut_is_made_anew(postgres_url: str, clock: 
 async def test_a_server_that_is_away_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "TRIES", 2)
     with pytest.raises(JournalUnavailable) as caught:
-        await Journal.open("postgresql://nobody:geheim@127.0.0.1:9/nothing", None)
+        await JobRepository.open("postgresql://nobody:geheim@127.0.0.1:9/nothing", None)
     assert isinstance(caught.value.__cause__, OSError)
     assert "geheim" not in str(caught.value.__cause__)
 
@@ -275,7 +276,7 @@ async def test_a_lost_commit_takes_nothing_twice(postgres_url: str, clock: Clock
     proxy = ForgetfulProxy(port)
     server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
     near = server.sockets[0].getsockname()[1]
-    journal = await Journal.open(postgres_url.replace(str(port), str(near)), b"secret", clock=clock)
+    journal = await JobRepository.open(postgres_url.replace(str(port), str(near)), b"secret", clock=clock)
     proxy.to_forget = 1
     jobs = {(await accepted(journal)).id}
     proxy.to_forget = 1

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import PICTURE, Clock
 
 ROOT = Path(__file__).parent.parent.parent
@@ -43,7 +43,7 @@ async def test_nothing_that_was_said_is_lost(url: str) -> None:
         check_file(url)
     clock = Clock()
     clock.now = time.time() + LEASE_SECONDS + 1
-    journal = await Journal.open(url, b"secret", clock=clock)
+    journal = await JobRepository.open(url, b"secret", clock=clock)
     for job_id, word in latest.items():
         record = await journal.get(job_id)
         assert record is not None
@@ -60,7 +60,7 @@ async def test_nothing_that_was_said_is_lost(url: str) -> None:
     await journal.close()
 
 
-async def go_on(journal: Journal, clock: Clock) -> None:
+async def go_on(journal: JobRepository, clock: Clock) -> None:
     """What a bot does that was started again."""
     for _ in range(ATTEMPTS):
         await journal.reap()

@@ -14,7 +14,7 @@ from dataclasses import replace
 import pytest
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS, Claim, Delivery, EndState
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, address, new_job
 
 STEPS = 250
@@ -25,7 +25,7 @@ OWNERS = ("a", "b", "c")
 class Walk:
     """What the owners believe to hold, never told that they lost it, and what the journal let them do."""
 
-    def __init__(self, journal: Journal, clock: Clock, seed: int) -> None:
+    def __init__(self, journal: JobRepository, clock: Clock, seed: int) -> None:
         self.journal = journal
         self.clock = clock
         self.random = random.Random(seed)
@@ -169,7 +169,7 @@ class Walk:
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_whatever_happens_each_job_ends_once_and_is_answered_once(
-    journal: Journal, clock: Clock, seed: int
+    journal: JobRepository, clock: Clock, seed: int
 ) -> None:
     walk = Walk(journal, clock, seed)
     for _ in range(STEPS):

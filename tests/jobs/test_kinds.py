@@ -19,7 +19,7 @@ from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.execution.activation_curve import MOST_POINTS, thinned
-from dreambot.jobs.execution.execute import Made, Showing, make
+from dreambot.jobs.execution.execute import Made, ProgressReporter, execute
 from dreambot.jobs.execution.variations import variations_of
 from dreambot.jobs.models.job import Inputs, Job, Progress
 from dreambot.pictures.animation.frame_reader import read_frames
@@ -36,7 +36,7 @@ def job(network: Network, **changes: object) -> Job:
 
 
 def made(network: Network, job: Job, inputs: Inputs, tell: Callable[[Progress], None] | None = None) -> Made:
-    return make(network, job, inputs, Showing(tell or (lambda _: None), 0))
+    return execute(network, job, inputs, ProgressReporter(tell or (lambda _: None), 0))
 
 
 def dreamt(network: Network, pixels: Pixels, settings: DreamSettings) -> Pixels:

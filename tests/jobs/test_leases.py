@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import Clock, accepted, claimed, ready
 
 LONG = LEASE_SECONDS + 1
 
 
-async def test_whoever_lost_his_lease_ends_nothing(journal: Journal, clock: Clock) -> None:
+async def test_whoever_lost_his_lease_ends_nothing(journal: JobRepository, clock: Clock) -> None:
     """The same process too: its second attempt is not its first."""
     job = await ready(journal)
     first = await claimed(journal, "a")
@@ -22,7 +22,7 @@ async def test_whoever_lost_his_lease_ends_nothing(journal: Journal, clock: Cloc
     assert await journal.finish(job.id, "a", second.attempt, "done", {})
 
 
-async def test_a_lease_is_held_as_long_as_it_is_renewed(journal: Journal, clock: Clock) -> None:
+async def test_a_lease_is_held_as_long_as_it_is_renewed(journal: JobRepository, clock: Clock) -> None:
     job, intake = await ready(journal), await accepted(journal, owner="a")
     await claimed(journal, "a")
     for _ in range(5):
@@ -36,7 +36,7 @@ async def test_a_lease_is_held_as_long_as_it_is_renewed(journal: Journal, clock:
     assert await journal.renew("a") == {intake.id}, "nobody has taken the intake yet"
 
 
-async def test_only_what_is_worked_on_is_renewed(journal: Journal, clock: Clock) -> None:
+async def test_only_what_is_worked_on_is_renewed(journal: JobRepository, clock: Clock) -> None:
     """Whatever an owner forgot, for whatever reason, is taken up by others in the end."""
     jobs = [await ready(journal) for _ in range(2)]
     for _ in jobs:
@@ -48,7 +48,7 @@ async def test_only_what_is_worked_on_is_renewed(journal: Journal, clock: Clock)
     assert await journal.renew("a", only=()) == frozenset()
 
 
-async def test_an_owner_that_returns_frees_what_it_held(journal: Journal, clock: Clock) -> None:
+async def test_an_owner_that_returns_frees_what_it_held(journal: JobRepository, clock: Clock) -> None:
     dreamed, intake = await ready(journal), await accepted(journal, owner="a")
     to_deliver = await accepted(journal, owner="a")
     clock.forward(1)
@@ -70,7 +70,7 @@ async def test_an_owner_that_returns_frees_what_it_held(journal: Journal, clock:
     assert (delivery.job, delivery.attempt) == (to_deliver, 2)
 
 
-async def test_a_job_that_kills_its_owner_each_time_is_given_up(journal: Journal) -> None:
+async def test_a_job_that_kills_its_owner_each_time_is_given_up(journal: JobRepository) -> None:
     job = await ready(journal)
     for _ in range(ATTEMPTS):
         assert (await journal.reap()).given_up == ()
@@ -80,7 +80,7 @@ async def test_a_job_that_kills_its_owner_each_time_is_given_up(journal: Journal
     assert (await journal.reap()).given_up == (job.id,)
 
 
-async def test_a_job_is_given_up_after_its_attempts(journal: Journal, clock: Clock) -> None:
+async def test_a_job_is_given_up_after_its_attempts(journal: JobRepository, clock: Clock) -> None:
     job = await ready(journal)
     for attempt in range(1, ATTEMPTS + 1):
         assert (await claimed(journal)).attempt == attempt
@@ -91,11 +91,11 @@ async def test_a_job_is_given_up_after_its_attempts(journal: Journal, clock: Clo
     record = await journal.get(job.id)
     assert record is not None
     assert (record.state, record.delivery) == ("failed", "pending")
-    assert record.outcome == {"error": {"kind": "GaveUp", "args": [job.id, ATTEMPTS]}}
+    assert record.outcome == {"error": {"kind": "AttemptsExhausted", "args": [job.id, ATTEMPTS]}}
     assert (await journal.reap()).given_up == ()
 
 
-async def test_an_intake_is_given_up_after_its_attempts(journal: Journal, clock: Clock) -> None:
+async def test_an_intake_is_given_up_after_its_attempts(journal: JobRepository, clock: Clock) -> None:
     job = await accepted(journal)  # the first
     for _ in range(ATTEMPTS - 1):
         clock.forward(LONG)
@@ -106,10 +106,10 @@ async def test_an_intake_is_given_up_after_its_attempts(journal: Journal, clock:
     assert (await journal.reap()).given_up == (job.id,)
     record = await journal.get(job.id)
     assert record is not None
-    assert record.outcome == {"error": {"kind": "GaveUp", "args": [job.id, ATTEMPTS]}}
+    assert record.outcome == {"error": {"kind": "AttemptsExhausted", "args": [job.id, ATTEMPTS]}}
 
 
-async def test_what_is_given_back_is_next_again(journal: Journal, clock: Clock) -> None:
+async def test_what_is_given_back_is_next_again(journal: JobRepository, clock: Clock) -> None:
     first = await ready(journal, member=1)
     clock.forward(1)
     await ready(journal, member=2)
@@ -124,7 +124,7 @@ async def test_what_is_given_back_is_next_again(journal: Journal, clock: Clock) 
     assert (claim.job, claim.attempt) == (first, 2)
 
 
-async def test_an_intake_that_is_given_back_is_free_at_once(journal: Journal) -> None:
+async def test_an_intake_that_is_given_back_is_free_at_once(journal: JobRepository) -> None:
     job = await accepted(journal, owner="a")
     for owner in "abcdef":  # more often than there are attempts: these do not count
         assert await journal.give_back(job.id, owner, 0, counts=False)
@@ -133,7 +133,7 @@ async def test_an_intake_that_is_given_back_is_free_at_once(journal: Journal) ->
     assert (await journal.reap()).given_up == ()
 
 
-async def test_what_is_given_back_after_its_last_attempt_is_given_up(journal: Journal) -> None:
+async def test_what_is_given_back_after_its_last_attempt_is_given_up(journal: JobRepository) -> None:
     job = await ready(journal)
     for attempt in range(1, ATTEMPTS + 1):
         await claimed(journal)

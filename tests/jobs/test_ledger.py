@@ -8,25 +8,25 @@ from dataclasses import replace
 import pytest
 
 from dreambot.jobs.errors import TooManyPresets
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job, Kind
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.presets import PRESETS
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
 
-RULES = ServerRules(channels=(1, 2**62), style="eyes", of_member=1, cooldown=30.5, previews=False)
+RULES = GuildSettings(channels=(1, 2**62), style="eyes", of_member=1, cooldown=30.5, previews=False)
 
 
-async def test_rules_are_those_that_were_set_last(journal: Journal) -> None:
-    assert await journal.rules(1) == ServerRules()
+async def test_rules_are_those_that_were_set_last(journal: JobRepository) -> None:
+    assert await journal.rules(1) == GuildSettings()
     await journal.set_rules(1, RULES)
     assert await journal.rules(1) == RULES
     await journal.set_rules(1, replace(RULES, style=None))
     assert (await journal.rules(1)).style is None
-    assert await journal.rules(2) == ServerRules(), "another server's are its own"
+    assert await journal.rules(2) == GuildSettings(), "another server's are its own"
 
 
-async def test_presets_are_kept_by_member_and_name(journal: Journal) -> None:
+async def test_presets_are_kept_by_member_and_name(journal: JobRepository) -> None:
     await journal.save_preset(1, "wild", {"style": "eyes", "steps": 40})
     await journal.save_preset(1, "calm 🐈", {"style": "lines"})
     await journal.save_preset(2, "wild", {"style": "lines"})
@@ -38,9 +38,9 @@ async def test_presets_are_kept_by_member_and_name(journal: Journal) -> None:
 
 
 async def test_a_member_keeps_so_many_presets_and_may_change_them(
-    journal: Journal, url: str, clock: Clock
+    journal: JobRepository, url: str, clock: Clock
 ) -> None:
-    other = await Journal.open(url, None, clock=clock)
+    other = await JobRepository.open(url, None, clock=clock)
     saved = await asyncio.gather(
         *((journal, other)[n % 2].save_preset(1, f"preset {n}", {}) for n in range(PRESETS + 3)),
         return_exceptions=True,
@@ -56,7 +56,12 @@ async def test_a_member_keeps_so_many_presets_and_may_change_them(
 
 
 async def dreamed(
-    journal: Journal, clock: Clock, *, channel: int = 20, kind: Kind = "dream", message: int | None = None
+    journal: JobRepository,
+    clock: Clock,
+    *,
+    channel: int = 20,
+    kind: Kind = "dream",
+    message: int | None = None,
 ) -> Job:
     """A dream of member 1, answered by `message`."""
     clock.forward(1)
@@ -69,7 +74,9 @@ async def dreamed(
     return job
 
 
-async def test_the_latest_dream_is_the_members_own_in_that_channel(journal: Journal, clock: Clock) -> None:
+async def test_the_latest_dream_is_the_members_own_in_that_channel(
+    journal: JobRepository, clock: Clock
+) -> None:
     assert await journal.latest(1, 20) is None
     await dreamed(journal, clock)
     last = await dreamed(journal, clock)
@@ -86,7 +93,7 @@ async def test_the_latest_dream_is_the_members_own_in_that_channel(journal: Jour
     assert await journal.latest(2, 20) is None
 
 
-async def test_a_job_is_found_by_its_progress_and_by_its_answer(journal: Journal, clock: Clock) -> None:
+async def test_a_job_is_found_by_its_progress_and_by_its_answer(journal: JobRepository, clock: Clock) -> None:
     job = await dreamed(journal, clock, message=70)
     await dreamed(journal, clock, message=71)
     delivery = await journal.claim_delivery("a", job.id)
@@ -99,7 +106,7 @@ async def test_a_job_is_found_by_its_progress_and_by_its_answer(journal: Journal
     assert await journal.by_message(81) is None
 
 
-async def test_the_queue_shows_what_runs_and_then_what_waits(journal: Journal, clock: Clock) -> None:
+async def test_the_queue_shows_what_runs_and_then_what_waits(journal: JobRepository, clock: Clock) -> None:
     runs = await ready(journal)
     await claimed(journal)
     clock.forward(2)

@@ -16,12 +16,12 @@ from dreambot.jobs.errors import (
     QueueFull,
     ServerQueueFull,
 )
-from dreambot.jobs.models.guild_settings import ServerRules
-from dreambot.jobs.models.job import Address, Job, Source
+from dreambot.jobs.models.guild_settings import GuildSettings
+from dreambot.jobs.models.job import Job, ReplyTarget, Requester
 from dreambot.jobs.models.records import QueueLimits
-from dreambot.jobs.repository import Journal
-from dreambot.jobs.service.admission_cache import REFUSED_SECONDS, Places
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.repository.job_repository import JobRepository
+from dreambot.jobs.service.admission_cache import REFUSED_SECONDS, AdmissionCache
+from dreambot.jobs.service.handle import JobHandle
 from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
 
 COOL = replace(LIMITS, cooldown=60.0)
@@ -30,11 +30,11 @@ DAY = 86400.0
 
 
 async def asked(
-    journal: Journal,
+    journal: JobRepository,
     limits: QueueLimits,
     member: int = 1,
     server: int | None = 30,
-    rules: ServerRules | None = None,
+    rules: GuildSettings | None = None,
 ) -> Job:
     """A job that was taken."""
     job = new_job(member, server=server)
@@ -43,15 +43,15 @@ async def asked(
 
 
 @pytest.fixture
-async def restarted(journal: Journal, url: str, clock: Clock) -> AsyncIterator[Journal]:
+async def restarted(journal: JobRepository, url: str, clock: Clock) -> AsyncIterator[JobRepository]:
     """The same journal, as another life of the bot opens it."""
-    other = await Journal.open(url, b"a secret", clock=clock)
+    other = await JobRepository.open(url, b"a secret", clock=clock)
     yield other
     await other.close()
 
 
 async def test_a_cooldown_holds_across_a_restart_and_ends(
-    journal: Journal, restarted: Journal, clock: Clock
+    journal: JobRepository, restarted: JobRepository, clock: Clock
 ) -> None:
     await asked(journal, COOL)
     began = clock.now
@@ -65,7 +65,7 @@ async def test_a_cooldown_holds_across_a_restart_and_ends(
 
 
 async def test_a_days_quota_holds_across_a_restart_and_frees_one_after_the_other(
-    journal: Journal, restarted: Journal, clock: Clock
+    journal: JobRepository, restarted: JobRepository, clock: Clock
 ) -> None:
     await asked(journal, DAILY)
     first = clock.now
@@ -83,7 +83,7 @@ async def test_a_days_quota_holds_across_a_restart_and_frees_one_after_the_other
     assert refused.value.resets_at == first + 3600 + DAY
 
 
-async def test_what_never_began_or_failed_does_not_count(journal: Journal, clock: Clock) -> None:
+async def test_what_never_began_or_failed_does_not_count(journal: JobRepository, clock: Clock) -> None:
     limits = replace(LIMITS, per_day=1, cooldown=60.0)
     for _ in range(2):
         job = await asked(journal, limits)
@@ -101,7 +101,7 @@ async def test_what_never_began_or_failed_does_not_count(journal: Journal, clock
         await asked(journal, limits)
 
 
-async def test_the_exempt_are_kept_to_the_places_there_are(journal: Journal) -> None:
+async def test_the_exempt_are_kept_to_the_places_there_are(journal: JobRepository) -> None:
     limits = QueueLimits(3, 1, 1, of_server=1, cooldown=60.0, per_day=1)
     await asked(journal, limits)
     with pytest.raises(MemberQueueFull):
@@ -112,7 +112,7 @@ async def test_the_exempt_are_kept_to_the_places_there_are(journal: Journal) -> 
         await asked(journal, limits.exempt)
 
 
-async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: Journal, clock: Clock) -> None:
+async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: JobRepository, clock: Clock) -> None:
     limits = QueueLimits(10, None)
     for one in (limits, limits, limits.exempt):
         await ready(journal, limits=one)
@@ -122,7 +122,7 @@ async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: Journal, c
     assert await journal.claim("a") is None
 
 
-async def test_a_server_has_so_many_places(journal: Journal) -> None:
+async def test_a_server_has_so_many_places(journal: JobRepository) -> None:
     limits = replace(LIMITS, of_server=2)
     await asked(journal, limits, member=1)
     await asked(journal, limits, member=2)
@@ -137,14 +137,14 @@ async def test_a_server_has_so_many_places(journal: Journal) -> None:
 @pytest.mark.parametrize(
     ("rules", "refusal"),
     [
-        (ServerRules(of_member=1), MemberQueueFull),
-        (ServerRules(of_server=1), ServerQueueFull),
-        (ServerRules(cooldown=60.0), CoolingDown),
-        (ServerRules(per_day=1), DailyQuotaUsed),
+        (GuildSettings(of_member=1), MemberQueueFull),
+        (GuildSettings(of_server=1), ServerQueueFull),
+        (GuildSettings(cooldown=60.0), CoolingDown),
+        (GuildSettings(per_day=1), DailyQuotaUsed),
     ],
 )
 async def test_a_servers_rules_hold_for_its_own_dreams(
-    journal: Journal, rules: ServerRules, refusal: type[JobError]
+    journal: JobRepository, rules: GuildSettings, refusal: type[JobError]
 ) -> None:
     await asked(journal, LIMITS, server=31)
     await asked(journal, LIMITS, rules=rules)
@@ -153,9 +153,9 @@ async def test_a_servers_rules_hold_for_its_own_dreams(
     await asked(journal, LIMITS, server=31)
 
 
-async def test_a_servers_rules_loosen_nothing(journal: Journal, clock: Clock) -> None:
+async def test_a_servers_rules_loosen_nothing(journal: JobRepository, clock: Clock) -> None:
     limits = QueueLimits(10, 2, 1)
-    rules = ServerRules(of_member=9, running_of_member=9)
+    rules = GuildSettings(of_member=9, running_of_member=9)
     for _ in range(2):
         job = await asked(journal, limits, rules=rules)
         assert await journal.pictured(job.id, "a", PICTURE)
@@ -165,7 +165,7 @@ async def test_a_servers_rules_loosen_nothing(journal: Journal, clock: Clock) ->
     assert await journal.claim("a") is None
 
 
-async def test_a_dream_that_is_being_written_down_does_not_hold_up_the_next(journal: Journal) -> None:
+async def test_a_dream_that_is_being_written_down_does_not_hold_up_the_next(journal: JobRepository) -> None:
     one = QueueLimits(10, None)
     await ready(journal, limits=one)
     await ready(journal, limits=one)
@@ -175,15 +175,15 @@ async def test_a_dream_that_is_being_written_down_does_not_hold_up_the_next(jour
 
 
 async def test_a_flood_is_refused_before_the_journal_is_asked() -> None:
-    tickets: dict[str, Ticket] = {}
+    tickets: dict[str, JobHandle] = {}
     clock = Clock()
-    places = Places(tickets, clock)
-    limits, rules = QueueLimits(3, 2, of_server=3), ServerRules(of_member=1)
-    own, other = Source("1", 1, 20, 30), Source("2", 2, 20, 31)
+    places = AdmissionCache(tickets, clock)
+    limits, rules = QueueLimits(3, 2, of_server=3), GuildSettings(of_member=1)
+    own, other = Requester("1", 1, 20, 30), Requester("2", 2, 20, 31)
 
-    def wait(source: Source) -> None:
+    def wait(source: Requester) -> None:
         job = replace(new_job(), source=source)
-        tickets[job.id] = Ticket(job, Address(1, None, 0.0, 1))
+        tickets[job.id] = JobHandle(job, ReplyTarget(1, None, 0.0, 1))
 
     wait(own)
     with places.place(own, limits, None), pytest.raises(MemberQueueFull), places.place(own, limits, None):
@@ -203,8 +203,8 @@ async def test_a_flood_is_refused_before_the_journal_is_asked() -> None:
 
 async def test_who_is_cooling_down_is_refused_for_a_moment_without_the_journal() -> None:
     clock = Clock()
-    places = Places({}, clock)
-    source, limits = Source("1", 1, 20, 30), replace(COOL, per_day=5)
+    places = AdmissionCache({}, clock)
+    source, limits = Requester("1", 1, 20, 30), replace(COOL, per_day=5)
     ready_at = clock.now + 60
     with pytest.raises(CoolingDown), places.place(source, limits, None):
         raise CoolingDown(ready_at)
@@ -226,8 +226,8 @@ def test_who_was_refused_is_not_kept_beyond_the_time_that_he_was_told(
     refusal: Callable[[float], JobError],
 ) -> None:
     clock = Clock()
-    places = Places({}, clock)
-    source, error = Source("1", 1, 20, 30), refusal(clock.now + REFUSED_SECONDS / 2)
+    places = AdmissionCache({}, clock)
+    source, error = Requester("1", 1, 20, 30), refusal(clock.now + REFUSED_SECONDS / 2)
     with pytest.raises(type(error)), places.place(source, COOL, None):
         raise error
     clock.forward(REFUSED_SECONDS / 2)
@@ -235,7 +235,7 @@ def test_who_was_refused_is_not_kept_beyond_the_time_that_he_was_told(
         pass
 
 
-async def test_waiting_for_its_picture_takes_a_place(journal: Journal) -> None:
+async def test_waiting_for_its_picture_takes_a_place(journal: JobRepository) -> None:
     limits = replace(LIMITS, of_member=1)
     await accepted(journal, limits=limits)
     with pytest.raises(MemberQueueFull):

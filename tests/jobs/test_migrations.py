@@ -15,11 +15,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.result import Result
-from dreambot.jobs.repository import Journal
 from dreambot.jobs.repository.database import Database
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.migrations import FOLDER, upgrade
 from dreambot.jobs.repository.schema import METADATA
-from dreambot.jobs.service.eta import Forecast
+from dreambot.jobs.service.eta import StartEstimator
 from dreambot.jobs.storage.database import DatabaseStore
 from tests.jobs.making import PICTURE, Clock, claimed
 
@@ -74,7 +74,7 @@ async def test_a_database_of_the_first_version_goes_on(url: str, clock: Clock) -
 
     await database.write(begin)
     await database.close()
-    journal = await Journal.open(url, None, clock=clock)
+    journal = await JobRepository.open(url, None, clock=clock)
     claim = await claimed(journal)
     assert claim.job == Job.from_json(ROW["job"])  # type: ignore[arg-type]
     assert (claim.job.kind, claim.job.source.locale, claim.job.source.member) == ("dream", "en-US", 2)
@@ -106,7 +106,7 @@ async def test_answers_of_the_first_version_are_brought_and_its_dreams_found(url
 
     await database.write(begin)
     await database.close()
-    journal = await Journal.open(url, None, clock=clock)
+    journal = await JobRepository.open(url, None, clock=clock)
     assert await journal.counts() == {"queued": 1, "running": 1, "pending": 1, "dead": 0}
     delivery = await journal.claim_delivery("a")
     assert delivery is not None
@@ -120,7 +120,7 @@ async def test_answers_of_the_first_version_are_brought_and_its_dreams_found(url
     assert (await journal.reap()).put_back == (ids["running"],)
     assert {job.server for job in (await journal.line()).waiting} == {2**63 - 1}
     assert {(await claimed(journal)).job.id for _ in range(2)} == {ids["queued"], ids["running"]}
-    forecast = Forecast()
+    forecast = StartEstimator()
     for seconds, cost in await journal.measured(5):
         forecast.learn(seconds, cost)
     assert forecast.pace is None, "nobody measured what those dreams cost"
@@ -131,7 +131,11 @@ async def test_a_database_of_the_second_version_goes_on(url: str, clock: Clock) 
     """With its jobs, which can be dreamed, stopped and answered by this version."""
     database = Database(url)
     held = {"state": "running", "owner": "gone", "lease_until": 11.0, "attempt": 1, "started_at": 9.0}
-    failed = {"state": "failed", "outcome": {"error": {"kind": "GaveUp", "args": ["x", 3]}}, "ended_at": 10.0}
+    failed = {
+        "state": "failed",
+        "outcome": {"error": {"kind": "AttemptsExhausted", "args": ["x", 3]}},
+        "ended_at": 10.0,
+    }
 
     def second(job_id: str, **changes: Any) -> dict[str, Any]:
         row = _row(job_id, channel=3, server=30, cost=2.5, posted=True, message=99, **changes)
@@ -148,7 +152,7 @@ async def test_a_database_of_the_second_version_goes_on(url: str, clock: Clock) 
 
     await database.write(begin)
     await database.close()
-    journal = await Journal.open(url, None, clock=clock)
+    journal = await JobRepository.open(url, None, clock=clock)
     assert set(await journal.open_jobs()) == {"waits", "runs"}
     claim = await claimed(journal)
     assert (claim.job.id, claim.cost, claim.address.channel) == ("waits", 2.5, 3)
@@ -166,7 +170,7 @@ async def test_a_database_of_the_second_version_goes_on(url: str, clock: Clock) 
 
 async def test_the_version_before_goes_on_beside_this_one(url: str, clock: Clock) -> None:
     """From 0003 on steps only add: what it writes down, knowing no more, is read here."""
-    journal = await Journal.open(url, None, clock=clock)
+    journal = await JobRepository.open(url, None, clock=clock)
     database = Database(url)
     old = {name: value for name, value in _row("old", channel=3).items() if name != "turn"}
     row = {name: json.dumps(value) if isinstance(value, dict) else value for name, value in old.items()}
@@ -213,7 +217,7 @@ def test_migrations_stand_in_one_line() -> None:
 
 
 async def test_two_that_start_at_once_do_not_collide(url: str) -> None:
-    journals = await asyncio.gather(*(Journal.open(url, None) for _ in range(4)))
+    journals = await asyncio.gather(*(JobRepository.open(url, None) for _ in range(4)))
     counts = [await journal.counts() for journal in journals]
     assert counts == [{"queued": 0, "running": 0, "pending": 0, "dead": 0}] * 4
     for journal in journals:

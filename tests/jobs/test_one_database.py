@@ -17,11 +17,11 @@ from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.models.records import QueueLimits
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service import cancellation
 from dreambot.jobs.service.dream_service import DreamService
-from dreambot.jobs.service.frontend import NotNow
-from dreambot.jobs.service.instance import owner_of
+from dreambot.jobs.service.frontend import DeliveryDeferred
+from dreambot.jobs.service.instance import locked_instance
 from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, ListDesk, handed
@@ -37,9 +37,9 @@ Bots = tuple[Bot, Bot]
 async def machine(network: Network, url: str, folder: Path) -> AsyncIterator[Bot]:
     """A process with a data folder of its own."""
     await asyncio.to_thread(folder.mkdir)
-    journal = await Journal.open(url, SECRET)
+    journal = await JobRepository.open(url, SECRET)
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
-    with owner_of(folder) as owner:
+    with locked_instance(folder) as owner:
         limits = QueueLimits(10, 10)
         store = DatabaseStore(journal.database)
         service = DreamService(workers, journal, store, limits, owner=owner)
@@ -68,7 +68,7 @@ async def test_one_takes_it_another_dreams_it_and_any_brings_it(bots: Bots) -> N
     asked, dreaming = bots
     ticket = await asked.ask()
     await taken_in(asked)
-    dreaming.desk.troubles = [NotNow("not from here", 0.0)]
+    dreaming.desk.troubles = [DeliveryDeferred("not from here", 0.0)]
     await dreaming.service.tend()
     await dreaming.until(lambda: not dreaming.desk.troubles)
     await taken_in(dreaming)

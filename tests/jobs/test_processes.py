@@ -10,10 +10,10 @@ import pytest
 
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.service import dream_service
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.handle import JobHandle
 from tests.jobs.desk import ADDRESS, handed, source
 from tests.jobs.test_service import Bot, life
 
@@ -40,7 +40,7 @@ async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> 
     assert asked.desk.answers == []
 
 
-async def ask_for_long(bot: Bot) -> Ticket:
+async def ask_for_long(bot: Bot) -> JobHandle:
     """A dream of a minute or more."""
     settings = style_settings("lines", bot.network, octaves=3, steps=200)
     job, large = Job(source("1"), "lines", settings), handed(side=512)
@@ -84,8 +84,8 @@ async def test_rules_that_the_other_process_was_told_hold_soon(
     bots: Bots, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told, other = bots
-    assert await other.service.rules(30) == ServerRules()
-    await told.service.set_rules(30, ServerRules(per_day=3))
-    assert await told.service.rules(30) == ServerRules(per_day=3)
+    assert await other.service.rules(30) == GuildSettings()
+    await told.service.set_rules(30, GuildSettings(per_day=3))
+    assert await told.service.rules(30) == GuildSettings(per_day=3)
     monkeypatch.setattr(dream_service, "RULES_SECONDS", 0.0)
-    assert await other.service.rules(30) == ServerRules(per_day=3)
+    assert await other.service.rules(30) == GuildSettings(per_day=3)

@@ -5,22 +5,22 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from dreambot.jobs.repository import Journal
-from dreambot.jobs.repository.encryption import Seal
+from dreambot.jobs.repository.encryption import Cipher
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, address, claimed, new_job
 
 
 def test_what_is_sealed_opens_with_the_same_secret_alone() -> None:
-    sealed = Seal(b"one").close(TOKEN)
+    sealed = Cipher(b"one").close(TOKEN)
     assert sealed is not None
     assert TOKEN not in sealed
-    assert Seal(b"one").open(sealed) == TOKEN
-    assert Seal(b"two").open(sealed) is None
-    assert Seal(None).open(sealed) is None
+    assert Cipher(b"one").open(sealed) == TOKEN
+    assert Cipher(b"two").open(sealed) is None
+    assert Cipher(None).open(sealed) is None
 
 
 def test_what_was_tampered_with_does_not_open() -> None:
-    seal = Seal(b"one")
+    seal = Cipher(b"one")
     sealed = seal.close(TOKEN)
     assert sealed is not None
     middle = len(sealed) // 2
@@ -31,8 +31,8 @@ def test_what_was_tampered_with_does_not_open() -> None:
 
 
 def test_without_secret_nothing_is_kept() -> None:
-    assert Seal(None).close(TOKEN) is None
-    assert Seal(b"one").close(None) is None
+    assert Cipher(None).close(TOKEN) is None
+    assert Cipher(b"one").close(None) is None
 
 
 def assert_nowhere(secret: bytes, folder: Path) -> None:
@@ -43,7 +43,7 @@ def assert_nowhere(secret: bytes, folder: Path) -> None:
 
 async def test_no_token_lies_in_the_database(tmp_path: Path, clock: Clock) -> None:
     """Neither in its file nor in the log beside it, whatever was done with the job."""
-    journal = await Journal.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
+    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
     job = new_job()
     await journal.accept(job, HANDED, address(), "a", LIMITS)
     await journal.acknowledged(job.id, address(message=5))
@@ -55,11 +55,11 @@ async def test_no_token_lies_in_the_database(tmp_path: Path, clock: Clock) -> No
 
 async def test_a_token_of_another_secret_is_gone(url: str, clock: Clock) -> None:
     """The bot was given a new token: the answers of old jobs go another way."""
-    old = await Journal.open(url, b"old", clock=clock)
+    old = await JobRepository.open(url, b"old", clock=clock)
     job = new_job()
     await old.accept(job, HANDED, address(), "a", LIMITS)
     await old.close()
-    new = await Journal.open(url, b"new", clock=clock)
+    new = await JobRepository.open(url, b"new", clock=clock)
     await new.pictured(job.id, "a", PICTURE)
     claim = await claimed(new)
     assert claim.address.token is None
@@ -68,7 +68,7 @@ async def test_a_token_of_another_secret_is_gone(url: str, clock: Clock) -> None
 
 
 async def test_the_token_of_an_answered_job_is_forgotten(tmp_path: Path, clock: Clock) -> None:
-    journal = await Journal.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
+    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
     job = new_job()
     await journal.accept(job, HANDED, address(), "a", LIMITS)
     await journal.cancel(job.id, {})

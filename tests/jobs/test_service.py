@@ -22,18 +22,25 @@ from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.errors import CoolingDown, Draining, DreamFailed, MemberQueueFull, PictureGone, QueueFull
+from dreambot.jobs.errors import (
+    CoolingDown,
+    DreamFailed,
+    MemberQueueFull,
+    PictureDeleted,
+    QueueFull,
+    ShuttingDown,
+)
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job, Progress, Queued
 from dreambot.jobs.models.records import Delivery, QueueLimits
 from dreambot.jobs.models.result import error_from_json
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service import outbox_relay
 from dreambot.jobs.service.dream_service import DreamService
-from dreambot.jobs.service.frontend import NotNow, Receipt, Undeliverable
-from dreambot.jobs.service.handle import Ticket
-from dreambot.jobs.service.instance import Owner, owner_of
+from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt, Undeliverable
+from dreambot.jobs.service.handle import JobHandle
+from dreambot.jobs.service.instance import Instance, locked_instance
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.storage.filesystem import FolderStore
 from dreambot.pictures.encoding.encode import Encoded, encode
@@ -54,14 +61,16 @@ class Bot:
         settings = plain_settings(self.network, layers=(("fire3", 1.0),), octaves=1, steps=steps)
         return Job(source(key, member), "lines", settings)
 
-    async def ask(self, key: str = "1", member: int = 1, steps: int = 3, picture: str = "coffee") -> Ticket:
+    async def ask(
+        self, key: str = "1", member: int = 1, steps: int = 3, picture: str = "coffee"
+    ) -> JobHandle:
         """What a command does."""
         ticket = await self.service.accept(self.job(key, member, steps), handed(picture), ADDRESS)
         assert ticket is not None
         self.service.begin(ticket, handed(picture), ADDRESS)
         return ticket
 
-    async def until_running(self, ticket: Ticket) -> None:
+    async def until_running(self, ticket: JobHandle) -> None:
         async with asyncio.timeout(30):
             while True:
                 record = await self.service.journal.get(ticket.job.id)
@@ -93,9 +102,9 @@ async def life(
     **limits: Any,
 ) -> AsyncIterator[Bot]:
     """One life of a bot on this folder."""
-    journal = await Journal.open(f"sqlite:///{folder / 'journal.sqlite'}", secret)
+    journal = await JobRepository.open(f"sqlite:///{folder / 'journal.sqlite'}", secret)
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
-    with owner_of(folder) as owner:
+    with locked_instance(folder) as owner:
         places = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
         store = FolderStore(folder / "pictures")
         service = DreamService(workers, journal, store, places, owner=owner, observer=observer)
@@ -192,7 +201,7 @@ async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
     assert states == {"a": "cancelled", "b": "cancelled", "c": "done"}
 
 
-@pytest.mark.parametrize("trouble", [PictureUnreadable("broken", "a PNG picture"), PictureGone()])
+@pytest.mark.parametrize("trouble", [PictureUnreadable("broken", "a PNG picture"), PictureDeleted()])
 async def test_a_picture_that_cannot_be_had_is_answered_with_its_reason(bot: Bot, trouble: Exception) -> None:
     bot.desk.picture_trouble = trouble
     ticket = await bot.ask()
@@ -273,7 +282,7 @@ async def test_an_answer_that_cannot_go_out_now_goes_out_later(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(outbox_relay, "PAUSES", (0.05,))
-    bot.desk.troubles = [NotNow("503"), ConnectionResetError("gone"), NotNow("still")]
+    bot.desk.troubles = [DeliveryDeferred("503"), ConnectionResetError("gone"), DeliveryDeferred("still")]
     ticket = await bot.ask()
     async with asyncio.timeout(30):
         while not ticket.is_settled:
@@ -296,7 +305,7 @@ async def test_an_answer_that_can_go_nowhere_is_dead_and_logged(
 
 async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network, tmp_path: Path) -> None:
     """One is being dreamed, one waits, one's picture was never fetched, one's answer was never sent."""
-    desk = ListDesk(troubles=[NotNow("away", seconds=0)])
+    desk = ListDesk(troubles=[DeliveryDeferred("away", seconds=0)])
     async with life(squeezenet, tmp_path, desk) as bot:
         undelivered = await bot.ask("undelivered")
         await bot.until(lambda: not desk.troubles)
@@ -334,7 +343,7 @@ async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
         waiting = await bot.ask("waiting")
         draining = asyncio.create_task(bot.service.drain(30))
         await asyncio.sleep(0.1)
-        with pytest.raises(Draining):
+        with pytest.raises(ShuttingDown):
             await bot.ask("late")
         await asyncio.wait_for(draining, 30)
         assert [answer.job.id for answer in bot.desk.answers] == [running.job.id]
@@ -374,12 +383,12 @@ async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
 
 
 def test_a_folder_has_one_owner_that_returns(tmp_path: Path) -> None:
-    with owner_of(tmp_path) as first, owner_of(tmp_path) as second:
+    with locked_instance(tmp_path) as first, locked_instance(tmp_path) as second:
         assert first.returns
         assert not second.returns
         assert first.name != second.name
-    with owner_of(tmp_path) as again:
-        assert again == Owner(first.name, returns=True)
+    with locked_instance(tmp_path) as again:
+        assert again == Instance(first.name, returns=True)
 
 
 def test_a_job_survives_being_written_down(squeezenet: Network) -> None:
@@ -416,9 +425,9 @@ async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
 
 
 async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: Path) -> None:
-    rules = ServerRules(style="eyes", per_day=3)
+    rules = GuildSettings(style="eyes", per_day=3)
     async with life(squeezenet, tmp_path) as bot:
-        assert await bot.service.rules(1) == ServerRules()
+        assert await bot.service.rules(1) == GuildSettings()
         await bot.service.set_rules(1, rules)
         assert await bot.service.rules(1) == rules
         await bot.service.save_preset(1, "wild", {"style": "eyes"})
@@ -468,6 +477,6 @@ async def test_a_cooldown_is_over_for_moderators_and_after_a_failure(
             with pytest.raises(CoolingDown):
                 await bot.ask("b")
         assert await bot.service.accept(bot.job("c"), handed(), ADDRESS, exempt=True) is not None
-        rules = ServerRules(per_day=1)
+        rules = GuildSettings(per_day=1)
         job = replace(bot.job("d", member=2), source=replace(source("d", 2), server=9))
         assert await bot.service.accept(job, handed(), ADDRESS, rules=rules) is not None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import Clock, accepted, claimed, ready
 
 
-async def is_cancelled_once(journal: Journal, job_id: str) -> None:
+async def is_cancelled_once(journal: JobRepository, job_id: str) -> None:
     """It has ended, and one answer is owed."""
     record = await journal.get(job_id)
     assert record is not None
@@ -23,7 +23,7 @@ async def is_cancelled_once(journal: Journal, job_id: str) -> None:
     assert not await journal.stop(job_id)
 
 
-async def test_whoever_dreams_it_finds_it(journal: Journal) -> None:
+async def test_whoever_dreams_it_finds_it(journal: JobRepository) -> None:
     await ready(journal, member=2)
     job = (await claimed(journal, "a")).job
     other = await ready(journal, member=3)
@@ -42,7 +42,7 @@ async def test_whoever_dreams_it_finds_it(journal: Journal) -> None:
 
 @pytest.mark.parametrize("attempts", [1, ATTEMPTS])
 async def test_who_dies_before_it_stops_ends_it_all_the_same(
-    journal: Journal, clock: Clock, attempts: int
+    journal: JobRepository, clock: Clock, attempts: int
 ) -> None:
     """Also after the last attempt: the member stopped it, nobody gave it up."""
     job = await ready(journal)
@@ -58,7 +58,7 @@ async def test_who_dies_before_it_stops_ends_it_all_the_same(
     assert not await journal.finish(job.id, "a", attempts, "done", {})
 
 
-async def test_what_is_put_back_is_not_begun_again(journal: Journal) -> None:
+async def test_what_is_put_back_is_not_begun_again(journal: JobRepository) -> None:
     given_back, abandoned = await ready(journal), await ready(journal)
     for _ in range(2):
         await claimed(journal)
@@ -71,7 +71,7 @@ async def test_what_is_put_back_is_not_begun_again(journal: Journal) -> None:
     assert await journal.counts() == {"queued": 0, "running": 0, "pending": 2, "dead": 0}
 
 
-async def test_nobody_fetches_the_picture_of_what_is_to_stop(journal: Journal, clock: Clock) -> None:
+async def test_nobody_fetches_the_picture_of_what_is_to_stop(journal: JobRepository, clock: Clock) -> None:
     job = await accepted(journal)
     assert await journal.stop(job.id)
     clock.forward(LEASE_SECONDS + 1)

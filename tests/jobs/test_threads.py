@@ -22,10 +22,10 @@ from dreambot.engine.types import Pixels
 from dreambot.jobs.execution import execute
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.log_context import current_job, job_context
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress, Source
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress, Requester
 from tests.conftest import photograph
 
-SOURCE = Source("1", 2, 3)
+SOURCE = Requester("1", 2, 3)
 
 
 def job_of(network: Network, **changes: object) -> Job:
@@ -79,7 +79,7 @@ async def test_progress_comes_and_then_the_dream_of_the_engine(
     job = job_of(squeezenet, octaves=2, steps=10, seed=3)
     updates = [update async for update in workers.dream(job, Inputs(photo))]
     *progress, dreamt = updates
-    assert isinstance(dreamt, Dreamt)
+    assert isinstance(dreamt, DreamOutput)
     assert dreamt.seconds > 0
     *_, last = dream(squeezenet, photo, job.settings)
     assert np.array_equal(dreamt.pixels, last.pixels)
@@ -98,9 +98,9 @@ async def test_two_devices_dream_at_once_each_in_its_own_thread(
     assert workers.slots == 2
     photo = photograph("coffee", 200)
 
-    async def run(job: Job) -> Dreamt:
+    async def run(job: Job) -> DreamOutput:
         *_, last = [update async for update in workers.dream(job, Inputs(photo))]
-        assert isinstance(last, Dreamt)
+        assert isinstance(last, DreamOutput)
         return last
 
     job = job_of(squeezenet, octaves=2, steps=60)
@@ -135,7 +135,7 @@ async def test_a_stopped_dream_stops_within_one_step(
     # and the thread is free for the next one
     job = job_of(squeezenet, steps=1, octaves=1)
     *_, last = [update async for update in workers.dream(job, Inputs(photograph("coffee", 100)))]
-    assert isinstance(last, Dreamt)
+    assert isinstance(last, DreamOutput)
 
 
 async def test_a_slow_reader_holds_up_nothing_and_gets_the_newest(
@@ -167,7 +167,7 @@ async def test_the_event_loop_goes_on_while_a_dream_is_dreamed(
     *_, last = [u async for u in workers.dream(job_of(squeezenet, steps=10), Inputs(photograph("chelsea")))]
     seconds = time.monotonic() - begin
     ticking.cancel()
-    assert isinstance(last, Dreamt)
+    assert isinstance(last, DreamOutput)
     assert ticks > seconds / 0.005 / 4
 
 

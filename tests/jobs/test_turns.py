@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from dreambot.jobs.models.records import InLine
-from dreambot.jobs.repository import Journal, database
-from dreambot.jobs.repository.fair_queue import PATIENCE_SECONDS, in_turn
+from dreambot.jobs.models.records import QueuedJob
+from dreambot.jobs.repository import database
+from dreambot.jobs.repository.fair_queue import PATIENCE_SECONDS, scheduled_order
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, several
 
 ONE = replace(LIMITS, running_of_member=1)
 
 
-async def test_members_take_turns_however_many_jobs_each_has(journal: Journal, clock: Clock) -> None:
+async def test_members_take_turns_however_many_jobs_each_has(journal: JobRepository, clock: Clock) -> None:
     flood = await several(journal, clock, 6, member=1)
     clock.forward(1)
     others = [await ready(journal, member=2)]
@@ -30,7 +31,7 @@ async def test_members_take_turns_however_many_jobs_each_has(journal: Journal, c
     assert await journal.claim("a") is None
 
 
-async def test_who_comes_later_starts_where_the_queue_stands(journal: Journal, clock: Clock) -> None:
+async def test_who_comes_later_starts_where_the_queue_stands(journal: JobRepository, clock: Clock) -> None:
     """A newcomer is the next, and gets no credit for the time when he was not there."""
     flood = await several(journal, clock, 6, member=1)
     for _ in range(3):
@@ -42,7 +43,7 @@ async def test_who_comes_later_starts_where_the_queue_stands(journal: Journal, c
 
 
 async def test_newcomers_go_before_the_second_job_of_whoever_was_there_first(
-    journal: Journal, clock: Clock
+    journal: JobRepository, clock: Clock
 ) -> None:
     flood = await several(journal, clock, 3, member=1)
     order = [(await claimed(journal)).job]
@@ -54,7 +55,7 @@ async def test_newcomers_go_before_the_second_job_of_whoever_was_there_first(
     assert (await claimed(journal)).job == flood[1]
 
 
-async def test_a_job_done_counts_as_a_turn_that_was_had(journal: Journal, clock: Clock) -> None:
+async def test_a_job_done_counts_as_a_turn_that_was_had(journal: JobRepository, clock: Clock) -> None:
     await ended(journal, member=1)
     clock.forward(1)
     again = await ready(journal, member=1)
@@ -63,7 +64,9 @@ async def test_a_job_done_counts_as_a_turn_that_was_had(journal: Journal, clock:
     assert await journal.waiting() == (newcomer.id, again.id)
 
 
-async def test_newcomers_go_before_nobody_who_has_waited_for_long(journal: Journal, clock: Clock) -> None:
+async def test_newcomers_go_before_nobody_who_has_waited_for_long(
+    journal: JobRepository, clock: Clock
+) -> None:
     first, second = await several(journal, clock, 2, member=1)
     assert (await claimed(journal)).job == first
     clock.forward(PATIENCE_SECONDS + 1)
@@ -73,7 +76,7 @@ async def test_newcomers_go_before_nobody_who_has_waited_for_long(journal: Journ
 
 
 async def test_one_who_goes_first_because_he_waited_does_not_move_the_queue(
-    journal: Journal, clock: Clock
+    journal: JobRepository, clock: Clock
 ) -> None:
     large, late = await several(journal, clock, 2, member=1, cost=10.0)
     (brief,) = await several(journal, clock, 1, member=2)
@@ -87,7 +90,7 @@ async def test_one_who_goes_first_because_he_waited_does_not_move_the_queue(
 
 
 async def test_of_those_who_have_waited_for_long_every_other_goes_first(
-    journal: Journal, clock: Clock
+    journal: JobRepository, clock: Clock
 ) -> None:
     """Where all wait that long the next member still gets every other turn."""
     await several(journal, clock, 6, member=1)
@@ -103,12 +106,14 @@ def test_one_who_goes_out_of_turn_does_not_move_the_queue() -> None:
     """Newcomers start where it stands, and not behind the debts of whoever was let go first."""
     now = 2 * PATIENCE_SECONDS
     owed = {"*": 1.0, "s:1": 10.0, "s:2": 2.0}
-    indebted, other = InLine("a", 1, 1, 1.0, 0.0), InLine("b", 2, 2, 1.0, now - 2)
-    newcomer = InLine("c", 3, 3, 1.0, now - 1)
-    assert in_turn([indebted, other, newcomer], owed, now) == [indebted, newcomer, other]
+    indebted, other = QueuedJob("a", 1, 1, 1.0, 0.0), QueuedJob("b", 2, 2, 1.0, now - 2)
+    newcomer = QueuedJob("c", 3, 3, 1.0, now - 1)
+    assert scheduled_order([indebted, other, newcomer], owed, now) == [indebted, newcomer, other]
 
 
-async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journal, clock: Clock) -> None:
+async def test_whom_the_flood_cancelled_costs_its_member_nothing(
+    journal: JobRepository, clock: Clock
+) -> None:
     flood = await several(journal, clock, 5, member=1)
     clock.forward(1)
     other = await several(journal, clock, 2, member=2)
@@ -119,7 +124,7 @@ async def test_whom_the_flood_cancelled_costs_its_member_nothing(journal: Journa
     assert await journal.waiting() == (other[0].id, again.id, other[1].id)
 
 
-async def test_who_waits_without_picture_keeps_his_place(journal: Journal, clock: Clock) -> None:
+async def test_who_waits_without_picture_keeps_his_place(journal: JobRepository, clock: Clock) -> None:
     slow = await accepted(journal, member=1, owner="a")
     clock.forward(1)
     quick = await ready(journal, member=2)
@@ -128,7 +133,7 @@ async def test_who_waits_without_picture_keeps_his_place(journal: Journal, clock
     assert (await claimed(journal)).job == slow
 
 
-async def test_a_member_can_be_kept_to_so_many_at_a_time(journal: Journal, clock: Clock) -> None:
+async def test_a_member_can_be_kept_to_so_many_at_a_time(journal: JobRepository, clock: Clock) -> None:
     flood = await several(journal, clock, 3, member=1, limits=ONE)
     clock.forward(1)
     other = await ready(journal, member=2, limits=ONE)
@@ -141,11 +146,11 @@ async def test_a_member_can_be_kept_to_so_many_at_a_time(journal: Journal, clock
 
 
 async def test_claims_at_the_same_time_never_get_the_same_job(
-    journal: Journal, clock: Clock, url: str
+    journal: JobRepository, clock: Clock, url: str
 ) -> None:
     few = replace(LIMITS, running_of_member=10)
     jobs = {(await ready(journal, member=n % 4, limits=(LIMITS, few)[n % 2])).id for n in range(20)}
-    others = [await Journal.open(url, None, clock=clock) for _ in range(2)]
+    others = [await JobRepository.open(url, None, clock=clock) for _ in range(2)]
     claims = await asyncio.gather(*([journal, *others][n % 3].claim(f"owner-{n}") for n in range(30)))
     ids = [claim.job.id for claim in claims if claim is not None]
     for other in others:
@@ -161,7 +166,7 @@ async def test_writers_wait_for_each_other_and_do_not_fail(
     """On SQLite one that reads first and writes then would fail if another wrote in between."""
     monkeypatch.setattr(database, "TRIES", 1)
     url = f"sqlite:///{tmp_path / 'journal.db'}"
-    journals = [await Journal.open(url, None, clock=clock) for _ in range(3)]
+    journals = [await JobRepository.open(url, None, clock=clock) for _ in range(3)]
     await asyncio.gather(*(accepted(journals[n % 3]) for n in range(30)))
     assert len(await journals[0].waiting()) == 30
     for journal in journals:
@@ -169,11 +174,11 @@ async def test_writers_wait_for_each_other_and_do_not_fail(
 
 
 async def test_the_limit_of_a_member_holds_when_all_claim_at_once(
-    journal: Journal, clock: Clock, url: str
+    journal: JobRepository, clock: Clock, url: str
 ) -> None:
     for _ in range(8):
         await ready(journal, member=1, limits=replace(LIMITS, running_of_member=3))
-    other = await Journal.open(url, None, clock=clock)
+    other = await JobRepository.open(url, None, clock=clock)
     claims = await asyncio.gather(*((journal, other)[n % 2].claim(f"owner-{n}") for n in range(8)))
     await other.close()
     assert sum(claim is not None for claim in claims) == 3

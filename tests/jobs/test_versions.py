@@ -12,11 +12,11 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.models import job as job_module
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
-from dreambot.jobs.repository import Journal
 from dreambot.jobs.repository.database import Database
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.schema import jobs
 from tests.jobs.making import PICTURE, Clock, accepted, address, claimed, ready
 
@@ -42,10 +42,10 @@ async def bring_further(url: str) -> None:
 
 
 @pytest.fixture
-async def old(url: str, clock: Clock) -> AsyncIterator[Journal]:
+async def old(url: str, clock: Clock) -> AsyncIterator[JobRepository]:
     """The journal of this version, on a newer database."""
     await bring_further(url)
-    journal = await Journal.open(url, b"a secret", clock=clock)
+    journal = await JobRepository.open(url, b"a secret", clock=clock)
     yield journal
     await journal.close()
 
@@ -65,7 +65,7 @@ def newer() -> Iterator[None]:
         yield
 
 
-async def in_next_format(journal: Journal, job: Job) -> None:
+async def in_next_format(journal: JobRepository, job: Job) -> None:
     """What only a newer version understands is in it."""
     values = {"job": job.to_json() | {"mood": "wild"}, "format": job_module.JOB_FORMAT + 1}
 
@@ -80,7 +80,7 @@ async def test_a_bot_starts_on_a_newer_database_and_says_so(
 ) -> None:
     await bring_further(url)
     with caplog.at_level(logging.WARNING):
-        journal = await Journal.open(url, b"a secret", clock=clock)
+        journal = await JobRepository.open(url, b"a secret", clock=clock)
     assert [record.message for record in caplog.records if "0099" in record.message] == [
         "The database was brought up to 0099 by a newer Dreambot; this one goes on with what it knows"
     ]
@@ -97,7 +97,7 @@ async def test_a_bot_starts_on_a_newer_database_and_says_so(
     await journal.close()
 
 
-async def test_a_job_of_a_newer_bot_is_left_to_newer_bots(old: Journal, clock: Clock) -> None:
+async def test_a_job_of_a_newer_bot_is_left_to_newer_bots(old: JobRepository, clock: Clock) -> None:
     theirs = await ready(old)
     await in_next_format(old, theirs)
     clock.forward(1)
@@ -128,7 +128,9 @@ async def test_a_job_of_a_newer_bot_is_left_to_newer_bots(old: Journal, clock: C
     assert latest.job == ours
 
 
-async def test_the_picture_of_a_newer_bots_job_is_fetched_by_a_newer_one(old: Journal, clock: Clock) -> None:
+async def test_the_picture_of_a_newer_bots_job_is_fetched_by_a_newer_one(
+    old: JobRepository, clock: Clock
+) -> None:
     theirs = await accepted(old, owner="gone")
     await in_next_format(old, theirs)
     clock.forward(LEASE_SECONDS + 1)
@@ -139,7 +141,7 @@ async def test_the_picture_of_a_newer_bots_job_is_fetched_by_a_newer_one(old: Jo
     assert claim.job == theirs
 
 
-async def test_an_old_bot_puts_back_and_gives_up_for_a_newer_one(old: Journal, clock: Clock) -> None:
+async def test_an_old_bot_puts_back_and_gives_up_for_a_newer_one(old: JobRepository, clock: Clock) -> None:
     """Leases run out for all alike, and the answer waits for somebody who can word it."""
     theirs = await ready(old)
     await in_next_format(old, theirs)
@@ -158,7 +160,7 @@ async def test_an_old_bot_puts_back_and_gives_up_for_a_newer_one(old: Journal, c
 
 
 async def test_what_a_newer_bot_has_dreamed_of_an_old_ones_job_is_answered_by_a_newer_one(
-    old: Journal,
+    old: JobRepository,
 ) -> None:
     job = await ready(old)
     with newer():
@@ -170,7 +172,7 @@ async def test_what_a_newer_bot_has_dreamed_of_an_old_ones_job_is_answered_by_a_
         assert await old.claim_delivery("new") is not None
 
 
-async def test_what_a_newer_bot_accepts_carries_its_format(old: Journal) -> None:
+async def test_what_a_newer_bot_accepts_carries_its_format(old: JobRepository) -> None:
     with newer():
         theirs = await ready(old)
         await old.acknowledged(theirs.id, address(message=5))
@@ -180,5 +182,5 @@ async def test_what_a_newer_bot_accepts_carries_its_format(old: Journal) -> None
 
 
 async def test_rules_of_a_newer_bot_hold_as_far_as_they_are_known() -> None:
-    written = ServerRules(per_day=3, channels=(5,)).to_json() | {"mood": "wild"}
-    assert ServerRules.from_json(written) == ServerRules(per_day=3, channels=(5,))
+    written = GuildSettings(per_day=3, channels=(5,)).to_json() | {"mood": "wild"}
+    assert GuildSettings.from_json(written) == GuildSettings(per_day=3, channels=(5,))

@@ -12,7 +12,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.models.job import Job, Source
+from dreambot.jobs.models.job import Job, Requester
 from dreambot.ops.metrics import Metrics
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -30,7 +30,7 @@ def dashboard() -> dict[str, Any]:
 def exposed() -> dict[str, tuple[str, set[str]]]:
     """Each sample's name: its family and its labels, once everything has happened."""
     metrics = Metrics(lambda: {"GPU:0": (1, 2)})
-    job = Job(Source("1", 2, 3), "eyes", DreamSettings(layers=(("mixed3", 1.0),)))
+    job = Job(Requester("1", 2, 3), "eyes", DreamSettings(layers=(("mixed3", 1.0),)))
     for count in (metrics.failed, metrics.retried, metrics.undelivered):
         count(job, "DreamFailed")
     metrics.refused("QueueFull")

@@ -16,7 +16,7 @@ from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import STYLES
 from dreambot.jobs.errors import JobError
-from dreambot.jobs.models.job import Job, Source
+from dreambot.jobs.models.job import Job, Requester
 from dreambot.ops.labels import MOST, Labels, error_names, size_label
 from dreambot.ops.metrics import Metrics
 from dreambot.ops.sampling import measure_lag, read_journal, sampling
@@ -27,7 +27,7 @@ SETTINGS = DreamSettings(layers=(("mixed3", 1.0),))
 
 
 def job(style: str = "eyes") -> Job:
-    return Job(Source("1", 2, 3), style, SETTINGS)
+    return Job(Requester("1", 2, 3), style, SETTINGS)
 
 
 def samples(metrics: Metrics) -> dict[tuple[str, tuple[tuple[str, str], ...]], float]:

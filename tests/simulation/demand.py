@@ -1,6 +1,6 @@
 """Who asks for what: members of many servers, in the busiest hour of a day. All of it is assumed.
 
-What is not assumed is how the dreams compare: their costs are those of dreambot.jobs.cost.
+What is not assumed is how the dreams compare: their costs are those of dreambot.jobs.execution.cost.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from dreambot.chat.delivery.progress import EDITS_A_SECOND
+from dreambot.chat.platform.limits import EDITS_A_SECOND
 from dreambot.jobs.models.records import RENEW_SECONDS
 from tests.simulation.queueing import Dreamed
 

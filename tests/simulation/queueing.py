@@ -1,6 +1,6 @@
 """A fleet played through in no time: who asks when, who dreams when, by the rules of the real journal.
 
-The order is that of dreambot.jobs.journal.order, and who is turned away that of the operator's limits for the
+The order is that of jobs/repository/fair_queue.py; who is turned away, that of the operator's limits for the
 queue. A dream takes the seconds it is said to take, on any worker, and nobody's worker dies.
 """
 
@@ -11,7 +11,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dreambot.jobs.models.records import InLine, QueueLimits
+from dreambot.jobs.models.records import QueuedJob, QueueLimits
 from dreambot.jobs.repository.fair_queue import begun, first_in_turn, idle
 
 PRUNE_EVERY = 1000  # claims; the real journal forgets every hour whose turn makes no difference
@@ -66,11 +66,11 @@ class Queue:
     def __init__(self, limits: QueueLimits) -> None:
         """`limits` of the operator; those by time are not looked at."""
         self._limits = limits
-        self._lines: dict[tuple[int, int], deque[tuple[InLine, Asked]]] = {}
+        self._lines: dict[tuple[int, int], deque[tuple[QueuedJob, Asked]]] = {}
         self._of_member: Counter[int] = Counter()
         self._of_server: Counter[int] = Counter()
         self._running: Counter[int] = Counter()
-        self._begun: dict[int, InLine] = {}
+        self._begun: dict[int, QueuedJob] = {}
         self._turns: dict[str, float] = {}
         self._count = 0
         self.claims = 0
@@ -85,7 +85,7 @@ class Queue:
         if limits.of_server is not None and self._of_server[asked.server] >= limits.of_server:
             return False
         name = f"{self.claims + self._count:09}"
-        job = InLine(name, asked.server, asked.member, asked.cost, asked.at, limits.running_of_member)
+        job = QueuedJob(name, asked.server, asked.member, asked.cost, asked.at, limits.running_of_member)
         self._lines.setdefault((asked.server, asked.member), deque()).append((job, asked))
         self._move(asked, 1)
         return True
@@ -115,7 +115,7 @@ class Queue:
         del self._begun[id(asked)]
         self._running[asked.member] -= 1
 
-    def _is_free(self, job: InLine) -> bool:
+    def _is_free(self, job: QueuedJob) -> bool:
         return job.at_once is None or self._running[job.member] < job.at_once
 
     def _move(self, asked: Asked, by: int) -> None:

@@ -23,9 +23,9 @@ from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.execution.estimator import Planner
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Source
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Requester
 from dreambot.jobs.models.records import JobRecord, QueueLimits
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.pictures.encoding.encode import encode, encode_as, preview
 from tests.conftest import photograph
 from tests.jobs.desk import ADDRESS, handed
@@ -55,7 +55,7 @@ class Service:
     def job(self, server: int, member: int, steps: int) -> Job:
         """One that was not asked for yet."""
         settings = style_settings(DEFAULT_STYLE, self.network, octaves=2, steps=steps)
-        return Job(Source(str(next(self._keys)), member, 1, server), DEFAULT_STYLE, settings)
+        return Job(Requester(str(next(self._keys)), member, 1, server), DEFAULT_STYLE, settings)
 
     async def ask(self, server: int, member: int, steps: int) -> Job:
         """What a command does."""
@@ -165,7 +165,7 @@ def _answered(real: Service, job: Job) -> bool:
 
 
 @contextmanager
-def _counted(journal: Journal) -> Iterator[Counter[str]]:
+def _counted(journal: JobRepository) -> Iterator[Counter[str]]:
     counts: Counter[str] = Counter()
 
     def begin(connection: Any) -> None:
@@ -210,14 +210,14 @@ def _photo(name: str, width: int, height: int) -> Pixels:
     )
 
 
-async def _dream(workers: ThreadWorkers, network: Network, pixels: Any) -> tuple[Dreamt, list[Any]]:
+async def _dream(workers: ThreadWorkers, network: Network, pixels: Any) -> tuple[DreamOutput, list[Any]]:
     """The dream in the default style, and each preview of it."""
-    job = Job(Source("1", 1, 1), DEFAULT_STYLE, style_settings(DEFAULT_STYLE, network, seed=1))
+    job = Job(Requester("1", 1, 1), DEFAULT_STYLE, style_settings(DEFAULT_STYLE, network, seed=1))
     previews: list[Any] = []
     async with aclosing(workers.dream(job, Inputs(pixels))) as updates:
         async for update in updates:
-            if isinstance(update, Dreamt):
+            if isinstance(update, DreamOutput):
                 return update, previews
             if update.preview is not None and not any(update.preview is shown for shown in previews):
                 previews.append(update.preview)
-    raise AssertionError("a dream ends with Dreamt")
+    raise AssertionError("a dream ends with DreamOutput")

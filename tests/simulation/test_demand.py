@@ -9,7 +9,7 @@ import pytest
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.execution.estimator import Planner
-from dreambot.jobs.models.job import Job, Source
+from dreambot.jobs.models.job import Job, Requester
 from tests.simulation.demand import COSTS, HOUR_SECONDS, MIX, Demand, mean_cost
 
 DEMAND = Demand(servers=1000, dreams_a_day=2.0, peak=3.0)
@@ -19,7 +19,7 @@ def test_the_costs_are_those_by_which_members_get_their_turns(inception: Network
     planner = Planner(inception)
     for sort, cost in zip(MIX, COSTS, strict=True):
         settings = style_settings(sort.style, inception)
-        job = Job(Source("1", 1, 1), sort.style, settings, kind=sort.kind)
+        job = Job(Requester("1", 1, 1), sort.style, settings, kind=sort.kind)
         assert planner.cost(job, sort.side * 3 // 4, sort.side) == pytest.approx(cost, rel=0.01), sort.title
 
 

@@ -11,7 +11,7 @@ from statistics import mean
 import pytest
 
 from dreambot.jobs.models.records import QueueLimits
-from dreambot.jobs.repository import Journal
+from dreambot.jobs.repository.job_repository import JobRepository
 from tests.bench.simulate import hour, workers_needed
 from tests.jobs.making import Clock, accepted
 from tests.simulation.demand import Demand, mean_cost
@@ -40,7 +40,7 @@ async def claimed_by_the_journal(
     """The places in `asked` in the order in which the real journal hands them out, on a clock of our own."""
     clock = Clock()
     begin, ids = clock.now, dict[str, int]()
-    journal = await Journal.open(url, None, clock=clock, lease_seconds=1e6)
+    journal = await JobRepository.open(url, None, clock=clock, lease_seconds=1e6)
     coming, ends = list(enumerate(asked)), list[tuple[float, str]]()
     order: list[int] = []
     while coming or ends:

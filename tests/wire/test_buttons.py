@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from dreambot.chat.bot import DreamBot
-from dreambot.chat.services import Studio
+from dreambot.app import build_bot
+from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
 from tests.chat.conftest import photo_file, studio_on
 from tests.wire import Interaction, LocalDiscord, needs_description, pointed_at, running
@@ -35,12 +35,12 @@ def live(discord: LocalDiscord, squeezenet: Network, tmp_path: Path) -> Callable
     """A life of the bot on the same folder: as often as it is entered."""
 
     @asynccontextmanager
-    async def life() -> AsyncIterator[Studio]:
+    async def life() -> AsyncIterator[Services]:
         async with (
-            studio_on(squeezenet, tmp_path, member_limit=5) as studio,
-            running(DreamBot(studio, tmp_path), discord),
+            studio_on(squeezenet, tmp_path, member_limit=5) as services,
+            running(build_bot(services, tmp_path), discord),
         ):
-            yield studio
+            yield services
 
     return life
 
@@ -124,8 +124,8 @@ async def test_cancel_under_a_dream_that_goes_on_after_a_restart(
         asked = await ask(discord, LONG)
         message = await asked.wait_for(is_dreaming, timeout=60)
     assert has_cancel(message)
-    async with live() as studio:
-        await studio.service.tend()
+    async with live() as services:
+        await services.service.tend()
         await discord.click(message, button(message, "cancel"))
         await asked.wait_for(is_stopped, timeout=60)
         assert not message.controls

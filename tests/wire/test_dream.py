@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dreambot.chat.bot import DreamBot
-from dreambot.chat.services import Studio
+from dreambot.app import build_bot
+from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
 from dreambot.pictures.decoding.decode import decode
 from tests.chat.conftest import opened, photo_file, png, studio_on
@@ -26,15 +26,15 @@ pytestmark = needs_description
 
 
 @pytest.fixture
-async def studio(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Studio]:
-    async with studio_on(squeezenet, tmp_path) as studio:
-        yield studio
+async def services(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Services]:
+    async with studio_on(squeezenet, tmp_path) as services:
+        yield services
 
 
 @pytest.fixture
-async def discord(studio: Studio, tmp_path: Path) -> AsyncIterator[LocalDiscord]:
+async def discord(services: Services, tmp_path: Path) -> AsyncIterator[LocalDiscord]:
     """The local Discord with the bot connected; all that the bot asks of it must be well-formed."""
-    async with LocalDiscord() as local, pointed_at(local), running(DreamBot(studio, tmp_path), local):
+    async with LocalDiscord() as local, pointed_at(local), running(build_bot(services, tmp_path), local):
         yield local
     assert local.violations == []
 
@@ -43,7 +43,9 @@ def is_dreamt(message: Message | None) -> bool:
     return message is not None and "Dreamed in the style" in message.content
 
 
-async def test_a_dream_is_queued_shown_growing_and_delivered(discord: LocalDiscord, studio: Studio) -> None:
+async def test_a_dream_is_queued_shown_growing_and_delivered(
+    discord: LocalDiscord, services: Services
+) -> None:
     photo = photograph("chelsea")
     image = discord.attachment("chelsea.png", png(photo))
     interaction = await discord.slash("dream", {"image": image, "style": "eyes", "steps": 90, "seed": 4})
@@ -58,7 +60,9 @@ async def test_a_dream_is_queued_shown_growing_and_delivered(discord: LocalDisco
     assert shares[0] < shares[-1]
     assert all("octave" in edit.content and "▰" in edit.content for edit in progress[1:])
     gaps = np.diff([edit.at for edit in progress])
-    assert gaps.min() > 0.9 * studio.preview_seconds  # the limit set in studio_on; three seconds in real use
+    assert (
+        gaps.min() > 0.9 * services.preview_seconds
+    )  # the limit set in studio_on; three seconds in real use
 
     previews = [edit.attachments[0] for edit in progress if edit.attachments]
     assert previews
@@ -119,12 +123,12 @@ async def test_a_second_member_sees_the_place_in_the_queue(discord: LocalDiscord
 
 
 async def test_a_server_with_a_small_upload_limit_gets_a_file_that_fits(
-    studio: Studio, tmp_path: Path
+    services: Services, tmp_path: Path
 ) -> None:
     async with (
         LocalDiscord(attachment_limit=60_000) as local,
         pointed_at(local),
-        running(DreamBot(studio, tmp_path), local),
+        running(build_bot(services, tmp_path), local),
     ):
         image = local.attachment(*photo_file("astronaut", 500))
         interaction = await local.slash("dream", {"image": image, "steps": 2, "octaves": 1})
@@ -187,11 +191,11 @@ async def test_layers_are_completed(discord: LocalDiscord) -> None:
 
 
 async def test_commands_are_registered_once_for_as_long_as_they_stay_the_same(
-    studio: Studio, tmp_path: Path
+    services: Services, tmp_path: Path
 ) -> None:
     async with LocalDiscord() as local, pointed_at(local):
         for _ in range(2):
-            async with running(DreamBot(studio, tmp_path), local):
+            async with running(build_bot(services, tmp_path), local):
                 pass
         registrations = [request for request in local.requests if request.method == "PUT"]
         assert len(registrations) == 1

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 import aiohttp
 import discord
 
-from dreambot.chat.platform.interaction_message import Original
+from dreambot.chat.platform.interaction_message import InteractionMessage
 from dreambot.jobs.models.records import Delivery
-from dreambot.jobs.service.frontend import NotNow, Receipt, Undeliverable
+from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt, Undeliverable
 
 log = logging.getLogger(__name__)
 HISTORY = 500  # messages of the channel looked through, the newest first; Discord gives 100 at once
@@ -60,7 +60,7 @@ class Answer:
         return [file]
 
 
-class Ladder:
+class AnswerSender:
     """The ways to a member, tried from the first to the last."""
 
     def __init__(self, client: discord.Client, delivery: Delivery, answer: Answer) -> None:
@@ -69,11 +69,11 @@ class Ladder:
         self._delivery = delivery
         self._job = delivery.job
         self._answer = answer
-        self._original = Original(client, delivery.address)
+        self._original = InteractionMessage(client, delivery.address)
         self._tried_before = delivery.attempt > 1
 
     async def climb(self) -> Receipt:
-        """The first way that leads there. Raises NotNow, Undeliverable or FileRefused."""
+        """The first way that leads there. Raises DeliveryDeferred, Undeliverable or FileRefused."""
         for way in self._ways():
             try:
                 async with asyncio.timeout(WAY_SECONDS):
@@ -82,11 +82,11 @@ class Ladder:
                 if error.status == TOO_LARGE:
                     raise FileRefused(len(self._answer.data or b"")) from error
                 if error.status >= 500 or error.status in NOT_FOR_GOOD:
-                    raise NotNow(_told(error)) from error
+                    raise DeliveryDeferred(_told(error)) from error
                 log.warning("The answer of %s can't go this way: %s", self._job.id, _told(error))
                 continue
             except (aiohttp.ClientError, TimeoutError, OSError, discord.DiscordException) as error:
-                raise NotNow(type(error).__name__) from error
+                raise DeliveryDeferred(type(error).__name__) from error
             if receipt is not None:
                 if receipt.route != ORIGINAL:
                     await self._take_away_progress()

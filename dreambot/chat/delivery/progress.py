@@ -14,18 +14,17 @@ from aiolimiter import AsyncLimiter
 from fluent.runtime.types import fluent_number
 
 from dreambot.chat.delivery.result_buttons import progress_view
-from dreambot.chat.i18n.catalogue import say
-from dreambot.chat.platform.interaction_message import Original
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.interaction_message import InteractionMessage
 from dreambot.jobs.errors import JournalUnavailable
 from dreambot.jobs.models.job import Job, Kind, Progress, Queued
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.encoding.encode import preview
 
 log = logging.getLogger(__name__)
 BAR_LENGTH = 16
 EDIT_SECONDS = 20.0  # for one: the answer waits for it, and must not be overwritten by it
 LAST_EDIT_SECONDS = 20.0  # before the message can't be edited any more
-EDITS_A_SECOND = 20  # of all progress together: Discord takes 50 requests of a bot in a second
 Update = Queued | Progress
 TEXTS: dict[Kind, str] = {
     "dream": "dreaming",
@@ -37,17 +36,17 @@ TEXTS: dict[Kind, str] = {
 def queued_text(update: Queued, locale: str) -> str:
     """«In the queue: place 2. It starts in a minute.»."""
     key = "queued-next" if update.position == 1 else "queued-place"
-    text = say(locale, key, place=update.position)
+    text = translate(locale, key, place=update.position)
     if update.starts_at is None:
         return text
-    return f"{text} {say(locale, 'queued-starts', when=f'<t:{round(update.starts_at)}:R>')}"
+    return f"{text} {translate(locale, 'queued-starts', when=f'<t:{round(update.starts_at)}:R>')}"
 
 
 def progress_text(update: Progress, locale: str) -> str:
     """A bar, per cent, octave and step."""
     share = update.step / update.steps
     full = round(BAR_LENGTH * share)
-    return say(
+    return translate(
         locale,
         TEXTS[update.kind],
         bar="▰" * full + "▱" * (BAR_LENGTH - full),
@@ -59,26 +58,21 @@ def progress_text(update: Progress, locale: str) -> str:
     )
 
 
-def progress_edits() -> AsyncLimiter:
-    """What all progress that a bot shows has to share, so that a long queue that moves is no flood."""
-    return AsyncLimiter(1, 1 / EDITS_A_SECOND)
-
-
 async def show_progress(
-    original: Original,
-    ticket: Ticket,
+    original: InteractionMessage,
+    ticket: JobHandle,
     every: float,
     edits: AsyncLimiter,
     waits: Callable[[str], Awaitable[bool]],
 ) -> None:
     """Edit the command's first answer at most once in `every` seconds while the dream waits and goes on.
 
-    edits: of the whole bot, see `progress_edits`. waits: whether the job of this id still does; if not,
+    edits: of the whole bot, see `edit_limiter`. waits: whether the job of this id still does; if not,
     another process may have shown its progress by now, or its answer, and this one has yet to hear of it.
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
     with ticket.watched():
-        async with aclosing(paced(ticket.updates(), every, edits)) as updates:
+        async with aclosing(throttle_latest(ticket.updates(), every, edits)) as updates:
             async for update in updates:
                 if isinstance(update, Queued) and not await _still(waits, ticket.job.id):
                     continue
@@ -94,7 +88,7 @@ async def _still(waits: Callable[[str], Awaitable[bool]], job_id: str) -> bool:
         return False
 
 
-async def _shown(original: Original, update: Update, job: Job) -> bool:
+async def _shown(original: InteractionMessage, update: Update, job: Job) -> bool:
     """Whether there may be more to show."""
     try:
         async with asyncio.timeout(EDIT_SECONDS):
@@ -110,7 +104,7 @@ async def _shown(original: Original, update: Update, job: Job) -> bool:
     return True
 
 
-async def paced(
+async def throttle_latest(
     updates: AsyncIterator[Update], every: float, edits: AsyncLimiter
 ) -> AsyncGenerator[Update, None]:
     """The newest, whenever `every` seconds have passed since the last, and `edits` has room for one more.
@@ -146,13 +140,13 @@ async def paced(
                 waited.cancel()
 
 
-async def _say_longer(original: Original, job: Job) -> None:
+async def _say_longer(original: InteractionMessage, job: Job) -> None:
     if original.is_open:
         locale = job.source.locale
-        await original.edit(say(locale, "dreaming-long"), [], progress_view(job.id, locale))
+        await original.edit(translate(locale, "dreaming-long"), [], progress_view(job.id, locale))
 
 
-async def _show(original: Original, update: Update, job: Job) -> None:
+async def _show(original: InteractionMessage, update: Update, job: Job) -> None:
     locale = job.source.locale
     view = progress_view(job.id, locale)
     if isinstance(update, Queued):
@@ -162,6 +156,6 @@ async def _show(original: Original, update: Update, job: Job) -> None:
     else:
         encoded = await asyncio.to_thread(preview, update.preview)
         file = discord.File(
-            io.BytesIO(encoded.data), encoded.filename, description=say(locale, "dreaming-preview")
+            io.BytesIO(encoded.data), encoded.filename, description=translate(locale, "dreaming-preview")
         )
         await original.edit(progress_text(update, locale), [file], view)

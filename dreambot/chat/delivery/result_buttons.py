@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import discord
 
-from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.i18n.catalogue import translate
 from dreambot.jobs.execution.render_size import LONGEST
 from dreambot.jobs.models.job import ENLARGE, Job, Kind
 from dreambot.jobs.models.result import Result
@@ -65,4 +65,4 @@ def _button(action: str, job_id: str, locale: str, row: int) -> discord.ui.Butto
         number, style = action.removeprefix("pick"), discord.ButtonStyle.primary
         return discord.ui.Button(label=number, style=style, custom_id=custom_id, row=row)
     icon, key = FACES[action]
-    return discord.ui.Button(emoji=icon, label=say(locale, key), custom_id=custom_id, row=row)
+    return discord.ui.Button(emoji=icon, label=translate(locale, key), custom_id=custom_id, row=row)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from discord.utils import escape_mentions
 
-from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.limits import ALT_TEXT_LENGTH
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.layer_lists import write_layers
 from dreambot.jobs.models.job import Job
@@ -15,8 +16,6 @@ from dreambot.jobs.models.result import Result
 if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network
 
-ALT_TEXT_AT_MOST = 1024  # Discord's limit
-
 
 def settings_text(settings: DreamSettings, locale: str) -> str:
     """«2.5*mixed4 + mixed6 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
@@ -24,7 +23,7 @@ def settings_text(settings: DreamSettings, locale: str) -> str:
     With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of
     1.4», for those too small for the network are left out.
     """
-    return say(
+    return translate(
         locale,
         "dreamed-settings",
         layers=" + ".join(write_layers([layer]) for layer in settings.layers),
@@ -49,27 +48,27 @@ def made_text(result: Result, network: Network, locale: str) -> str:
     """«450 × 300 · 2.1 s · Inception v3 on CPU»."""
     size = f"{result.width} × {result.height}"
     if result.shrunk:
-        size = say(locale, "dreamed-smaller", size=size)
+        size = translate(locale, "dreamed-smaller", size=size)
     title, device = network.spec.title, result.device
-    return say(locale, "dreamed-on", size=size, seconds=result.seconds, network=title, device=device)
+    return translate(locale, "dreamed-on", size=size, seconds=result.seconds, network=title, device=device)
 
 
 def _headline(job: Job) -> str:
     locale = job.source.locale
     if job.kind == "variations":
-        return say(locale, "kinds-variations", style=job.style)
+        return translate(locale, "kinds-variations", style=job.style)
     if job.kind == "zoom":
-        return say(locale, "kinds-zoom", style=job.style)
-    return say(locale, "dreamed-style", style=job.style)
+        return translate(locale, "kinds-zoom", style=job.style)
+    return translate(locale, "dreamed-style", style=job.style)
 
 
 def alt_text(job: Job, filename: str, network: Network) -> str:
     """For those who can't see the picture."""
     if job.kind != "dream":
         values = {"filename": escape_mentions(filename), "style": job.style, "layers": _layers(job.settings)}
-        alt = say(job.source.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
-        return alt[:ALT_TEXT_AT_MOST]
-    text = say(
+        alt = translate(job.source.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
+        return alt[:ALT_TEXT_LENGTH]
+    text = translate(
         job.source.locale,
         "dreamed-alt",
         file=escape_mentions(filename),
@@ -78,14 +77,14 @@ def alt_text(job: Job, filename: str, network: Network) -> str:
         layers=_layers(job.settings),
         count=len(job.settings.layers),
     )
-    return text[:ALT_TEXT_AT_MOST]
+    return text[:ALT_TEXT_LENGTH]
 
 
 def asker_text(job: Job) -> str:
     """Whose it is, where a button was pressed: then nothing else says so. It calls nobody."""
     if job.parent is None or job.source.private:
         return ""
-    return f"\n-# {say(job.source.locale, 'button-asked', member=f'<@{job.source.member}>')}"
+    return f"\n-# {translate(job.source.locale, 'button-asked', member=f'<@{job.source.member}>')}"
 
 
 def _shape(settings: DreamSettings) -> str:

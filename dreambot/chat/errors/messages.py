@@ -1,40 +1,46 @@
-"""Errors as members read them: one sentence each, that says what to do."""
+"""Errors as members read them: one sentence each, that says what to do.
+
+`message_for` chooses by the type of the error. A sentence that needs no facts is a line of PLAIN; one that
+does has a function of its own. The words are in i18n/locales.
+"""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Sequence
+from functools import partial, singledispatch
+from typing import Any
 
 from discord import app_commands
 from discord.utils import escape_markdown, escape_mentions
 
 from dreambot.chat.errors.types import (
-    AgeRestrictedAlone,
-    AlreadyOver,
-    AsLargeAsItGets,
+    AgeRestrictedChannelRequired,
+    AlreadyEnded,
     AttachmentTooLarge,
+    CannotAttachFiles,
+    ChannelNotAllowed,
     ContentHidden,
-    DreamForgotten,
-    ElsewhereAlone,
-    MayNotAttach,
-    MenuForgotten,
-    MenuOfAnother,
-    MovingSticker,
-    NoPictureThere,
-    NoPictureYet,
-    NotDone,
-    NotForYou,
-    NothingHandedIn,
+    InvalidNumbers,
+    JobExpired,
+    LottieSticker,
+    MaximumSizeReached,
+    MenuExpired,
+    NoEarlierPicture,
+    NoInput,
+    NoPictureInMessage,
+    NoResult,
+    NotGuildManager,
     NothingMentioned,
-    NothingToKeep,
-    NotInCharge,
-    NotNumbers,
-    NotYours,
-    TwoHandedIn,
+    NothingToSave,
+    NotJobOwner,
+    NotMenuOwner,
+    PrivateJob,
+    TwoInputs,
     UnknownPreset,
 )
-from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.i18n.mentions import channels_text
 from dreambot.engine.errors import (
     MaskOfAnotherSize,
@@ -47,19 +53,19 @@ from dreambot.engine.errors import (
     UnknownStyle,
 )
 from dreambot.jobs.errors import (
+    AttemptsExhausted,
     CoolingDown,
     DailyQuotaUsed,
-    Draining,
     DreamCancelled,
     DreamFailed,
-    GaveUp,
     JournalUnavailable,
     MemberQueueFull,
-    PictureGone,
+    PictureDeleted,
     PictureLost,
-    PictureOutOfReach,
+    PictureUnreachable,
     QueueFull,
     ServerQueueFull,
+    ShuttingDown,
     StoreFull,
     TooManyPresets,
 )
@@ -77,281 +83,288 @@ from dreambot.pictures.downloading.errors import (
 )
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, PictureTooSmall, PictureUnreadable
 
-MEGABYTE = 1_000_000
-
-
-def about_links(error: BaseException, locale: str) -> str | None:
-    """The sentence; None for another error."""
-    match error:
-        case NotALink():
-            return say(locale, "link-none")
-        case LinkRefused():
-            return _refused(error, locale)
-        case LinkUnreachable():
-            return say(locale, "link-unreachable")
-        case LinkUntrusted():
-            return say(locale, "link-untrusted")
-        case LinkTooSlow():
-            return say(locale, "link-slow", seconds=error.seconds)
-        case LinkTooLarge():
-            limit = say(locale, "file-size", megabytes=error.limit / MEGABYTE)
-            return say(locale, "link-large", limit=limit)
-        case LinkNotFound():
-            return say(locale, "link-not-found", status=str(error.status))
-        case LinkLoops():
-            return say(locale, "link-loops", limit=error.limit)
-        case LinkIsPage():
-            return say(locale, "link-page")
-        case LinkError():
-            return say(locale, "link-broken")
-    return None
-
-
-def _refused(error: LinkRefused, locale: str) -> str:
-    match error.problem:
-        case "scheme":
-            return say(locale, "link-scheme")
-        case "port":
-            return say(locale, "link-port")
-        case "login":
-            return say(locale, "link-login")
-        case "address":
-            return say(locale, "link-address")
-
-
-def about_limits(error: BaseException, locale: str) -> str | None:
-    """What to tell the member, in the language of `locale`; None for another error."""
-    match error:
-        case CoolingDown():
-            return say(locale, "limits-cooling-down", when=_when(error.ready_at))
-        case DailyQuotaUsed():
-            return say(locale, "limits-day", limit=error.limit, when=_when(error.resets_at))
-        case ServerQueueFull():
-            return say(locale, "limits-server-full", limit=error.limit)
-        case TooManyPresets():
-            return say(locale, "limits-presets", limit=error.limit)
-    return None
-
-
-def _when(seconds: float) -> str:
-    """«in 5 minutes», as Discord shows it to each in his language; not a moment too early."""
-    return f"<t:{math.ceil(seconds)}:R>"
-
-
-ENGLISH = "en-US"
-
-
-def about_ways(error: BaseException, locale: str = ENGLISH) -> str | None:
-    """What to tell the member; None for any other error."""
-    match error:
-        case ContentHidden():
-            return say(locale, "ways-hidden")
-        case MovingSticker():
-            return say(locale, "ways-moving-sticker")
-        case NothingMentioned():
-            return say(locale, "ways-nothing")
-        case NoPictureThere():
-            return say(locale, "ways-no-picture")
-        case MenuOfAnother():
-            return say(locale, "ways-not-yours")
-        case MenuForgotten():
-            return say(locale, "ways-menu-forgotten")
-        case MayNotAttach():
-            return say(locale, "ways-may-not-attach")
-    return None
-
-
-NAMES_AT_MOST = 10
-
-
-def about_commands(error: BaseException, locale: str) -> str | None:
-    """What to tell the member; None for any other error."""
-    match error:
-        case ElsewhereAlone():
-            return say(locale, "rules-elsewhere", channels=channels_text(error.channels, locale))
-        case AgeRestrictedAlone():
-            return say(locale, "rules-age-restricted")
-        case NotInCharge():
-            return say(locale, "settings-not-in-charge")
-        case NoPictureYet():
-            return say(locale, "with-nothing", option=error.option, value=error.value)
-        case UnknownPreset(kept=()):
-            return say(locale, "preset-none")
-        case UnknownPreset():
-            names = ", ".join(map(_quoted_name, error.kept[:NAMES_AT_MOST]))
-            return say(locale, "preset-unknown", name=_quoted_name(error.name), names=names)
-        case NothingToKeep():
-            return say(locale, "preset-nothing")
-    return None
-
-
-def _quoted_name(name: str) -> str:
-    return escape_markdown(name[:50])
-
-
 MEGA = 1_000_000
+NAMES_AT_MOST = 10  # of presets, in one sentence
+PLAIN: dict[type[Exception], str] = {
+    NoInput: "file-missing",
+    TwoInputs: "file-twice",
+    PictureDeleted: "file-gone",
+    PictureUnreachable: "file-out-of-reach",
+    PictureLost: "file-lost",
+    CannotFit: "picture-cannot-fit",
+    MaskUnusable: "mask-unusable",
+    LinkError: "link-broken",
+    NotALink: "link-none",
+    LinkUnreachable: "link-unreachable",
+    LinkUntrusted: "link-untrusted",
+    LinkIsPage: "link-page",
+    ShuttingDown: "restarting",
+    JournalUnavailable: "journal-unavailable",
+    StoreFull: "journal-unavailable",
+    DreamCancelled: "dream-stopped",
+    ContentHidden: "ways-hidden",
+    LottieSticker: "ways-moving-sticker",
+    NothingMentioned: "ways-nothing",
+    NoPictureInMessage: "ways-no-picture",
+    NotMenuOwner: "ways-not-yours",
+    MenuExpired: "ways-menu-forgotten",
+    CannotAttachFiles: "ways-may-not-attach",
+    AgeRestrictedChannelRequired: "rules-age-restricted",
+    NotGuildManager: "settings-not-in-charge",
+    NothingToSave: "preset-nothing",
+    NotJobOwner: "button-not-yours",
+    PrivateJob: "button-not-for-you",
+    JobExpired: "button-forgotten",
+    AlreadyEnded: "cancel-over",
+    NoResult: "button-not-done",
+}
 
 
-def sentence(error: BaseException, locale: str) -> str | None:
+@singledispatch
+def message_for(error: BaseException, locale: str) -> str | None:
     """What to tell the member, in the language of `locale`; None for an error that is the bot's own fault."""
-    if isinstance(error, app_commands.CommandInvokeError):
-        return sentence(error.original, locale)
-    for about in ABOUT:
-        if (text := about(error, locale)) is not None:
-            return text
     return None
 
 
 def apology(error_id: str, locale: str) -> str:
-    """For an error that is the bot's own fault; `error_id` finds it in the log."""
-    return say(locale, "apology", id=error_id)
+    """The sentence for an error that is the bot's own fault; `error_id` finds it in the log."""
+    return translate(locale, "apology", id=error_id)
 
 
 def megabytes(size: int, locale: str) -> str:
     """«2.5 MB» for a size in bytes."""
-    return say(locale, "file-size", megabytes=size / MEGA)
-
-
-def _about_files(error: BaseException, locale: str) -> str | None:
-    match error:
-        case AttachmentTooLarge():
-            size, limit = megabytes(error.size, locale), megabytes(error.limit, locale)
-            return say(locale, "file-too-large", size=size, limit=limit)
-        case NothingHandedIn():
-            return say(locale, "file-missing")
-        case TwoHandedIn():
-            return say(locale, "file-twice")
-        case PictureGone():
-            return say(locale, "file-gone")
-        case PictureOutOfReach():
-            return say(locale, "file-out-of-reach")
-        case PictureLost():
-            return say(locale, "file-lost")
-    return None
-
-
-def _about_pictures(error: BaseException, locale: str) -> str | None:
-    match error:
-        case PictureUnreadable():
-            return _about_unreadable(error, locale)
-        case PictureTooLarge():
-            return _about_large(error, locale)
-        case PictureTooSmall():
-            sent, shrunk = _sides(error.size), _sides(error.shrunk)
-            if sent == shrunk:
-                return say(locale, "picture-too-small", size=sent, least=error.min_side)
-            return say(locale, "picture-too-narrow", size=sent, shrunk=shrunk, least=error.min_side)
-        case TooSmallToDream():
-            size = _sides((error.width, error.height))
-            return say(
-                locale, "picture-too-small-to-dream", size=size, network=error.network, least=error.min_side
-            )
-        case CannotFit():
-            return say(locale, "picture-cannot-fit")
-        case MaskOfAnotherSize():
-            mask, picture = _sides(error.mask), _sides(error.picture)
-            return say(locale, "mask-other-size", mask=mask, picture=picture)
-        case MaskUnusable():
-            return say(locale, "mask-unusable")
-    return None
-
-
-def _about_unreadable(error: PictureUnreadable, locale: str) -> str:
-    if error.problem == "empty":
-        return say(locale, "picture-empty")
-    if error.mime is None:
-        return say(locale, "picture-unknown")
-    kind = file_kind(error.mime)
-    if error.problem == "broken":
-        return say(locale, "picture-broken", kind=kind)
-    return say(locale, "picture-unsupported", kind=kind)
+    return translate(locale, "file-size", megabytes=size / MEGA)
 
 
 def file_kind(mime: str) -> str:
-    """How the catalogues call it: «image-svg-xml» for "image/svg+xml"."""
+    """The catalogues' name of a kind of file: «image-svg-xml» for "image/svg+xml"."""
     return re.sub(r"\W", "-", mime)
 
 
-def _about_large(error: PictureTooLarge, locale: str) -> str:
+def _plain(error: Any, locale: str, key: str) -> str:
+    return translate(locale, key)
+
+
+for _kind, _key in PLAIN.items():
+    message_for.register(_kind, partial(_plain, key=_key))
+
+
+@message_for.register
+def _(error: app_commands.CommandInvokeError, locale: str) -> str | None:
+    return message_for(error.original, locale)
+
+
+@message_for.register
+def _(error: AttachmentTooLarge, locale: str) -> str:
+    size, limit = megabytes(error.size, locale), megabytes(error.limit, locale)
+    return translate(locale, "file-too-large", size=size, limit=limit)
+
+
+@message_for.register
+def _(error: PictureUnreadable, locale: str) -> str:
+    if error.problem == "empty":
+        return translate(locale, "picture-empty")
+    if error.mime is None:
+        return translate(locale, "picture-unknown")
+    kind = file_kind(error.mime)
+    if error.problem == "broken":
+        return translate(locale, "picture-broken", kind=kind)
+    return translate(locale, "picture-unsupported", kind=kind)
+
+
+@message_for.register
+def _(error: PictureTooLarge, locale: str) -> str:
     measured, limit = error.measured, error.limit or 0
     match error.which:
         case "bytes":
             sizes = {"measured": megabytes(measured, locale), "limit": megabytes(limit, locale)}
-            return say(locale, "picture-bytes", **sizes)
+            return translate(locale, "picture-bytes", **sizes)
         case "pixels":
-            return say(locale, "picture-pixels", measured=_mega(measured), limit=_mega(limit))
+            return translate(locale, "picture-pixels", measured=_mega(measured), limit=_mega(limit))
         case "edge":
-            return say(locale, "picture-edge", measured=measured, limit=limit)
+            return translate(locale, "picture-edge", measured=measured, limit=limit)
         case "frames":
-            return say(locale, "picture-frames", measured=measured, limit=limit)
+            return translate(locale, "picture-frames", measured=measured, limit=limit)
         case "animation":
-            return say(locale, "picture-animation", measured=_mega(measured), limit=_mega(limit))
+            return translate(locale, "picture-animation", measured=_mega(measured), limit=_mega(limit))
         case "seconds":
-            return say(locale, "picture-seconds", limit=limit)
+            return translate(locale, "picture-seconds", limit=limit)
         case "memory":
-            return say(locale, "picture-memory")
+            return translate(locale, "picture-memory")
 
 
-def _about_settings(error: BaseException, locale: str) -> str | None:
-    if not isinstance(error, SettingOutOfRange):
-        return None
+@message_for.register
+def _(error: PictureTooSmall, locale: str) -> str:
+    sent, shrunk = _sides(error.size), _sides(error.shrunk)
+    if sent == shrunk:
+        return translate(locale, "picture-too-small", size=sent, least=error.min_side)
+    return translate(locale, "picture-too-narrow", size=sent, shrunk=shrunk, least=error.min_side)
+
+
+@message_for.register
+def _(error: TooSmallToDream, locale: str) -> str:
+    size = _sides((error.width, error.height))
+    return translate(
+        locale, "picture-too-small-to-dream", size=size, network=error.network, least=error.min_side
+    )
+
+
+@message_for.register
+def _(error: MaskOfAnotherSize, locale: str) -> str:
+    return translate(locale, "mask-other-size", mask=_sides(error.mask), picture=_sides(error.picture))
+
+
+@message_for.register
+def _(error: LinkRefused, locale: str) -> str:
+    match error.problem:
+        case "scheme":
+            return translate(locale, "link-scheme")
+        case "port":
+            return translate(locale, "link-port")
+        case "login":
+            return translate(locale, "link-login")
+        case "address":
+            return translate(locale, "link-address")
+
+
+@message_for.register
+def _(error: LinkTooSlow, locale: str) -> str:
+    return translate(locale, "link-slow", seconds=error.seconds)
+
+
+@message_for.register
+def _(error: LinkTooLarge, locale: str) -> str:
+    return translate(locale, "link-large", limit=megabytes(error.limit, locale))
+
+
+@message_for.register
+def _(error: LinkNotFound, locale: str) -> str:
+    return translate(locale, "link-not-found", status=str(error.status))
+
+
+@message_for.register
+def _(error: LinkLoops, locale: str) -> str:
+    return translate(locale, "link-loops", limit=error.limit)
+
+
+@message_for.register
+def _(error: SettingOutOfRange, locale: str) -> str:
     name, limits = error.name, error.limits
     match error.rule:
         case "range":
-            return say(locale, "setting-range", name=name, low=limits[0], high=limits[1])
+            return translate(locale, "setting-range", name=name, low=limits[0], high=limits[1])
         case "whole":
-            return say(locale, "setting-whole", name=name, low=limits[0], high=limits[1])
+            return translate(locale, "setting-whole", name=name, low=limits[0], high=limits[1])
         case "choice":
-            return say(locale, "setting-choice", name=name, allowed=error.allowed.replace(" or ", ", "))
+            allowed = error.allowed.replace(" or ", ", ")
+            return translate(locale, "setting-choice", name=name, allowed=allowed)
         case "count":
-            return say(locale, "setting-layers-count", name=name, most=limits[0])
+            return translate(locale, "setting-layers-count", name=name, most=limits[0])
         case "target":
-            return say(locale, "setting-layers-target", name=name)
+            return translate(locale, "setting-layers-target", name=name)
         case "schedule":
-            return say(locale, "setting-schedule", name=name, octaves=limits[0])
+            return translate(locale, "setting-schedule", name=name, octaves=limits[0])
         case "weight":
-            return say(locale, "setting-weight")
+            return translate(locale, "setting-weight")
         case None:
-            return say(locale, "setting-other", name=name)
+            return translate(locale, "setting-other", name=name)
 
 
-def _about_names(error: BaseException, locale: str) -> str | None:
-    match error:
-        case UnknownLayer():
-            layer, allowed = _quoted(error.layer), _listed(error.allowed)
-            return say(locale, "layer-unknown", network=error.network, layer=layer, allowed=allowed)
-        case UnknownChannel():
-            channel, last = str(error.channel), str(error.count - 1)
-            return say(locale, "channel-unknown", layer=error.layer, channel=channel, last=last)
-        case StyleOfOtherWeights():
-            allowed = _listed(error.allowed)
-            return say(locale, "style-elsewhere", network=error.network, style=error.style, allowed=allowed)
-        case UnknownStyle():
-            return say(locale, "style-unknown", style=_quoted(error.style), allowed=_listed(error.allowed))
-    return None
+@message_for.register
+def _(error: UnknownLayer, locale: str) -> str:
+    layer, allowed = _quoted(error.layer), _listed(error.allowed)
+    return translate(locale, "layer-unknown", network=error.network, layer=layer, allowed=allowed)
 
 
-def _about_jobs(error: BaseException, locale: str) -> str | None:
-    match error:
-        case QueueFull():
-            return say(locale, "queue-full", limit=error.limit)
-        case MemberQueueFull():
-            return say(locale, "queue-full-for-you", limit=error.limit)
-        case Draining():
-            return say(locale, "restarting")
-        case JournalUnavailable() | StoreFull():
-            return say(locale, "journal-unavailable")
-        case DreamCancelled():
-            return say(locale, "dream-stopped")
-        case GaveUp():
-            return say(locale, "dream-given-up", attempts=error.attempts, id=error.job_id)
-        case DreamFailed():
-            return apology(error.job_id, locale)
-    return None
+@message_for.register
+def _(error: UnknownChannel, locale: str) -> str:
+    channel, last = str(error.channel), str(error.count - 1)
+    return translate(locale, "channel-unknown", layer=error.layer, channel=channel, last=last)
+
+
+@message_for.register
+def _(error: UnknownStyle, locale: str) -> str:
+    return translate(locale, "style-unknown", style=_quoted(error.style), allowed=_listed(error.allowed))
+
+
+@message_for.register
+def _(error: StyleOfOtherWeights, locale: str) -> str:
+    allowed = _listed(error.allowed)
+    return translate(locale, "style-elsewhere", network=error.network, style=error.style, allowed=allowed)
+
+
+@message_for.register
+def _(error: QueueFull, locale: str) -> str:
+    return translate(locale, "queue-full", limit=error.limit)
+
+
+@message_for.register
+def _(error: MemberQueueFull, locale: str) -> str:
+    return translate(locale, "queue-full-for-you", limit=error.limit)
+
+
+@message_for.register
+def _(error: ServerQueueFull, locale: str) -> str:
+    return translate(locale, "limits-server-full", limit=error.limit)
+
+
+@message_for.register
+def _(error: CoolingDown, locale: str) -> str:
+    return translate(locale, "limits-cooling-down", when=_when(error.ready_at))
+
+
+@message_for.register
+def _(error: DailyQuotaUsed, locale: str) -> str:
+    return translate(locale, "limits-day", limit=error.limit, when=_when(error.resets_at))
+
+
+@message_for.register
+def _(error: TooManyPresets, locale: str) -> str:
+    return translate(locale, "limits-presets", limit=error.limit)
+
+
+@message_for.register
+def _(error: DreamFailed, locale: str) -> str:
+    return apology(error.job_id, locale)
+
+
+@message_for.register
+def _(error: AttemptsExhausted, locale: str) -> str:
+    return translate(locale, "dream-given-up", attempts=error.attempts, id=error.job_id)
+
+
+@message_for.register
+def _(error: ChannelNotAllowed, locale: str) -> str:
+    return translate(locale, "rules-elsewhere", channels=channels_text(error.channels, locale))
+
+
+@message_for.register
+def _(error: NoEarlierPicture, locale: str) -> str:
+    return translate(locale, "with-nothing", option=error.option, value=error.value)
+
+
+@message_for.register
+def _(error: UnknownPreset, locale: str) -> str:
+    if not error.kept:
+        return translate(locale, "preset-none")
+    name = escape_markdown(error.name[:50])
+    names = ", ".join(escape_markdown(each[:50]) for each in error.kept[:NAMES_AT_MOST])
+    return translate(locale, "preset-unknown", name=name, names=names)
+
+
+@message_for.register
+def _(error: MaximumSizeReached, locale: str) -> str:
+    return translate(locale, "bigger-not", limit=error.limit)
+
+
+@message_for.register
+def _(error: InvalidNumbers, locale: str) -> str:
+    field = translate(locale, error.field)
+    return translate(locale, "tweak-numbers", field=field, example=error.example)
 
 
 def _quoted(text: str) -> str:
-    """What a member wrote, short, and calling nobody."""
+    """What a member wrote: short, and mentioning nobody."""
     return escape_mentions(text[:50]).replace("`", "'")
 
 
@@ -364,39 +377,10 @@ def _sides(size: tuple[int, int]) -> str:
 
 
 def _mega(pixels: int) -> float:
-    """Rounded up to a tenth: what is over its limit is to look so."""
+    """Millions, rounded up to a tenth: what is over its limit must look so."""
     return -(-pixels * 10 // MEGA) / 10
 
 
-def about_buttons(error: BaseException, locale: str) -> str | None:
-    """What to tell the member; None for an error that is none of these."""
-    match error:
-        case NotYours():
-            return say(locale, "button-not-yours")
-        case NotForYou():
-            return say(locale, "button-not-for-you")
-        case DreamForgotten():
-            return say(locale, "button-forgotten")
-        case AlreadyOver():
-            return say(locale, "cancel-over")
-        case NotDone():
-            return say(locale, "button-not-done")
-        case AsLargeAsItGets():
-            return say(locale, "bigger-not", limit=error.limit)
-        case NotNumbers():
-            return say(locale, "tweak-numbers", field=say(locale, error.field), example=error.example)
-    return None
-
-
-ABOUT = (
-    _about_files,
-    _about_pictures,
-    about_links,
-    _about_settings,
-    _about_names,
-    _about_jobs,
-    about_limits,
-    about_ways,
-    about_commands,
-    about_buttons,
-)
+def _when(seconds: float) -> str:
+    """«in 5 minutes», as Discord shows it to each member in their language; not a moment too early."""
+    return f"<t:{math.ceil(seconds)}:R>"

@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     pass
 
 
-class HandingError(ValueError):
+class InputError(ValueError):
     """Nothing was handed in that can be dreamed."""
 
 
-class AttachmentTooLarge(HandingError):
+class AttachmentTooLarge(InputError):
     """An attachment of more bytes than are read."""
 
     def __init__(self, size: int, limit: int) -> None:
@@ -21,63 +21,63 @@ class AttachmentTooLarge(HandingError):
         self.size, self.limit = size, limit
 
 
-class NothingHandedIn(HandingError):
+class NoInput(InputError):
     """A command with neither a picture nor a link, of a member without an earlier dream to go on with."""
 
 
-class TwoHandedIn(HandingError):
+class TwoInputs(InputError):
     """A command with a picture and a link."""
 
 
-class NoPictureThere(HandingError):
+class NoPictureInMessage(InputError):
     """A message without a picture, of which a member said: dream this."""
 
 
-class NothingMentioned(HandingError):
+class NothingMentioned(InputError):
     """A message to the bot, neither with a picture nor in reply to one."""
 
 
-class MovingSticker(HandingError):
+class LottieSticker(InputError):
     """A message whose only picture is a sticker drawn by Lottie, which is a program rather than a picture."""
 
 
-class ContentHidden(HandingError):
+class ContentHidden(InputError):
     """A message of which Discord shows the bot nothing, for want of a mention or of the intent."""
 
 
-class MenuOfAnother(HandingError):
+class NotMenuOwner(InputError):
     """A menu that was made for another member."""
 
 
-class MenuForgotten(HandingError):
+class MenuExpired(InputError):
     """A menu of an earlier life of the bot, of whose pictures nothing is known any more."""
 
 
-class MayNotAttach(HandingError):
+class CannotAttachFiles(InputError):
     """A channel in which the bot may write, and not attach files."""
 
 
-class NotYours(PermissionError):
+class NotJobOwner(PermissionError):
     """Somebody else's dream."""
 
 
-class NotForYou(PermissionError):
+class PrivateJob(PermissionError):
     """Somebody else's private dream."""
 
 
-class DreamForgotten(LookupError):
+class JobExpired(LookupError):
     """The journal has forgotten the job."""
 
 
-class AlreadyOver(RuntimeError):
+class AlreadyEnded(RuntimeError):
     """There is nothing left to stop."""
 
 
-class NotDone(RuntimeError):
+class NoResult(RuntimeError):
     """There is no dream to go on from."""
 
 
-class AsLargeAsItGets(ValueError):
+class MaximumSizeReached(ValueError):
     """The dream can't be made larger; `limit` is the longest side in pixels that is dreamed here."""
 
     def __init__(self, limit: int) -> None:
@@ -85,7 +85,7 @@ class AsLargeAsItGets(ValueError):
         self.limit = limit
 
 
-class NotNumbers(ValueError):
+class InvalidNumbers(ValueError):
     """What was written into a form where numbers were asked for."""
 
     def __init__(self, field: str, example: str) -> None:
@@ -94,7 +94,7 @@ class NotNumbers(ValueError):
         self.field, self.example = field, example
 
 
-class NoPictureYet(LookupError):
+class NoEarlierPicture(LookupError):
     """A member who has dreamed nothing in the channel."""
 
     def __init__(self, option: str, value: str) -> None:
@@ -112,7 +112,7 @@ class UnknownPreset(ValueError):
         self.name, self.kept = name, kept
 
 
-class ElsewhereAlone(ValueError):
+class ChannelNotAllowed(ValueError):
     """A channel in which may not be dreamed."""
 
     def __init__(self, channels: tuple[int, ...]) -> None:
@@ -121,13 +121,13 @@ class ElsewhereAlone(ValueError):
         self.channels = channels
 
 
-class AgeRestrictedAlone(ValueError):
+class AgeRestrictedChannelRequired(ValueError):
     """A channel that is not age-restricted, on a server that dreams in such channels alone."""
 
 
-class NothingToKeep(ValueError):
+class NothingToSave(ValueError):
     """A preset without options, of a member who has dreamed nothing here whose settings could be kept."""
 
 
-class NotInCharge(PermissionError):
+class NotGuildManager(PermissionError):
     """A menu for those who run the server, used by somebody who does not, or not any more."""

@@ -9,50 +9,52 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
-from dreambot.chat.errors.types import NotInCharge
+from dreambot.chat.bot import DreamBot, Interaction
+from dreambot.chat.errors.types import NotGuildManager
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.chat.extensions.dream.options import Side
-from dreambot.chat.i18n.catalogue import LANGUAGE_NAMES, say
-from dreambot.chat.i18n.catalogue import LANGUAGE_NAMES as LANGUAGES
+from dreambot.chat.i18n.catalogue import LANGUAGE_NAMES, translate
 from dreambot.chat.i18n.mentions import channels_text
-from dreambot.chat.platform.persistent_items import guarded, view_of
+from dreambot.chat.platform.limits import SELECT_OPTIONS
+from dreambot.chat.platform.persistent_items import guarded, static_view
 from dreambot.chat.submission.guild_policy import rules_of
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.styles.styles import check_style
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 
 LIMITS = ("of_member", "running_of_member", "of_server", "cooldown", "per_day")
 
 
-def rules_text(rules: ServerRules, locale: str) -> str:
+def settings_text(rules: GuildSettings, locale: str) -> str:
     """One line for each rule; where nothing was said, that it is as the bot does by itself."""
     return "\n".join(
-        f"**{say(locale, f'rules-{name}')}** · {value}" for name, value in _values(rules, locale)
+        f"**{translate(locale, f'rules-{name}')}** · {value}" for name, value in _values(rules, locale)
     )
 
 
-def _values(rules: ServerRules, locale: str) -> Iterator[tuple[str, str]]:
-    usual = say(locale, "rules-usual")
+def _values(rules: GuildSettings, locale: str) -> Iterator[tuple[str, str]]:
+    usual = translate(locale, "rules-usual")
     yield "channels", channels_text(rules.channels, locale)
     yield "style", rules.style or usual
-    yield "max-side", usual if rules.max_side is None else say(locale, "rules-pixels", pixels=rules.max_side)
+    yield (
+        "max-side",
+        usual if rules.max_side is None else translate(locale, "rules-pixels", pixels=rules.max_side),
+    )
     for name in LIMITS:
         limit = getattr(rules, name)
         unit = "rules-seconds" if name == "cooldown" else "rules-dreams"
-        yield name.replace("_", "-"), usual if limit is None else say(locale, unit, count=limit)
+        yield name.replace("_", "-"), usual if limit is None else translate(locale, unit, count=limit)
     yield "spoiler", _yes(rules.spoiler, locale)
     yield "restricted", _yes(rules.restricted, locale)
-    yield "language", LANGUAGE_NAMES.get(rules.language or "", say(locale, "rules-own-language"))
+    yield "language", LANGUAGE_NAMES.get(rules.language or "", translate(locale, "rules-own-language"))
     yield "previews", _yes(rules.previews, locale)
 
 
 def _yes(on: bool, locale: str) -> str:
-    return say(locale, "rules-yes" if on else "rules-no")
+    return translate(locale, "rules-yes" if on else "rules-no")
 
 
 if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
-
     Dreams = int
     Cooldown = int
 else:
@@ -68,7 +70,6 @@ PLACES = [
     discord.ChannelType.stage_voice,
     discord.ChannelType.category,
 ]
-CHANNELS_AT_MOST = 25  # Discord's limit for a menu
 settings = app_commands.Group(
     name="settings",
     description="Rules for dreams on this server",
@@ -79,33 +80,33 @@ settings = app_commands.Group(
 
 
 @settings.command(name="show", description="Show this server's rules")
-async def show(interaction: discord.Interaction[DreamBot]) -> None:
+async def show(interaction: Interaction) -> None:
     """To whoever asked alone."""
     await _show(interaction, await rules_of(interaction))
 
 
 @settings.command(name="channels", description="Choose the channels in which may be dreamed")
-async def channels(interaction: discord.Interaction[DreamBot]) -> None:
+async def channels(interaction: Interaction) -> None:
     """By a menu, with those that are allowed now chosen in it."""
     locale, rules = interaction.locale.value, await rules_of(interaction)
-    view = view_of(_channel_menu(rules.channels, locale))
-    await interaction.response.send_message(say(locale, "settings-channels"), view=view, ephemeral=True)
+    view = static_view(_channel_menu(rules.channels, locale))
+    await interaction.response.send_message(translate(locale, "settings-channels"), view=view, ephemeral=True)
 
 
 @settings.command(name="style", description="The style of dreams when a member names none")
 @app_commands.describe(style="Leave it out for the bot's own")
 @app_commands.autocomplete(style=autocomplete.styles)
-async def style(interaction: discord.Interaction[DreamBot], style: str | None = None) -> None:
+async def style(interaction: Interaction, style: str | None = None) -> None:
     """Raises UnknownStyle, also for one that the network can't show."""
     name = style.strip().lower() if style else None
     if name is not None:
-        check_style(name, interaction.client.studio.network)
+        check_style(name, interaction.client.services.network)
     await _change(interaction, style=name)
 
 
 @settings.command(name="max_side", description="How large dreams may be")
 @app_commands.describe(pixels="Of the longest side; leave it out for the bot's own limit")
-async def max_side(interaction: discord.Interaction[DreamBot], pixels: Side | None = None) -> None:
+async def max_side(interaction: Interaction, pixels: Side | None = None) -> None:
     """Never more than the operator allows."""
     await _change(interaction, max_side=pixels)
 
@@ -119,7 +120,7 @@ async def max_side(interaction: discord.Interaction[DreamBot], pixels: Side | No
     per_day="Dreams of a member in 24 hours; 0 for no limit",
 )
 async def limits(
-    interaction: discord.Interaction[DreamBot],
+    interaction: Interaction,
     waiting: Dreams | None = None,
     running: Dreams | None = None,
     server: Dreams | None = None,
@@ -139,14 +140,14 @@ async def limits(
 
 @settings.command(name="spoiler", description="Whether every dream is hidden until it is clicked")
 @app_commands.describe(on="Hidden if true; if false, as the picture was")
-async def spoiler(interaction: discord.Interaction[DreamBot], on: bool) -> None:
+async def spoiler(interaction: Interaction, on: bool) -> None:
     """Dreams to come."""
     await _change(interaction, spoiler=on)
 
 
 @settings.command(name="age_restricted", description="Whether to dream in age-restricted channels alone")
 @app_commands.describe(on="In age-restricted channels alone if true")
-async def age_restricted(interaction: discord.Interaction[DreamBot], on: bool) -> None:
+async def age_restricted(interaction: Interaction, on: bool) -> None:
     """Dreams to come."""
     await _change(interaction, restricted=on)
 
@@ -154,26 +155,26 @@ async def age_restricted(interaction: discord.Interaction[DreamBot], on: bool) -
 @settings.command(name="language", description="The language of answers that everybody sees")
 @app_commands.describe(language="Leave it out for each member's own")
 @app_commands.autocomplete(language=autocomplete.languages)
-async def language(interaction: discord.Interaction[DreamBot], language: str | None = None) -> None:
+async def language(interaction: Interaction, language: str | None = None) -> None:
     """Answers to a member alone stay in their own. Raises SettingOutOfRange."""
-    named = {name.casefold(): locale for locale, name in LANGUAGES.items()}  # typed, and not chosen
+    named = {name.casefold(): locale for locale, name in LANGUAGE_NAMES.items()}  # typed, and not chosen
     locale = language and named.get(language.strip().casefold(), language)
-    if locale is not None and locale not in LANGUAGES:
-        raise SettingOutOfRange("language", locale, " or ".join(LANGUAGES.values()), "choice")
+    if locale is not None and locale not in LANGUAGE_NAMES:
+        raise SettingOutOfRange("language", locale, " or ".join(LANGUAGE_NAMES.values()), "choice")
     await _change(interaction, language=locale)
 
 
 @settings.command(name="previews", description="Whether a dream is shown while it is dreamed")
 @app_commands.describe(on="Shown if true; if false, only its progress in numbers")
-async def previews(interaction: discord.Interaction[DreamBot], on: bool) -> None:
+async def previews(interaction: Interaction, on: bool) -> None:
     """Dreams to come."""
     await _change(interaction, previews=on)
 
 
 @settings.command(name="reset", description="Take all rules of this server back")
-async def reset(interaction: discord.Interaction[DreamBot]) -> None:
+async def reset(interaction: Interaction) -> None:
     """As on a server where nothing was ever said."""
-    await _keep(interaction, ServerRules())
+    await _keep(interaction, GuildSettings())
 
 
 class ChannelMenu(discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.View]], template=CHANNELS):
@@ -193,7 +194,7 @@ class ChannelMenu(discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.Vie
 
     async def _allow(self, interaction: discord.Interaction[Any]) -> None:
         if not interaction.permissions.manage_guild:
-            raise NotInCharge
+            raise NotGuildManager
         await _change(interaction, channels=tuple(channel.id for channel in self.item.values))
 
 
@@ -201,31 +202,37 @@ def _channel_menu(chosen: tuple[int, ...], locale: str) -> discord.ui.ChannelSel
     return discord.ui.ChannelSelect(
         custom_id=CHANNELS,
         channel_types=PLACES,
-        placeholder=say(locale, "rules-everywhere"),
+        placeholder=translate(locale, "rules-everywhere"),
         min_values=0,
-        max_values=CHANNELS_AT_MOST,
+        max_values=SELECT_OPTIONS,
         default_values=[discord.Object(channel) for channel in chosen],
     )
 
 
-async def _change(interaction: discord.Interaction[DreamBot], **changes: Any) -> None:
+async def _change(interaction: Interaction, **changes: Any) -> None:
     await _keep(interaction, replace(await rules_of(interaction), **changes))
 
 
-async def _keep(interaction: discord.Interaction[DreamBot], rules: ServerRules) -> None:
+async def _keep(interaction: Interaction, rules: GuildSettings) -> None:
     assert interaction.guild_id is not None, "the commands are for servers alone"
-    await interaction.client.studio.service.set_rules(interaction.guild_id, rules)
+    await interaction.client.services.service.set_rules(interaction.guild_id, rules)
     await _show(interaction, rules)
 
 
-async def _show(interaction: discord.Interaction[DreamBot], rules: ServerRules) -> None:
+async def _show(interaction: Interaction, rules: GuildSettings) -> None:
     locale = interaction.locale.value
     embed = discord.Embed(
-        title=say(locale, "settings-title"),
-        description=rules_text(rules, locale),
+        title=translate(locale, "settings-title"),
+        description=settings_text(rules, locale),
         colour=discord.Colour.blurple(),
     )
     if interaction.type is discord.InteractionType.component:
         await interaction.response.edit_message(content=None, embed=embed, view=None)
     else:
         await interaction.response.send_message(embed=embed, ephemeral=True)
+
+
+async def setup(bot: DreamBot) -> None:
+    """Add the commands, and the menu of channels."""
+    bot.tree.add_command(settings)
+    bot.add_dynamic_items(ChannelMenu)

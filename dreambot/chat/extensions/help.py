@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 
+from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.extensions.gallery import images
-from dreambot.chat.i18n.catalogue import say
-from dreambot.chat.platform.pages import Page, Picture, show
-from dreambot.chat.platform.persistent_items import Entry, menu
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.pages import Page, PageImage, send_page
+from dreambot.chat.platform.persistent_items import Entry, PersistentSelect, select
+from dreambot.chat.services import Services
 from dreambot.engine.styles.styles import DEFAULT_STYLE
-
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
-    from dreambot.chat.services import Studio
 
 
 @dataclass(frozen=True)
@@ -25,18 +22,18 @@ class Topic:
     """What is said is in the catalogue, as help-NAME, help-NAME-title and, of the picture, help-NAME-alt."""
 
     icon: str
-    picture: Callable[[Studio], bytes | None] | None = None
+    picture: Callable[[Services], bytes | None] | None = None
 
 
-def _layer(studio: Studio) -> bytes | None:
-    names = studio.network.layers
-    return images.layer_page(studio.network, names[len(names) // 2], studio.atlas)
+def _layer(services: Services) -> bytes | None:
+    names = services.network.layers
+    return images.layer_page(services.network, names[len(names) // 2], services.atlas)
 
 
 TOPICS = {
-    "start": Topic("🌀", lambda studio: images.style_page(studio.network, DEFAULT_STYLE)),
+    "start": Topic("🌀", lambda services: images.style_page(services.network, DEFAULT_STYLE)),
     "pictures": Topic("🖼️"),
-    "styles": Topic("🎨", lambda studio: images.styles_page(studio.network)),
+    "styles": Topic("🎨", lambda services: images.styles_page(services.network)),
     "layers": Topic("🔬", _layer),
     "controls": Topic("🎛️"),
     "buttons": Topic("🔘"),
@@ -48,28 +45,34 @@ TOPICS = {
 
 
 @app_commands.command(name="help", description="How to dream here, with pictures")
-async def help_(interaction: discord.Interaction[DreamBot]) -> None:
+async def help_(interaction: Interaction) -> None:
     """To the member alone, from the beginning."""
-    await turn_to_topic(interaction, "", ["start"])
+    await show_topic(interaction, "", ["start"])
 
 
-async def turn_to_topic(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
+async def show_topic(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
     """The page about it."""
-    studio, locale = interaction.client.studio, interaction.locale.value
-    await show(interaction, lambda: _page(studio, chosen[0], locale))
+    services, locale = interaction.client.services, interaction.locale.value
+    await send_page(interaction, lambda: _page(services, chosen[0], locale))
 
 
-def _page(studio: Studio, name: str, locale: str) -> Page:
+def _page(services: Services, name: str, locale: str) -> Page:
     topic = TOPICS[name]
-    file = topic.picture(studio) if topic.picture else None
-    pictures = [] if file is None else [Picture(file, images.PAGE, say(locale, f"help-{name}-alt"))]
-    title = f"{topic.icon} {say(locale, f'help-{name}-title')}"
-    return Page(title, say(locale, f"help-{name}"), pictures, items=[_menu(name, locale)])
+    file = topic.picture(services) if topic.picture else None
+    pictures = [] if file is None else [PageImage(file, images.PAGE, translate(locale, f"help-{name}-alt"))]
+    title = f"{topic.icon} {translate(locale, f'help-{name}-title')}"
+    return Page(title, translate(locale, f"help-{name}"), pictures, items=[_menu(name, locale)])
 
 
 def _menu(chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
     entries = [
-        Entry(f"{topic.icon} {say(locale, f'help-{name}-title')}", name, chosen=name == chosen)
+        Entry(f"{topic.icon} {translate(locale, f'help-{name}-title')}", name, chosen=name == chosen)
         for name, topic in TOPICS.items()
     ]
-    return menu("help", entries, say(locale, "help-menu"))
+    return select("help", entries, translate(locale, "help-menu"))
+
+
+async def setup(bot: DreamBot) -> None:
+    """Add the command, and the menu of its topics."""
+    bot.tree.add_command(help_)
+    PersistentSelect.register("help", show_topic)

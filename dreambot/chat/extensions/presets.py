@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 from discord import app_commands
 from discord.utils import escape_markdown
 
-from dreambot.chat.errors.types import NothingToKeep, UnknownPreset
+from dreambot.chat.bot import DreamBot, Interaction
+from dreambot.chat.errors.types import NothingToSave, UnknownPreset
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.chat.extensions.dream.options import (
     Blend,
@@ -25,13 +26,10 @@ from dreambot.chat.extensions.dream.options import (
     Strength,
     options_of,
 )
-from dreambot.chat.extensions.dream.request_builder import Pictures, wish_of, with_preset
-from dreambot.chat.i18n.catalogue import say
-from dreambot.chat.platform.pages import fitting
-from dreambot.chat.submission.submit import ask
-
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
+from dreambot.chat.extensions.dream.request_builder import Pictures, apply_preset, build_request
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.pages import fit_lines
+from dreambot.chat.submission.submit import submit
 
 VALUE_LENGTH = 200  # of an option: whoever types them may fill 6000
 
@@ -39,17 +37,19 @@ VALUE_LENGTH = 200  # of an option: whoever types them may fill 6000
 def presets_text(kept: Mapping[str, Mapping[str, Any]], locale: str) -> str:
     """All of a member's presets, by name."""
     if not kept:
-        return say(locale, "preset-none")
+        return translate(locale, "preset-none")
     lines = (
         f"**{escape_markdown(name)}** · {options_text(DreamOptions.from_json(options), locale)}"
         for name, options in kept.items()
     )
-    return "\n".join(fitting([say(locale, "preset-list"), *lines]))
+    return "\n".join(fit_lines([translate(locale, "preset-list"), *lines]))
 
 
 def options_text(options: DreamOptions, locale: str) -> str:
     """«style: eyes · steps: 20», as one would type it."""
-    typed = ((say(locale, "setting-name", name=name), value) for name, value in options.to_json().items())
+    typed = (
+        (translate(locale, "setting-name", name=name), value) for name, value in options.to_json().items()
+    )
     return " · ".join(f"`{name}: {_plain(value)}`" for name, value in typed)
 
 
@@ -84,7 +84,7 @@ preset = app_commands.Group(name="preset", description="Settings of your own, ke
 )
 @app_commands.autocomplete(name=autocomplete.presets, style=autocomplete.styles, layers=autocomplete.layers)
 async def save(
-    interaction: discord.Interaction[DreamBot],
+    interaction: Interaction,
     name: Name,
     style: str | None = None,
     strength: Strength | None = None,
@@ -118,11 +118,13 @@ async def save(
     )
     if not options.to_json():
         options = await _of_the_last_dream(interaction)
-    studio, kept = interaction.client.studio, name.strip() or name
-    options.settings(studio.network, studio.default_style)
-    await studio.service.save_preset(interaction.user.id, kept, options.to_json())
+    services, kept = interaction.client.services, name.strip() or name
+    options.settings(services.network, services.default_style)
+    await services.service.save_preset(interaction.user.id, kept, options.to_json())
     locale = interaction.locale.value
-    text = say(locale, "preset-saved", name=escape_markdown(kept), options=options_text(options, locale))
+    text = translate(
+        locale, "preset-saved", name=escape_markdown(kept), options=options_text(options, locale)
+    )
     await interaction.response.send_message(text, ephemeral=True)
 
 
@@ -135,21 +137,23 @@ async def save(
 )
 @app_commands.autocomplete(name=autocomplete.presets)
 async def use(
-    interaction: discord.Interaction[DreamBot],
+    interaction: Interaction,
     name: str,
     image: discord.Attachment | None = None,
     link: str | None = None,
     private: bool = False,
 ) -> None:
     """As /dream."""
-    options = await with_preset(interaction, DreamOptions(), name)
-    await ask(interaction, await wish_of(interaction, Pictures(image, link), options, private=private))
+    options = await apply_preset(interaction, DreamOptions(), name)
+    await submit(
+        interaction, await build_request(interaction, Pictures(image, link), options, private=private)
+    )
 
 
 @preset.command(name="list", description="Show the settings that you kept")
-async def show(interaction: discord.Interaction[DreamBot]) -> None:
+async def show(interaction: Interaction) -> None:
     """To the member alone."""
-    kept = await interaction.client.studio.service.presets(interaction.user.id)
+    kept = await interaction.client.services.service.presets(interaction.user.id)
     text = presets_text(kept, interaction.locale.value)
     await interaction.response.send_message(text, ephemeral=True)
 
@@ -157,18 +161,23 @@ async def show(interaction: discord.Interaction[DreamBot]) -> None:
 @preset.command(name="delete", description="Forget settings that you kept")
 @app_commands.describe(name="What you called them")
 @app_commands.autocomplete(name=autocomplete.presets)
-async def delete(interaction: discord.Interaction[DreamBot], name: str) -> None:
+async def delete(interaction: Interaction, name: str) -> None:
     """Of the member's own alone."""
-    service, member = interaction.client.studio.service, interaction.user.id
+    service, member = interaction.client.services.service, interaction.user.id
     if not await service.delete_preset(member, name.strip()):
         raise UnknownPreset(name.strip(), tuple(await service.presets(member)))
-    text = say(interaction.locale.value, "preset-deleted", name=escape_markdown(name.strip()))
+    text = translate(interaction.locale.value, "preset-deleted", name=escape_markdown(name.strip()))
     await interaction.response.send_message(text, ephemeral=True)
 
 
-async def _of_the_last_dream(interaction: discord.Interaction[DreamBot]) -> DreamOptions:
-    studio = interaction.client.studio
-    record = await studio.service.latest(interaction.user.id, interaction.channel_id or 0)
+async def _of_the_last_dream(interaction: Interaction) -> DreamOptions:
+    services = interaction.client.services
+    record = await services.service.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None:
-        raise NothingToKeep
-    return options_of(record.job.style, record.job.settings, studio.network)
+        raise NothingToSave
+    return options_of(record.job.style, record.job.settings, services.network)
+
+
+async def setup(bot: DreamBot) -> None:
+    """Add the commands."""
+    bot.tree.add_command(preset)

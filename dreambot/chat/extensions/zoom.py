@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 
+from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.chat.extensions.dream.options import DreamOptions, Frames, Rotation, Seed, Side, Speed, Strength
-from dreambot.chat.extensions.dream.request_builder import Pictures, wish_of, with_preset
-from dreambot.chat.submission.submit import ask
+from dreambot.chat.extensions.dream.request_builder import Pictures, apply_preset, build_request
+from dreambot.chat.submission.submit import submit
 from dreambot.engine.motion.zoom_settings import Zoom
-
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
 
 SIDE = 384  # pixels, where none are named: the file is small then, and quickly dreamed
 FRAMES = 48
@@ -40,7 +37,7 @@ SPEED = 2.0  # per cent
 )
 @app_commands.autocomplete(style=autocomplete.styles, preset=autocomplete.presets, layers=autocomplete.layers)
 async def zoom(
-    interaction: discord.Interaction[DreamBot],
+    interaction: Interaction,
     image: discord.Attachment | None = None,
     link: str | None = None,
     style: str | None = None,
@@ -58,6 +55,11 @@ async def zoom(
     """Resolve the options, and ask."""
     flight = Zoom(frames=frames, zoom=1 + speed / 100, rotation=rotation, loop=loop)
     chosen = DreamOptions(style=style, layers=layers, strength=strength, seed=seed, size=size)
-    options = await with_preset(interaction, chosen, preset)
-    wish = await wish_of(interaction, Pictures(image, link), options, private=private, side=SIDE)
-    await ask(interaction, replace(wish, kind="zoom", flight=flight))
+    options = await apply_preset(interaction, chosen, preset)
+    wish = await build_request(interaction, Pictures(image, link), options, private=private, side=SIDE)
+    await submit(interaction, replace(wish, kind="zoom", flight=flight))
+
+
+async def setup(bot: DreamBot) -> None:
+    """Add the command."""
+    bot.tree.add_command(zoom)

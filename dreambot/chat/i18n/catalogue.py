@@ -27,19 +27,19 @@ LANGUAGES = {
 }
 
 
-def say(locale: str, key: str, **values: object) -> str:
+def translate(locale: str, key: str, **values: object) -> str:
     """The message `key` in the language of `locale` (as Discord names it), else in English.
 
     Numbers among `values` are written as that language does. Raises KeyError for a key that English has not.
     """
     for language in (LANGUAGES.get(locale, ENGLISH), ENGLISH):
-        text = phrase(language, key, **values)
+        text = lookup(language, key, **values)
         if text is not None:
             return text
     raise KeyError(key)
 
 
-def phrase(language: str, key: str, **values: object) -> str | None:
+def lookup(language: str, key: str, **values: object) -> str | None:
     """The message `key` in the catalogue of `language` and no other; None where it has none."""
     bundle = catalogue(language)
     if not bundle.has_message(key):
@@ -65,7 +65,7 @@ def catalogue(language: str) -> FluentBundle:
 
 def style_text(style: str, locale: str) -> str:
     """What the style looks like, in a few words."""
-    return say(locale, f"style-{style}")
+    return translate(locale, f"style-{style}")
 
 
 # As those who read them call them; the keys are Discord's names.

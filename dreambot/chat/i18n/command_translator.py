@@ -13,7 +13,7 @@ from typing import Any
 from discord import Locale, app_commands
 from discord.app_commands import TranslationContextLocation as Location
 
-from dreambot.chat.i18n.catalogue import ENGLISH, LANGUAGES, phrase
+from dreambot.chat.i18n.catalogue import ENGLISH, LANGUAGES, lookup
 
 
 class CatalogueTranslator(app_commands.Translator):
@@ -26,7 +26,7 @@ class CatalogueTranslator(app_commands.Translator):
         language = LANGUAGES.get(locale.value, ENGLISH)
         if language == ENGLISH:
             return None
-        text = phrase(language, key_of(context))
+        text = lookup(language, key_of(context))
         return None if text == string.message else text
 
 

@@ -8,7 +8,7 @@ from typing import cast
 
 import discord
 
-from dreambot.jobs.models.job import Address
+from dreambot.jobs.models.job import ReplyTarget
 
 # Discord takes edits for fifteen minutes; what is sent in the last of them may come too late.
 CLOSES_EARLY_SECONDS = 60.0
@@ -16,10 +16,10 @@ CLOSES_EARLY_SECONDS = 60.0
 _ORIGINAL = cast(int, "@original")
 
 
-class Original:
+class InteractionMessage:
     """The message at an Address."""
 
-    def __init__(self, client: discord.Client, address: Address) -> None:
+    def __init__(self, client: discord.Client, address: ReplyTarget) -> None:
         """`client` must be logged in."""
         self._client = client
         self._address = address
@@ -79,9 +79,9 @@ class Original:
         return discord.Webhook.partial(self._address.application, token, client=self._client)
 
 
-def address_of(interaction: discord.Interaction, message: int | None = None) -> Address:
+def reply_target_of(interaction: discord.Interaction, message: int | None = None) -> ReplyTarget:
     """Where the answer to `interaction` goes; `message` is the id of its first answer, once there is one."""
-    return Address(
+    return ReplyTarget(
         application=interaction.application_id,
         token=interaction.token,
         expires_at=interaction.expires_at.timestamp(),

@@ -14,11 +14,13 @@ from typing import Any
 
 import discord
 
+from dreambot.chat.platform.limits import MESSAGE_LENGTH
+
 Item = discord.ui.Button[Any] | discord.ui.Select[Any]
 
 
 @dataclass(frozen=True)
-class Picture:
+class PageImage:
     """The file of a picture, and its alt text."""
 
     data: bytes
@@ -54,7 +56,7 @@ class Page:
 
     title: str
     text: str
-    pictures: Sequence[Picture] = ()
+    pictures: Sequence[PageImage] = ()
     document: Document | None = None
     items: Sequence[Item] = ()
 
@@ -80,7 +82,7 @@ class Page:
         return view
 
 
-async def show(interaction: discord.Interaction[Any], draw: Callable[[], Page]) -> None:
+async def send_page(interaction: discord.Interaction[Any], draw: Callable[[], Page]) -> None:
     """Send what `draw` gives, or where a menu was used turn its message to it.
 
     Answered first: to draw, in a thread of its own, may take longer than Discord waits while every core
@@ -92,10 +94,7 @@ async def show(interaction: discord.Interaction[Any], draw: Callable[[], Page]) 
     await interaction.edit_original_response(attachments=page.files(), view=page.view())
 
 
-MESSAGE_LENGTH = 2000  # Discord's limit
-
-
-def fitting(lines: Iterable[str], room: int = MESSAGE_LENGTH) -> Iterator[str]:
+def fit_lines(lines: Iterable[str], room: int = MESSAGE_LENGTH) -> Iterator[str]:
     """As many of `lines` as one message takes; the last is three dots where some are left out."""
     for line in lines:
         if len(line) + 3 > room:  # the dots, and the ends of both lines

@@ -6,12 +6,12 @@ from typing import Any
 
 import discord
 
-from dreambot.jobs.models.job import Source
+from dreambot.jobs.models.job import Requester
 
 CANNOT_REPLY = 160002  # Discord's code where the bot may not read what was written before
 
 
-async def reply(client: discord.Client, to: Source, text: str, **more: Any) -> discord.Message:
+async def reply(client: discord.Client, to: Requester, text: str, **more: Any) -> discord.Message:
     """Answer the message whose id is the key of `to`, or where that is gone, its channel.
 
     Nobody is called by it. `more` is as for discord.py's `send`. Raises discord.HTTPException.
@@ -30,7 +30,7 @@ async def reply(client: discord.Client, to: Source, text: str, **more: Any) -> d
     return await channel.send(text, **more)
 
 
-def may_read_history(client: discord.Client, source: Source) -> bool:
+def may_read_history(client: discord.Client, source: Requester) -> bool:
     """Whether the bot may read what was written before in the channel: without, nothing can be replied to.
 
     True where that is not known: of a server that another process has, nothing is.

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import discord
 
-from dreambot.chat.i18n.catalogue import say
-from dreambot.chat.platform.interaction_message import Original
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.interaction_message import InteractionMessage
 from dreambot.chat.platform.replies import may_read_history, reply
-from dreambot.jobs.models.job import Address, Job
+from dreambot.jobs.models.job import Job, ReplyTarget
 
 FOLLOW_UP = "/"  # in the key of a job, between the interaction and the number of its follow-up
 REPLIES = 100  # messages after a member's own among which its reply is looked for
 
 
-async def acknowledged(client: discord.Client, job: Job, address: Address) -> Address | None:
+async def acknowledged(client: discord.Client, job: Job, address: ReplyTarget) -> ReplyTarget | None:
     """The address with its first answer; None if there is none, and none can be given any more.
 
     A command that was not answered in time has failed before its member's eyes. A message has not: its
@@ -25,11 +25,11 @@ async def acknowledged(client: discord.Client, job: Job, address: Address) -> Ad
         if address.channel is not None:
             found = await _reply_to(client, job, address.channel)
             return replace(address, message=found) if found else await replied(client, job, address)
-        if not Original(client, address).is_open:
+        if not InteractionMessage(client, address).is_open:
             return None
         if FOLLOW_UP in job.source.key:
             return await followed_up(client, job, address)
-        message = await Original(client, address).fetch()
+        message = await InteractionMessage(client, address).fetch()
     except (discord.NotFound, discord.Forbidden) as error:
         if isinstance(error, discord.Forbidden) and address.channel is None:
             raise
@@ -37,24 +37,24 @@ async def acknowledged(client: discord.Client, job: Job, address: Address) -> Ad
     return replace(address, message=message.id)
 
 
-async def replied(client: discord.Client, job: Job, address: Address) -> Address:
+async def replied(client: discord.Client, job: Job, address: ReplyTarget) -> ReplyTarget:
     """The first answer to a member's message, once however often this is called in a few minutes.
 
     Raises discord.HTTPException.
     """
     assert address.channel is not None, "it is a message of our own"
-    text = say(job.source.locale, "ways-taken")
+    text = translate(job.source.locale, "ways-taken")
     # The nonce is not the job's id alone: that is kept for a new message, should this one be deleted.
     message = await reply(client, job.source, text, nonce=f"{job.id}r")
     return replace(address, message=message.id)
 
 
-async def followed_up(client: discord.Client, job: Job, address: Address) -> Address:
+async def followed_up(client: discord.Client, job: Job, address: ReplyTarget) -> ReplyTarget:
     """The first answer to a further wish of an interaction. Raises discord.HTTPException."""
     assert address.token is not None, "it is an interaction's"
     webhook = discord.Webhook.partial(address.application, address.token, client=client)
     message = await webhook.send(
-        say(job.source.locale, "ways-taken"),
+        translate(job.source.locale, "ways-taken"),
         ephemeral=job.source.private,
         allowed_mentions=discord.AllowedMentions.none(),
         wait=True,

@@ -11,29 +11,29 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from dreambot.chat.errors.types import AgeRestrictedAlone, ElsewhereAlone
-from dreambot.chat.permissions import is_exempt, may_moderate
+from dreambot.chat.bot import DreamBot, Interaction
+from dreambot.chat.errors.types import AgeRestrictedChannelRequired, ChannelNotAllowed
+from dreambot.chat.permissions import has_moderator_permissions, is_exempt
+from dreambot.chat.services import Services
 from dreambot.engine.styles.styles import styles_for
-from dreambot.jobs.models.guild_settings import ServerRules
-from dreambot.jobs.models.job import Source
+from dreambot.jobs.models.guild_settings import GuildSettings
+from dreambot.jobs.models.job import Requester
 
 if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
-    from dreambot.chat.services import Studio
-    from dreambot.chat.submission.request import Wish
+    from dreambot.chat.submission.request import DreamRequest
 
 
 @dataclass(frozen=True)
-class Ruling:
+class GuildPolicy:
     """The rules of a server, and whether the limits among them hold for whoever asks."""
 
-    rules: ServerRules
+    rules: GuildSettings
     exempt: bool
 
-    def wish(self, wish: Wish, channel: object) -> Wish:
+    def wish(self, wish: DreamRequest, channel: object) -> DreamRequest:
         """No larger than the server allows, and hidden where it wants that.
 
-        Raises ElsewhereAlone or AgeRestrictedAlone for a channel where may not be dreamed.
+        Raises ChannelNotAllowed or AgeRestrictedChannelRequired for a channel where may not be dreamed.
         """
         self.check(channel)
         largest = self.rules.max_side
@@ -45,7 +45,7 @@ class Ruling:
         )
         return replace(wish, handed=handed)
 
-    def source(self, source: Source, wish: Wish) -> Source:
+    def source(self, source: Requester, wish: DreamRequest) -> Requester:
         """In the server's language where all can read it, and with its say on previews.
 
         What is hidden until it is clicked has none: each edit would show it again, or hide it again.
@@ -55,44 +55,44 @@ class Ruling:
         return replace(source, locale=locale, previews=previews)
 
     def check(self, channel: object) -> None:
-        """Raise ElsewhereAlone or AgeRestrictedAlone for a channel in which may not be dreamed."""
+        """Raise ChannelNotAllowed or AgeRestrictedChannelRequired where the server allows no dreams."""
         if self.rules.channels and not _places(channel).intersection(self.rules.channels):
-            raise ElsewhereAlone(self.rules.channels)
+            raise ChannelNotAllowed(self.rules.channels)
         if self.rules.restricted and not _is_age_restricted(channel):
-            raise AgeRestrictedAlone
+            raise AgeRestrictedChannelRequired
 
 
-async def ruling_of(interaction: discord.Interaction[DreamBot]) -> Ruling:
+async def policy_of(interaction: Interaction) -> GuildPolicy:
     """The ruling for a command, a button or a modal. Raises JournalUnavailable."""
-    return Ruling(await rules_of(interaction), is_exempt(interaction))
+    return GuildPolicy(await rules_of(interaction), is_exempt(interaction))
 
 
-async def ruling_for(bot: DreamBot, message: discord.Message) -> Ruling:
+async def policy_for_message(bot: DreamBot, message: discord.Message) -> GuildPolicy:
     """The ruling for a member's message. Raises JournalUnavailable."""
     server = message.guild.id if message.guild else None
-    trusted = message.author.id in bot.studio.allow_list
+    trusted = message.author.id in bot.services.allow_list
     if isinstance(message.author, discord.Member) and not isinstance(message.channel, discord.DMChannel):
-        trusted = trusted or may_moderate(message.channel.permissions_for(message.author))
-    return Ruling(await rules_at(bot.studio, server), trusted)
+        trusted = trusted or has_moderator_permissions(message.channel.permissions_for(message.author))
+    return GuildPolicy(await rules_at(bot.services, server), trusted)
 
 
-async def rules_of(interaction: discord.Interaction[DreamBot]) -> ServerRules:
+async def rules_of(interaction: Interaction) -> GuildSettings:
     """Those of the server it comes from. Raises JournalUnavailable."""
-    return await rules_at(interaction.client.studio, interaction.guild_id)
+    return await rules_at(interaction.client.services, interaction.guild_id)
 
 
-async def rules_at(studio: Studio, server: int | None) -> ServerRules:
+async def rules_at(services: Services, server: int | None) -> GuildSettings:
     """Those of `server`; in direct messages there are none. Raises JournalUnavailable."""
-    return ServerRules() if server is None else await studio.service.rules(server)
+    return GuildSettings() if server is None else await services.service.rules(server)
 
 
-async def style_at(studio: Studio, server: int | None) -> str:
+async def style_at(services: Services, server: int | None) -> str:
     """The style when a member names none. Raises JournalUnavailable.
 
     A server may have chosen one while the bot dreamed on another network, that this one can't show.
     """
-    chosen = (await rules_at(studio, server)).style
-    return chosen if chosen in styles_for(studio.network) else studio.default_style
+    chosen = (await rules_at(services, server)).style
+    return chosen if chosen in styles_for(services.network) else services.default_style
 
 
 def _places(channel: object) -> set[int]:

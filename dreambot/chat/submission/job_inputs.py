@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dreambot.chat.errors.types import NotDone
-from dreambot.jobs.models.job import Handed
+from dreambot.chat.errors.types import NoResult
+from dreambot.jobs.models.job import InputRef
 from dreambot.jobs.models.records import JobRecord
 from dreambot.jobs.models.result import Result
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     pass
 
 
-def picture_of(record: JobRecord) -> Handed:
-    """The picture that was dreamed, with its guide and mask, from the store. Raises NotDone."""
+def picture_of(record: JobRecord) -> InputRef:
+    """The picture that was dreamed, with its guide and mask, from the store. Raises NoResult."""
     if record.picture is None:
-        raise NotDone
+        raise NoResult
     return replace(
         _stored(record.picture, record.handed),
         guide=_stored(record.guide, record.handed.guide or record.handed) if record.guide else None,
@@ -26,11 +26,11 @@ def picture_of(record: JobRecord) -> Handed:
 
 
 def result_of(record: JobRecord) -> Result:
-    """What came of it. Raises NotDone."""
+    """What came of it. Raises NoResult."""
     if record.state != "done" or record.outcome is None:
-        raise NotDone
+        raise NoResult
     return Result.from_json(record.outcome)
 
 
-def _stored(sha256: str, handed: Handed) -> Handed:
+def _stored(sha256: str, handed: InputRef) -> InputRef:
     return replace(handed, kind="stored", url=sha256, guide=None, mask=None)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
-from dreambot.jobs.errors import PictureGone, PictureOutOfReach
-from dreambot.jobs.models.job import Handed
+from dreambot.jobs.errors import PictureDeleted, PictureUnreachable
+from dreambot.jobs.models.job import InputRef
 from dreambot.pictures.decoding.decode import Picture
 from dreambot.pictures.downloading.download import download
 
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 AGAIN_SECONDS = (1.0, 4.0)
 
 
-class Fetcher:
+class PictureFetcher:
     """Gets the bytes, and takes them through the door."""
 
     def __init__(self, client: discord.Client, door: Door) -> None:
@@ -29,8 +29,11 @@ class Fetcher:
         self._client = client
         self._door = door
 
-    async def fetch(self, handed: Handed) -> Picture:
-        """The picture, within `handed.max_side`. Raises PictureGone, PictureOutOfReach or a PictureError."""
+    async def fetch(self, handed: InputRef) -> Picture:
+        """Return the picture, no larger than `handed.max_side`.
+
+        Raises PictureDeleted, PictureUnreachable or a PictureError.
+        """
         data = await (self._linked(handed.url) if handed.kind == "link" else self._attached(handed.url))
         return await self._door.decode(data, max_side=handed.max_side)
 
@@ -39,10 +42,10 @@ class Fetcher:
             try:
                 data: bytes = await self._client.http.get_from_cdn(url)
             except (discord.NotFound, discord.Forbidden) as error:
-                raise PictureGone from error
+                raise PictureDeleted from error
             except (discord.HTTPException, aiohttp.ClientError, TimeoutError, OSError) as error:
                 if pause is None:
-                    raise PictureOutOfReach from error
+                    raise PictureUnreachable from error
                 kind = type(error).__name__
                 log.warning("Discord did not hand out a file (%s); again in %g s", kind, pause)
                 await asyncio.sleep(pause)

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
-from dreambot.jobs.models.job import Handed, Job, Kind, Source
+from dreambot.jobs.models.job import InputRef, Job, Kind, Requester
 
 if TYPE_CHECKING:
     pass
 
 
 @dataclass(frozen=True)
-class Wish:
+class DreamRequest:
     """What a member wants dreamed: see Job and Handed."""
 
-    handed: Handed
+    handed: InputRef
     style: str
     settings: DreamSettings
     kind: Kind = "dream"
@@ -26,7 +26,7 @@ class Wish:
     enlarge: float = 1.0
     private: bool = False
 
-    def job(self, source: Source) -> Job:
+    def job(self, source: Requester) -> Job:
         """The job that fulfils it."""
         return Job(
             source,

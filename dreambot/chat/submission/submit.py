@@ -5,72 +5,70 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import discord
 
+from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.delivery.progress import show_progress
-from dreambot.chat.platform.interaction_message import Original, address_of
+from dreambot.chat.platform.interaction_message import InteractionMessage, reply_target_of
+from dreambot.chat.platform.limits import FILE_BYTES
 from dreambot.chat.submission.acknowledgement import FOLLOW_UP, followed_up, replied
-from dreambot.chat.submission.guild_policy import rules_at, ruling_for, ruling_of
-from dreambot.chat.submission.request import Wish
+from dreambot.chat.submission.guild_policy import policy_for_message, policy_of, rules_at
+from dreambot.chat.submission.request import DreamRequest
 from dreambot.jobs.errors import JournalUnavailable
 from dreambot.jobs.log_context import job_context
-from dreambot.jobs.models.job import Address, Source
-from dreambot.jobs.service.handle import Ticket
-
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
+from dreambot.jobs.models.job import ReplyTarget, Requester
+from dreambot.jobs.service.handle import JobHandle
 
 log = logging.getLogger(__name__)
 
 
-async def ask(interaction: discord.Interaction[DreamBot], wish: Wish) -> None:
+async def submit(interaction: Interaction, wish: DreamRequest) -> None:
     """Write the job down, answer, and show what becomes of it; returns when it has been answered.
 
-    The server's rules are applied to it. Raises ElsewhereAlone, AgeRestrictedAlone and what
+    The server's rules are applied to it. Raises ChannelNotAllowed, AgeRestrictedChannelRequired and what
     DreamService.accept raises, before anything was answered.
     """
-    ticket = await begin(interaction, wish)
+    ticket = await enqueue(interaction, wish)
     if ticket is not None:
-        await follow(interaction.client, ticket)
+        await track(interaction.client, ticket)
 
 
-async def begin(interaction: discord.Interaction[DreamBot], wish: Wish, number: int = 1) -> Ticket | None:
+async def enqueue(interaction: Interaction, wish: DreamRequest, number: int = 1) -> JobHandle | None:
     """The same, only until it has its first answer; None for a command that came twice.
 
     `number` counts the wishes of one interaction: those after the first are answered by follow-ups.
     """
-    studio = interaction.client.studio
-    ruling = await ruling_of(interaction)
+    services = interaction.client.services
+    ruling = await policy_of(interaction)
     wish = ruling.wish(wish, interaction.channel)
-    source = ruling.source(asked_by(interaction, private=wish.private), wish)
+    source = ruling.source(requester_of(interaction, private=wish.private), wish)
     job = wish.job(source if number == 1 else replace(source, key=f"{source.key}{FOLLOW_UP}{number}"))
     # Written down first: whatever happens from now on, a command that was answered is not forgotten.
-    ticket = await studio.service.accept(
-        job, wish.handed, address_of(interaction), rules=ruling.rules, exempt=ruling.exempt
+    ticket = await services.service.accept(
+        job, wish.handed, reply_target_of(interaction), rules=ruling.rules, exempt=ruling.exempt
     )
     if ticket is None:
         return None
     with job_context(job.id):
         address = await _acknowledged(interaction, ticket)
-        studio.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
-        studio.service.begin(ticket, wish.handed, address)
+        services.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
+        services.service.begin(ticket, wish.handed, address)
     return ticket
 
 
-async def follow(bot: DreamBot, ticket: Ticket) -> None:
+async def track(bot: DreamBot, ticket: JobHandle) -> None:
     """Show the progress of a job that has begun, until it has been answered."""
     with job_context(ticket.job.id):
-        original, studio = Original(bot, ticket.address), bot.studio
-        edits, waits = bot.progress_edits, studio.service.waits
-        await show_progress(original, ticket, studio.preview_seconds, edits, waits)
+        original, services = InteractionMessage(bot, ticket.address), bot.services
+        edits, waits = bot.edit_limiter, services.service.waits
+        await show_progress(original, ticket, services.preview_seconds, edits, waits)
         await ticket.settled()
 
 
-def asked_by(interaction: discord.Interaction, *, private: bool = False) -> Source:
+def requester_of(interaction: discord.Interaction, *, private: bool = False) -> Requester:
     """Who asked, where, and in which language."""
-    return Source(
+    return Requester(
         str(interaction.id),
         interaction.user.id,
         interaction.channel_id or 0,
@@ -80,9 +78,9 @@ def asked_by(interaction: discord.Interaction, *, private: bool = False) -> Sour
     )
 
 
-async def _acknowledged(interaction: discord.Interaction[DreamBot], ticket: Ticket) -> Address:
+async def _acknowledged(interaction: Interaction, ticket: JobHandle) -> ReplyTarget:
     """Where the first answer is; if Discord never had it, the job is dropped and its error raised."""
-    service = interaction.client.studio.service
+    service = interaction.client.services.service
     try:
         if FOLLOW_UP in ticket.job.source.key:
             return await followed_up(interaction.client, ticket.job, ticket.address)
@@ -96,20 +94,19 @@ async def _acknowledged(interaction: discord.Interaction[DreamBot], ticket: Tick
     return replace(ticket.address, message=answer.message_id if answer else None)
 
 
-LIMIT_BYTES = 10 * 2**20  # of a file where Discord names no other limit
 FOR_EVER = 10 * 365 * 86400.0  # seconds: the bot's own messages can always be edited
 
 
-async def ask_by_message(bot: DreamBot, message: discord.Message, wish: Wish) -> None:
+async def submit_message(bot: DreamBot, message: discord.Message, wish: DreamRequest) -> None:
     """As `asking.ask`, for a member's message, of which Discord may tell us more than once.
 
     The rules apply. Raises as `asking.ask`, before anything was answered.
     """
-    service = bot.studio.service
-    ruling = await ruling_for(bot, message)
+    service = bot.services.service
+    ruling = await policy_for_message(bot, message)
     wish = ruling.wish(wish, message.channel)
     ticket = await service.accept(
-        wish.job(ruling.source(sent_by(message), wish)),
+        wish.job(ruling.source(author_of(message), wish)),
         wish.handed,
         _address(bot, message),
         rules=ruling.rules,
@@ -123,13 +120,13 @@ async def ask_by_message(bot: DreamBot, message: discord.Message, wish: Wish) ->
             return
         service.observer.acknowledged(time.time() - message.created_at.timestamp())
         service.begin(ticket, wish.handed, address)
-    await follow(bot, ticket)
+    await track(bot, ticket)
 
 
-def sent_by(message: discord.Message) -> Source:
+def author_of(message: discord.Message) -> Requester:
     """Who wrote it, and where. Of a message nobody tells in which language its author reads Discord."""
     server = message.guild
-    return Source(
+    return Requester(
         str(message.id),
         message.author.id,
         message.channel.id,
@@ -146,27 +143,27 @@ def locale_of(message: discord.Message) -> str:
 async def public_locale(bot: DreamBot, message: discord.Message) -> str:
     """The language that those who run the server chose for what all can read, else `locale_of`."""
     try:
-        rules = await rules_at(bot.studio, message.guild.id if message.guild else None)
+        rules = await rules_at(bot.services, message.guild.id if message.guild else None)
     except JournalUnavailable:  # it is to be said in some language
         return locale_of(message)
     return rules.language or locale_of(message)
 
 
-def _address(bot: DreamBot, message: discord.Message) -> Address:
+def _address(bot: DreamBot, message: discord.Message) -> ReplyTarget:
     assert bot.application_id is not None
-    return Address(
+    return ReplyTarget(
         application=bot.application_id,
         token=None,
         expires_at=message.created_at.timestamp() + FOR_EVER,
-        limit_bytes=message.guild.filesize_limit if message.guild else LIMIT_BYTES,
+        limit_bytes=message.guild.filesize_limit if message.guild else FILE_BYTES,
         channel=message.channel.id,
     )
 
 
-async def _message_acknowledged(bot: DreamBot, ticket: Ticket) -> Address | None:
+async def _message_acknowledged(bot: DreamBot, ticket: JobHandle) -> ReplyTarget | None:
     """Where the first answer is; None if there is none for now, and nothing more is to be done here."""
     try:
         return await replied(bot, ticket.job, ticket.address)
     except Exception:
         log.warning("Whether Discord has the first answer of %s is not known", ticket.job.id, exc_info=True)
-        return await bot.studio.service.confirmed(ticket)
+        return await bot.services.service.confirmed(ticket)

@@ -31,6 +31,6 @@ async def dask_setup(
     data_dir: Path,
 ) -> None:
     """Dask calls this before the worker is known to the scheduler: load the network, tell what it can do."""
-    from dreambot.jobs.cluster.worker_setup import load_plugin, make_able
+    from dreambot.jobs.cluster.worker_setup import install_plugin, load_plugin
 
-    await make_able(worker, await load_plugin(network or None, weights_dir, precision, style, data_dir))
+    await install_plugin(worker, await load_plugin(network or None, weights_dir, precision, style, data_dir))

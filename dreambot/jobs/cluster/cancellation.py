@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 AT_WORK = (Status.running, Status.paused, Status.closing_gracefully)
 
 
-class Stopped:
+class CancellationToken:
     """True once the bot has set the dream's Event, has vanished, or the scheduler is lost.
 
     The Event is waited for beside the dream, so that looking costs nothing: asking the scheduler at each step
@@ -28,7 +28,7 @@ class Stopped:
         self._key = key
         self._flag = threading.Event()
 
-    def __enter__(self) -> Stopped:
+    def __enter__(self) -> CancellationToken:
         asyncio.run_coroutine_threadsafe(self._wait(), self._worker.loop.asyncio_loop)
         return self
 

@@ -13,7 +13,7 @@ from typing import Any
 from distributed import Client, Security
 
 from dreambot.jobs.cluster.capability import GPU, is_capability
-from dreambot.jobs.latest_value import Mailbox
+from dreambot.jobs.latest_value import LatestValue
 
 log = logging.getLogger(__name__)
 CONNECT_SECONDS = 10.0
@@ -21,7 +21,7 @@ AGAIN_SECONDS = 1.0  # between two tries to connect, and between two looks at wh
 Event = Mapping[str, Any]
 
 
-class Link:
+class SchedulerConnection:
     """Looks every second whether the connection still stands, and who is there."""
 
     def __init__(self, address: str, security: Security | None, capability: str) -> None:
@@ -29,7 +29,7 @@ class Link:
         self._address = address
         self._security = security
         self._capability = capability
-        self._mailboxes: dict[str, Mailbox[Event]] = {}
+        self._mailboxes: dict[str, LatestValue[Event]] = {}
         self._strangers: frozenset[str] = frozenset()
         self._task: asyncio.Task[None] | None = None
         self._changed: Callable[[], object] = lambda: None
@@ -64,9 +64,9 @@ class Link:
         self._changed = changed
 
     @contextmanager
-    def news(self, key: str) -> Iterator[Mailbox[Event]]:
+    def news(self, key: str) -> Iterator[LatestValue[Event]]:
         """What workers tell of the dream `key`, while this lasts."""
-        mailbox = self._mailboxes[key] = Mailbox()
+        mailbox = self._mailboxes[key] = LatestValue()
         try:
             yield mailbox
         finally:

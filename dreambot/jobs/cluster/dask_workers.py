@@ -14,13 +14,13 @@ from distributed.client import FutureCancelledError
 
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.cluster.capability import GPU, capability_of
-from dreambot.jobs.cluster.connection import Link
-from dreambot.jobs.cluster.serialization import order_of, read_dream, read_news
+from dreambot.jobs.cluster.connection import SchedulerConnection
+from dreambot.jobs.cluster.serialization import encode_job, read_dream, read_news
 from dreambot.jobs.cluster.task import dream_order
-from dreambot.jobs.errors import GaveUp, WorkerBroke, WorkersLost, WorkerStalled
+from dreambot.jobs.errors import AttemptsExhausted, WorkerBroke, WorkersLost, WorkerStalled
 from dreambot.jobs.execution.estimator import Planner
 from dreambot.jobs.execution.workers import STALL_SECONDS, Update
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 from dreambot.jobs.models.result import error_from_json
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ class DaskWorkers(Planner):
         """`network` is only asked what it could dream. To be made within the event loop."""
         super().__init__(network)
         self._capability = capability_of(network)
-        self._link = Link(address, security, self._capability)
+        self._link = SchedulerConnection(address, security, self._capability)
         self._preview_seconds = preview_seconds
         self._stall_seconds = stall_seconds
         self._link.open()
@@ -60,8 +60,8 @@ class DaskWorkers(Planner):
     async def dream(self, job: Job, inputs: Inputs, attempt: int = 1) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its worker's next step.
 
-        Raises WorkersLost when there is no scheduler any more, GaveUp for a job of which workers die,
-        WorkerBroke and WorkerStalled.
+        Raises WorkersLost when there is no scheduler any more, AttemptsExhausted for a job of which workers
+        die, WorkerBroke and WorkerStalled.
         """
         # Never the same twice: Dask would go on with the dream of that key that was just stopped.
         key = f"{job.id}:{attempt}:{secrets.token_hex(3)}"
@@ -85,7 +85,7 @@ class DaskWorkers(Planner):
             raise WorkersLost(job.id)
         return client.submit(
             dream_order,
-            order_of(job, inputs, self._preview_seconds),
+            encode_job(job, inputs, self._preview_seconds),
             key,
             self._link.topic,
             key=key,
@@ -127,14 +127,14 @@ class DaskWorkers(Planner):
         await self._link.close()
 
 
-async def _ended(future: Future[Any], job_id: str) -> Dreamt:
+async def _ended(future: Future[Any], job_id: str) -> DreamOutput:
     """The dream. Whatever is wrong with the cluster is told apart from what is wrong with the job."""
     try:
         plain: Mapping[str, Any] = await future
     except FutureCancelledError:  # the client gave it up: its scheduler is gone
         raise WorkersLost(job_id) from None
     except KilledWorker as error:
-        raise GaveUp(job_id, error.allowed_failures + 1) from error
+        raise AttemptsExhausted(job_id, error.allowed_failures + 1) from error
     except Exception as error:
         raise WorkerBroke(job_id, type(error).__name__) from error
     if "error" in plain:

@@ -12,7 +12,7 @@ from dreambot.jobs.models.job import Progress
 NEWS_SECONDS = 0.2  # between two pieces of news: Discord shows one in over a second
 
 
-class News:
+class RemoteProgressReporter:
     """Sends no more of it than anybody looks at."""
 
     def __init__(self, worker: Worker, key: str, topic: str) -> None:

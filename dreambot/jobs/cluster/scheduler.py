@@ -25,7 +25,7 @@ SETTINGS = {
 }
 
 
-async def keep_scheduling(host: str, port: int, security: Security, stopping: asyncio.Event) -> None:
+async def run_scheduler(host: str, port: int, security: Security, stopping: asyncio.Event) -> None:
     """Listen on `host`:`port` for bots and workers, until `stopping`. Raises OSError.
 
     A job of which a worker dies is begun ATTEMPTS times in all.

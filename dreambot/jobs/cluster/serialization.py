@@ -16,14 +16,14 @@ import numpy as np
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import WorkerMismatch
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 from dreambot.pictures.encoding.encode import Encoded
 
 FORMAT = 1  # rises with any change that one end would misread
 Plain = dict[str, Any]
 
 
-def order_of(job: Job, inputs: Inputs, preview_seconds: float) -> Plain:
+def encode_job(job: Job, inputs: Inputs, preview_seconds: float) -> Plain:
     """What a worker needs to dream the job; its pictures stay arrays, which Dask sends as they are."""
     return {
         "format": FORMAT,
@@ -36,8 +36,8 @@ def order_of(job: Job, inputs: Inputs, preview_seconds: float) -> Plain:
     }
 
 
-def read_order(order: Mapping[str, Any]) -> tuple[Job, Inputs, float]:
-    """The inverse of `order_of`: what comes from elsewhere is checked as a member's options are.
+def decode_job(order: Mapping[str, Any]) -> tuple[Job, Inputs, float]:
+    """The inverse of `encode_job`: what comes from elsewhere is checked as a member's options are.
 
     Raises WorkerMismatch for an order of another format, SettingOutOfRange, and ValueError for what is no
     picture.
@@ -75,7 +75,7 @@ def read_news(news: Mapping[str, Any], before: Pixels | None) -> Progress:
     return Progress(news["step"], news["steps"], news["octave"], news["octaves"], preview, news["kind"])
 
 
-def dream_of(dreamt: Dreamt) -> Plain:
+def dream_of(dreamt: DreamOutput) -> Plain:
     """The dream, as it comes back."""
     return {
         "format": FORMAT,
@@ -88,11 +88,11 @@ def dream_of(dreamt: Dreamt) -> Plain:
     }
 
 
-def read_dream(plain: Mapping[str, Any]) -> Dreamt:
+def read_dream(plain: Mapping[str, Any]) -> DreamOutput:
     """The inverse of `dream_of`. Raises WorkerMismatch."""
     if plain["format"] != FORMAT:
         raise WorkerMismatch(f"a dream of format {plain['format']}, and this bot reads {FORMAT}")
-    return Dreamt(
+    return DreamOutput(
         plain["pixels"],
         plain["seconds"],
         plain["device"],

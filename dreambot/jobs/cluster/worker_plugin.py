@@ -12,14 +12,14 @@ from distributed import Worker, WorkerPlugin
 from dreambot.engine.errors import EngineError
 from dreambot.engine.networks.devices import Device, placed_on
 from dreambot.engine.networks.network import Network
-from dreambot.jobs.cluster.cancellation import Stopped
+from dreambot.jobs.cluster.cancellation import CancellationToken
 from dreambot.jobs.cluster.capability import GPU, capability_of
-from dreambot.jobs.cluster.progress_reporter import News
-from dreambot.jobs.cluster.serialization import Plain, dream_of, read_order
+from dreambot.jobs.cluster.progress_reporter import RemoteProgressReporter
+from dreambot.jobs.cluster.serialization import Plain, decode_job, dream_of
 from dreambot.jobs.errors import DreamCancelled
-from dreambot.jobs.execution.execute import Showing, make
+from dreambot.jobs.execution.execute import ProgressReporter, execute
 from dreambot.jobs.log_context import job_context
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 from dreambot.jobs.models.result import error_to_json
 from dreambot.pictures.errors import PictureError
 
@@ -52,10 +52,10 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
 
         What is raised from here is the worker's own fault. Raises WorkerMismatch too.
         """
-        job, inputs, preview_seconds = read_order(order)
-        news = News(self._worker, key, topic)
+        job, inputs, preview_seconds = decode_job(order)
+        news = RemoteProgressReporter(self._worker, key, topic)
         news.begun()
-        with job_context(job.id), Stopped(self._worker, key) as stopped:
+        with job_context(job.id), CancellationToken(self._worker, key) as stopped:
             log.info("Dreaming %s", job.id)
             self.stepped_at = time.monotonic()
             try:
@@ -67,7 +67,12 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
                 self.stepped_at = None
 
     def _dreamt(
-        self, job: Job, inputs: Inputs, preview_seconds: float, news: News, stopped: Stopped
+        self,
+        job: Job,
+        inputs: Inputs,
+        preview_seconds: float,
+        news: RemoteProgressReporter,
+        stopped: CancellationToken,
     ) -> Plain:
         def tell(progress: Progress) -> None:
             self.stepped_at = time.monotonic()
@@ -77,7 +82,9 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
 
         begin = time.perf_counter()
         with placed_on(self.device):
-            made = make(self.network, job, inputs, Showing(tell, preview_seconds))
+            made = execute(self.network, job, inputs, ProgressReporter(tell, preview_seconds))
         seconds = time.perf_counter() - begin
         log.info("Dreamed %s in %.1f s", job.id, seconds)
-        return dream_of(Dreamt(made.pixels, seconds, self.device.title, made.recipe, made.climb, made.file))
+        return dream_of(
+            DreamOutput(made.pixels, seconds, self.device.title, made.recipe, made.climb, made.file)
+        )

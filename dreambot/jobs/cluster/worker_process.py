@@ -14,7 +14,7 @@ from distributed import Security, Worker
 from distributed.core import Status
 
 from dreambot.jobs.cluster.worker_plugin import DreamPlugin
-from dreambot.jobs.cluster.worker_setup import make_able
+from dreambot.jobs.cluster.worker_setup import install_plugin
 from dreambot.jobs.execution.workers import STALL_SECONDS
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ QUIET = {
 }
 
 
-async def keep_working(
+async def run_worker(
     address: str,
     security: Security,
     plugin: DreamPlugin,
@@ -82,7 +82,7 @@ async def _new_worker(
         local_directory=folder,
         dashboard_address=LOCAL_HTTP,
     )
-    await make_able(worker, plugin)
+    await install_plugin(worker, plugin)
     return worker
 
 

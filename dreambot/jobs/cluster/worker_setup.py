@@ -21,7 +21,7 @@ from dreambot.jobs.cluster.worker_plugin import DreamPlugin
 log = logging.getLogger(__name__)
 
 
-async def make_able(worker: Worker, plugin: DreamPlugin) -> None:
+async def install_plugin(worker: Worker, plugin: DreamPlugin) -> None:
     """Give `worker`, which was not started yet, the plugin and the resources that go with it."""
     await worker.plugin_add(plugin, name=PLUGIN, catch_errors=False)
     # Before registration: the scheduler learns of them with the worker, and so no task comes too early.

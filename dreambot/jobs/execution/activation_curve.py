@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dreambot.jobs.models.job import Climb
+from dreambot.jobs.models.job import ActivationCurve
 
 MOST_POINTS = 200
 
 
-def thinned(climb: Sequence[tuple[int, float]]) -> Climb:
+def thinned(climb: Sequence[tuple[int, float]]) -> ActivationCurve:
     """(octave, activation) of at most MOST_POINTS steps, evenly spread, the first and the last among them.
 
     Activations are rounded to four digits.

@@ -21,7 +21,7 @@ from dreambot.engine.types import Pixels
 from dreambot.jobs.execution.activation_curve import thinned
 from dreambot.jobs.execution.render_size import factor_of, scaled, scaled_settings
 from dreambot.jobs.execution.variations import variations_of
-from dreambot.jobs.models.job import Climb, Inputs, Job, Progress
+from dreambot.jobs.models.job import ActivationCurve, Inputs, Job, Progress
 from dreambot.pictures.animation.frame_reader import Still
 from dreambot.pictures.animation.frame_writer import film
 from dreambot.pictures.encoding.encode import Encoded
@@ -32,15 +32,15 @@ FRAMES_PER_SECOND = 15
 
 @dataclass(frozen=True, eq=False)
 class Made:
-    """See Dreamt."""
+    """See DreamOutput."""
 
     pixels: Pixels
     recipe: Recipe | None = None
-    climb: Climb = ()
+    climb: ActivationCurve = ()
     file: Encoded | None = None
 
 
-class Showing:
+class ProgressReporter:
     """Progress on its way to those who wait, a new picture attached every so many seconds."""
 
     def __init__(self, tell: Callable[[Progress], None], every: float) -> None:
@@ -57,7 +57,7 @@ class Showing:
         self._tell(replace(progress, preview=self._preview))
 
 
-def make(network: Network, job: Job, inputs: Inputs, show: Showing) -> Made:
+def execute(network: Network, job: Job, inputs: Inputs, show: ProgressReporter) -> Made:
     """All of the job, step by step. Raises EngineError, CannotFit, and what `show` raises."""
     factor = factor_of(job, inputs.pixels.shape[0], inputs.pixels.shape[1], network.spec.min_side)
     inputs, settings = scaled(inputs, factor), scaled_settings(job.settings, factor)
@@ -76,7 +76,7 @@ def make(network: Network, job: Job, inputs: Inputs, show: Showing) -> Made:
 
 def _dreamed(
     network: Network, inputs: Inputs, settings: DreamSettings, follow: Callable[[Frame], None]
-) -> tuple[Pixels, Climb]:
+) -> tuple[Pixels, ActivationCurve]:
     """One dream and its activations; `follow` is given every frame but the last."""
     climb: list[tuple[int, float]] = []
     for frame in dream(network, inputs.pixels, settings, guide=inputs.guide, mask=inputs.mask):
@@ -90,7 +90,9 @@ def _of(frame: Frame) -> Progress:
     return Progress(frame.step, frame.steps, frame.octave, frame.octaves)
 
 
-def _variations(network: Network, inputs: Inputs, variations: Sequence[DreamSettings], show: Showing) -> Made:
+def _variations(
+    network: Network, inputs: Inputs, variations: Sequence[DreamSettings], show: ProgressReporter
+) -> Made:
     """The sheet; until a place is dreamed the photograph stands there."""
     height, width = inputs.pixels.shape[:2]
     steps = [sum(each.steps_of_each(len(plan(network, height, width, each)))) for each in variations]
@@ -102,7 +104,7 @@ def _variations(network: Network, inputs: Inputs, variations: Sequence[DreamSett
 
 
 def _show_variation(
-    show: Showing, sheet: list[Pixels], number: int, before: int, steps: int, frame: Frame
+    show: ProgressReporter, sheet: list[Pixels], number: int, before: int, steps: int, frame: Frame
 ) -> None:
     progress = Progress(before + frame.step, steps, frame.octave, frame.octaves, kind="variations")
 
@@ -114,7 +116,9 @@ def _show_variation(
     show(progress, so_far)
 
 
-def _zoom(network: Network, inputs: Inputs, settings: DreamSettings, job: Job, show: Showing) -> Made:
+def _zoom(
+    network: Network, inputs: Inputs, settings: DreamSettings, job: Job, show: ProgressReporter
+) -> Made:
     """The MP4. A guide and a mask lead the dream that it begins with, not what is dreamed on the way."""
     flight = job.flight or Zoom()
 
@@ -129,7 +133,7 @@ def _zoom(network: Network, inputs: Inputs, settings: DreamSettings, job: Job, s
 
 
 def _flying(
-    network: Network, pixels: Pixels, settings: DreamSettings, flight: Zoom, show: Showing
+    network: Network, pixels: Pixels, settings: DreamSettings, flight: Zoom, show: ProgressReporter
 ) -> Iterator[Still]:
     octaves = settings.octaves
     for number, frame in enumerate(fly(network, pixels, settings, flight), start=1):

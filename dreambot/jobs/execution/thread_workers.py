@@ -16,10 +16,10 @@ from dreambot.engine.networks.devices import Device, placed_on
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.errors import DreamCancelled, WorkerBroke, WorkerStalled
 from dreambot.jobs.execution.estimator import Planner
-from dreambot.jobs.execution.execute import Showing, make
+from dreambot.jobs.execution.execute import ProgressReporter, execute
 from dreambot.jobs.execution.workers import STALL_SECONDS, Update
-from dreambot.jobs.latest_value import Mailbox
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress
+from dreambot.jobs.latest_value import LatestValue
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ class ThreadWorkers(Planner):
             self._free.put_nowait(lane)
 
     async def _dream_in(self, lane: Lane, job: Job, inputs: Inputs) -> AsyncGenerator[Update, None]:
-        mailbox: Mailbox[Progress] = Mailbox()
+        mailbox: LatestValue[Progress] = LatestValue()
         stop = threading.Event()
         context = contextvars.copy_context()  # so that what the thread logs carries the job's id
         future = asyncio.get_running_loop().run_in_executor(
@@ -122,8 +122,8 @@ class ThreadWorkers(Planner):
             return await anext(news, None)
 
     def _dream(
-        self, device: Device, job: Job, inputs: Inputs, mailbox: Mailbox[Progress], stop: threading.Event
-    ) -> Dreamt:
+        self, device: Device, job: Job, inputs: Inputs, mailbox: LatestValue[Progress], stop: threading.Event
+    ) -> DreamOutput:
         """In a worker thread, from the first step to the last."""
         try:
             with placed_on(device):
@@ -134,17 +134,17 @@ class ThreadWorkers(Planner):
             raise WorkerBroke(job.id, type(error).__name__) from error
 
     def _dreamt(
-        self, device: Device, job: Job, inputs: Inputs, mailbox: Mailbox[Progress], stop: threading.Event
-    ) -> Dreamt:
+        self, device: Device, job: Job, inputs: Inputs, mailbox: LatestValue[Progress], stop: threading.Event
+    ) -> DreamOutput:
         def tell(progress: Progress) -> None:
             if stop.is_set():
                 raise DreamCancelled(f"Dream {job.id} was stopped.")
             mailbox.post(progress)
 
         begin = time.perf_counter()
-        made = make(self._network, job, inputs, Showing(tell, self._preview_seconds))
+        made = execute(self._network, job, inputs, ProgressReporter(tell, self._preview_seconds))
         seconds = time.perf_counter() - begin
-        return Dreamt(made.pixels, seconds, device.title, made.recipe, made.climb, made.file)
+        return DreamOutput(made.pixels, seconds, device.title, made.recipe, made.climb, made.file)
 
     async def close(self) -> None:
         """Wait for the threads to end."""

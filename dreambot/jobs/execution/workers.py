@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable
 from typing import Protocol
 
-from dreambot.jobs.models.job import Dreamt, Inputs, Job, Progress
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 
-Update = Progress | Dreamt
+Update = Progress | DreamOutput
 
 
 class Workers(Protocol):
@@ -36,7 +36,7 @@ class Workers(Protocol):
         ...
 
     def dream(self, job: Job, inputs: Inputs, attempt: int = 1) -> AsyncGenerator[Update, None]:
-        """Progress (the newest, where the reader is slow), then Dreamt. Closing it stops the dream.
+        """Progress (the newest, where the reader is slow), then DreamOutput. Closing it stops the dream.
 
         attempt: which one at this job it is, 1 for the first.
         """

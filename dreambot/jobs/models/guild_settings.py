@@ -1,4 +1,4 @@
-"""ServerRules: what those who run a server have said about dreams on it."""
+"""GuildSettings: what those who run a server have said about dreams on it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class ServerRules:
+class GuildSettings:
     """None and the empty tuple stand for what the bot does by itself.
 
     channels        ids of those in which may be dreamed; empty: in all
@@ -42,7 +42,7 @@ class ServerRules:
         return asdict(self) | {"channels": list(self.channels)}
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> ServerRules:
+    def from_json(cls, data: Mapping[str, Any]) -> GuildSettings:
         """The inverse of `to_json`. What only newer versions know, and may have written, is passed over."""
         known = {field.name: data[field.name] for field in fields(cls) if field.name in data}
         return cls(**{**known, "channels": tuple(data.get("channels", ()))})

@@ -15,7 +15,7 @@ from dreambot.pictures.encoding.encode import Encoded
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Requester:
     """Who asked, and where. `key` is the id of the interaction or message: the same key, the same job.
 
     locale: the language of the answer, as Discord names it. private: whether nobody else is to see it.
@@ -32,7 +32,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Handed:
+class InputRef:
     """What the member handed in: the address of an attachment or a link, not yet fetched.
 
     kind: one that is "stored" is in the picture store already, its url is its sha256. filename: what it was
@@ -45,8 +45,8 @@ class Handed:
     filename: str
     spoiler: bool
     max_side: int
-    guide: Handed | None = None
-    mask: Handed | None = None
+    guide: InputRef | None = None
+    mask: InputRef | None = None
 
     @property
     def stored(self) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ class Handed:
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class ReplyTarget:
     """Where the answer goes: the message that an interaction was first answered with.
 
     application: the bot's id on Discord. token: the interaction's, good until `expires_at` (seconds since
@@ -77,7 +77,7 @@ class Address:
 # kind, another meaning of an old one. Bots leave jobs of a newer format than their own to newer bots.
 JOB_FORMAT = 1
 
-Climb = tuple[tuple[int, float], ...]
+ActivationCurve = tuple[tuple[int, float], ...]
 Kind = Literal["dream", "variations", "zoom"]
 MOST_FRAMES = 120  # of a zoom: eight seconds
 ENLARGE = (1.0, 2.0)
@@ -97,7 +97,7 @@ class Job:
     picture the dream is. Raises SettingOutOfRange for one outside ENLARGE, and over MOST_FRAMES.
     """
 
-    source: Source
+    source: Requester
     style: str
     settings: DreamSettings
     id: str = field(default_factory=new_id)
@@ -121,7 +121,7 @@ class Job:
     def from_json(cls, data: Mapping[str, Any]) -> Job:
         """The inverse of `to_json`."""
         parts: dict[str, Any] = {
-            "source": Source(**data["source"]),
+            "source": Requester(**data["source"]),
             "settings": DreamSettings.from_json(data["settings"]),
         }
         if data.get("flight"):
@@ -170,7 +170,7 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Dreamt:
+class DreamOutput:
     """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title.
 
     recipe: of a single dream; None of variations and a zoom. climb: (octave, activation) step by step; see
@@ -181,5 +181,5 @@ class Dreamt:
     seconds: float
     device: str
     recipe: Recipe | None
-    climb: Climb = ()
+    climb: ActivationCurve = ()
     file: Encoded | None = None

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from dreambot.jobs.models.job import Address, Handed, Job
+from dreambot.jobs.models.job import InputRef, Job, ReplyTarget
 
 JobState = Literal["queued", "running", "done", "failed", "cancelled"]
 EndState = Literal["done", "failed", "cancelled"]
@@ -41,7 +41,7 @@ class QueueLimits:
 
 
 @dataclass(frozen=True, slots=True)
-class InLine:
+class QueuedJob:
     """A job that waits, or is dreamed since `started_at`, as far as its turn is concerned.
 
     server: None for a direct message. cost: see cost.py. at_once: how many jobs of its member may be dreamed
@@ -58,15 +58,15 @@ class InLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class QueueSnapshot:
     """What is dreamed, the longest first, and what waits, in the order in which it is claimed."""
 
-    running: tuple[InLine, ...]
-    waiting: tuple[InLine, ...]
+    running: tuple[QueuedJob, ...]
+    waiting: tuple[QueuedJob, ...]
 
-    def without(self, dreamt: Collection[str]) -> Line:
+    def without(self, dreamt: Collection[str]) -> QueueSnapshot:
         """The same without the running jobs of these ids."""
-        return Line(tuple(job for job in self.running if job.id not in dreamt), self.waiting)
+        return QueueSnapshot(tuple(job for job in self.running if job.id not in dreamt), self.waiting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,8 @@ class Claim:
     """
 
     job: Job
-    handed: Handed
-    address: Address
+    handed: InputRef
+    address: ReplyTarget
     owner: str
     attempt: int
     created_at: float
@@ -95,13 +95,13 @@ class Claim:
 class Delivery:
     """An answer in the hands of `owner`: how the job ended, and where to say so.
 
-    outcome: what `Journal.finish` was given. attempt: 1 for the first try to deliver it. created_at and
+    outcome: what `JobRepository.finish` was given. attempt: 1 for the first try to deliver it. created_at and
     ended_at of the job: seconds since 1970.
     """
 
     job: Job
-    handed: Handed
-    address: Address
+    handed: InputRef
+    address: ReplyTarget
     owner: str
     attempt: int
     state: EndState
@@ -118,7 +118,7 @@ class JobRecord:
     """
 
     job: Job
-    handed: Handed
+    handed: InputRef
     state: JobState
     attempt: int
     owner: str | None

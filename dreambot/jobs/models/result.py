@@ -8,7 +8,7 @@ from typing import Any
 
 from dreambot.engine import errors as engine_errors
 from dreambot.jobs import errors as job_errors
-from dreambot.jobs.models.job import Climb, Kind
+from dreambot.jobs.models.job import ActivationCurve, Kind
 from dreambot.pictures import errors as picture_errors
 from dreambot.pictures.downloading import errors
 
@@ -37,7 +37,7 @@ class Result:
     seconds: float
     device: str
     kind: Kind = "dream"
-    climb: Climb = ()
+    climb: ActivationCurve = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain lists, strings and numbers."""

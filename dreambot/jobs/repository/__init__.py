@@ -1,5 +1,1 @@
-"""The journal: every job that was taken, in a database that outlives the bot."""
-
-from dreambot.jobs.repository.job_repository import Journal
-
-__all__ = ["Journal"]
+"""The jobs in a database that outlives the bot: enqueue, lease, outbox, retention."""

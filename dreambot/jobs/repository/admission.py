@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.errors import CoolingDown, DailyQuotaUsed, MemberQueueFull, QueueFull, ServerQueueFull
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository.schema import jobs
 
@@ -26,7 +26,7 @@ COUNTED = or_(
 
 
 async def admit(
-    conn: AsyncConnection, new: Mapping[str, Any], limits: QueueLimits, rules: ServerRules | None
+    conn: AsyncConnection, new: Mapping[str, Any], limits: QueueLimits, rules: GuildSettings | None
 ) -> None:
     """Raise QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown or DailyQuotaUsed, or let it pass.
 
@@ -42,7 +42,7 @@ async def admit(
 async def _admit(
     conn: AsyncConnection,
     new: Mapping[str, Any],
-    limits: QueueLimits | ServerRules,
+    limits: QueueLimits | GuildSettings,
     where: ColumnElement[bool],
 ) -> None:
     """By the jobs `where` these limits hold."""

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 PURPOSE = b"dreambot: interaction tokens in the journal"
 
 
-class Seal:
+class Cipher:
     """Seals and opens short texts with a key derived (HKDF-SHA256, RFC 5869) from a secret.
 
     Fernet: AES-128-CBC with an HMAC-SHA256, so that what was tampered with does not open either.

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.models.guild_settings import ServerRules
+from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository import admission, retention
 from dreambot.jobs.repository.database import lock
@@ -23,7 +23,7 @@ async def accept(
     conn: AsyncConnection,
     columns: dict[str, Any],
     limits: QueueLimits,
-    rules: ServerRules | None,
+    rules: GuildSettings | None,
     stored: Collection[str],
 ) -> bool:
     """Write a new job down. False if its key is known; raises what `admission.admit` raises.
@@ -41,7 +41,7 @@ async def accept(
     return True
 
 
-def _at_once(limits: QueueLimits, rules: ServerRules | None) -> int | None:
+def _at_once(limits: QueueLimits, rules: GuildSettings | None) -> int | None:
     """The stricter limit; None where there is none."""
     both = (limits.running_of_member, rules.running_of_member if rules else None)
     return min((limit for limit in both if limit), default=None)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from dreambot.jobs.models.records import InLine
+from dreambot.jobs.models.records import QueuedJob
 
 # A token lives for a quarter of an hour: who has waited for most of it goes first, while the answer can still
 # be an edit of the command's own message. Ever new members could else keep a second job waiting for ever. But
@@ -25,12 +25,12 @@ STANDING = "*"  # the flow whose turn is the one last begun, of the servers or, 
 Turns = Mapping[str, float]
 
 
-def server_flow(job: InLine) -> str:
+def server_flow(job: QueuedJob) -> str:
     """«s:ID», or «d:MEMBER» for a direct message."""
     return f"d:{job.member}" if job.server is None else f"s:{job.server}"
 
 
-def member_flow(job: InLine) -> str:
+def member_flow(job: QueuedJob) -> str:
     """«s:ID:MEMBER»."""
     return f"{server_flow(job)}:{job.member}"
 
@@ -40,11 +40,11 @@ def standing_of(server: str) -> str:
     return f"{server}:{STANDING}"
 
 
-def in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> list[InLine]:
+def scheduled_order(waiting: Collection[QueuedJob], turns: Turns, now: float) -> list[QueuedJob]:
     """The jobs in the order in which they are claimed, if they are claimed one after the other now."""
     owed = dict(turns)
     left = sorted(waiting, key=lambda job: (job.created_at, job.id))
-    order: list[InLine] = []
+    order: list[QueuedJob] = []
     while len(order) < 2 * AHEAD and left and _is_late(left[0], now):
         job = _first(left, owed, now)
         owed.update(begun(job, owed, now))
@@ -53,23 +53,23 @@ def in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> list[InLin
     return order + _fair(left, owed)
 
 
-def first_in_turn(waiting: Collection[InLine], turns: Turns, now: float) -> InLine:
+def first_in_turn(waiting: Collection[QueuedJob], turns: Turns, now: float) -> QueuedJob:
     """The first of `in_turn`; there must be one."""
     return _first(sorted(waiting, key=lambda job: (job.created_at, job.id)), turns, now)
 
 
-def _first(by_age: Sequence[InLine], owed: Turns, now: float) -> InLine:
+def _first(by_age: Sequence[QueuedJob], owed: Turns, now: float) -> QueuedJob:
     if _is_late(by_age[0], now) and not owed.get(LEAPT):
         return by_age[0]
     return _fair(by_age, owed)[0]
 
 
-def _fair(by_age: Collection[InLine], owed: Turns) -> list[InLine]:
+def _fair(by_age: Collection[QueuedJob], owed: Turns) -> list[QueuedJob]:
     """By the turns alone."""
-    servers: dict[str, list[tuple[float, float, str, InLine]]] = {}
+    servers: dict[str, list[tuple[float, float, str, QueuedJob]]] = {}
     for job, tag in _tags(by_age, owed):
         servers.setdefault(server_flow(job), []).append((tag, job.created_at, job.id, job))
-    tagged: list[tuple[float, float, str, InLine]] = []
+    tagged: list[tuple[float, float, str, QueuedJob]] = []
     for server, jobs in servers.items():
         turn = _start(owed, server, STANDING)
         for _, created_at, job_id, job in sorted(jobs):
@@ -78,7 +78,7 @@ def _fair(by_age: Collection[InLine], owed: Turns) -> list[InLine]:
     return [job for *_, job in sorted(tagged)]
 
 
-def _tags(by_age: Iterable[InLine], turns: Turns) -> Iterable[tuple[InLine, float]]:
+def _tags(by_age: Iterable[QueuedJob], turns: Turns) -> Iterable[tuple[QueuedJob, float]]:
     """When each job begins among its server's members."""
     following: dict[str, float] = {}
     for job in by_age:
@@ -90,7 +90,7 @@ def _tags(by_age: Iterable[InLine], turns: Turns) -> Iterable[tuple[InLine, floa
         yield job, tag
 
 
-def begun(job: InLine, turns: Turns, now: float) -> dict[str, float]:
+def begun(job: QueuedJob, turns: Turns, now: float) -> dict[str, float]:
     """The turns that are others once this job, the first in turn, is claimed."""
     server, member = server_flow(job), member_flow(job)
     leaps = _is_late(job, now) and not turns.get(LEAPT)
@@ -103,7 +103,7 @@ def begun(job: InLine, turns: Turns, now: float) -> dict[str, float]:
     return changed
 
 
-def idle(turns: Turns, open_jobs: Collection[InLine]) -> set[str]:
+def idle(turns: Turns, open_jobs: Collection[QueuedJob]) -> set[str]:
     """Flows whose turns may be forgotten: it makes no difference, or no job of the server waits or runs."""
     busy = {server_flow(job) for job in open_jobs}
 
@@ -123,10 +123,10 @@ def _start(turns: Turns, flow: str, standing: str) -> float:
     return max(turns.get(flow, 0.0), turns.get(standing, 0.0))
 
 
-def price(job: InLine) -> float:
+def price(job: QueuedJob) -> float:
     """By how much the job advances the turns of its flows."""
     return max(job.cost, LEAST_COST)
 
 
-def _is_late(job: InLine, now: float) -> bool:
+def _is_late(job: QueuedJob, now: float) -> bool:
     return job.created_at < now - PATIENCE_SECONDS

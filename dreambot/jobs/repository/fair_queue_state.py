@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.models.records import InLine
+from dreambot.jobs.models.records import QueuedJob
 from dreambot.jobs.repository.database import lock
 from dreambot.jobs.repository.fair_queue import idle, member_flow, price, server_flow
 from dreambot.jobs.repository.schema import AnyRow, jobs, shares
@@ -26,9 +26,9 @@ LINE = (
 )
 
 
-def in_line(row: AnyRow) -> InLine:
+def in_line(row: AnyRow) -> QueuedJob:
     """A row with the columns LINE, and maybe more."""
-    return InLine(row.id, row.server, row.member, row.cost, row.created_at, row.at_once, row.started_at)
+    return QueuedJob(row.id, row.server, row.member, row.cost, row.created_at, row.at_once, row.started_at)
 
 
 async def read(conn: AsyncConnection) -> dict[str, float]:
@@ -44,7 +44,7 @@ async def write(conn: AsyncConnection, turns: Mapping[str, float]) -> None:
     await conn.execute(adding.on_conflict_do_update(index_elements=["flow"], set_=row))
 
 
-async def refund(conn: AsyncConnection, begun: Iterable[InLine]) -> None:
+async def refund(conn: AsyncConnection, begun: Iterable[QueuedJob]) -> None:
     """These jobs are put back into the queue: they will be paid for when they begin again."""
     costs: dict[str, float] = defaultdict(float)
     for job in begun:

@@ -13,8 +13,8 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.models.guild_settings import ServerRules
-from dreambot.jobs.models.job import Address, Handed, Job
+from dreambot.jobs.models.guild_settings import GuildSettings
+from dreambot.jobs.models.job import InputRef, Job, ReplyTarget
 from dreambot.jobs.models.records import (
     ATTEMPTS,
     LEASE_SECONDS,
@@ -22,13 +22,13 @@ from dreambot.jobs.models.records import (
     Delivery,
     EndState,
     JobRecord,
-    Line,
     QueueLimits,
+    QueueSnapshot,
     Reaped,
 )
 from dreambot.jobs.repository import enqueue, guild_settings, leases, outbox, presets, queries, retention
 from dreambot.jobs.repository.database import Database
-from dreambot.jobs.repository.encryption import Seal
+from dreambot.jobs.repository.encryption import Cipher
 from dreambot.jobs.repository.format_version import written
 from dreambot.jobs.repository.mapping import address_columns, claim_of, delivery_of, handed_column, record_of
 
@@ -36,7 +36,7 @@ from dreambot.jobs.repository.mapping import address_columns, claim_of, delivery
 class Ledger:
     """The part of the journal that holds nothing in anybody's hands. All raise JournalUnavailable."""
 
-    def __init__(self, database: Database, seal: Seal, clock: Callable[[], float]) -> None:
+    def __init__(self, database: Database, seal: Cipher, clock: Callable[[], float]) -> None:
         """clock: seconds since 1970."""
         self._db = database
         self._seal = seal
@@ -51,7 +51,7 @@ class Ledger:
         """Ids of the queued jobs in the order of their turns, those without picture among them."""
         return tuple(job.id for job in (await self.line()).waiting)
 
-    async def line(self) -> Line:
+    async def line(self) -> QueueSnapshot:
         """All jobs that are dreamed now or wait, those without picture among them.
 
         In the order in which they would be claimed one after the other now, if all had their pictures and no
@@ -89,12 +89,12 @@ class Ledger:
         row = await self._db.read(lambda conn: queries.by_message(conn, message))
         return None if row is None else record_of(row, self._seal)
 
-    async def rules(self, server: int) -> ServerRules:
+    async def rules(self, server: int) -> GuildSettings:
         """What those who run a server have said; the usual rules where they have not."""
         found = await self._db.read(lambda conn: guild_settings.get(conn, server))
-        return ServerRules() if found is None else ServerRules.from_json(found)
+        return GuildSettings() if found is None else GuildSettings.from_json(found)
 
-    async def set_rules(self, server: int, new: ServerRules) -> None:
+    async def set_rules(self, server: int, new: GuildSettings) -> None:
         """From now on these."""
         await self._db.write(lambda conn: guild_settings.put(conn, server, new.to_json()))
 
@@ -112,7 +112,7 @@ class Ledger:
         return await self._db.write(lambda conn: presets.forget(conn, member, name))
 
 
-class Journal(Ledger):
+class JobRepository(Ledger):
     """Jobs, their deliveries and their pictures in a database that processes may share.
 
     Every method is one transaction, tried again a few times where that may help; what fails still raises
@@ -122,7 +122,7 @@ class Journal(Ledger):
     def __init__(
         self,
         database: Database,
-        seal: Seal,
+        seal: Cipher,
         lease_seconds: float,
         attempts: int,
         clock: Callable[[], float],
@@ -141,7 +141,7 @@ class Journal(Ledger):
         lease_seconds: float = LEASE_SECONDS,
         attempts: int = ATTEMPTS,
         clock: Callable[[], float] = time.time,
-    ) -> Journal:
+    ) -> JobRepository:
         """Connect, and bring the tables up to date. Raises JournalUnavailable.
 
         url: `sqlite:///FILE` or `postgresql://USER:PASSWORD@HOST/NAME`, as SQLAlchemy reads them. secret:
@@ -154,7 +154,7 @@ class Journal(Ledger):
         except BaseException:
             await database.close()
             raise
-        return cls(database, Seal(secret), lease_seconds, attempts, clock)
+        return cls(database, Cipher(secret), lease_seconds, attempts, clock)
 
     async def close(self) -> None:
         """Let what has begun end, and disconnect."""
@@ -163,11 +163,11 @@ class Journal(Ledger):
     async def accept(
         self,
         job: Job,
-        handed: Handed,
-        address: Address,
+        handed: InputRef,
+        address: ReplyTarget,
         owner: str,
         limits: QueueLimits,
-        rules: ServerRules | None = None,
+        rules: GuildSettings | None = None,
     ) -> bool:
         """Write `job` down as queued, without its picture, in the hands of `owner`, who is to fetch it.
 
@@ -200,7 +200,7 @@ class Journal(Ledger):
 
         return await self._db.take(work, taken, leases.release)
 
-    async def acknowledged(self, job_id: str, address: Address) -> None:
+    async def acknowledged(self, job_id: str, address: ReplyTarget) -> None:
         """Discord has the first answer; `address` replaces the old one."""
         columns = address_columns(address, self._seal)
         await self._db.write(lambda conn: enqueue.acknowledged(conn, job_id, columns))
@@ -309,7 +309,7 @@ class Journal(Ledger):
         return await self._db.read(lambda conn: leases.to_stop(conn, owner))
 
     async def reap(self) -> Reaped:
-        """Put jobs whose lease ran out back into the queue; end those without attempts left (GaveUp).
+        """Requeue jobs whose lease ran out; end those without attempts left by AttemptsExhausted.
 
         Those that `stop` was called for end as cancelled once nobody dreams them.
         """

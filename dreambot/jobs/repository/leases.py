@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.models.records import InLine, Reaped
+from dreambot.jobs.models.records import QueuedJob, Reaped
 from dreambot.jobs.repository import fair_queue_state
 from dreambot.jobs.repository.database import lock
 from dreambot.jobs.repository.fair_queue import begun, first_in_turn
@@ -55,7 +55,7 @@ async def _running(conn: AsyncConnection, dreamt: Sequence[str]) -> int:
     return int(count or 0)
 
 
-async def _heads(conn: AsyncConnection, attempts: int, dreamt: Sequence[str]) -> list[InLine]:
+async def _heads(conn: AsyncConnection, attempts: int, dreamt: Sequence[str]) -> list[QueuedJob]:
     """The first job of each member in each server that may be taken now."""
     other = jobs.alias()
     busy = (
@@ -204,7 +204,7 @@ async def reap(conn: AsyncConnection, now: float, attempts: int) -> Reaped:
     )
     given_up = await _locked(conn, spent)
     for job_id in given_up:
-        outcome = {"error": {"kind": "GaveUp", "args": [job_id, attempts]}}
+        outcome = {"error": {"kind": "AttemptsExhausted", "args": [job_id, attempts]}}
         await _end(conn, jobs.c.id == job_id, job_id, ending_columns("failed", outcome, now), deliver=True)
     put_back = await _locked(conn, running)
     await _put_back(conn, jobs.c.id.in_(put_back), counts=True)

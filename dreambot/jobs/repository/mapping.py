@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from dreambot.jobs.models.job import Address, Handed, Job
+from dreambot.jobs.models.job import InputRef, Job, ReplyTarget
 from dreambot.jobs.models.records import Claim, Delivery, JobRecord
-from dreambot.jobs.repository.encryption import Seal
+from dreambot.jobs.repository.encryption import Cipher
 
 
-def address_columns(address: Address, seal: Seal) -> dict[str, Any]:
+def address_columns(address: ReplyTarget, seal: Cipher) -> dict[str, Any]:
     """Columns of `jobs`, with the token sealed."""
     return {
         "application": address.application,
@@ -25,7 +25,7 @@ def address_columns(address: Address, seal: Seal) -> dict[str, Any]:
     }
 
 
-def handed_column(handed: Handed, seal: Seal) -> dict[str, Any]:
+def handed_column(handed: InputRef, seal: Cipher) -> dict[str, Any]:
     """Column of `jobs`, with what members wrote sealed: links carry passwords, names of files whatever."""
     words = {"url": handed.url, "filename": handed.filename}
     sealed = seal.close(json.dumps(words))
@@ -35,7 +35,7 @@ def handed_column(handed: Handed, seal: Seal) -> dict[str, Any]:
     return rest | (words if sealed is None else {"sealed": sealed})
 
 
-def claim_of(row: Row[Any], seal: Seal) -> Claim:
+def claim_of(row: Row[Any], seal: Cipher) -> Claim:
     """A row of `jobs` that is in somebody's hands."""
     return Claim(
         job=Job.from_json(row.job),
@@ -52,7 +52,7 @@ def claim_of(row: Row[Any], seal: Seal) -> Claim:
     )
 
 
-def delivery_of(row: Row[Any], seal: Seal) -> Delivery:
+def delivery_of(row: Row[Any], seal: Cipher) -> Delivery:
     """A row of `jobs` with `delivery_owner` and `delivery_attempt` of its delivery."""
     return Delivery(
         job=Job.from_json(row.job),
@@ -67,7 +67,7 @@ def delivery_of(row: Row[Any], seal: Seal) -> Delivery:
     )
 
 
-def record_of(row: Row[Any], seal: Seal) -> JobRecord:
+def record_of(row: Row[Any], seal: Cipher) -> JobRecord:
     """A row of `jobs` with `state`, `route` and `message` of its delivery, as `delivery_…`, or None."""
     return JobRecord(
         job=Job.from_json(row.job),
@@ -88,20 +88,20 @@ def record_of(row: Row[Any], seal: Seal) -> JobRecord:
     )
 
 
-def _handed(column: Mapping[str, Any], seal: Seal) -> Handed:
+def _handed(column: Mapping[str, Any], seal: Cipher) -> InputRef:
     """What was sealed with another secret is gone: its picture can't be fetched, and stays hidden."""
     rest = dict(column)
     rest |= {name: _handed(rest[name], seal) for name in ("guide", "mask") if name in rest}
     if "sealed" not in rest:
-        return Handed(**rest)
+        return InputRef(**rest)
     opened = seal.open(rest.pop("sealed"))
     if opened is None:
-        return Handed(**{**rest, "url": "", "filename": "picture", "spoiler": True})
-    return Handed(**rest, **json.loads(opened))
+        return InputRef(**{**rest, "url": "", "filename": "picture", "spoiler": True})
+    return InputRef(**rest, **json.loads(opened))
 
 
-def _address(row: Row[Any], seal: Seal) -> Address:
-    return Address(
+def _address(row: Row[Any], seal: Cipher) -> ReplyTarget:
+    return ReplyTarget(
         application=row.application,
         token=seal.open(row.token),
         expires_at=row.expires_at,

@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.models.records import InLine, Line
+from dreambot.jobs.models.records import QueuedJob, QueueSnapshot
 from dreambot.jobs.repository import fair_queue_state
-from dreambot.jobs.repository.fair_queue import in_turn
+from dreambot.jobs.repository.fair_queue import scheduled_order
 from dreambot.jobs.repository.format_version import readable
 from dreambot.jobs.repository.schema import AnyRow, deliveries, jobs
 
@@ -21,14 +21,16 @@ OPEN = jobs.c.state.in_(("queued", "running"))
 LATEST = 10
 
 
-async def line(conn: AsyncConnection, now: float) -> Line:
+async def line(conn: AsyncConnection, now: float) -> QueueSnapshot:
     """Jobs that are running, and those that are queued in the order of their turns."""
     rows = (await conn.execute(select(*fair_queue_state.LINE, jobs.c.state).where(OPEN))).all()
-    of_state: dict[str, list[InLine]] = {"queued": [], "running": []}
+    of_state: dict[str, list[QueuedJob]] = {"queued": [], "running": []}
     for row in rows:
         of_state[row.state].append(fair_queue_state.in_line(row))
     running = sorted(of_state["running"], key=lambda job: (job.started_at or now, job.id))
-    return Line(tuple(running), tuple(in_turn(of_state["queued"], await fair_queue_state.read(conn), now)))
+    return QueueSnapshot(
+        tuple(running), tuple(scheduled_order(of_state["queued"], await fair_queue_state.read(conn), now))
+    )
 
 
 async def open_jobs(conn: AsyncConnection) -> dict[str, Any]:

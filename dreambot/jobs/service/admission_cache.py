@@ -18,30 +18,30 @@ from dreambot.jobs.errors import (
     QueueFull,
     ServerQueueFull,
 )
-from dreambot.jobs.models.guild_settings import ServerRules
-from dreambot.jobs.models.job import Source
+from dreambot.jobs.models.guild_settings import GuildSettings
+from dreambot.jobs.models.job import Requester
 from dreambot.jobs.models.records import QueueLimits
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.handle import JobHandle
 
 # How long the journal is not asked again whether a member may dream: a job of his that fails or is cancelled
 # meanwhile opens the way so much later.
 REFUSED_SECONDS = 2.0
 
-Asked = tuple[int, int | None, QueueLimits, ServerRules | None]
+Asked = tuple[int, int | None, QueueLimits, GuildSettings | None]
 
 
-class Places:
+class AdmissionCache:
     """Those of jobs that wait here, and of those that are just being written down."""
 
-    def __init__(self, tickets: Mapping[str, Ticket], clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, tickets: Mapping[str, JobHandle], clock: Callable[[], float] = time.time) -> None:
         """`tickets` of the jobs known here, by job id; they change. clock: seconds since 1970."""
         self._tickets = tickets
         self._clock = clock
-        self._accepting: list[Source] = []
+        self._accepting: list[Requester] = []
         self._refused: dict[Asked, tuple[float, JobError]] = {}
 
     @contextmanager
-    def place(self, source: Source, limits: QueueLimits, rules: ServerRules | None) -> Iterator[None]:
+    def place(self, source: Requester, limits: QueueLimits, rules: GuildSettings | None) -> Iterator[None]:
         """One for a job of `source`, while it is written down.
 
         Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown or DailyQuotaUsed.
@@ -65,7 +65,7 @@ class Places:
         if asked in self._refused:
             raise self._refused[asked][1].with_traceback(None)
 
-    def _check(self, source: Source, limits: QueueLimits, rules: ServerRules | None) -> None:
+    def _check(self, source: Requester, limits: QueueLimits, rules: GuildSettings | None) -> None:
         waiting = [ticket.job.source for ticket in self._tickets.values() if ticket.waits] + self._accepting
         here = [one for one in waiting if one.server == source.server and source.server is not None]
         _check_member(source, waiting, limits.of_member)
@@ -78,6 +78,6 @@ class Places:
             raise QueueFull(limits.waiting)
 
 
-def _check_member(source: Source, waiting: list[Source], limit: int | None) -> None:
+def _check_member(source: Requester, waiting: list[Requester], limit: int | None) -> None:
     if limit is not None and sum(one.member == source.member for one in waiting) >= limit:
         raise MemberQueueFull(limit)

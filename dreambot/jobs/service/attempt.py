@@ -8,25 +8,32 @@ from contextlib import aclosing
 
 from dreambot.engine.errors import EngineError
 from dreambot.engine.types import Pixels
-from dreambot.jobs.errors import DreamFailed, GaveUp, JournalUnavailable, PictureLost, StoreFull, WorkersLost
-from dreambot.jobs.models.job import Dreamt, Inputs, Job
+from dreambot.jobs.errors import (
+    AttemptsExhausted,
+    DreamFailed,
+    JournalUnavailable,
+    PictureLost,
+    StoreFull,
+    WorkersLost,
+)
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job
 from dreambot.jobs.models.records import ATTEMPTS, Claim, EndState
 from dreambot.jobs.models.result import Result, error_to_json
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.retry import again, insist
-from dreambot.jobs.service.runtime import Shop
+from dreambot.jobs.service.runtime import Runtime
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.encoding.lossless import from_lossless
 from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
-Outcome = Dreamt | BaseException
+Outcome = DreamOutput | BaseException
 
 
 class Attempt:
     """A claimed job in the hands of this process."""
 
-    def __init__(self, shop: Shop, claim: Claim, ticket: Ticket) -> None:
+    def __init__(self, shop: Runtime, claim: Claim, ticket: JobHandle) -> None:
         """`ticket` hears of the progress."""
         self._shop = shop
         self._claim = claim
@@ -48,7 +55,7 @@ class Attempt:
 
     async def write_down(self, outcome: Outcome) -> bool:
         """The end of the attempt; whether the job has ended with it, and has an answer to deliver."""
-        if isinstance(outcome, Dreamt):
+        if isinstance(outcome, DreamOutput):
             return await self._keep(outcome)
         if isinstance(outcome, asyncio.CancelledError):
             return await self._stopped()
@@ -59,15 +66,15 @@ class Attempt:
             return await self._lost(outcome)
         return await self._broke(outcome)
 
-    async def _dream(self) -> Dreamt:
+    async def _dream(self) -> DreamOutput:
         job, inputs = self._job, await self._inputs()
         self._shop.workers.check(job, inputs.pixels.shape[0], inputs.pixels.shape[1])
         async with aclosing(self._shop.workers.dream(job, inputs, self._claim.attempt)) as updates:
             async for update in updates:
-                if isinstance(update, Dreamt):
+                if isinstance(update, DreamOutput):
                     return update
                 self._ticket.tell(update)
-        raise AssertionError("a dream ends with Dreamt")
+        raise AssertionError("a dream ends with DreamOutput")
 
     async def _inputs(self) -> Inputs:
         claim = self._claim
@@ -82,7 +89,7 @@ class Attempt:
         data = await again(f"The picture of {self._job.id}", lambda: self._shop.store.get(sha256))
         return await asyncio.to_thread(from_lossless, data)
 
-    async def _keep(self, dreamt: Dreamt) -> bool:
+    async def _keep(self, dreamt: DreamOutput) -> bool:
         job = self._job
         try:
             encoded = dreamt.file or await self._encoded(dreamt)
@@ -95,7 +102,7 @@ class Attempt:
         log.info("Dreamed %s in %.1f s", job.id, dreamt.seconds)
         return await self._finish("done", _result(job, dreamt, encoded, sha256).to_json())
 
-    async def _encoded(self, dreamt: Dreamt) -> Encoded:
+    async def _encoded(self, dreamt: DreamOutput) -> Encoded:
         return await asyncio.to_thread(
             encode,
             dreamt.pixels,
@@ -131,7 +138,7 @@ class Attempt:
     async def _broke(self, error: BaseException) -> bool:
         job, attempt = self._job, self._claim.attempt
         log.error("Dream %s broke in attempt %d of %d", job.id, attempt, ATTEMPTS, exc_info=error)
-        if isinstance(error, GaveUp):
+        if isinstance(error, AttemptsExhausted):
             return await self._failed(error)
         if attempt < ATTEMPTS:
             self._shop.observer.retried(job, type(error).__name__)
@@ -158,7 +165,7 @@ class Attempt:
         )
 
 
-def _result(job: Job, dreamt: Dreamt, encoded: Encoded, sha256: str) -> Result:
+def _result(job: Job, dreamt: DreamOutput, encoded: Encoded, sha256: str) -> Result:
     return Result(
         picture=sha256,
         filename=encoded.filename,

@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from dreambot.jobs.background import Tasks
+from dreambot.jobs.background import BackgroundTasks
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.service.runtime import Shop
+from dreambot.jobs.service.runtime import Runtime
 
 log = logging.getLogger(__name__)
 LOOK_SECONDS = 1.0
 
 
-class Stopping:
+class CancellationPoller:
     """Looks into the journal for them, for as long as anything is dreamed here."""
 
-    def __init__(self, shop: Shop, attempts: Tasks, beside: Tasks) -> None:
+    def __init__(self, shop: Runtime, attempts: BackgroundTasks, beside: BackgroundTasks) -> None:
         """`attempts`: the dreams under way. `beside` keeps the looking, and is cancelled in the end."""
         self._shop = shop
         self._attempts = attempts

@@ -6,25 +6,25 @@ import asyncio
 import logging
 import time
 
-from dreambot.jobs.background import Tasks
+from dreambot.jobs.background import BackgroundTasks
 from dreambot.jobs.log_context import job_context
-from dreambot.jobs.models.job import Address, Dreamt, Queued
+from dreambot.jobs.models.job import DreamOutput, Queued, ReplyTarget
 from dreambot.jobs.models.records import Claim
 from dreambot.jobs.service.attempt import Attempt, Outcome
-from dreambot.jobs.service.cancellation import Stopping
-from dreambot.jobs.service.frontend import Desk
-from dreambot.jobs.service.handle import Ticket
-from dreambot.jobs.service.outbox_relay import Posting
-from dreambot.jobs.service.runtime import Shop
+from dreambot.jobs.service.cancellation import CancellationPoller
+from dreambot.jobs.service.frontend import Frontend
+from dreambot.jobs.service.handle import JobHandle
+from dreambot.jobs.service.outbox_relay import OutboxRelay
+from dreambot.jobs.service.runtime import Runtime
 
 log = logging.getLogger(__name__)
 NEWS_SECONDS = 15.0  # by which a start that was foreseen is another
 
 
-class Turns:
+class Dispatcher:
     """Jobs from the journal to the workers of this process, as long as it is not `closed`."""
 
-    def __init__(self, shop: Shop, desk: Desk, posting: Posting, tasks: Tasks) -> None:
+    def __init__(self, shop: Runtime, desk: Frontend, posting: OutboxRelay, tasks: BackgroundTasks) -> None:
         """`tasks` keeps what is begun here."""
         self._shop = shop
         self._desk = desk
@@ -33,9 +33,9 @@ class Turns:
         self._claiming = asyncio.Lock()
         self._told: dict[str, Queued] = {}
         self.closed = False
-        self.attempts = Tasks()
-        self.watching = Tasks()
-        self._stopping = Stopping(shop, self.attempts, self.watching)
+        self.attempts = BackgroundTasks()
+        self.watching = BackgroundTasks()
+        self._stopping = CancellationPoller(shop, self.attempts, self.watching)
 
     async def fill(self) -> None:
         """Give every free worker a job, and everyone who waits the news."""
@@ -55,11 +55,11 @@ class Turns:
         await self._posting.post(job_id)
         await self._tell_places()
 
-    def ticket(self, claim: Claim, address: Address) -> Ticket:
+    def ticket(self, claim: Claim, address: ReplyTarget) -> JobHandle:
         """That of the job; one that this process did not accept gets one, and its progress is shown."""
         ticket = self._shop.tickets.get(claim.job.id)
         if ticket is None:
-            ticket = self._shop.tickets[claim.job.id] = Ticket(claim.job, address)
+            ticket = self._shop.tickets[claim.job.id] = JobHandle(claim.job, address)
             self.watching.spawn(self._desk.watch(ticket), claim.job.id)
         return ticket
 
@@ -74,10 +74,10 @@ class Turns:
         self._stopping.begin()
         self._tasks.spawn(self._after(ticket, attempt, dreaming), claim.job.id)
 
-    async def _after(self, ticket: Ticket, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
+    async def _after(self, ticket: JobHandle, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
         with self._shop.holding(ticket.job.id):
             outcome = await dreaming
-            if isinstance(outcome, Dreamt):
+            if isinstance(outcome, DreamOutput):
                 self._shop.forecast.learn(outcome.seconds, attempt.cost)
             self._shop.dreamt.add(ticket.job.id)
             self._tasks.spawn(self.fill())  # the worker is free: the rest goes on beside the next dream

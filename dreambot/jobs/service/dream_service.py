@@ -12,25 +12,25 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from dreambot.jobs.background import Tasks
-from dreambot.jobs.errors import Draining, JobError, JournalUnavailable
+from dreambot.jobs.background import BackgroundTasks
+from dreambot.jobs.errors import JobError, JournalUnavailable, ShuttingDown
 from dreambot.jobs.execution.workers import Workers
-from dreambot.jobs.models.guild_settings import ServerRules
-from dreambot.jobs.models.job import Address, Handed, Job, Queued
-from dreambot.jobs.models.records import RENEW_SECONDS, InLine, JobRecord, QueueEntry, QueueLimits
-from dreambot.jobs.repository import Journal
-from dreambot.jobs.service.admission_cache import Places
-from dreambot.jobs.service.dispatcher import Turns
+from dreambot.jobs.models.guild_settings import GuildSettings
+from dreambot.jobs.models.job import InputRef, Job, Queued, ReplyTarget
+from dreambot.jobs.models.records import RENEW_SECONDS, JobRecord, QueuedJob, QueueEntry, QueueLimits
+from dreambot.jobs.repository.job_repository import JobRepository
+from dreambot.jobs.service.admission_cache import AdmissionCache
+from dreambot.jobs.service.dispatcher import Dispatcher
 from dreambot.jobs.service.eta import KEPT
-from dreambot.jobs.service.frontend import Desk
-from dreambot.jobs.service.handle import Stop, Ticket
-from dreambot.jobs.service.ingest import Intake
-from dreambot.jobs.service.instance import Owner
-from dreambot.jobs.service.maintenance import Tending
+from dreambot.jobs.service.frontend import Frontend
+from dreambot.jobs.service.handle import JobHandle, Stop
+from dreambot.jobs.service.ingest import Ingest
+from dreambot.jobs.service.instance import Instance
+from dreambot.jobs.service.maintenance import Maintenance
 from dreambot.jobs.service.observer import Observer
-from dreambot.jobs.service.outbox_relay import Posting
+from dreambot.jobs.service.outbox_relay import OutboxRelay
 from dreambot.jobs.service.retry import insist
-from dreambot.jobs.service.runtime import Shop
+from dreambot.jobs.service.runtime import Runtime
 from dreambot.jobs.storage.base import PictureStore
 
 log = logging.getLogger(__name__)
@@ -40,10 +40,10 @@ RULES_SECONDS = 30.0  # after which rules are read again: another process may ha
 class Lookups:
     """The part of the service that only looks into the journal. All raise JournalUnavailable."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Runtime) -> None:
         """`shop` has the journal, and the store."""
         self._shop = shop
-        self._rules: dict[int, tuple[float, ServerRules]] = {}  # with when they were read
+        self._rules: dict[int, tuple[float, GuildSettings]] = {}  # with when they were read
 
     async def record(self, job_id: str) -> JobRecord | None:
         """A job as it stands; None if it is not known, or not any more."""
@@ -78,7 +78,7 @@ class Lookups:
             if job.id in known and server in (None, job.server)
         ]
 
-    async def rules(self, server: int) -> ServerRules:
+    async def rules(self, server: int) -> GuildSettings:
         """What those who run a server have said; what another process was told, within RULES_SECONDS."""
         known, now = self._rules.get(server), time.monotonic()
         if known is None or now - known[0] >= RULES_SECONDS:
@@ -87,7 +87,7 @@ class Lookups:
                 self._rules[server] = now, found
         return self._rules[server][1]
 
-    async def set_rules(self, server: int, rules: ServerRules) -> None:
+    async def set_rules(self, server: int, rules: GuildSettings) -> None:
         """From now on these."""
         await self._shop.journal.set_rules(server, rules)
         self._rules[server] = time.monotonic(), rules
@@ -105,7 +105,7 @@ class Lookups:
         return await self._shop.journal.delete_preset(member, name)
 
 
-def _entry(place: InLine, job: Job, queued: Queued | None) -> QueueEntry:
+def _entry(place: QueuedJob, job: Job, queued: Queued | None) -> QueueEntry:
     """queued: None for a job that is dreamed now."""
     return QueueEntry(
         job=job,
@@ -128,26 +128,26 @@ class DreamService(Lookups):
     def __init__(
         self,
         workers: Workers,
-        journal: Journal,
+        journal: JobRepository,
         store: PictureStore,
         limits: QueueLimits,
         *,
-        owner: Owner,
+        owner: Instance,
         observer: Observer | None = None,
         keep_seconds: float = 7 * 86400.0,
     ) -> None:
         """`owner` is this process in the journal; jobs are forgotten `keep_seconds` after their end."""
-        super().__init__(Shop(workers, journal, store, owner.name, observer or Observer()))
+        super().__init__(Runtime(workers, journal, store, owner.name, observer or Observer()))
         self._limits = limits
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
-        self._tasks = Tasks()
-        self._places = Places(self._shop.tickets)
+        self._tasks = BackgroundTasks()
+        self._places = AdmissionCache(self._shop.tickets)
         self._open = asyncio.Event()
         self._draining = False
 
     @property
-    def journal(self) -> Journal:
+    def journal(self) -> JobRepository:
         """Where the jobs are."""
         return self._shop.journal
 
@@ -161,30 +161,30 @@ class DreamService(Lookups):
         """For how long after its end a job, and its pictures, are kept."""
         return self._keep_seconds
 
-    async def open(self, desk: Desk) -> None:
+    async def open(self, desk: Frontend) -> None:
         """From now on jobs are taken; `desk` talks with the members. Raises JournalUnavailable."""
         if self._returns:
             await self._shop.journal.abandon(self._shop.owner)  # what an earlier life of ours has left
             self._returns = False
         for seconds, cost in reversed(await self._shop.journal.measured(KEPT)):
             self._shop.forecast.learn(seconds, cost)
-        posting = Posting(self._shop, desk)
+        posting = OutboxRelay(self._shop, desk)
         self._desk = desk
-        self._intake = Intake(self._shop, desk)
-        self._turns = Turns(self._shop, desk, posting, self._tasks)
-        self._tending = Tending(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
+        self._intake = Ingest(self._shop, desk)
+        self._turns = Dispatcher(self._shop, desk, posting, self._tasks)
+        self._tending = Maintenance(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
         self._shop.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
         self._open.set()
 
     async def accept(
         self,
         job: Job,
-        handed: Handed,
-        address: Address,
+        handed: InputRef,
+        address: ReplyTarget,
         *,
-        rules: ServerRules | None = None,
+        rules: GuildSettings | None = None,
         exempt: bool = False,
-    ) -> Ticket | None:
+    ) -> JobHandle | None:
         """Write a job down, before its command has a first answer; None for a command that came twice.
 
         rules: of its server, whose limits hold besides the operator's for the jobs of that server. exempt:
@@ -196,7 +196,7 @@ class DreamService(Lookups):
         limits, rules = (self._limits.exempt, None) if exempt else (self._limits, rules)
         try:
             if self._draining:
-                raise Draining
+                raise ShuttingDown
             with self._places.place(job.source, limits, rules):
                 new = await self._written_down(job, handed, address, limits, rules)
         except JobError as error:
@@ -206,11 +206,16 @@ class DreamService(Lookups):
             log.info("Command %s came twice", job.source.key)
             return None
         log.info("Accepted %s of member %d", job.id, job.source.member)
-        ticket = self._shop.tickets[job.id] = Ticket(job, address)
+        ticket = self._shop.tickets[job.id] = JobHandle(job, address)
         return ticket
 
     async def _written_down(
-        self, job: Job, handed: Handed, address: Address, limits: QueueLimits, rules: ServerRules | None
+        self,
+        job: Job,
+        handed: InputRef,
+        address: ReplyTarget,
+        limits: QueueLimits,
+        rules: GuildSettings | None,
     ) -> bool:
         """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
         try:
@@ -219,7 +224,7 @@ class DreamService(Lookups):
         except TimeoutError as error:
             raise JournalUnavailable from error
 
-    async def confirmed(self, ticket: Ticket) -> Address | None:
+    async def confirmed(self, ticket: JobHandle) -> ReplyTarget | None:
         """Where Discord has the first answer to a command, after a try to give it that seemed to fail.
 
         None if it has none: then the member saw the command fail, and the job is dropped. If that can't be
@@ -238,16 +243,16 @@ class DreamService(Lookups):
             await self._shop.journal.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
         return address
 
-    def _forget(self, ticket: Ticket) -> None:
+    def _forget(self, ticket: JobHandle) -> None:
         self._shop.tickets.pop(ticket.job.id, None)
         ticket.settle()
 
-    def begin(self, ticket: Ticket, handed: Handed, address: Address) -> None:
+    def begin(self, ticket: JobHandle, handed: InputRef, address: ReplyTarget) -> None:
         """The command has its first answer, at `address`: fetch the picture, and let the job wait."""
         ticket.address = address
         self._tasks.spawn(self._begin(ticket, handed), ticket.job.id)
 
-    async def cancel(self, ticket: Ticket) -> None:
+    async def cancel(self, ticket: JobHandle) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
         if await self._cancelled(ticket.job):
             return
@@ -315,7 +320,7 @@ class DreamService(Lookups):
         await self._shop.workers.close()
         await self._shop.journal.close()
 
-    async def _begin(self, ticket: Ticket, handed: Handed) -> None:
+    async def _begin(self, ticket: JobHandle, handed: InputRef) -> None:
         job_id, address = ticket.job.id, ticket.address
 
         async def write() -> bool:
@@ -336,13 +341,13 @@ class DreamService(Lookups):
 
     async def _tell_put_back(self) -> None:
         waiting = [ticket for ticket in self._shop.tickets.values() if not ticket.is_settled]
-        telling = Tasks()
+        telling = BackgroundTasks()
         for ticket in waiting:
             ticket.end()
             telling.spawn(self._told_put_back(ticket), ticket.job.id)
         await telling.wait(LAST_WORDS_SECONDS)
         await telling.cancel()
 
-    async def _told_put_back(self, ticket: Ticket) -> None:
+    async def _told_put_back(self, ticket: JobHandle) -> None:
         await ticket.unwatched()
         await self._desk.put_back(ticket)

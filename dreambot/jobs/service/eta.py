@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from statistics import median
 
 from dreambot.jobs.models.job import Queued
-from dreambot.jobs.models.records import InLine, Line
+from dreambot.jobs.models.records import QueuedJob, QueueSnapshot
 
 UNMEASURED = 1.0  # the pace while none was measured
 KEPT = 15  # dreams that are remembered; of so many a few slow ones, such as the first of all, do not count
 
 
-class Forecast:
+class StartEstimator:
     """Learns how long dreams take, and says when the next ones begin."""
 
     def __init__(self) -> None:
@@ -31,11 +31,11 @@ class Forecast:
         """Seconds for a dream that costs 1.0; None while none was measured."""
         return median(self._paces) if self._paces else None
 
-    def work(self, line: Line) -> float:
+    def work(self, line: QueueSnapshot) -> float:
         """Seconds that one worker would take for all that waits."""
         return sum(job.cost for job in line.waiting) * (UNMEASURED if self.pace is None else self.pace)
 
-    def places(self, line: Line, slots: int, now: float) -> dict[str, Queued]:
+    def places(self, line: QueueSnapshot, slots: int, now: float) -> dict[str, Queued]:
         """Position and start of every waiting job by its id, in the order in which they begin.
 
         slots: how many are dreamed at a time. now: seconds since 1970.
@@ -48,7 +48,7 @@ class Forecast:
         }
 
 
-def _starts(line: Line, slots: int, now: float, pace: float) -> Iterator[tuple[InLine, float]]:
+def _starts(line: QueueSnapshot, slots: int, now: float, pace: float) -> Iterator[tuple[QueuedJob, float]]:
     """Who begins when, if each dream takes its cost times `pace`, and nobody else comes."""
     ends = [(_end_of(job, now, pace), job.member) for job in line.running]
     heapq.heapify(ends)
@@ -69,6 +69,6 @@ def _starts(line: Line, slots: int, now: float, pace: float) -> Iterator[tuple[I
             return
 
 
-def _end_of(job: InLine, now: float, pace: float) -> float:
+def _end_of(job: QueuedJob, now: float, pace: float) -> float:
     """One that takes longer than foreseen ends at any moment."""
     return max(now, (job.started_at or now) + job.cost * pace)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from dreambot.jobs.models.job import Address, Handed, Job
+from dreambot.jobs.models.job import InputRef, Job, ReplyTarget
 from dreambot.jobs.models.records import Delivery
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.decoding.decode import Picture
 
 
@@ -19,7 +19,7 @@ class Receipt:
     message: int | None
 
 
-class NotNow(RuntimeError):
+class DeliveryDeferred(RuntimeError):
     """An answer can't be delivered for the moment; it is tried again after `seconds`, or when it suits."""
 
     def __init__(self, reason: str, seconds: float | None = None) -> None:
@@ -32,31 +32,31 @@ class Undeliverable(RuntimeError):
     """There is nowhere left to deliver an answer to."""
 
 
-class Desk(Protocol):
+class Frontend(Protocol):
     """The front of the shop."""
 
-    async def fetch(self, handed: Handed) -> Picture:
-        """The picture that was handed in. Raises PictureError or PictureGone."""
+    async def fetch(self, handed: InputRef) -> Picture:
+        """The picture that was handed in. Raises PictureError or PictureDeleted."""
         ...
 
-    async def acknowledged(self, job: Job, address: Address) -> Address | None:
+    async def acknowledged(self, job: Job, address: ReplyTarget) -> ReplyTarget | None:
         """Whether a job had its first answer: its address with the message then, None if not.
 
         What can still be answered for the first time is answered now. Raises whatever hinders finding out.
         """
         ...
 
-    async def watch(self, ticket: Ticket) -> None:
+    async def watch(self, ticket: JobHandle) -> None:
         """Show the progress of a job that was taken up after a restart, until it ends."""
         ...
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
         """Bring an answer to its member, exactly once however often it is tried.
 
-        `file` is the dream of a job that is done. Raises NotNow, Undeliverable or CannotFit.
+        `file` is the dream of a job that is done. Raises DeliveryDeferred, Undeliverable or CannotFit.
         """
         ...
 
-    async def put_back(self, ticket: Ticket) -> None:
+    async def put_back(self, ticket: JobHandle) -> None:
         """Tell the member that the bot restarts and goes on with the job afterwards."""
         ...

@@ -7,23 +7,23 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
 
-from dreambot.jobs.latest_value import Mailbox
-from dreambot.jobs.models.job import Address, Job, Progress, Queued
+from dreambot.jobs.latest_value import LatestValue
+from dreambot.jobs.models.job import Job, Progress, Queued, ReplyTarget
 
 Stop = Literal["cancelled", "put back", "lost"]
 
 
-class Ticket:
+class JobHandle:
     """News of a job, how to stop it, and when its answer has been delivered."""
 
-    def __init__(self, job: Job, address: Address) -> None:
+    def __init__(self, job: Job, address: ReplyTarget) -> None:
         """`address` may become better known later on: it is replaced then."""
         self.job = job
         self.address = address
         self.stopped: Stop | None = None
         self.waits = True  # for its dream to begin; false ever after
         self._work: asyncio.Task[Any] | None = None
-        self._news: Mailbox[Queued | Progress] = Mailbox()
+        self._news: LatestValue[Queued | Progress] = LatestValue()
         self._settled = asyncio.Event()
         self._watchers = 0
         self._unwatched = asyncio.Event()

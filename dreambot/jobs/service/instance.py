@@ -20,7 +20,7 @@ if sys.platform != "win32":
 
 
 @dataclass(frozen=True)
-class Owner:
+class Instance:
     """`returns`: what is held under this name was left by an earlier life, for there is no other now."""
 
     name: str
@@ -28,19 +28,19 @@ class Owner:
 
 
 @contextmanager
-def owner_of(folder: Path) -> Iterator[Owner]:
+def locked_instance(folder: Path) -> Iterator[Instance]:
     """The owner that lives in `folder` while this lasts; a second one beside it gets another name."""
     file = os.open(folder / "owner", os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if not _locked(file):
-            yield Owner(_new_name(), returns=False)
+            yield Instance(_new_name(), returns=False)
             return
         name = os.read(file, 100).decode(errors="replace").strip()
         if not name:
             name = _new_name()
             os.write(file, name.encode())
             os.fsync(file)
-        yield Owner(name, returns=True)
+        yield Instance(name, returns=True)
     finally:
         os.close(file)
 

@@ -6,27 +6,33 @@ import asyncio
 import logging
 import time
 
-from dreambot.jobs.background import Tasks
+from dreambot.jobs.background import BackgroundTasks
 from dreambot.jobs.errors import JournalUnavailable
-from dreambot.jobs.models.job import Address
+from dreambot.jobs.models.job import ReplyTarget
 from dreambot.jobs.models.records import RENEW_SECONDS, Claim, JobRecord
-from dreambot.jobs.service.dispatcher import Turns
-from dreambot.jobs.service.frontend import Desk
-from dreambot.jobs.service.handle import Ticket
-from dreambot.jobs.service.ingest import Intake
-from dreambot.jobs.service.outbox_relay import Posting
-from dreambot.jobs.service.runtime import Shop
+from dreambot.jobs.service.dispatcher import Dispatcher
+from dreambot.jobs.service.frontend import Frontend
+from dreambot.jobs.service.handle import JobHandle
+from dreambot.jobs.service.ingest import Ingest
+from dreambot.jobs.service.outbox_relay import OutboxRelay
+from dreambot.jobs.service.runtime import Runtime
 
 log = logging.getLogger(__name__)
 EXPIRE_EVERY_SECONDS = 3600.0
 DELIVERIES_AT_ONCE = 4
 
 
-class Tending:
+class Maintenance:
     """Looks after the jobs of this process, and those that nobody holds any more."""
 
     def __init__(
-        self, shop: Shop, desk: Desk, turns: Turns, intake: Intake, posting: Posting, keep_seconds: float
+        self,
+        shop: Runtime,
+        desk: Frontend,
+        turns: Dispatcher,
+        intake: Ingest,
+        posting: OutboxRelay,
+        keep_seconds: float,
     ) -> None:
         """Jobs are forgotten `keep_seconds` after their end."""
         self._shop = shop
@@ -36,7 +42,7 @@ class Tending:
         self._posting = posting
         self._keep_seconds = keep_seconds
         self._expired_at = float("-inf")
-        self.tasks = Tasks()
+        self.tasks = BackgroundTasks()
 
     async def tend(self) -> None:
         """One round. Raises JournalUnavailable."""
@@ -86,7 +92,7 @@ class Tending:
     async def _take_up(self, claim: Claim) -> None:
         """A job that was accepted before a restart, and whose picture is still to be fetched."""
         journal, job_id = self._shop.journal, claim.job.id
-        address: Address | None = claim.address
+        address: ReplyTarget | None = claim.address
         if not claim.acknowledged:
             address = await self._desk.acknowledged(claim.job, claim.address)
         if address is None:
@@ -125,7 +131,7 @@ def _is_left(record: JobRecord, owner: str) -> bool:
     return record.ended_at is not None and record.delivery != "pending"
 
 
-def _let_go(worked_on: list[Ticket], held: frozenset[str]) -> None:
+def _let_go(worked_on: list[JobHandle], held: frozenset[str]) -> None:
     """Stop work on what was ours before the leases were renewed, and is no longer."""
     for ticket in worked_on:
         if ticket.is_worked_on and ticket.job.id not in held:

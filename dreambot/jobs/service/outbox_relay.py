@@ -11,9 +11,9 @@ from dreambot.jobs.errors import JournalUnavailable, PictureLost
 from dreambot.jobs.log_context import job_context
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.models.result import Result, error_to_json
-from dreambot.jobs.service.frontend import Desk, NotNow, Receipt, Undeliverable
+from dreambot.jobs.service.frontend import DeliveryDeferred, Frontend, Receipt, Undeliverable
 from dreambot.jobs.service.retry import insist
-from dreambot.jobs.service.runtime import Shop
+from dreambot.jobs.service.runtime import Runtime
 from dreambot.pictures.errors import CannotFit
 
 log = logging.getLogger(__name__)
@@ -22,10 +22,10 @@ GIVE_UP_SECONDS = 24 * 3600.0  # no member still waits for a dream of the day be
 UNWATCHED_SECONDS = 30.0
 
 
-class Posting:
+class OutboxRelay:
     """Delivers answers."""
 
-    def __init__(self, shop: Shop, desk: Desk) -> None:
+    def __init__(self, shop: Runtime, desk: Frontend) -> None:
         """`desk` brings them to their members."""
         self._shop = shop
         self._desk = desk
@@ -72,7 +72,7 @@ class Posting:
         job = delivery.job
         try:
             receipt = await self._brought(delivery)
-        except NotNow as error:
+        except DeliveryDeferred as error:
             return await self._later(delivery, str(error), error.seconds)
         except Undeliverable as error:
             return await self._bury(delivery, str(error))

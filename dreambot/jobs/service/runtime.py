@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from dreambot.jobs.execution.workers import Workers
-from dreambot.jobs.repository import Journal
-from dreambot.jobs.service.eta import Forecast
-from dreambot.jobs.service.handle import Ticket
+from dreambot.jobs.repository.job_repository import JobRepository
+from dreambot.jobs.service.eta import StartEstimator
+from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.storage.base import PictureStore
 
@@ -19,19 +19,19 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Shop:
+class Runtime:
     """`owner` names this process in the journal. `tickets` are those of jobs known here, by job id.
 
     dreamt: ids of the jobs that were dreamed here and are still being written down: no worker has them.
     """
 
     workers: Workers
-    journal: Journal
+    journal: JobRepository
     store: PictureStore
     owner: str
     observer: Observer = field(default_factory=Observer)
-    tickets: dict[str, Ticket] = field(default_factory=dict)
-    forecast: Forecast = field(default_factory=Forecast)
+    tickets: dict[str, JobHandle] = field(default_factory=dict)
+    forecast: StartEstimator = field(default_factory=StartEstimator)
     dreamt: set[str] = field(default_factory=set)
     _held: Counter[str] = field(default_factory=Counter)
 

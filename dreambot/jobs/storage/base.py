@@ -41,8 +41,8 @@ class PictureStore(Protocol):
     async def sweep(self, known: Known | None = None, age: float = GRACE_SECONDS) -> int:
         """Delete what nobody needs and was not stored in the last `age` seconds; how many files that were.
 
-        That is what a killed process left half written and, if `known` is given (`Journal.pictures`), all
-        that is not among them. A store that sees for itself what the journal needs does not ask.
+        That is what a killed process left half written and, if `known` is given (`JobRepository.pictures`),
+        all that is not among them. A store that sees for itself what the journal needs does not ask.
         """
         ...
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import discord
 from discord import app_commands
 
+from dreambot.chat.bot import Interaction
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.chat.extensions.dream.options import (
     Blend,
     DreamOptions,
     Evenness,
     Feather,
+    GuideChoice,
     Nearness,
     Octaves,
     Scale,
@@ -22,12 +22,8 @@ from dreambot.chat.extensions.dream.options import (
     Steps,
     Strength,
 )
-from dreambot.chat.extensions.dream.options import GuideChoice as GuideBy
-from dreambot.chat.extensions.dream.request_builder import Pictures, wish_of, with_preset
-from dreambot.chat.submission.submit import ask
-
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
+from dreambot.chat.extensions.dream.request_builder import Pictures, apply_preset, build_request
+from dreambot.chat.submission.submit import submit
 
 
 @app_commands.command(
@@ -59,7 +55,7 @@ if TYPE_CHECKING:
 )
 @app_commands.autocomplete(style=autocomplete.styles, preset=autocomplete.presets, layers=autocomplete.layers)
 async def dream(
-    interaction: discord.Interaction[DreamBot],
+    interaction: Interaction,
     image: discord.Attachment | None = None,
     link: str | None = None,
     style: str | None = None,
@@ -79,7 +75,7 @@ async def dream(
     blend: Blend | None = None,
     balance: bool | None = None,
     total_variation: Evenness | None = None,
-    guide_by: GuideBy | None = None,
+    guide_by: GuideChoice | None = None,
     feather: Feather | None = None,
     seed: Seed | None = None,
 ) -> None:
@@ -102,6 +98,6 @@ async def dream(
         feather=feather,
         size=size,
     )
-    options = await with_preset(interaction, chosen, preset)
+    options = await apply_preset(interaction, chosen, preset)
     pictures = Pictures(image, link, guide, mask)
-    await ask(interaction, await wish_of(interaction, pictures, options, private=private))
+    await submit(interaction, await build_request(interaction, pictures, options, private=private))

@@ -4,48 +4,36 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import TYPE_CHECKING
 
 import discord
 
-from dreambot.chat.errors.messages import apology, sentence
-from dreambot.chat.errors.types import MayNotAttach
-from dreambot.chat.extensions.dream.message_pictures import answered_by, meant_by
-from dreambot.chat.extensions.dream.picture_select import Menu, choice
-from dreambot.chat.extensions.dream.request_builder import wish_for
-from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.bot import DreamBot
+from dreambot.chat.errors.handler import ERROR_MARK, explain
+from dreambot.chat.errors.types import CannotAttachFiles
+from dreambot.chat.extensions.dream.message_pictures import answered_by, resolve_reply
+from dreambot.chat.extensions.dream.picture_select import PictureMenu, picture_select
+from dreambot.chat.extensions.dream.request_builder import request_for_picture
+from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.replies import reply
 from dreambot.chat.submission.guild_policy import style_at
-from dreambot.chat.submission.submit import ask_by_message, public_locale, sent_by
+from dreambot.chat.submission.submit import author_of, public_locale, submit_message
 from dreambot.engine.styles.styles import STYLES
-from dreambot.jobs.log_context import job_context
-from dreambot.jobs.models.job import new_id
-
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
 
 log = logging.getLogger(__name__)
 TYPES = (discord.MessageType.default, discord.MessageType.reply)
 
 
-async def hear(bot: DreamBot, message: discord.Message) -> None:
+async def on_message(bot: DreamBot, message: discord.Message) -> None:
     """Answer a message if it is meant for the bot; of whatever goes wrong its author is told, once."""
-    if not is_for(bot, message):
+    if not is_addressed_to(bot, message):
         return
     try:
         await _answer(bot, message)
-    except Exception as error:
-        locale = await public_locale(bot, message)
-        text = sentence(error, locale)
-        if text is None:
-            error_id = new_id()
-            with job_context(error_id):
-                log.exception("Error %s in a message", error_id)
-            text = apology(error_id, locale)
-        await _tell(bot, message, text)
+    except Exception as error:  # noqa: BLE001 - told, and logged
+        await _tell(bot, message, explain(error, await public_locale(bot, message), "a message"))
 
 
-def is_for(bot: DreamBot, message: discord.Message) -> bool:
+def is_addressed_to(bot: DreamBot, message: discord.Message) -> bool:
     """Whether its author wants an answer of the bot.
 
     In servers, whoever writes its name. A reply calls the author of what it replies to without being asked
@@ -68,18 +56,18 @@ def style_in(text: str) -> str | None:
 
 async def _answer(bot: DreamBot, message: discord.Message) -> None:
     if not _may(message, "attach_files"):
-        raise MayNotAttach
-    found = meant_by(message)
+        raise CannotAttachFiles
+    found = resolve_reply(message)
     server = message.guild.id if message.guild else None
-    style = style_in(message.content) or await style_at(bot.studio, server)
+    style = style_in(message.content) or await style_at(bot.services, server)
     if len(found) == 1:
-        await ask_by_message(bot, message, wish_for(bot, found[0], style))
+        await submit_message(bot, message, request_for_picture(bot, found[0], style))
         return
     locale = await public_locale(bot, message)
-    menu = choice(found, message.author.id, style, locale, each=True)
-    text = say(locale, "ways-choose", count=len(found))
-    shown = await reply(bot, sent_by(message), text, view=menu, nonce=str(message.id))
-    bot.menus.remember(Menu(found, shown))
+    menu = picture_select(found, message.author.id, style, locale, each=True)
+    text = translate(locale, "ways-choose", count=len(found))
+    shown = await reply(bot, author_of(message), text, view=menu, nonce=str(message.id))
+    bot.picture_selects[shown.id] = PictureMenu(found, shown)
 
 
 def _has_something(message: discord.Message) -> bool:
@@ -98,6 +86,6 @@ def _may(message: discord.Message, permission: str) -> bool:
 
 async def _tell(bot: DreamBot, message: discord.Message, text: str) -> None:
     try:
-        await reply(bot, sent_by(message), f"⚠️ {text}", nonce=str(message.id))
+        await reply(bot, author_of(message), f"{ERROR_MARK} {text}", nonce=str(message.id))
     except Exception:
         log.warning("A member could not be told %r", text, exc_info=True)

@@ -14,11 +14,11 @@ from yarl import URL
 from dreambot.chat.errors.types import (
     AttachmentTooLarge,
     ContentHidden,
-    MovingSticker,
-    NoPictureThere,
+    LottieSticker,
+    NoPictureInMessage,
     NothingMentioned,
 )
-from dreambot.jobs.models.job import Handed
+from dreambot.jobs.models.job import InputRef
 from dreambot.pictures.decoding.decode import DEFAULT_LIMITS
 from dreambot.pictures.downloading.url_rules import filename_of
 
@@ -32,7 +32,7 @@ Written = discord.Message | discord.MessageSnapshot
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PictureRef:
     """A picture in a message, not yet fetched; `size` in bytes where Discord states it."""
 
     kind: Literal["attachment", "link"]
@@ -41,15 +41,15 @@ class Found:
     spoiler: bool = False
     size: int = 0
 
-    def handed(self, max_side: int) -> Handed:
+    def handed(self, max_side: int) -> InputRef:
         """As what is to be dreamed, within `max_side` pixels. Raises AttachmentTooLarge."""
         # What comes is read whole: the size that Discord states is looked at first.
         if self.size > DEFAULT_LIMITS.max_bytes:
             raise AttachmentTooLarge(self.size, DEFAULT_LIMITS.max_bytes)
-        return Handed(self.kind, self.url, self.filename, self.spoiler, max_side)
+        return InputRef(self.kind, self.url, self.filename, self.spoiler, max_side)
 
 
-def pictures_of(message: discord.Message) -> list[Found]:
+def find_pictures(message: discord.Message) -> list[PictureRef]:
     """The pictures in a message and in those that it forwards, each once; the likeliest kind alone.
 
     Whoever attaches a picture does not mean the emoji beside it. Files that are no pictures come last: of
@@ -61,31 +61,31 @@ def pictures_of(message: discord.Message) -> list[Found]:
     return []
 
 
-def dreamable(message: discord.Message) -> list[Found]:
-    """The pictures in a message, one at least. Raises ContentHidden, MovingSticker or NoPictureThere."""
-    if found := pictures_of(message):
+def require_pictures(message: discord.Message) -> list[PictureRef]:
+    """The pictures in a message, one at least. Raises ContentHidden, LottieSticker or NoPictureInMessage."""
+    if found := find_pictures(message):
         return found
     if any(part.stickers for part in _written(message)):
-        raise MovingSticker
+        raise LottieSticker
     if _is_hidden(message):
         raise ContentHidden
-    raise NoPictureThere
+    raise NoPictureInMessage
 
 
-def meant_by(message: discord.Message) -> list[Found]:
+def resolve_reply(message: discord.Message) -> list[PictureRef]:
     """The pictures that the author of a message to the bot means: there, else in what it replies to.
 
-    Raises NothingMentioned, NoPictureThere, MovingSticker or ContentHidden.
+    Raises NothingMentioned, NoPictureInMessage, LottieSticker or ContentHidden.
     """
     try:
-        return dreamable(message)
-    except (NoPictureThere, ContentHidden):  # the message itself is only hidden where it is empty
+        return require_pictures(message)
+    except (NoPictureInMessage, ContentHidden):  # the message itself is only hidden where it is empty
         answered = answered_by(message)
     if answered is None:
         raise NothingMentioned
     if not isinstance(answered.resolved, discord.Message):
         raise ContentHidden  # deleted, or not told to us
-    return dreamable(answered.resolved)
+    return require_pictures(answered.resolved)
 
 
 def answered_by(message: discord.Message) -> discord.MessageReference | None:
@@ -93,22 +93,22 @@ def answered_by(message: discord.Message) -> discord.MessageReference | None:
     return message.reference if message.type is discord.MessageType.reply else None
 
 
-def of_attachment(attachment: discord.Attachment) -> Found:
+def of_attachment(attachment: discord.Attachment) -> PictureRef:
     """An uploaded file."""
     spoiler = attachment.is_spoiler()
-    return Found("attachment", attachment.url, attachment.filename, spoiler, attachment.size)
+    return PictureRef("attachment", attachment.url, attachment.filename, spoiler, attachment.size)
 
 
-def of_link(link: str, *, spoiler: bool = False, named: str = "") -> Found:
+def of_link(link: str, *, spoiler: bool = False, named: str = "") -> PictureRef:
     """What a member wrote as a link, which may lead anywhere; hidden by `spoiler`, or by bars around it."""
     url = link.strip().strip("<>|")[:LINK_AT_MOST]
-    return Found("link", url, named or _name_of(url), spoiler or bool(HIDDEN.fullmatch(link.strip())))
+    return PictureRef("link", url, named or _name_of(url), spoiler or bool(HIDDEN.fullmatch(link.strip())))
 
 
-def of_avatar(user: discord.User | discord.Member) -> Found:
+def of_avatar(user: discord.User | discord.Member) -> PictureRef:
     """The picture that a member is seen with here; of one that moves, its still."""
     url = user.display_avatar.replace(size=1024, format="png").url
-    return Found("attachment", url, f"{user.display_name}.png")
+    return PictureRef("attachment", url, f"{user.display_name}.png")
 
 
 def _written(message: discord.Message) -> list[Written]:
@@ -124,7 +124,7 @@ def _is_hidden(message: discord.Message) -> bool:
     )
 
 
-def _shown(written: Written) -> Iterator[Found]:
+def _shown(written: Written) -> Iterator[PictureRef]:
     """What Discord shows as a picture of some size."""
     yield from (of_attachment(one) for one in written.attachments if _is_picture(one))
     yield from _stickers(written.stickers)
@@ -141,29 +141,29 @@ def _shown(written: Written) -> Iterator[Found]:
             yield of_link(url, spoiler=spoiler, named=_name_of(picture.url))
 
 
-def _stickers(stickers: Sequence[discord.StickerItem]) -> Iterator[Found]:
+def _stickers(stickers: Sequence[discord.StickerItem]) -> Iterator[PictureRef]:
     """Those that are pictures. They are Discord's own files, of half a megabyte at most."""
     for sticker in stickers:
         if sticker.format is not discord.StickerFormatType.lottie:
-            yield Found("attachment", sticker.url, f"{sticker.name}.{sticker.format.file_extension}")
+            yield PictureRef("attachment", sticker.url, f"{sticker.name}.{sticker.format.file_extension}")
 
 
-def _linked(written: Written) -> Iterator[Found]:
+def _linked(written: Written) -> Iterator[PictureRef]:
     hidden = _hidden_links(written.content)
     for link in _links(written.content):
         yield of_link(link, spoiler=link in hidden)
 
 
-def _emojis(written: Written) -> Iterator[Found]:
+def _emojis(written: Written) -> Iterator[PictureRef]:
     """Custom emoji. The address is made of the number alone, and leads to Discord's own files."""
     hidden = {match[0] for part in HIDDEN.findall(written.content) for match in EMOJI.finditer(part)}
     for match in EMOJI.finditer(written.content):
         ending = "gif" if match["animated"] else "png"
         url = f"{Asset.BASE}/emojis/{match['id']}.{ending}"
-        yield Found("attachment", url, f"{match['name']}.{ending}", match[0] in hidden)
+        yield PictureRef("attachment", url, f"{match['name']}.{ending}", match[0] in hidden)
 
 
-def _other_files(written: Written) -> Iterator[Found]:
+def _other_files(written: Written) -> Iterator[PictureRef]:
     yield from (of_attachment(one) for one in written.attachments)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from discord import app_commands
 
 from dreambot.chat.i18n.catalogue import style_text
+from dreambot.chat.platform.limits import AUTOCOMPLETE_CHOICES, LABEL_LENGTH
 from dreambot.engine.motion import zoom_settings
 from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.engine.styles.layer_lists import parse_layers, split_layers, write_layers
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network
 
 STRENGTH = (0.1, 4.0)  # times the style's own step size
-CHOICES_AT_MOST, CHOICE_LENGTH = 25, 100  # Discord's limits for autocomplete
 
 
 @dataclass(frozen=True)
@@ -115,8 +115,8 @@ def complete_layers(text: str, layers: Sequence[str], names: Sequence[str] = ())
     prefix = "".join(f"{name}, " for name in kept)
     wanted = typed.strip().lower()
     fitting = [name for name in (*layers, *names) if wanted in name and name not in kept]
-    return [choice for choice in (prefix + name for name in fitting) if len(choice) <= CHOICE_LENGTH][
-        :CHOICES_AT_MOST
+    return [choice for choice in (prefix + name for name in fitting) if len(choice) <= LABEL_LENGTH][
+        :AUTOCOMPLETE_CHOICES
     ]
 
 
@@ -128,8 +128,8 @@ def complete_styles(typed: str, styles: Sequence[str], locale: str) -> list[tupl
     """(what is shown, name) of each of `styles` whose name or description has `typed` in it."""
     shown = [(f"{style} · {style_text(style, locale)}", style) for style in styles]
     wanted = typed.strip().lower()
-    return [(text[:CHOICE_LENGTH], style) for text, style in shown if wanted in text.lower()][
-        :CHOICES_AT_MOST
+    return [(text[:LABEL_LENGTH], style) for text, style in shown if wanted in text.lower()][
+        :AUTOCOMPLETE_CHOICES
     ]
 
 

@@ -3,48 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import discord
 
-from dreambot.chat.errors.types import NothingHandedIn, TwoHandedIn, UnknownPreset
-from dreambot.chat.extensions.dream.message_pictures import Found, of_attachment, of_link
+from dreambot.chat.bot import DreamBot, Interaction
+from dreambot.chat.errors.types import NoInput, TwoInputs, UnknownPreset
+from dreambot.chat.extensions.dream.message_pictures import PictureRef, of_attachment, of_link
 from dreambot.chat.extensions.dream.options import DreamOptions
 from dreambot.chat.submission.guild_policy import style_at
-from dreambot.chat.submission.request import Wish
-from dreambot.jobs.models.job import Handed
+from dreambot.chat.submission.request import DreamRequest
+from dreambot.jobs.models.job import InputRef
 from dreambot.jobs.models.result import Result
 
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
 
-
-async def resolve(
-    interaction: discord.Interaction[DreamBot],
+async def resolve_input(
+    interaction: Interaction,
     image: discord.Attachment | None,
     link: str | None,
     max_side: int | None = None,
     *,
     private: bool = False,
-) -> Handed:
+) -> InputRef:
     """What is to be dreamed: the picture, the link, or else the member's own last dream in this channel.
 
     Within `max_side` pixels, the bot's own limit if None; nothing is fetched yet. A private dream is gone on
-    with in private alone. Raises NothingHandedIn, TwoHandedIn or AttachmentTooLarge.
+    with in private alone. Raises NoInput, TwoInputs or AttachmentTooLarge.
     """
-    studio = interaction.client.studio
-    max_side = min(max_side or studio.max_side, studio.max_side)
+    services = interaction.client.services
+    max_side = min(max_side or services.max_side, services.max_side)
     if image is not None and link is not None:
-        raise TwoHandedIn
+        raise TwoInputs
     if image is not None:
         return of_attachment(image).handed(max_side)
     if link is not None:
         return of_link(link).handed(max_side)
-    record = await studio.service.latest(interaction.user.id, interaction.channel_id or 0)
+    record = await services.service.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None or (record.job.source.private and not private):
-        raise NothingHandedIn
+        raise NoInput
     dream = Result.from_json(record.outcome or {})
-    return Handed("stored", dream.picture, record.handed.filename, record.handed.spoiler, max_side)
+    return InputRef("stored", dream.picture, record.handed.filename, record.handed.spoiler, max_side)
 
 
 @dataclass(frozen=True)
@@ -57,33 +54,31 @@ class Pictures:
     mask: discord.Attachment | None = None
 
 
-async def wish_of(
-    interaction: discord.Interaction[DreamBot],
+async def build_request(
+    interaction: Interaction,
     pictures: Pictures,
     options: DreamOptions,
     *,
     private: bool = False,
     side: int | None = None,
-) -> Wish:
+) -> DreamRequest:
     """These pictures with these options, in the server's style where none is named.
 
     `side` is the longest in pixels unless the options say. Raises what `resolve` raises, UnknownStyle,
     UnknownLayer, UnknownChannel and SettingOutOfRange.
     """
-    studio = interaction.client.studio
-    default = await style_at(studio, interaction.guild_id)
-    settings = options.settings(studio.network, default)
+    services = interaction.client.services
+    default = await style_at(services, interaction.guild_id)
+    settings = options.settings(services.network, default)
     handed = await _handed(interaction, pictures, options.size or side, private=private)
-    return Wish(handed, options.style_or(default), settings, private=private)
+    return DreamRequest(handed, options.style_or(default), settings, private=private)
 
 
-async def with_preset(
-    interaction: discord.Interaction[DreamBot], options: DreamOptions, preset: str | None
-) -> DreamOptions:
+async def apply_preset(interaction: Interaction, options: DreamOptions, preset: str | None) -> DreamOptions:
     """The options, and where nothing was typed what the member kept as `preset`. Raises UnknownPreset."""
     if preset is None:
         return options
-    kept = await interaction.client.studio.service.presets(interaction.user.id)
+    kept = await interaction.client.services.service.presets(interaction.user.id)
     name = preset.strip()
     if name not in kept:
         raise UnknownPreset(name, tuple(kept))
@@ -91,9 +86,9 @@ async def with_preset(
 
 
 async def _handed(
-    interaction: discord.Interaction[DreamBot], pictures: Pictures, side: int | None, *, private: bool
-) -> Handed:
-    handed = await resolve(interaction, pictures.image, pictures.link, side, private=private)
+    interaction: Interaction, pictures: Pictures, side: int | None, *, private: bool
+) -> InputRef:
+    handed = await resolve_input(interaction, pictures.image, pictures.link, side, private=private)
     guide, mask = (
         of_attachment(further).handed(handed.max_side) if further else None
         for further in (pictures.guide, pictures.mask)
@@ -101,7 +96,9 @@ async def _handed(
     return replace(handed, guide=guide, mask=mask)
 
 
-def wish_for(bot: DreamBot, found: Found, style: str) -> Wish:
+def request_for_picture(bot: DreamBot, found: PictureRef, style: str) -> DreamRequest:
     """A picture in a style. Raises AttachmentTooLarge."""
-    studio = bot.studio
-    return Wish(found.handed(studio.max_side), style, DreamOptions(style).settings(studio.network))
+    services = bot.services
+    return DreamRequest(
+        found.handed(services.max_side), style, DreamOptions(style).settings(services.network)
+    )

@@ -3,100 +3,98 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 
+from dreambot.chat.bot import Interaction
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.chat.extensions.gallery import images
-from dreambot.chat.i18n.catalogue import say
-from dreambot.chat.platform.pages import Page, Picture, show
-from dreambot.chat.platform.persistent_items import ENTRIES, Entry, dream_with, menu
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.limits import SELECT_OPTIONS
+from dreambot.chat.platform.pages import Item, Page, PageImage, send_page
+from dreambot.chat.platform.persistent_items import Entry, button, select
+from dreambot.chat.services import Services
 from dreambot.engine.errors import UnknownLayer
 from dreambot.engine.styles.channel_names import channel_titles, write_channel
-
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
-    from dreambot.chat.services import Studio
 
 
 @app_commands.command(name="layers", description="Show what the network's layers and channels look for")
 @app_commands.describe(layer="Show this one")
 @app_commands.autocomplete(layer=autocomplete.layer)
-async def layers(interaction: discord.Interaction[DreamBot], layer: str | None = None) -> None:
+async def layers(interaction: Interaction, layer: str | None = None) -> None:
     """To the member alone."""
-    names = interaction.client.studio.network.layers
-    await turn_to_layer(interaction, "", [layer or names[len(names) // 2]])
+    names = interaction.client.services.network.layers
+    await show_layer(interaction, "", [layer or names[len(names) // 2]])
 
 
-async def turn_to_layer(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
+async def show_layer(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
     """The layer that was chosen. Raises UnknownLayer."""
-    studio, layer = interaction.client.studio, chosen[0].strip().lower()
-    if layer not in studio.network.layers:
-        raise UnknownLayer(layer, studio.network.spec.title, studio.network.layers)
+    services, layer = interaction.client.services, chosen[0].strip().lower()
+    if layer not in services.network.layers:
+        raise UnknownLayer(layer, services.network.spec.title, services.network.layers)
     locale = interaction.locale.value
-    await show(interaction, lambda: _layer_page(studio, layer, locale))
+    await send_page(interaction, lambda: _layer_page(services, layer, locale))
 
 
-async def turn_to_channel(
-    interaction: discord.Interaction[DreamBot], layer: str, chosen: Sequence[str]
-) -> None:
+async def show_channel(interaction: Interaction, layer: str, chosen: Sequence[str]) -> None:
     """One channel of a layer."""
-    studio, number, locale = interaction.client.studio, int(chosen[0]), interaction.locale.value
-    await show(interaction, lambda: _channel_page(studio, layer, number, locale))
+    services, number, locale = interaction.client.services, int(chosen[0]), interaction.locale.value
+    await send_page(interaction, lambda: _channel_page(services, layer, number, locale))
 
 
-def _layer_page(studio: Studio, layer: str, locale: str) -> Page:
-    network = studio.network
-    picture = images.layer_page(network, layer, studio.atlas)
-    text = say(
+def _layer_page(services: Services, layer: str, locale: str) -> Page:
+    network = services.network
+    picture = images.layer_page(network, layer, services.atlas)
+    text = translate(
         locale,
         "layers-text" if picture else "layers-undrawn",
         layer=layer,
         network=network.spec.title,
         count=network.channels[layer],
     )
-    items = [_layers_menu(studio, layer, locale), *_channels_menu(studio, layer, locale)]
-    pictures = _pictures(picture, say(locale, "layers-alt", layer=layer))
-    button = dream_with("layers", layer, say(locale, "with-button"))
-    return Page(layer, text, pictures, items=[*items, button])
+    items: list[Item] = [_layers_menu(services, layer, locale), *_channels_menu(services, layer, locale)]
+    pictures = _pictures(picture, translate(locale, "layers-alt", layer=layer))
+    items.append(button("layers", layer, translate(locale, "with-button")))
+    return Page(layer, text, pictures, items=items)
 
 
-def _channel_page(studio: Studio, layer: str, number: int, locale: str) -> Page:
-    network, channel = studio.network, write_channel(layer, number)
+def _channel_page(services: Services, layer: str, number: int, locale: str) -> Page:
+    network, channel = services.network, write_channel(layer, number)
     name = channel_titles(network.training).get(channel, "")
-    picture = images.channel_page(network, layer, number, studio.atlas)
-    items = [_layers_menu(studio, layer, locale), *_channels_menu(studio, layer, locale, number)]
+    picture = images.channel_page(network, layer, number, services.atlas)
+    items = [_layers_menu(services, layer, locale), *_channels_menu(services, layer, locale, number)]
     return Page(
         f"{channel} · {name}" if name else channel,
-        say(locale, "layers-channel", channel=name or channel),
-        _pictures(picture, say(locale, "layers-channel-alt", channel=name or channel)),
-        items=[*items, dream_with("layers", channel, say(locale, "with-button"))],
+        translate(locale, "layers-channel", channel=name or channel),
+        _pictures(picture, translate(locale, "layers-channel-alt", channel=name or channel)),
+        items=[*items, button("layers", channel, translate(locale, "with-button"))],
     )
 
 
-def _pictures(file: bytes | None, alt: str) -> list[Picture]:
-    return [] if file is None else [Picture(file, images.PAGE, alt)]
+def _pictures(file: bytes | None, alt: str) -> list[PageImage]:
+    return [] if file is None else [PageImage(file, images.PAGE, alt)]
 
 
-def _layers_menu(studio: Studio, chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
-    names = studio.network.layers
-    taken = min(len(names), ENTRIES)
+def _layers_menu(services: Services, chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
+    names = services.network.layers
+    taken = min(len(names), SELECT_OPTIONS)
     some = [names[place * len(names) // taken] for place in range(taken)]  # some networks have hundreds
     entries = [Entry(name, name, chosen=name == chosen) for name in some]
-    return menu("layer", entries, say(locale, "layers-menu"))
+    return select("layer", entries, translate(locale, "layers-menu"))
 
 
 def _channels_menu(
-    studio: Studio, layer: str, locale: str, chosen: int | None = None
+    services: Services, layer: str, locale: str, chosen: int | None = None
 ) -> list[discord.ui.Select[discord.ui.View]]:
     """None where no channel was drawn."""
-    titles = channel_titles(studio.network.training)
-    numbers = images.channels_on_page(studio.network, layer, studio.atlas)
+    titles = channel_titles(services.network.training)
+    numbers = images.channels_on_page(services.network, layer, services.atlas)
     entries = [
         Entry(titles.get(channel, channel), str(number), channel, number == chosen)
         for number in numbers
         for channel in [write_channel(layer, number)]
     ]
-    return [menu("channel", entries, say(locale, "layers-channels-menu"), of=layer)] if entries else []
+    return (
+        [select("channel", entries, translate(locale, "layers-channels-menu"), of=layer)] if entries else []
+    )

@@ -8,42 +8,46 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
+from dreambot.chat.bot import Interaction
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.chat.extensions.gallery import images
-from dreambot.chat.i18n.catalogue import say, style_text
-from dreambot.chat.platform.pages import Page, Picture, show
-from dreambot.chat.platform.persistent_items import Entry, dream_with, menu
+from dreambot.chat.i18n.catalogue import style_text, translate
+from dreambot.chat.platform.pages import Page, PageImage, send_page
+from dreambot.chat.platform.persistent_items import Entry, button, select
 from dreambot.engine.styles.styles import check_style, styles_for
 
 if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
     from dreambot.engine.networks.network import Network
 
 
 @app_commands.command(name="styles", description="Show every style as a picture, to choose by looking")
 @app_commands.describe(style="Show this one, larger")
 @app_commands.autocomplete(style=autocomplete.styles)
-async def styles(interaction: discord.Interaction[DreamBot], style: str | None = None) -> None:
+async def styles(interaction: Interaction, style: str | None = None) -> None:
     """To the member alone."""
-    await turn_to_style(interaction, "", [style] if style else [])
+    await show_style(interaction, "", [style] if style else [])
 
 
-async def turn_to_style(interaction: discord.Interaction[DreamBot], _: str, chosen: Sequence[str]) -> None:
+async def show_style(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
     """All that the network can show, or the one that was chosen. Raises UnknownStyle."""
-    network, locale = interaction.client.studio.network, interaction.locale.value
+    network, locale = interaction.client.services.network, interaction.locale.value
     if not chosen:
-        await show(interaction, lambda: _all_styles(network, locale))
+        await send_page(interaction, lambda: _all_styles(network, locale))
         return
     style = check_style(chosen[0].strip().lower(), network)
-    await show(interaction, lambda: _one_style(network, style, locale))
+    await send_page(interaction, lambda: _one_style(network, style, locale))
 
 
 def _all_styles(network: Network, locale: str) -> Page:
     picture = images.styles_page(network)
     return Page(
-        say(locale, "styles-title"),
-        say(locale, "styles-text", network=images.title_of_styles(network)),
-        [Picture(picture, images.PAGE, say(locale, "styles-alt", styles=", ".join(styles_for(network))))],
+        translate(locale, "styles-title"),
+        translate(locale, "styles-text", network=images.title_of_styles(network)),
+        [
+            PageImage(
+                picture, images.PAGE, translate(locale, "styles-alt", styles=", ".join(styles_for(network)))
+            )
+        ],
         items=[_menu(network, locale)],
     )
 
@@ -52,13 +56,13 @@ def _one_style(network: Network, style: str, locale: str) -> Page:
     picture, look = images.style_page(network, style), style_text(style, locale)
     return Page(
         style,
-        say(locale, "styles-one", look=look, style=style),
-        [Picture(picture, images.PAGE, say(locale, "styles-one-alt", style=style, look=look))],
-        items=[_menu(network, locale, style), dream_with("style", style, say(locale, "with-button"))],
+        translate(locale, "styles-one", look=look, style=style),
+        [PageImage(picture, images.PAGE, translate(locale, "styles-one-alt", style=style, look=look))],
+        items=[_menu(network, locale, style), button("style", style, translate(locale, "with-button"))],
     )
 
 
 def _menu(network: Network, locale: str, chosen: str | None = None) -> discord.ui.Select[discord.ui.View]:
     names = styles_for(network)
     entries = [Entry(style, style, style_text(style, locale), style == chosen) for style in names]
-    return menu("style", entries, say(locale, "styles-menu"))
+    return select("style", entries, translate(locale, "styles-menu"))

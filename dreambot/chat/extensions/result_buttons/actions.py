@@ -6,9 +6,9 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dreambot.chat.errors.types import AsLargeAsItGets
+from dreambot.chat.errors.types import MaximumSizeReached
 from dreambot.chat.submission.job_inputs import picture_of, result_of
-from dreambot.chat.submission.request import Wish
+from dreambot.chat.submission.request import DreamRequest
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.jobs.execution.variations import variations_of
@@ -22,50 +22,50 @@ FRAMES = 48
 NOTICEABLE = 1.02  # times as large: less is no larger dream to anybody
 
 
-def again(record: JobRecord) -> Wish:
+def again(record: JobRecord) -> DreamRequest:
     """The same with a new seed."""
     return _of(record, reseeded(record.job.settings))
 
 
-def deeper(record: JobRecord) -> Wish:
-    """The dream, dreamed once more. Raises NotDone."""
+def deeper(record: JobRecord) -> DreamRequest:
+    """The dream, dreamed once more. Raises NoResult."""
     result = result_of(record)
     side = max(record.handed.max_side, result.width, result.height)
     handed = replace(picture_of(record), url=result.picture, max_side=side)
     return replace(_of(record, record.job.settings), handed=handed, enlarge=1.0)
 
 
-def vary(record: JobRecord) -> Wish:
+def vary(record: JobRecord) -> DreamRequest:
     """Four small ones that differ in kind."""
     return replace(again(record), kind="variations")
 
 
-def picked(record: JobRecord, number: int, network: Network) -> Wish:
+def picked(record: JobRecord, number: int, network: Network) -> DreamRequest:
     """Variation `number` (0 to 3) in full. Raises StyleOfOtherWeights if `network` can't show its style."""
     job = record.job
     four = variations_of(job.settings, job.style, network, guided=record.guide is not None)
     return replace(_of(record, four[number]), kind="dream")
 
 
-def bigger(record: JobRecord, max_side: int) -> Wish:
+def bigger(record: JobRecord, max_side: int) -> DreamRequest:
     """The same, up to twice as large as its picture, and of `max_side` pixels.
 
-    Raises AsLargeAsItGets or NotDone.
+    Raises MaximumSizeReached or NoResult.
     """
     result, enlarged = result_of(record), record.job.enlarge
     side = max(result.width, result.height) / enlarged
     enlarge = min(ENLARGE[1], max_side / side)
     if enlarge < enlarged * NOTICEABLE:
-        raise AsLargeAsItGets(max_side)
+        raise MaximumSizeReached(max_side)
     return replace(_of(record, record.job.settings), enlarge=enlarge)
 
 
-def zoom(record: JobRecord) -> Wish:
+def zoom(record: JobRecord) -> DreamRequest:
     """A flight into the dream."""
     return replace(_of(record, record.job.settings), kind="zoom", flight=Zoom(frames=FRAMES), enlarge=1.0)
 
 
-def tweaked(record: JobRecord, style: str, settings: DreamSettings) -> Wish:
+def tweaked(record: JobRecord, style: str, settings: DreamSettings) -> DreamRequest:
     """The same picture with other settings."""
     return replace(_of(record, settings), style=style)
 
@@ -75,9 +75,9 @@ def reseeded(settings: DreamSettings) -> DreamSettings:
     return replace(settings, seed=secrets.randbelow(int(RANGES["seed"][1])))
 
 
-def _of(record: JobRecord, settings: DreamSettings) -> Wish:
+def _of(record: JobRecord, settings: DreamSettings) -> DreamRequest:
     job = record.job
-    return Wish(
+    return DreamRequest(
         picture_of(record),
         job.style,
         settings,

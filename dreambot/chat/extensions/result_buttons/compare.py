@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import io
-from typing import TYPE_CHECKING
 
 import discord
 
-from dreambot.chat.i18n.catalogue import say
+from dreambot.chat.bot import Interaction
+from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.submission.job_inputs import picture_of, result_of
 from dreambot.engine.types import Pixels
 from dreambot.jobs.models.records import JobRecord
@@ -17,24 +17,21 @@ from dreambot.pictures.encoding.encode import encode
 from dreambot.pictures.encoding.lossless import from_lossless
 from dreambot.pictures.plots.plots import comparison
 
-if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
 
-
-async def compare(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
-    """The picture and its dream side by side, for whoever asked alone. Raises PictureLost or NotDone."""
+async def compare(interaction: Interaction, record: JobRecord) -> None:
+    """The picture and its dream side by side, for whoever asked alone. Raises PictureLost or NoResult."""
     locale = interaction.locale.value
     before, after = await _pictures(interaction, record)
     await interaction.response.defer(ephemeral=True, thinking=True)
     file = await asyncio.to_thread(_compared, before, after, interaction.filesize_limit, record.job.id)
-    file.description = say(locale, "compare-alt", filename=record.handed.filename)
+    file.description = translate(locale, "compare-alt", filename=record.handed.filename)
     file.spoiler = record.handed.spoiler
     await interaction.edit_original_response(attachments=[file])
 
 
-async def _pictures(interaction: discord.Interaction[DreamBot], record: JobRecord) -> tuple[bytes, bytes]:
+async def _pictures(interaction: Interaction, record: JobRecord) -> tuple[bytes, bytes]:
     """The files of the picture and of its dream."""
-    service = interaction.client.studio.service
+    service = interaction.client.services.service
     return await service.picture(picture_of(record).url), await service.picture(result_of(record).picture)
 
 

@@ -5,19 +5,18 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-import discord
-
+from dreambot.chat.bot import Interaction
 from dreambot.chat.delivery.result_message import made_text, settings_text
 from dreambot.chat.extensions.dream.options import options_of
 from dreambot.chat.extensions.result_buttons.compare import _dreamt, _pictures
 from dreambot.chat.extensions.result_buttons.tweak_modal import strength_text
-from dreambot.chat.i18n.catalogue import say
-from dreambot.chat.platform.pages import Document, Page, Picture
+from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.platform.pages import Document, Page, PageImage
 from dreambot.chat.submission.job_inputs import result_of
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.execution.render_size import SMALL
-from dreambot.jobs.models.job import Handed, Job
+from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import JobRecord
 from dreambot.jobs.models.result import Result
 from dreambot.pictures.encoding.encode import Encoded, encode
@@ -26,23 +25,22 @@ from dreambot.pictures.encoding.metadata import read_note
 from dreambot.pictures.plots.plots import activation_curve, histograms
 
 if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
     from dreambot.engine.networks.network import Network
 
 
-async def details(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
-    """Settings, charts, the line that repeats it and its recipe. Raises PictureLost or NotDone."""
+async def details(interaction: Interaction, record: JobRecord) -> None:
+    """Settings, charts, the line that repeats it and its recipe. Raises PictureLost or NoResult."""
     result, locale = result_of(record), interaction.locale.value
     before, after = await _pictures(interaction, record)
     await interaction.response.defer(ephemeral=True, thinking=True)
     charts = []
     if record.job.kind == "dream":
         charts = await asyncio.to_thread(_charts, before, after, result, record.job.id)
-    alt = say(locale, "details-alt")
+    alt = translate(locale, "details-alt")
     page = Page(
-        say(locale, "details-title"),
+        translate(locale, "details-title"),
         _told(interaction, record, result),
-        [Picture(chart.data, chart.filename, alt) for chart in charts],
+        [PageImage(chart.data, chart.filename, alt) for chart in charts],
         _recipe(read_note(after), record.job.id, locale),
     )
     await interaction.edit_original_response(view=page.view(), attachments=page.files())
@@ -56,16 +54,16 @@ def _charts(before: bytes, after: bytes, result: Result, job_id: str) -> list[En
     return [encode(pixels, limit_bytes=4_000_000, stem=f"{name}-{job_id}") for name, pixels in charts.items()]
 
 
-def _told(interaction: discord.Interaction[DreamBot], record: JobRecord, result: Result) -> str:
-    job, studio, locale = record.job, interaction.client.studio, interaction.locale.value
+def _told(interaction: Interaction, record: JobRecord, result: Result) -> str:
+    job, services, locale = record.job, interaction.client.services, interaction.locale.value
     parts = [
         f"**{job.style}** · {settings_text(job.settings, locale)}",
-        "-# " + made_text(result, studio.network, locale),
-        say(locale, "details-repeat"),
-        f"```\n{repeat_line(job, record.handed, studio.network, studio.max_side, locale)}\n```",
+        "-# " + made_text(result, services.network, locale),
+        translate(locale, "details-repeat"),
+        f"```\n{command_line_for(job, record.handed, services.network, services.max_side, locale)}\n```",
     ]
     if job.enlarge > 1:
-        parts.append(say(locale, "details-bigger"))
+        parts.append(translate(locale, "details-bigger"))
     return "\n".join(parts)
 
 
@@ -73,13 +71,13 @@ def _recipe(text: str | None, job_id: str, locale: str) -> Document | None:
     """A file to be kept: its checksums are longer than the lines of a message."""
     if text is None:
         return None
-    return Document(say(locale, "details-recipe"), f"{text}\n".encode(), f"recipe-{job_id}.json")
+    return Document(translate(locale, "details-recipe"), f"{text}\n".encode(), f"recipe-{job_id}.json")
 
 
 OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
 
 
-def repeat_line(job: Job, handed: Handed, network: Network, max_side: int, locale: str) -> str:
+def command_line_for(job: Job, handed: InputRef, network: Network, max_side: int, locale: str) -> str:
     """«/dream style:eyes steps:3 seed:7»: what differs from the style's own settings, and the seed.
 
     Commands and options are called as Discord shows them in the language of `locale`. `max_side` is what
@@ -95,8 +93,8 @@ def repeat_line(job: Job, handed: Handed, network: Network, max_side: int, local
         options |= _flown(job.flight) | {"size": min(handed.max_side, SMALL["zoom"])}
     typed = {name: _typed(value) for name, value in (options | {"seed": job.settings.seed}).items()}
     typed |= {name: "…" for name in ("guide", "mask") if getattr(handed, name) is not None}
-    words = [f"{say(locale, 'setting-name', name=name)}:{value}" for name, value in typed.items()]
-    command = say(locale, "command-zoom-name" if job.flight else "command-dream-name")
+    words = [f"{translate(locale, 'setting-name', name=name)}:{value}" for name, value in typed.items()]
+    command = translate(locale, "command-zoom-name" if job.flight else "command-dream-name")
     return " ".join((f"/{command}", *words))
 
 

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 import discord
 
-from dreambot.chat.errors.types import NotNumbers
-from dreambot.chat.extensions.dream.options import CHOICE_LENGTH, STRENGTH
+from dreambot.chat.bot import Interaction
+from dreambot.chat.errors.types import InvalidNumbers
+from dreambot.chat.extensions.dream.options import STRENGTH
 from dreambot.chat.extensions.result_buttons.actions import reseeded
-from dreambot.chat.i18n.catalogue import say, style_text
+from dreambot.chat.i18n.catalogue import style_text, translate
+from dreambot.chat.platform.limits import LABEL_LENGTH
 from dreambot.chat.submission.job_inputs import picture_of
 from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.styles.layer_lists import parse_layers, write_layers
@@ -25,7 +27,6 @@ from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.records import JobRecord
 
 if TYPE_CHECKING:
-    from dreambot.chat.bot import DreamBot
     from dreambot.engine.networks.network import Network
 
 FORM = r"dream:tweak:(?P<job>[0-9a-f]{12})"
@@ -35,7 +36,7 @@ OF_THE_FORM = frozenset({"layers", "step_size", "seed"})  # settings that are as
 
 
 @dataclass(frozen=True)
-class Filled:
+class TweakFields:
     """What stands in the form's text fields: as settings are shown in it, or as a member has changed them."""
 
     layers: str
@@ -44,7 +45,7 @@ class Filled:
     seed: str
 
     @classmethod
-    def with_settings(cls, settings: DreamSettings, style: DreamSettings) -> Filled:
+    def with_settings(cls, settings: DreamSettings, style: DreamSettings) -> TweakFields:
         """`settings` beside those of their style; its own layers are left to it."""
         return cls(
             "" if settings.layers == style.layers else write_layers(settings.layers),
@@ -54,29 +55,31 @@ class Filled:
         )
 
 
-async def open_form(interaction: discord.Interaction[DreamBot], record: JobRecord) -> None:
-    """Show the form with the dream's settings filled in. Raises NotDone."""
+async def open_form(interaction: Interaction, record: JobRecord) -> None:
+    """Show the form with the dream's settings filled in. Raises NoResult."""
     picture_of(record)  # without one there is nothing to tweak
-    job, network, locale = record.job, interaction.client.studio.network, interaction.locale.value
+    job, network, locale = record.job, interaction.client.services.network, interaction.locale.value
     style = style_settings(job.style, network)
-    filled, own = Filled.with_settings(job.settings, style), write_layers(style.layers)
+    filled, own = TweakFields.with_settings(job.settings, style), write_layers(style.layers)
     await interaction.response.send_modal(_form(job, filled, own, styles_for(network), locale))
 
 
-def _form(job: Job, filled: Filled, own_layers: str, styles: Sequence[str], locale: str) -> discord.ui.Modal:
+def _form(
+    job: Job, filled: TweakFields, own_layers: str, styles: Sequence[str], locale: str
+) -> discord.ui.Modal:
     """`own_layers`, those of its style, stand where no others do; `styles` are there to choose from."""
-    form = discord.ui.Modal(title=say(locale, "tweak-title"), custom_id=f"dream:tweak:{job.id}")
+    form = discord.ui.Modal(title=translate(locale, "tweak-title"), custom_id=f"dream:tweak:{job.id}")
     options = [
         discord.SelectOption(
             label=style,
             value=style,
-            description=style_text(style, locale)[:CHOICE_LENGTH],
+            description=style_text(style, locale)[:LABEL_LENGTH],
             default=style == job.style,
         )
         for style in styles
     ]
     select: discord.ui.Select[Any] = discord.ui.Select(custom_id=STYLE, options=options)
-    form.add_item(discord.ui.Label(text=say(locale, "tweak-style"), component=select))
+    form.add_item(discord.ui.Label(text=translate(locale, "tweak-style"), component=select))
     for name, key, hint, value in (
         (LAYERS, "tweak-layers", "tweak-layers-hint", filled.layers),
         (STRENGTH_FIELD, "tweak-strength", "tweak-strength-hint", filled.strength),
@@ -86,11 +89,13 @@ def _form(job: Job, filled: Filled, own_layers: str, styles: Sequence[str], loca
         text: discord.ui.TextInput[Any] = discord.ui.TextInput(
             custom_id=name,
             default=value or None,
-            placeholder=own_layers[:CHOICE_LENGTH] if name == LAYERS else None,
+            placeholder=own_layers[:LABEL_LENGTH] if name == LAYERS else None,
             required=False,
             max_length=200,
         )
-        label = discord.ui.Label(text=say(locale, key), description=say(locale, hint), component=text)
+        label = discord.ui.Label(
+            text=translate(locale, key), description=translate(locale, hint), component=text
+        )
         form.add_item(label)
     form.stop()  # discord.py is not to keep it: it comes back to pressing.take_form, restart or not
     return form
@@ -99,23 +104,23 @@ def _form(job: Job, filled: Filled, own_layers: str, styles: Sequence[str], loca
 def read_form(interaction: discord.Interaction, job: Job, network: Network) -> tuple[str, DreamSettings]:
     """The style and the settings in the form that was sent.
 
-    Raises NotNumbers, UnknownLayer, UnknownChannel or SettingOutOfRange.
+    Raises InvalidNumbers, UnknownLayer, UnknownChannel or SettingOutOfRange.
     """
     data = cast(Mapping[str, Any], interaction.data or {})
     values = dict(_values(data.get("components", ())))
     style = values.get(STYLE) or job.style
     texts = (values.get(name, "").strip() for name in (LAYERS, STRENGTH_FIELD, SHAPE, SEED))
-    return style, settings_from(Filled(*texts), style, job, network)
+    return style, settings_from(TweakFields(*texts), style, job, network)
 
 
-def settings_from(filled: Filled, style: str, job: Job, network: Network) -> DreamSettings:
+def settings_from(filled: TweakFields, style: str, job: Job, network: Network) -> DreamSettings:
     """`job`'s settings with what was changed in the form.
 
     What the member left alone stays as it was where it was their own choice, and follows the style where it
     had been the style's. Raises as `read_form`.
     """
     old, new = style_settings(job.style, network), style_settings(style, network)
-    shown = Filled.with_settings(job.settings, old)
+    shown = TweakFields.with_settings(job.settings, old)
     own = {
         field.name: value
         for field in fields(DreamSettings)
@@ -156,9 +161,9 @@ def _shape(text: str, shown: str) -> dict[str, Any]:
     try:
         steps, octaves, scale = int(parts[0]), int(parts[1]), float(parts[2])
     except (ValueError, IndexError):
-        raise NotNumbers("tweak-shape", SHAPE_EXAMPLE) from None
+        raise InvalidNumbers("tweak-shape", SHAPE_EXAMPLE) from None
     if len(parts) > 3:
-        raise NotNumbers("tweak-shape", SHAPE_EXAMPLE)
+        raise InvalidNumbers("tweak-shape", SHAPE_EXAMPLE)
     given = {"steps": steps, "octaves": octaves, "octave_scale": scale}
     before = zip(given, shown.split(), strict=True)
     return {name: given[name] for name, value in before if given[name] != float(value)}
@@ -170,7 +175,7 @@ def _strength(text: str) -> float:
     try:
         strength = float(text.replace(",", ".").rstrip("×x "))
     except ValueError:
-        raise NotNumbers("tweak-strength", "1.5") from None
+        raise InvalidNumbers("tweak-strength", "1.5") from None
     check_range("strength", strength, *STRENGTH)
     return strength
 
@@ -179,7 +184,7 @@ def _seeded(settings: DreamSettings, text: str) -> DreamSettings:
     if not text:
         return reseeded(settings)
     if not text.isdecimal():
-        raise NotNumbers("tweak-seed", "7")
+        raise InvalidNumbers("tweak-seed", "7")
     return replace(settings, seed=int(text))
 
 
