@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from benchmarks.beauty import LETTERS, OURS, count_wins, places, report, run, sheet, shuffled
+from benchmarks.peers import PEERS, Peer, google, gordic, neural
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.types import Pixels
-from tests.bench.beauty import LETTERS, OURS, count_wins, places, report, run, sheet, shuffled
-from tests.bench.peers import PEERS, Peer, google, gordic, neural
 from tests.conftest import photograph
 
 WHOSE = [OURS, *PEERS]

@@ -11,7 +11,7 @@ from dreambot.cli import _parser
 from dreambot.engine.styles.channel_names import named_channels
 from dreambot.engine.styles.styles import STYLES
 from dreambot.pictures.decoding.decode import decode
-from tests.bench.gallery import FOLDER, PAGE, commands
+from tools.gallery import FOLDER, PAGE, commands
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "README.ko.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -432,7 +432,7 @@ async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None
 
 
 async def test_cancel_is_for_the_member_who_asked_and_for_moderators(server: Server) -> None:
-    """While it waits; tests/wire/test_buttons.py stops dreams in the midst of a step."""
+    """While it waits; tests/reliability/test_buttons.py stops dreams in the midst of a step."""
     for presser in (server.member, another(server, "mod", manage_messages=True)):
         job = await waiting(server, server.member.id, server.guild.id)
         message = await posted(server, progress_view(job.id, "en-US"))

@@ -5,11 +5,7 @@ from __future__ import annotations
 import asyncio
 from itertools import pairwise
 
-from dreambot.chat.delivery.progress import (
-    progress_text,
-    queued_text,
-    throttle_latest,
-)
+from dreambot.chat.delivery.progress import progress_text, queued_text, throttle_latest
 from dreambot.chat.platform.limits import EDITS_A_SECOND, edit_limiter
 from dreambot.jobs.latest_value import LatestValue
 from dreambot.jobs.models.job import Progress, Queued

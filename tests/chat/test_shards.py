@@ -19,7 +19,7 @@ from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.models.job import Progress, Queued
 from tests.jobs.test_service import life
-from tests.wire import LocalDiscord, needs_description, pointed_at, running
+from tests.local_discord import LocalDiscord, needs_description, pointed_at, running
 
 pytestmark = needs_description
 

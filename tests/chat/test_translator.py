@@ -18,7 +18,7 @@ from dreambot.chat.platform.command_sync import sync_commands
 from dreambot.chat.services import Services
 from dreambot.engine.styles.styles import STYLES
 from tests.chat.catalogues import payload
-from tests.wire.openapi import description_path, load, needs_description
+from tests.local_discord.openapi import description_path, load, needs_description
 
 LOCALES = {locale for locale, language in LANGUAGES.items() if language != "en"}
 CHAT_INPUT, SUBCOMMANDS = 1, (1, 2)

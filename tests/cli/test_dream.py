@@ -171,7 +171,7 @@ def test_a_network_without_weights_is_exit_1(
 
 
 def test_a_picture_of_many_tiles_takes_time_not_memory(tmp_path: Path) -> None:
-    """The short form of `python -m tests.bench memory`."""
+    """The short form of `python -m benchmarks memory`."""
     large = tmp_path / "large.png"
     Image.fromarray(photograph("astronaut")).resize((2048, 2048)).save(large)
     done = subprocess.run(

@@ -21,9 +21,9 @@ from dreambot.engine.networks.network import GRAPHS_KEPT, Network, Weights, load
 from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.targets import Target
 from dreambot.engine.types import Precision
-from tests.bench.pack import pack
 from tests.conftest import photograph, trained_folder, vouch
 from tests.keras_inception import keras_inception
+from tools.pack import pack
 
 
 def as_batch(name: str, side: int) -> tf.Tensor:

@@ -1,10 +1,10 @@
-"""Processes claim at the same time: the short form of `python -m tests.bench claims`."""
+"""Processes claim at the same time: the short form of `python -m benchmarks claims`."""
 
 from __future__ import annotations
 
 import asyncio
 
-from tests.bench.claims import PROCESSES, measure
+from benchmarks.claims import PROCESSES, measure
 
 
 async def test_processes_never_claim_the_same_job(url: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from benchmarks.vary import apart
 from dreambot.engine.dream import dream
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import MAX_LAYERS, DreamSettings
@@ -14,7 +15,6 @@ from dreambot.engine.styles.style_families import FAMILIES, TRAINING, families_o
 from dreambot.engine.styles.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.execution.variations import variation_seeds, variations_of
-from tests.bench.vary import apart
 from tests.conftest import photograph
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench.corpus import through_the_door
+from benchmarks.corpus import through_the_door
 from tests.fuzz.inputs import one_input, seeds
 from tests.pictures.corpus import hostile_files
 from tests.pictures.corpus.damage import cut

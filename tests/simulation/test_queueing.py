@@ -10,9 +10,9 @@ from statistics import mean
 
 import pytest
 
+from benchmarks.simulate import hour, workers_needed
 from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.bench.simulate import hour, workers_needed
 from tests.jobs.making import Clock, accepted
 from tests.simulation.demand import Demand, mean_cost
 from tests.simulation.load import edits, requests

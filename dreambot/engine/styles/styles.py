@@ -40,7 +40,7 @@ def _on(inception_v3: str, squeezenet: str = "") -> dict[str, Layers]:
 
 
 # Large figures first, on what the photograph shows, and calm between them: most steps at the small octaves,
-# from the smallest that the network can see. By eye and by readers' ranking (tests/bench/beauty.py): with
+# from the smallest that the network can see. By eye and by readers' ranking (benchmarks/beauty.py): with
 # mixed5 a tartan weave with black dots grows on every plain place, with mixed6 in its stead hardly any; what
 # was left, ripples in skies, went with a finish of mixed4 alone and smoothness below it.
 _FIGURES: dict[str, Any] = {

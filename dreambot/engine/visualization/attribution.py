@@ -1,7 +1,7 @@
 """What is in a picture, as a network sees it: the channels that answer more strongly than they usually do.
 
 Some channels answer to almost anything. So each is compared with its own mean over ordinary photographs,
-which `baselines.npz` holds (made by tests/bench/baseline.py, which says from what).
+which `baselines.npz` holds (made by tools/baseline.py, which says from what).
 """
 
 from __future__ import annotations

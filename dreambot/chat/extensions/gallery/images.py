@@ -1,6 +1,6 @@
 """The pictures that come with the bot: every style on one photograph, some channels of every layer.
 
-Drawn beforehand by `python -m tests.bench.sheets` for Inception v3 and SqueezeNet, because a network takes
+Drawn beforehand by `python -m tools.sheets` for Inception v3 and SqueezeNet, because a network takes
 minutes for a layer, and whoever asks wants to choose now. Pages are put together from them. For the layers of
 another network there is what its operator has drawn by `python bot.py atlas`.
 """

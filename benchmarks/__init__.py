@@ -1,0 +1,1 @@
+"""Benchmarks: `python -m benchmarks NAME`. Ratios from one run, because machines are shared and noisy."""

@@ -1,0 +1,1 @@
+"""Delivery and failure, over real sockets with the local Discord."""
