@@ -14,6 +14,8 @@ Normalisation = Literal["mean_abs", "std"]
 Measure = Literal["mean_square", "mean"]
 GuideBy = Literal["match", "energies"]
 Precision = Literal["float32", "bfloat16"]
+# What a network was trained on: RGB in [-1, 1]; BGR in [0, 255] less ImageNet's mean; RGB in [0, 255].
+InputRange = Literal["signed", "caffe", "pixels"]
 
 
 @dataclass(frozen=True, slots=True)

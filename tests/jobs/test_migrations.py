@@ -69,7 +69,7 @@ async def test_a_database_of_the_first_version_goes_on(url: str, clock: Clock) -
     database = Database(url)
 
     async def begin(conn: AsyncConnection) -> None:
-        await conn.run_sync(upgrade, FIRST)
+        await conn.run_sync(upgrade, METADATA, FIRST)
         await conn.run_sync(_write_down, "jobs", [ROW])
 
     await database.write(begin)
@@ -100,7 +100,7 @@ async def test_answers_of_the_first_version_are_brought_and_its_dreams_found(url
     ]
 
     async def begin(conn: AsyncConnection) -> None:
-        await conn.run_sync(upgrade, FIRST)
+        await conn.run_sync(upgrade, METADATA, FIRST)
         await conn.run_sync(_write_down, "jobs", [_row(ids[name], **more) for name, more in changes.items()])
         await conn.run_sync(_write_down, "deliveries", answers)
 
@@ -142,7 +142,7 @@ async def test_a_database_of_the_second_version_goes_on(url: str, clock: Clock) 
         return {name: value for name, value in row.items() if name != "turn"}
 
     async def begin(conn: AsyncConnection) -> None:
-        await conn.run_sync(upgrade, "0002")
+        await conn.run_sync(upgrade, METADATA, "0002")
         rows = [second("waits"), second("runs", **held)]
         await conn.run_sync(_write_down, "jobs", rows)
         await conn.run_sync(_write_down, "jobs", [second("failed", **failed)])

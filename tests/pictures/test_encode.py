@@ -9,7 +9,8 @@ from PIL import ExifTags, Image, features
 
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding import encode as encoding
-from dreambot.pictures.encoding.encode import Encoded, Format, encode, encode_as, preview, save
+from dreambot.pictures.encoding.encode import Encoded, encode, encode_as, preview, save
+from dreambot.pictures.encoding.formats import Format
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, UnknownSuffix
 from tests.pictures.helpers import Pixels, file_of, noisy, photo, psnr
 

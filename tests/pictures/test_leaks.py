@@ -11,7 +11,8 @@ from PIL import ExifTags, Image, PngImagePlugin
 from dreambot.pictures.animation.frame_reader import Still
 from dreambot.pictures.animation.frame_writer import write_animation
 from dreambot.pictures.decoding.sandbox_pool import Door
-from dreambot.pictures.encoding.encode import Format, encode, preview
+from dreambot.pictures.encoding.encode import encode, preview
+from dreambot.pictures.encoding.formats import Format
 from tests.pictures.corpus.sound import srgb
 from tests.pictures.helpers import file_of, needs_avif, photo
 

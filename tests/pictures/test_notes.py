@@ -12,7 +12,8 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from dreambot.pictures.decoding.decode import decode
-from dreambot.pictures.encoding.encode import Format, encode, encode_as
+from dreambot.pictures.encoding.encode import encode, encode_as
+from dreambot.pictures.encoding.formats import Format
 from dreambot.pictures.encoding.metadata import MAX_NOTE_BYTES, read_note
 from tests.pictures.helpers import file_of, noisy, photo, png_chunk
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-# What the network was trained on: RGB in [-1, 1]; BGR in [0, 255] less ImageNet's mean; RGB in [0, 255].
-InputRange = Literal["signed", "caffe", "pixels"]
+from dreambot.engine.types import InputRange
 
 
 @dataclass(frozen=True)

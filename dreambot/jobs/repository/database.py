@@ -29,6 +29,7 @@ from tenacity import (
 
 from dreambot.jobs.errors import JournalUnavailable
 from dreambot.jobs.repository.migrations import upgrade
+from dreambot.jobs.repository.schema import METADATA
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -62,7 +63,7 @@ class Database:
 
         async def work(conn: AsyncConnection) -> None:
             await lock(conn, "migrate")
-            await conn.run_sync(upgrade)
+            await conn.run_sync(upgrade, METADATA)
 
         await self.write(work)
 

@@ -12,10 +12,9 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, features
 
+from dreambot.pictures.encoding.formats import Format
 from dreambot.pictures.encoding.metadata import check_note, note_options
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, UnknownSuffix
-
-Format = Literal["png", "webp", "jpeg"]
 
 _MIME: Final[dict[Format, str]] = {"png": "image/png", "webp": "image/webp", "jpeg": "image/jpeg"}
 _ENDING: Final[dict[Format, str]] = {"png": ".png", "webp": ".webp", "jpeg": ".jpg"}

@@ -11,13 +11,12 @@ import re
 import zlib
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from xml.sax.saxutils import escape, unescape
 
 from PIL import PngImagePlugin
 
-if TYPE_CHECKING:
-    from dreambot.pictures.encoding.encode import Format
+from dreambot.pictures.encoding.formats import Format
 
 MAX_NOTE_BYTES: Final = 4096
 """Longer notes are neither written nor read."""

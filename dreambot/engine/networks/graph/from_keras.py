@@ -33,8 +33,7 @@ from dreambot.engine.networks.graph.operations import (
     sigmoid,
     swish,
 )
-from dreambot.engine.networks.registry import InputRange
-from dreambot.engine.types import Array
+from dreambot.engine.types import Array, InputRange
 
 Translator = Callable[[Any, tuple[str, ...]], list[Node]]
 HALF_RANGE = np.asarray(127.5, np.float32)

@@ -15,20 +15,21 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import MetaData
 from sqlalchemy.engine import Connection
 
 log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parent
 
 
-def upgrade(connection: Connection, revision: str = "head") -> None:
+def upgrade(connection: Connection, tables: MetaData, revision: str = "head") -> None:
     """Bring the database up to `revision`, inside the caller's transaction.
 
     One that a newer version has brought further is left as it is.
     """
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    config.attributes["connection"] = connection
+    config.attributes.update(connection=connection, metadata=tables)
     newer = _unknown_steps(connection, ScriptDirectory.from_config(config))
     if newer:
         log.warning(

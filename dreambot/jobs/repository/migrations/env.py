@@ -1,12 +1,10 @@
-"""Run by Alembic, with the connection that `upgrade` was given."""
+"""Run by Alembic, with the connection and the tables that `upgrade` was given."""
 
 from alembic import context
 
-from dreambot.jobs.repository.schema import METADATA
-
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=context.config.attributes["metadata"],
     transactional_ddl=True,  # also on SQLite: the caller's transaction is a real one
     render_as_batch=True,
 )
