@@ -91,7 +91,7 @@ async def _pinned(folder: Path, network: Network, count: int) -> AsyncIterator[D
     settings = {"DREAMBOT_NETWORK": "inception_v3", **ONE_THREAD}
     with fleet(folder, 0, **settings) as made:
         await asyncio.to_thread(_start, made, count)
-        workers = DaskWorkers(network, made.address, security_of(made.certs))
+        workers = DaskWorkers(network, made.reply_target, security_of(made.certs))
         try:
             while workers.slots < count:  # noqa: ASYNC110
                 await asyncio.sleep(0.1)

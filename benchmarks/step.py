@@ -258,7 +258,7 @@ def _gflop(network: Network) -> float:
     values = {"input": tf.zeros((1, SIDE, SIDE, 3))}
     total = 0
     for node in network.below(LAYERS):
-        values[node.name] = node.operation(*(values[source] for source in node.inputs))
+        values[node.name] = node.operation(*(values[requester] for requester in node.inputs))
         outputs = values[node.name] if isinstance(node.operation, Beside) else [values[node.name]]
         for convolution, output in zip(_convolutions(node), outputs, strict=False):
             total += 2 * 2 * convolution.kernel.size * output.shape[1] * output.shape[2]

@@ -49,7 +49,7 @@ class TorchGradient:
         values = {"input": picture}
         with self._torch.autocast("cpu", self._torch.bfloat16, enabled=self._dtype == self._torch.bfloat16):
             for name, sources, forward in self._nodes:
-                values[name] = forward(*(values[source] for source in sources))
+                values[name] = forward(*(values[requester] for requester in sources))
         value = sum(values[layer].float().mean() for layer in self._layers)
         (slope,) = self._torch.autograd.grad(value, picture)
         return slope

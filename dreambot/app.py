@@ -108,7 +108,7 @@ def build_store(config: Config, journal: JobRepository) -> PictureStore:
 async def open_services(
     config: Config, engine: Engine, observer: Observer | None = None
 ) -> AsyncIterator[Services]:
-    """JobRepository, store, door, workers and service, for as long as it lasts. Raises JournalUnavailable."""
+    """Yield the services; what they stand on is closed with the context. Raises DatabaseUnavailable."""
     config.data_dir.mkdir(parents=True, exist_ok=True)
     secret = config.token.get_secret_value().encode() if config.token else None
     journal = await JobRepository.open(config.database, secret)
@@ -154,7 +154,7 @@ async def serve(config: Config) -> None:
     """Run the bot until it is told to stop.
 
     Raises discord.LoginFailure for a token that Discord refuses, WeightsUnavailable, ConfigError for a style
-    that the network can't show, JournalUnavailable, and OpsUnavailable where the operators' port is taken.
+    that the network can't show, DatabaseUnavailable, and OpsUnavailable where the operators' port is taken.
     """
     devices = find_devices()
     metrics = Metrics(lambda: device_memory(devices), KINDS, ROUTES)

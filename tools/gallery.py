@@ -63,9 +63,9 @@ def _wanted(name: str, words: list[str]) -> bool:
 
 
 def _run(arguments: list[str], folder: Path) -> None:
-    command, source, output, *options = arguments
+    command, requester, output, *options = arguments
     made = folder / output
-    if main([command, source, str(made), *options]) != 0:
+    if main([command, requester, str(made), *options]) != 0:
         sys.exit(f"This command of the page failed: {shlex.join(arguments)}")
     if command == "dream":
         _shrink(made, FOLDER / output)
@@ -73,8 +73,8 @@ def _run(arguments: list[str], folder: Path) -> None:
         shutil.copyfile(made, FOLDER / output)
 
 
-def _shrink(source: Path, target: Path) -> None:
-    with Image.open(source) as opened:
+def _shrink(requester: Path, target: Path) -> None:
+    with Image.open(requester) as opened:
         im = opened.convert("RGB")
     size = (WIDTH, round(im.height * WIDTH / im.width))
     im.resize(size, Image.Resampling.LANCZOS).save(target, quality=QUALITY)

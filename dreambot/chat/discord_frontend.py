@@ -41,43 +41,43 @@ class DiscordFrontend:
         self._bot = bot
         self._fetcher = PictureFetcher(bot, bot.services.door)
 
-    async def fetch(self, handed: InputRef) -> Picture:
-        """See Desk."""
-        return await self._fetcher.fetch(handed)
+    async def fetch(self, input_ref: InputRef) -> Picture:
+        """See Frontend."""
+        return await self._fetcher.fetch(input_ref)
 
-    async def acknowledged(self, job: Job, address: ReplyTarget) -> ReplyTarget | None:
-        """See Desk."""
+    async def acknowledged(self, job: Job, reply_target: ReplyTarget) -> ReplyTarget | None:
+        """See Frontend."""
         async with asyncio.timeout(ASKING_SECONDS):
-            return await acknowledged(self._bot, job, address)
+            return await acknowledged(self._bot, job, reply_target)
 
-    async def watch(self, ticket: JobHandle) -> None:
-        """See Desk."""
-        original, services = InteractionMessage(self._bot, ticket.address), self._bot.services
+    async def watch(self, handle: JobHandle) -> None:
+        """See Frontend."""
+        original, services = InteractionMessage(self._bot, handle.reply_target), self._bot.services
         edits, waits = self._bot.edit_limiter, services.service.waits
-        await show_progress(original, ticket, services.preview_seconds, edits, waits)
+        await show_progress(original, handle, services.preview_seconds, edits, waits)
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
-        """See Desk."""
+        """See Frontend."""
         if self._bot.is_closed():
             raise DeliveryDeferred("the bot is closed")
         while True:
             try:
-                return await AnswerSender(self._bot, delivery, self._answer(delivery, file)).climb()
+                return await AnswerSender(self._bot, delivery, self._answer(delivery, file)).curve()
             except FileRefused as error:
                 if file is None:
                     raise DeliveryDeferred(str(error)) from error
                 log.warning("The dream %s is made smaller: %s", delivery.job.id, error)
                 delivery, file = await asyncio.to_thread(_made_smaller, delivery, file)
 
-    async def put_back(self, ticket: JobHandle) -> None:
-        """See Desk."""
-        original = InteractionMessage(self._bot, ticket.address)
+    async def put_back(self, handle: JobHandle) -> None:
+        """See Frontend."""
+        original = InteractionMessage(self._bot, handle.reply_target)
         if not original.is_open:
             return
         try:
-            await original.edit(translate(ticket.job.source.locale, "put-back"))
+            await original.edit(translate(handle.job.requester.locale, "put-back"))
         except Exception as error:  # it is a courtesy, and the bot is about to end
-            log.warning("The member of %s could not be told of the restart", ticket.job.id, exc_info=error)
+            log.warning("The member of %s could not be told of the restart", handle.job.id, exc_info=error)
 
     def _answer(self, delivery: Delivery, file: bytes | None) -> Answer:
         job, network = delivery.job, self._bot.services.network
@@ -87,15 +87,15 @@ class DiscordFrontend:
                 result_text(job, result, network) + asker_text(job),
                 file,
                 result.filename,
-                alt_text(job, delivery.handed.filename, network),
-                delivery.handed.spoiler,
-                dream_buttons(job, result, job.source.locale),
+                alt_text(job, delivery.input_ref.filename, network),
+                delivery.input_ref.spoiler,
+                dream_buttons(job, result, job.requester.locale),
             )
         if delivery.state == "cancelled":
             error: Exception = DreamCancelled(f"Dream {job.id} was stopped.")
         else:
             error = error_from_json(delivery.outcome)
-        locale = job.source.locale
+        locale = job.requester.locale
         text = message_for(error, locale) or apology(job.id, locale)
         return Answer(f"⚠️ {text}\n{mark(job.id)}")
 

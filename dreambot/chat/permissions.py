@@ -15,27 +15,29 @@ def can_manage_job(interaction: Interaction, job: Job) -> bool:
 
     Of a private dream nobody knows but its member, so nobody else may do anything with it.
     """
-    if interaction.user.id == job.source.member:
+    if interaction.user.id == job.requester.member:
         return True
     trusted = interaction.user.id in interaction.client.services.allow_list
-    return not job.source.private and (trusted or _moderates_there(interaction, job))
+    return not job.requester.private and (trusted or _moderates_there(interaction, job))
 
 
 def can_view_job(interaction: discord.Interaction, job: Job) -> bool:
     """Whether the user may go on from the dream, with one of their own: all who see it."""
-    return not job.source.private or interaction.user.id == job.source.member
+    return not job.requester.private or interaction.user.id == job.requester.member
 
 
 def _moderates_there(interaction: Interaction, job: Job) -> bool:
     """In the dream's own channel: what somebody may do in another, or on another server, says nothing."""
-    source, server, member = job.source, interaction.guild, interaction.user
-    if interaction.guild_id is None or interaction.guild_id != source.server:
+    requester, server, member = job.requester, interaction.guild, interaction.user
+    if interaction.guild_id is None or interaction.guild_id != requester.server:
         return False
-    if interaction.channel_id == source.channel or interaction.permissions.manage_guild:
+    if interaction.channel_id == requester.channel or interaction.permissions.manage_guild:
         return is_moderator(interaction)
     if server is None or not isinstance(member, discord.Member):
         return False
-    channel = server.get_channel(source.channel)  # of a thread, what holds on the whole server is looked at
+    channel = server.get_channel(
+        requester.channel
+    )  # of a thread, what holds on the whole server is looked at
     return has_moderator_permissions(channel.permissions_for(member) if channel else member.guild_permissions)
 
 

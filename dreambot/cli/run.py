@@ -32,7 +32,7 @@ def run() -> int:
     import_tensorflow()
     from dreambot.app import serve
     from dreambot.engine.errors import WeightsUnavailable
-    from dreambot.jobs.errors import CertificatesMissing, JournalUnavailable
+    from dreambot.jobs.errors import CertificatesMissing, DatabaseUnavailable
     from dreambot.ops.server import OpsUnavailable
 
     try:
@@ -43,7 +43,7 @@ def run() -> int:
     except (WeightsUnavailable, OpsUnavailable, CertificatesMissing) as error:
         complain(str(error))
         return 1
-    except JournalUnavailable as error:
+    except DatabaseUnavailable as error:
         complain(f"The journal can't be opened, see DREAMBOT_DATABASE_URL: {error.__cause__ or error}")
         return 1
     except discord.LoginFailure:

@@ -118,7 +118,7 @@ class AttemptsExhausted(JobError):
         self.attempts = attempts
 
 
-class JournalUnavailable(JobError):
+class DatabaseUnavailable(JobError):
     """The journal's database can't be read or written; the cause says why."""
 
     def __init__(self) -> None:

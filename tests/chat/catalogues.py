@@ -152,8 +152,8 @@ def shown() -> Iterator[tuple[str, str]]:
     for file in sorted((CODE / "chat").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in SHOWING:
-                handed = [*node.args, *(word.value for word in node.keywords if word.arg not in UNSEEN)]
-                yield from ((file.name, text) for argument in handed for text in _texts(argument))
+                input_ref = [*node.args, *(word.value for word in node.keywords if word.arg not in UNSEEN)]
+                yield from ((file.name, text) for argument in input_ref for text in _texts(argument))
 
 
 def _name(function: ast.expr) -> str:

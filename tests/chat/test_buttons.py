@@ -275,7 +275,7 @@ async def test_anybody_goes_on_from_a_dream_but_only_its_member_and_moderators_d
     message = await dream(server)
     stranger = another(server, "sam")
     result = await press(server, message, "again", stranger)
-    assert (await record_of(server, result.response)).job.source.member == stranger.id
+    assert (await record_of(server, result.response)).job.requester.member == stranger.id
     assert f"-# for <@{stranger.id}>" in result.response.content  # nothing else says whose it is
     refused = await press(server, message, "delete", stranger)
     assert refused.ephemeral
@@ -293,7 +293,7 @@ async def test_two_presses_are_two_dreams_each_with_its_own_answer(server: Serve
     answers = [(await press(server, message, "again")).response for _ in range(2)]
     assert answers[0].id != answers[1].id
     first, second = [await record_of(server, answer) for answer in answers]
-    assert first.job.source.key != second.job.source.key
+    assert first.job.requester.key != second.job.requester.key
 
 
 async def test_what_is_left_alone_in_the_form_stays_and_what_was_the_styles_follows_it(
@@ -350,7 +350,7 @@ async def test_a_form_that_was_open_during_a_restart_is_still_read(server: Serve
 async def test_limits_hold_for_buttons_and_forms_too(server: Server) -> None:
     message = await dream(server)
     shown = await press(server, message, "tweak")
-    await server.services.service.set_rules(server.member.guild.id, GuildSettings(cooldown=3600.0))
+    await server.services.service.set_guild_settings(server.member.guild.id, GuildSettings(cooldown=3600.0))
     pressed = await press(server, message, "again")
     sent = await server.member.submit_modal(shown, {"style": ["lines"]})
     for refused in (pressed, sent):
@@ -408,7 +408,7 @@ async def test_under_a_private_dream_everything_stays_private(server: Server) ->
     result = await press(server, message, "again")
     assert result.ephemeral
     record = await record_of(server, result.response)
-    assert record.job.source.private
+    assert record.job.requester.private
 
 
 async def test_nobody_else_goes_on_from_a_private_dream_nor_looks_into_it(server: Server) -> None:
@@ -425,7 +425,7 @@ async def test_nobody_else_goes_on_from_a_private_dream_nor_looks_into_it(server
 
 async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None:
     message = await dream(server)
-    await server.services.service.set_rules(server.member.guild.id, GuildSettings(max_side=SIDE))
+    await server.services.service.set_guild_settings(server.member.guild.id, GuildSettings(max_side=SIDE))
     refused = await press(server, message, "bigger")
     assert refused.ephemeral
     assert "my limit here is 100 pixels" in refused.response.content

@@ -202,8 +202,8 @@ async def test_previews_and_language_are_the_servers_where_all_can_read(server: 
         dreamt = await server.dream(photo_file("coffee", 120), private=private, **QUICK)
         record = await server.services.service.by_message(dreamt.response.id)
         assert record is not None
-        assert record.job.source.locale == ("en-US" if private else "ko")
-        assert not record.job.source.previews
+        assert record.job.requester.locale == ("en-US" if private else "ko")
+        assert not record.job.requester.previews
 
 
 async def test_a_style_that_the_network_can_not_show_gives_way_to_the_bots_own(
@@ -229,7 +229,7 @@ async def test_whoever_does_not_run_the_server_changes_nothing(server: Server, b
     stored.flags &= ~64  # as if it had been shown to all
     told = await server.member.select(shown.response, [server.channel], custom_id="rules:channels")
     assert "Only those who manage this server" in told.response.content
-    assert await server.services.service.rules(server.guild.id) == GuildSettings()
+    assert await server.services.service.guild_settings(server.guild.id) == GuildSettings()
     wrong = await boss.slash(server.channel, "settings style", style="cubism")
     assert "There is no style `cubism`" in wrong.response.content
     server.env.errors.clear()

@@ -13,7 +13,7 @@ from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.models.job import Job, Requester
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
-from tests.jobs.desk import ADDRESS, handed
+from tests.jobs.frontend import REPLY_TARGET, input_ref
 
 # A dream takes seconds: simcord waits for it this long.
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
@@ -136,7 +136,7 @@ async def test_a_full_queue_is_refused_with_a_sentence(server: Server) -> None:
     settings = style_settings("eyes", server.services.network)
     for number in range(5):  # accepted, and not yet fetched
         job = Job(Requester(str(number), number, 1), "eyes", settings)
-        assert await service.accept(job, handed(), ADDRESS)
+        assert await service.accept(job, input_ref(), REPLY_TARGET)
     result = await server.dream(photo_file(), **QUICK)
     assert "All 5 places in my queue are taken" in result.response.content
     assert result.ephemeral
@@ -147,7 +147,7 @@ async def test_a_members_own_places_are_counted(server: Server) -> None:
     settings = style_settings("eyes", server.services.network)
     for number in range(3):
         job = Job(Requester(str(number), server.member.id, 1), "eyes", settings)
-        assert await server.services.service.accept(job, handed(), ADDRESS)
+        assert await server.services.service.accept(job, input_ref(), REPLY_TARGET)
     result = await server.dream(photo_file(), **QUICK)
     assert "You have 3 dreams waiting already" in result.response.content
     assert len(server.env.errors) == 1

@@ -69,9 +69,9 @@ def flight_of(frames: int) -> tuple[Delivery, bytes]:
         Requester("1", 2, 3), "eyes", DreamSettings((("fire3", 1.0),)), kind="zoom", flight=Zoom(frames=12)
     )
     result = Result("1a", made.filename, made.width, made.height, False, 1.5, "CPU", "zoom", ((1, 2.0),))
-    handed, address = InputRef("stored", "1a", "a.png", False, 500), ReplyTarget(1, None, 0, 10)
+    input_ref, reply_target = InputRef("stored", "1a", "a.png", False, 500), ReplyTarget(1, None, 0, 10)
     now = time.time()
-    return Delivery(job, handed, address, "a", 1, "done", result.to_json(), now, now), made.data
+    return Delivery(job, input_ref, reply_target, "a", 1, "done", result.to_json(), now, now), made.data
 
 
 def test_a_flight_that_was_refused_becomes_smaller_and_says_so() -> None:
@@ -84,7 +84,7 @@ def test_a_flight_that_was_refused_becomes_smaller_and_says_so() -> None:
     assert result.shrunk
     assert result.filename == f"dream-{delivery.job.id}.mp4"
     assert frames[0].shape == (result.height, result.width, 3)
-    assert (result.kind, result.climb) == ("zoom", ((1, 2.0),))
+    assert (result.kind, result.curve) == ("zoom", ((1, 2.0),))
 
 
 def test_a_flight_that_gets_no_smaller_is_refused() -> None:

@@ -225,10 +225,10 @@ def test_every_error_is_one_text_of_its_own(locale: str) -> None:
 
 
 def test_every_kind_of_file_has_a_name() -> None:
-    source = ast.parse(Path(file_signatures.__file__).read_text(encoding="utf-8"))
+    requester = ast.parse(Path(file_signatures.__file__).read_text(encoding="utf-8"))
     kinds = {
         (str(node.args[0].value), file_kind(str(node.args[1].value)))
-        for node in ast.walk(source)
+        for node in ast.walk(requester)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id == "Kind"

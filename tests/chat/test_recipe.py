@@ -23,10 +23,10 @@ QUICK = {"steps": 2, "octaves": 2}
 async def test_the_answer_can_be_repeated_from_the_shell(server: Server, tmp_path: Path) -> None:
     name, data = photo_file("chelsea", 300)
     result = await server.dream((name, data), style="eyes", seed=11, strength=1.3, size=160, **QUICK)
-    answer, source, again = (tmp_path / file for file in ("answer.png", name, "again.png"))
+    answer, requester, again = (tmp_path / file for file in ("answer.png", name, "again.png"))
     answer.write_bytes(await result.response.attachments[0].read())
-    source.write_bytes(data)
-    assert main(["replay", str(answer), str(source), str(again)]) == 0
+    requester.write_bytes(data)
+    assert main(["replay", str(answer), str(requester), str(again)]) == 0
     assert np.array_equal(opened(again.read_bytes()), opened(answer.read_bytes()))
     recipe = Recipe.from_text(read_note(answer.read_bytes()) or "")
     assert (recipe.bot, recipe.style, recipe.settings.seed) == (__version__, "eyes", 11)

@@ -77,9 +77,9 @@ async def test_a_place_in_the_queue_is_not_told_of_what_another_process_dreams(
     """It would stand over the other's progress, or over the dream itself."""
     async with life(squeezenet, tmp_path) as asked, life(squeezenet, tmp_path) as other:
         asked.service._turns.closed = True
-        ticket = await asked.ask("1")
+        handle = await asked.ask("1")
         await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
-        original = Noted(discord.Client(intents=discord.Intents.none()), ticket.address)
+        original = Noted(discord.Client(intents=discord.Intents.none()), handle.reply_target)
         original.said = []
         found: list[bool] = []
 
@@ -87,16 +87,16 @@ async def test_a_place_in_the_queue_is_not_told_of_what_another_process_dreams(
             found.append(await asked.service.waits(job_id))
             return found[-1]
 
-        showing = asyncio.create_task(show_progress(original, ticket, 0.01, edit_limiter(), waits))
-        ticket.tell(Queued(2))
+        showing = asyncio.create_task(show_progress(original, handle, 0.01, edit_limiter(), waits))
+        handle.tell(Queued(2))
         await asked.until(lambda: len(original.said) == 1)
         await other.service.tend()
-        await other.until(lambda: len(other.desk.answers) == 1)
-        ticket.tell(Queued(1))  # as this process still believes
+        await other.until(lambda: len(other.frontend.answers) == 1)
+        handle.tell(Queued(1))  # as this process still believes
         await asked.until(lambda: len(found) == 2)
-        ticket.tell(Progress(1, 2, 1, 1))
+        handle.tell(Progress(1, 2, 1, 1))
         await asked.until(lambda: original.said[-1].startswith("🌀"))
-        ticket.end()
+        handle.end()
         await showing
     assert [text[0] for text in original.said] == ["💤", "🌀"]
     assert found == [True, False]

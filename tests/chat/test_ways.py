@@ -22,7 +22,7 @@ from dreambot.jobs.models.job import Job, ReplyTarget, Requester
 from dreambot.jobs.models.records import Delivery
 from tests.chat.conftest import Server, opened, photo_file, png
 from tests.conftest import photograph
-from tests.jobs.desk import ADDRESS, handed
+from tests.jobs.frontend import REPLY_TARGET, input_ref
 
 # A dream takes seconds: simcord waits for it this long.
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
@@ -182,8 +182,8 @@ async def test_the_commands_are_there_everywhere(server: Server) -> None:
 
 
 async def test_a_forwarded_message(server: Server) -> None:
-    source = await server.member.send(server.channel, "my cat", attachments=[file_of()])
-    forwarded = await server.member.forward(source, server.channel)
+    requester = await server.member.send(server.channel, "my cat", attachments=[file_of()])
+    forwarded = await server.member.forward(requester, server.channel)
     result = await dream_this(server, forwarded)
     await is_dream_of(result.response, photograph("chelsea", SIDE))
 
@@ -345,7 +345,7 @@ async def test_all_of_them_as_far_as_the_member_has_room(server: Server) -> None
     settings = style_settings("eyes", server.services.network)
     for number in range(2):  # of three
         job = Job(Requester(str(number), server.member.id, 1), "eyes", settings)
-        assert await server.services.service.accept(job, handed(), ADDRESS)
+        assert await server.services.service.accept(job, input_ref(), REPLY_TARGET)
     message = await server.member.send(server.channel, attachments=three())
     asked = await dream_this(server, message)
     result = await server.member.select(asked.response, ["all"])
@@ -421,20 +421,20 @@ async def test_nothing_at_all_is_told_how(server: Server) -> None:
 
 async def test_what_is_private_is_never_said_in_the_channel(server: Server) -> None:
     """Its first answer can't be edited any more: a direct message is left, though the channel is open."""
-    source = Requester(
+    requester = Requester(
         "123456789012345678", server.member.id, server.channel.id, server.guild.id, private=True
     )
-    job = Job(source, "eyes", style_settings("eyes", server.services.network))
+    job = Job(requester, "eyes", style_settings("eyes", server.services.network))
     gone = ReplyTarget(1, None, 0.0, 10 * 2**20, 5)
-    delivery = Delivery(job, handed(), gone, "me", 1, "cancelled", {}, 0.0, 0.0)
-    desk = DiscordFrontend(server.bot)
-    receipt = await desk.deliver(delivery, None)
+    delivery = Delivery(job, input_ref(), gone, "me", 1, "cancelled", {}, 0.0, 0.0)
+    frontend = DiscordFrontend(server.bot)
+    receipt = await frontend.deliver(delivery, None)
     assert receipt.route == "direct message"
     assert answers(server) == []
     (told,) = answers(server, server.member.user.dm_channel)
     assert "stopped before its end" in told.content
-    public = replace(delivery, job=replace(job, source=replace(source, private=False)))
-    assert (await desk.deliver(public, None)).route == "channel"
+    public = replace(delivery, job=replace(job, requester=replace(requester, private=False)))
+    assert (await frontend.deliver(public, None)).route == "channel"
 
 
 async def test_a_menu_outlives_a_restart(server: Server) -> None:

@@ -11,7 +11,7 @@ import pytest
 from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.models.job import Job, Requester
 from tests.chat.conftest import Server
-from tests.jobs.desk import ADDRESS, handed
+from tests.jobs.frontend import REPLY_TARGET, input_ref
 
 KEYS = count()
 
@@ -24,7 +24,7 @@ async def waiting(server: Server, member: int, guild: int | None, *, private: bo
         "eyes",
         settings,
     )
-    assert await server.services.service.accept(job, handed(), ADDRESS)
+    assert await server.services.service.accept(job, input_ref(), REPLY_TARGET)
     return job
 
 

@@ -12,7 +12,7 @@ import sys
 
 from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, PICTURE, address, new_job
+from tests.jobs.making import HANDED, PICTURE, new_job, reply_target
 
 
 def say(word: str, job_id: str) -> None:
@@ -27,7 +27,7 @@ async def work(url: str, owner: str) -> None:
     journal = await JobRepository.open(url, b"secret")
     while True:
         job = new_job(key=f"{owner}-{new_job().id}")
-        await journal.accept(job, HANDED, address(), owner, NO_LIMITS)
+        await journal.accept(job, HANDED, reply_target(), owner, NO_LIMITS)
         say("accepted", job.id)
         await journal.pictured(job.id, owner, PICTURE)
         say("pictured", job.id)

@@ -76,7 +76,7 @@ class Fleet:
         self.certs = folder / "certs"
         make_certificates(self.certs)
         self.port = free_port()
-        self.address = f"tls://127.0.0.1:{self.port}"
+        self.reply_target = f"tls://127.0.0.1:{self.port}"
         self._settings = {"DREAMBOT_NETWORK": "squeezenet", **settings}
         self.scheduler = self._process(
             "scheduler", "scheduler", "--host", "127.0.0.1", "--port", str(self.port)
@@ -88,7 +88,7 @@ class Fleet:
         """What a bot needs to dream here."""
         return {
             **self._settings,
-            "DREAMBOT_CLUSTER": self.address,
+            "DREAMBOT_CLUSTER": self.reply_target,
             "DREAMBOT_CLUSTER_CERTS": str(self.certs),
         }
 

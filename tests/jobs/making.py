@@ -36,7 +36,7 @@ def new_job(member: int = 1, key: str | None = None, server: int | None = 30) ->
     return Job(Requester(key or f"key-{next(KEYS)}", member, 20, server), "deepdream", settings)
 
 
-def address(message: int | None = None) -> ReplyTarget:
+def reply_target(message: int | None = None) -> ReplyTarget:
     return ReplyTarget(2**62, TOKEN, 1_800_000_900.0, 10 * 2**20, message)
 
 
@@ -49,7 +49,7 @@ async def accepted(
 ) -> Job:
     """A new job that waits for its picture."""
     job = new_job(member, server=server)
-    assert await journal.accept(job, HANDED, address(), owner, limits)
+    assert await journal.accept(job, HANDED, reply_target(), owner, limits)
     return job
 
 

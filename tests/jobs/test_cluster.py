@@ -56,7 +56,7 @@ def all_alive(cluster: Fleet) -> Iterator[None]:
 async def connected(
     cluster: Fleet, network: Network, slots: int = 2, certs: Path | None = None
 ) -> AsyncIterator[DaskWorkers]:
-    workers = DaskWorkers(network, cluster.address, security_of(certs or cluster.certs), 0.2)
+    workers = DaskWorkers(network, cluster.reply_target, security_of(certs or cluster.certs), 0.2)
     try:
         await until(lambda: workers.slots == slots, f"{slots} slots")
         yield workers
@@ -106,7 +106,7 @@ async def test_a_dream_is_the_same_from_a_thread_and_from_a_worker(
         there, own = await dream_of(elsewhere, job, inputs), await dream_of(here, job, inputs)
     assert np.array_equal(there.pixels, own.pixels)
     assert there.recipe == own.recipe
-    assert there.climb == own.climb
+    assert there.curve == own.curve
     assert there.device == own.device
     assert not np.array_equal(there.pixels, photo)
 
@@ -322,7 +322,7 @@ def dasks_own_worker(cluster: Fleet) -> Iterator[None]:
     tls = [word for name, file in certs.items() for word in (f"--tls-{name}", str(cluster.certs / file))]
     words = ["--nthreads", "1", "--resources", "GPU=1", "--preload", "dreambot.jobs.cluster", "--no-nanny"]
     environment = {**cluster.workers["w1"].environment, "DREAMBOT_DATA_DIR": str(cluster.folder / "dask")}
-    command = [sys.executable, "-m", "dask", "worker", cluster.address, *words, *tls]
+    command = [sys.executable, "-m", "dask", "worker", cluster.reply_target, *words, *tls]
     with (cluster.folder / "dask.log").open("wb") as log:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
     try:

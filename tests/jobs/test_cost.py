@@ -18,7 +18,7 @@ from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.jobs.execution.cost import cost
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.models.job import Job
-from tests.jobs.desk import source
+from tests.jobs.frontend import requester
 
 CostOf = Callable[[Job, int, int], float]
 
@@ -31,7 +31,7 @@ def settings(squeezenet: Network) -> DreamSettings:
 
 @pytest.fixture
 def job(settings: DreamSettings) -> Job:
-    return Job(source("1"), DEFAULT_STYLE, settings)
+    return Job(requester("1"), DEFAULT_STYLE, settings)
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_flight_costs_its_first_dream_and_its_frames(cost_of: CostOf, job: Job
 def test_workers_know_the_cost_of_a_job_on_their_network(squeezenet: Network) -> None:
     workers = ThreadWorkers(squeezenet, (Device("CPU:0", "CPU"),))
     usual = style_settings(DEFAULT_STYLE, squeezenet)
-    job = Job(source("1"), DEFAULT_STYLE, usual)
+    job = Job(requester("1"), DEFAULT_STYLE, usual)
     assert workers.cost(job, 512, 512) == pytest.approx(1.0)
     assert workers.cost(job, 1024, 512) == pytest.approx(2.0, rel=0.02)
     # The smallest octaves, with the most steps, do not fit any more.

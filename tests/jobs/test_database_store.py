@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.app import build_store
 from dreambot.config import Config
-from dreambot.jobs.errors import JournalUnavailable, PictureLost
+from dreambot.jobs.errors import DatabaseUnavailable, PictureLost
 from dreambot.jobs.repository import database
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.schema import files
@@ -133,7 +133,7 @@ async def test_what_the_database_refuses_can_be_tried_again(
     store = DatabaseStore(journal.database, clock)
     await accepted(journal)
     await limit_pages(journal, 1)
-    with pytest.raises(JournalUnavailable):
+    with pytest.raises(DatabaseUnavailable):
         await store.put(CAT)
     assert await count(journal) == 0
     await limit_pages(journal, 10**6)

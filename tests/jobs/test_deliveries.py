@@ -6,7 +6,7 @@ import asyncio
 
 from dreambot.jobs.models.records import LEASE_SECONDS, Delivery
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, PICTURE, Clock, accepted, address, ended
+from tests.jobs.making import HANDED, PICTURE, Clock, accepted, ended, reply_target
 
 
 async def claim(journal: JobRepository, owner: str = "a", job_id: str | None = None) -> Delivery:
@@ -18,13 +18,13 @@ async def claim(journal: JobRepository, owner: str = "a", job_id: str | None = N
 async def test_a_delivery_says_how_it_ended_and_where_to_say_so(journal: JobRepository, clock: Clock) -> None:
     began = clock.now
     job = await accepted(journal)
-    await journal.acknowledged(job.id, address(message=5))
+    await journal.acknowledged(job.id, reply_target(message=5))
     await journal.pictured(job.id, "a", PICTURE)
     await journal.claim("a")
     clock.forward(9)
     await journal.finish(job.id, "a", 1, "done", {"picture": "ab" * 32})
     assert await claim(journal, "b") == Delivery(
-        job, HANDED, address(message=5), "b", 1, "done", {"picture": "ab" * 32}, began, clock.now
+        job, HANDED, reply_target(message=5), "b", 1, "done", {"picture": "ab" * 32}, began, clock.now
     )
 
 
@@ -34,7 +34,7 @@ async def test_an_answer_is_written_down_once(journal: JobRepository) -> None:
     assert await journal.claim_delivery("b") is None, "it is a's"
     assert await journal.delivered(delivery, "edit", 2**61)
     assert not await journal.delivered(delivery, "direct", 6)
-    assert not await journal.bury(delivery, "again")
+    assert not await journal.dead_letter(delivery, "again")
     assert not await journal.postpone(delivery, 0, "again")
     record = await journal.get(job.id)
     assert record is not None
@@ -72,7 +72,7 @@ async def test_a_delivery_can_be_put_off(journal: JobRepository, clock: Clock) -
 
 async def test_a_delivery_can_be_given_up(journal: JobRepository) -> None:
     job = await ended(journal)
-    assert await journal.bury(await claim(journal), "nobody to tell")
+    assert await journal.dead_letter(await claim(journal), "nobody to tell")
     assert await journal.claim_delivery("b") is None
     record = await journal.get(job.id)
     assert record is not None

@@ -11,11 +11,11 @@ from tests.jobs.making import (
     LIMITS,
     Clock,
     accepted,
-    address,
     claimed,
     ended,
     new_job,
     ready,
+    reply_target,
     several,
 )
 
@@ -27,7 +27,7 @@ async def test_answered_jobs_are_forgotten_and_nothing_else(journal: JobReposito
     await answer(journal, answered.id)
     delivery = await journal.claim_delivery("a", buried.id)
     assert delivery is not None
-    assert await journal.bury(delivery, "nobody to tell")
+    assert await journal.dead_letter(delivery, "nobody to tell")
     silent, runs = await several(journal, clock, 2)
     assert (await claimed(journal)).job == silent
     assert await journal.finish(silent.id, "a", 1, "cancelled", {}, deliver=False)
@@ -100,7 +100,7 @@ async def test_what_a_button_on_an_old_dream_needs_outlives_it(journal: JobRepos
         await journal.add_picture(sha256, 100)
     clock.forward(1000)
     picture, mask = (replace(HANDED, kind="stored", url=sha256) for sha256 in (INPUT, DREAM))
-    handed = replace(picture, mask=mask)
-    assert await journal.accept(new_job(), handed, address(), "a", LIMITS)
+    input_ref = replace(picture, mask=mask)
+    assert await journal.accept(new_job(), input_ref, reply_target(), "a", LIMITS)
     assert await journal.expire(clock.now - 500) == (STRAY,), "the others are still to be taken in"
     assert set(await journal.expire(clock.now + 1)) == {INPUT, DREAM}, "it has its own by now"

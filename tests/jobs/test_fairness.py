@@ -20,7 +20,7 @@ async def costs_by_server(journal: JobRepository, claims: int) -> dict[int | Non
     found: dict[int | None, float] = defaultdict(float)
     for _ in range(claims):
         claim = await claimed(journal)
-        found[claim.job.source.server] += claim.cost
+        found[claim.job.requester.server] += claim.cost
         assert await journal.finish(claim.job.id, "a", claim.attempt, "done", {})
     return found
 
@@ -49,14 +49,14 @@ async def test_servers_share_by_cost_and_not_by_number(journal: JobRepository, c
 async def test_one_who_has_queued_ten_and_another_interleave(journal: JobRepository, clock: Clock) -> None:
     await several(journal, clock, 10, 1)
     await several(journal, clock, 4, 2)
-    order = [(await claimed(journal)).job.source.member for _ in range(14)]
+    order = [(await claimed(journal)).job.requester.member for _ in range(14)]
     assert order == [1, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1]
 
 
 async def test_a_members_large_dreams_come_as_much_more_seldom(journal: JobRepository, clock: Clock) -> None:
     await several(journal, clock, 3, 1, cost=3.0)
     await several(journal, clock, 9, 2, cost=1.0)
-    order = [(await claimed(journal)).job.source.member for _ in range(12)]
+    order = [(await claimed(journal)).job.requester.member for _ in range(12)]
     assert order == [1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2]
 
 
@@ -65,7 +65,7 @@ async def test_a_direct_message_is_a_server_of_its_own(journal: JobRepository, c
         await several(journal, clock, 1, member, server=CROWD)
     await several(journal, clock, 1, 30, server=None)
     await several(journal, clock, 1, 31, server=None)
-    order = [(await claimed(journal)).job.source.member for _ in range(5)]
+    order = [(await claimed(journal)).job.requester.member for _ in range(5)]
     assert order == [10, 30, 31, 11, 12]
 
 
@@ -74,7 +74,7 @@ async def test_nobody_saves_up_credit_while_away(journal: JobRepository, clock: 
     await several(journal, clock, 12, 10, server=CROWD)
     await costs_by_server(journal, 9)
     await several(journal, clock, 4, 30, server=SMALL)
-    order = [(await claimed(journal)).job.source.server for _ in range(8)]
+    order = [(await claimed(journal)).job.requester.server for _ in range(8)]
     assert order == [SMALL, CROWD, SMALL, CROWD, SMALL, CROWD, SMALL, CROWD]
 
 
@@ -84,17 +84,17 @@ async def test_a_dream_put_back_is_paid_for_once(journal: JobRepository, clock: 
     for _ in range(3):
         claim = await claimed(journal)
         assert claim.job == first, "it is still the next"
-        assert await journal.give_back(first.id, "a", claim.attempt, counts=False)
-    order = [(await claimed(journal)).job.source.member for _ in range(4)]
+        assert await journal.requeue(first.id, "a", claim.attempt, counts=False)
+    order = [(await claimed(journal)).job.requester.member for _ in range(4)]
     assert order == [1, 2, 1, 2]
-    assert second.source.member == 1
+    assert second.requester.member == 1
 
 
 async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: JobRepository, clock: Clock) -> None:
     """However little it costs."""
     await several(journal, clock, 1, 1, cost=0.0)
     claim = await claimed(journal)
-    assert await journal.give_back(claim.job.id, "a", claim.attempt, counts=False)
+    assert await journal.requeue(claim.job.id, "a", claim.attempt, counts=False)
     kept = await turns_kept(journal)
     assert kept["s:30"] == kept["s:30:1"] == kept["*"]
 
@@ -154,7 +154,7 @@ async def test_the_order_that_is_shown_is_the_order_of_the_claims(
         while running and choice.random() < 0.8:
             job, attempt = running.pop(choice.randrange(len(running)))
             if choice.random() < 0.2:
-                assert await journal.give_back(job.id, "a", attempt, counts=False)
+                assert await journal.requeue(job.id, "a", attempt, counts=False)
             else:
                 assert await journal.finish(job.id, "a", attempt, "done", {})
     rest = await journal.waiting()

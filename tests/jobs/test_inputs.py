@@ -25,10 +25,10 @@ from dreambot.jobs.models.result import Result, error_from_json
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.encoding.metadata import read_note
 from tests.conftest import photograph
-from tests.jobs.desk import ADDRESS, ListDesk, handed
+from tests.jobs.frontend import REPLY_TARGET, ListDesk, input_ref
 from tests.jobs.test_service import Bot, life
 
-GUIDE = handed("chelsea", 100)
+GUIDE = input_ref("chelsea", 100)
 MASK = InputRef("attachment", "https://cdn.example/mask.png", "mask.png", False, 500)
 
 
@@ -40,26 +40,26 @@ def half_white() -> Pixels:
 
 @pytest.fixture
 async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
-    desk = ListDesk(pictures={"mask.png": half_white()})
-    async with life(squeezenet, tmp_path, desk) as bot:
+    frontend = ListDesk(pictures={"mask.png": half_white()})
+    async with life(squeezenet, tmp_path, frontend) as bot:
         yield bot
 
 
 async def ended(
-    bot: Bot, key: str, handed: InputRef, limit_bytes: int = 10 * 2**20, **changes: Any
+    bot: Bot, key: str, input_ref: InputRef, limit_bytes: int = 10 * 2**20, **changes: Any
 ) -> Delivery:
     """The answer to a job of this picture."""
     job: Job = replace(bot.job(key), **changes)
-    address = replace(ADDRESS, limit_bytes=limit_bytes)
-    ticket = await bot.service.accept(job, handed, address)
-    assert ticket is not None
-    bot.service.begin(ticket, handed, address)
-    await asyncio.wait_for(ticket.settled(), 60)
-    return bot.desk.answer_of(job)
+    reply_target = replace(REPLY_TARGET, limit_bytes=limit_bytes)
+    handle = await bot.service.accept(job, input_ref, reply_target)
+    assert handle is not None
+    bot.service.begin(handle, input_ref, reply_target)
+    await asyncio.wait_for(handle.settled(), 60)
+    return bot.frontend.answer_of(job)
 
 
 def pixels_of(bot: Bot, answer: Delivery) -> Pixels:
-    with Image.open(io.BytesIO(bot.desk.files[answer.job.id])) as im:
+    with Image.open(io.BytesIO(bot.frontend.files[answer.job.id])) as im:
         return np.asarray(im.convert("RGB"))
 
 
@@ -75,14 +75,14 @@ def stored(sha256: str | None, max_side: int = 500) -> InputRef:
 
 
 def recipe_of(bot: Bot, answer: Delivery) -> Recipe:
-    note = read_note(bot.desk.files[answer.job.id])
+    note = read_note(bot.frontend.files[answer.job.id])
     assert note is not None
     return Recipe.from_text(note)
 
 
 async def test_a_guide_changes_the_dream(bot: Bot) -> None:
-    alone = await ended(bot, "1", handed())
-    led = await ended(bot, "2", replace(handed(), guide=GUIDE))
+    alone = await ended(bot, "1", input_ref())
+    led = await ended(bot, "2", replace(input_ref(), guide=GUIDE))
     difference = np.abs(pixels_of(bot, alone).astype(int) - pixels_of(bot, led).astype(int))
     assert difference.mean() > 2
     assert recipe_of(bot, led).guide
@@ -91,7 +91,7 @@ async def test_a_guide_changes_the_dream(bot: Bot) -> None:
 
 
 async def test_where_the_mask_is_black_the_picture_stays(bot: Bot) -> None:
-    answer = await ended(bot, "1", replace(handed(), mask=MASK))
+    answer = await ended(bot, "1", replace(input_ref(), mask=MASK))
     photo, dream = photograph("coffee", 150), pixels_of(bot, answer)
     middle = photo.shape[1] // 2
     assert np.array_equal(dream[:, : middle - 2], photo[:, : middle - 2])
@@ -102,16 +102,16 @@ async def test_where_the_mask_is_black_the_picture_stays(bot: Bot) -> None:
 
 
 async def test_a_mask_without_any_white_is_refused_before_it_waits(bot: Bot) -> None:
-    bot.desk.pictures["mask.png"] = np.zeros((60, 90, 3), np.uint8)
-    answer = await ended(bot, "1", replace(handed(), mask=MASK))
+    bot.frontend.pictures["mask.png"] = np.zeros((60, 90, 3), np.uint8)
+    answer = await ended(bot, "1", replace(input_ref(), mask=MASK))
     assert isinstance(error_from_json(answer.outcome), MaskUnusable)
     assert (await record_of(bot, answer)).started_at is None
 
 
 async def test_stored_pictures_give_the_same_dream_again(bot: Bot) -> None:
-    first = await ended(bot, "1", replace(handed(), guide=GUIDE, mask=MASK))
+    first = await ended(bot, "1", replace(input_ref(), guide=GUIDE, mask=MASK))
     record = await record_of(bot, first)
-    bot.desk.picture_trouble = PictureDeleted()  # the store is asked, and nobody else
+    bot.frontend.picture_trouble = PictureDeleted()  # the store is asked, and nobody else
     again = replace(stored(record.picture), guide=stored(record.guide), mask=stored(record.mask))
     second = await ended(bot, "2", again)
     assert np.array_equal(pixels_of(bot, first), pixels_of(bot, second))
@@ -121,7 +121,7 @@ async def test_stored_pictures_give_the_same_dream_again(bot: Bot) -> None:
 
 @pytest.mark.parametrize(("limit", "kind"), [(10 * 2**20, ".png"), (12_000, ".webp")])
 async def test_a_dream_can_be_dreamed_on_smaller_if_wanted(bot: Bot, limit: int, kind: str) -> None:
-    first = await ended(bot, "1", handed(), limit)
+    first = await ended(bot, "1", input_ref(), limit)
     result = Result.from_json(first.outcome)
     assert result.filename.endswith(kind)
     second = await ended(bot, "2", stored(result.picture, 100))
@@ -131,7 +131,7 @@ async def test_a_dream_can_be_dreamed_on_smaller_if_wanted(bot: Bot, limit: int,
 
 
 async def test_a_zoom_can_be_dreamed_on_from_its_first_frame(bot: Bot) -> None:
-    film = await ended(bot, "1", handed("coffee", 100), kind="zoom", flight=Zoom(frames=3, steps=1))
+    film = await ended(bot, "1", input_ref("coffee", 100), kind="zoom", flight=Zoom(frames=3, steps=1))
     result = Result.from_json(film.outcome)
     assert (result.kind, result.filename) == ("zoom", f"dream-{film.job.id}.mp4")
     second = await ended(bot, "2", stored(result.picture))
@@ -146,43 +146,43 @@ async def test_a_stored_picture_that_is_gone_is_said_so(bot: Bot, sha256: str) -
 
 
 async def test_a_result_has_its_kind_and_its_climb(bot: Bot) -> None:
-    answer = await ended(bot, "1", handed())
+    answer = await ended(bot, "1", input_ref())
     result = Result.from_json(answer.outcome)
     assert result.kind == "dream"
-    assert [octave for octave, _ in result.climb] == [1, 1, 1]
-    assert all(isinstance(point, list) for point in answer.outcome["climb"])
+    assert [octave for octave, _ in result.curve] == [1, 1, 1]
+    assert all(isinstance(point, list) for point in answer.outcome["curve"])
     assert Result.from_json(result.to_json()) == result
 
 
 def test_a_result_of_an_older_bot_can_be_read() -> None:
     old = {"picture": "1a", "filename": "dream-1.png", "width": 1, "height": 2, "shrunk": False}
     result = Result.from_json({**old, "seconds": 1.5, "device": "CPU"})
-    assert (result.kind, result.climb) == ("dream", ())
+    assert (result.kind, result.curve) == ("dream", ())
 
 
 async def test_a_flight_of_a_killed_bot_is_answered_once_by_the_next(
     squeezenet: Network, tmp_path: Path
 ) -> None:
-    desk = ListDesk(pictures={"mask.png": half_white()})
+    frontend = ListDesk(pictures={"mask.png": half_white()})
     flight = Zoom(frames=60, zoom=1.1, rotation=2.0, steps=1, loop=True)
-    async with life(squeezenet, tmp_path, desk) as bot:
+    async with life(squeezenet, tmp_path, frontend) as bot:
         job = replace(bot.job("1"), kind="zoom", flight=flight, parent="0123456789ab")
-        pictures = replace(handed(side=90), guide=GUIDE, mask=MASK)
-        ticket = await bot.service.accept(job, pictures, ADDRESS)
-        assert ticket is not None
-        bot.service.begin(ticket, pictures, ADDRESS)
-        await bot.until_running(ticket)
+        pictures = replace(input_ref(side=90), guide=GUIDE, mask=MASK)
+        handle = await bot.service.accept(job, pictures, REPLY_TARGET)
+        assert handle is not None
+        bot.service.begin(handle, pictures, REPLY_TARGET)
+        await bot.until_running(handle)
         bot.killed()
-    assert desk.answers == []
-    desk.picture_trouble = PictureDeleted()  # all of them are in the store
-    async with life(squeezenet, tmp_path, desk) as bot:
+    assert frontend.answers == []
+    frontend.picture_trouble = PictureDeleted()  # all of them are in the store
+    async with life(squeezenet, tmp_path, frontend) as bot:
         await bot.service.tend()
-        await bot.until(lambda: len(desk.answers) == 1, 60)
+        await bot.until(lambda: len(frontend.answers) == 1, 60)
         record = await bot.service.record(job.id)
         await bot.service.tend()
     assert record is not None
     assert record.job == job
-    assert record.handed == pictures
-    assert [answer.state for answer in desk.answers] == ["done"]
-    stills = list(read_frames(desk.files[job.id], max_side=None).stills)
+    assert record.input_ref == pictures
+    assert [answer.state for answer in frontend.answers] == ["done"]
+    stills = list(read_frames(frontend.files[job.id], max_side=None).stills)
     assert len(stills) == 60

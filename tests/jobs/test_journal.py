@@ -12,37 +12,37 @@ from dreambot.jobs.errors import MemberQueueFull, QueueFull
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.records import LEASE_SECONDS, QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, claimed, new_job, ready, reply_target
 
 
 async def test_what_was_accepted_comes_back_as_it_was(journal: JobRepository, clock: Clock) -> None:
-    handed = replace(HANDED, filename="Katze \x00 \u202e \ud800 🐈.png", kind="link", spoiler=False)
+    input_ref = replace(HANDED, filename="Katze \x00 \u202e \ud800 🐈.png", kind="link", spoiler=False)
     job = new_job(member=2**62)
-    assert await journal.accept(job, handed, address(), "a", LIMITS)
-    await journal.acknowledged(job.id, address(message=2**61))
+    assert await journal.accept(job, input_ref, reply_target(), "a", LIMITS)
+    await journal.acknowledged(job.id, reply_target(message=2**61))
     assert await journal.claim("a") is None, "it has no picture yet"
     assert await journal.pictured(job.id, "a", PICTURE)
     clock.forward(5)
     claim = await journal.claim("b")
     assert claim is not None
     assert claim.job == job
-    assert claim.handed == handed
-    assert claim.address == address(message=2**61), "the token too"
+    assert claim.input_ref == input_ref
+    assert claim.reply_target == reply_target(message=2**61), "the token too"
     assert (claim.owner, claim.attempt, claim.picture) == ("b", 1, PICTURE)
     assert (claim.created_at, claim.acknowledged) == (clock.now - 5, True)
 
 
 async def test_further_pictures_and_kinds_come_back_as_they_were(journal: JobRepository) -> None:
     guide, mask = replace(HANDED, url="https://a.example/guide"), replace(HANDED, kind="stored", url=PICTURE)
-    handed = replace(HANDED, guide=guide, mask=mask)
+    input_ref = replace(HANDED, guide=guide, mask=mask)
     job = replace(
         new_job(), kind="zoom", parent="0123456789ab", flight=Zoom(frames=9, loop=True), enlarge=1.5
     )
-    assert await journal.accept(job, handed, address(), "a", LIMITS)
+    assert await journal.accept(job, input_ref, reply_target(), "a", LIMITS)
     assert await journal.pictured(job.id, "a", PICTURE, guide="6f" * 32, mask="70" * 32)
     claim = await journal.claim("b")
     assert claim is not None
-    assert (claim.job, claim.handed) == (job, handed)
+    assert (claim.job, claim.input_ref) == (job, input_ref)
     assert (claim.picture, claim.guide, claim.mask) == (PICTURE, "6f" * 32, "70" * 32)
     record = await journal.get(job.id)
     assert record is not None
@@ -51,9 +51,9 @@ async def test_further_pictures_and_kinds_come_back_as_they_were(journal: JobRep
 
 async def test_the_same_key_is_taken_once(journal: JobRepository) -> None:
     job = await accepted(journal)
-    again = new_job(key=job.source.key)
-    assert not await journal.accept(again, HANDED, address(), "b", LIMITS)
-    assert not await journal.accept(job, HANDED, address(), "a", LIMITS)
+    again = new_job(key=job.requester.key)
+    assert not await journal.accept(again, HANDED, reply_target(), "b", LIMITS)
+    assert not await journal.accept(job, HANDED, reply_target(), "a", LIMITS)
     assert await journal.get(again.id) is None
     assert await journal.waiting() == (job.id,)
 
@@ -64,7 +64,10 @@ async def test_the_same_key_at_the_same_time_is_taken_once(
     other = await JobRepository.open(url, None, clock=clock)
     jobs = [new_job(key="one") for _ in range(8)]
     taken = await asyncio.gather(
-        *((journal, other)[n % 2].accept(job, HANDED, address(), "a", LIMITS) for n, job in enumerate(jobs))
+        *(
+            (journal, other)[n % 2].accept(job, HANDED, reply_target(), "a", LIMITS)
+            for n, job in enumerate(jobs)
+        )
     )
     await other.close()
     assert sorted(taken) == [False] * 7 + [True]
@@ -76,7 +79,7 @@ async def test_the_queue_has_room_for_so_many(journal: JobRepository) -> None:
 
     async def accept(member: int) -> Job:
         job = new_job(member)
-        assert await journal.accept(job, HANDED, address(), "a", limits)
+        assert await journal.accept(job, HANDED, reply_target(), "a", limits)
         return job
 
     first = await accept(1)
@@ -87,7 +90,7 @@ async def test_the_queue_has_room_for_so_many(journal: JobRepository) -> None:
     with pytest.raises(QueueFull, match="All 3 places"):
         await accept(3)
     assert len(await journal.waiting()) == 3
-    assert not await journal.accept(first, HANDED, address(), "a", limits), "known, and so not refused"
+    assert not await journal.accept(first, HANDED, reply_target(), "a", limits), "known, and so not refused"
     await journal.pictured(first.id, "a", PICTURE)
     await claimed(journal)
     await accept(1)  # one that is dreamed waits no longer
@@ -97,7 +100,7 @@ async def test_the_limits_hold_when_all_come_at_once(journal: JobRepository, clo
     other = await JobRepository.open(url, None, clock=clock)
     limits = QueueLimits(waiting=5, of_member=5)
     taken = await asyncio.gather(
-        *((journal, other)[n % 2].accept(new_job(n), HANDED, address(), "a", limits) for n in range(12)),
+        *((journal, other)[n % 2].accept(new_job(n), HANDED, reply_target(), "a", limits) for n in range(12)),
         return_exceptions=True,
     )
     await other.close()
@@ -182,7 +185,7 @@ async def test_who_waits_can_be_cancelled(journal: JobRepository, clock: Clock) 
 async def test_nothing_is_known_of_an_unknown_job(journal: JobRepository) -> None:
     assert await journal.get("nothing") is None
     assert not await journal.finish("nothing", "a", 1, "done", {})
-    assert not await journal.give_back("nothing", "a", 1, counts=True)
+    assert not await journal.requeue("nothing", "a", 1, counts=True)
     assert not await journal.pictured("nothing", "a", PICTURE)
     assert await journal.claim("a") is None
     assert await journal.claim_delivery("a") is None

@@ -14,7 +14,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.repository import database
 from dreambot.jobs.repository.job_repository import JobRepository
 from tests.jobs.making import (
@@ -23,11 +23,11 @@ from tests.jobs.making import (
     PICTURE,
     Clock,
     accepted,
-    address,
     claimed,
     ended,
     new_job,
     ready,
+    reply_target,
 )
 
 
@@ -48,7 +48,7 @@ async def test_whoever_is_cancelled_holds_no_job(journal: JobRepository) -> None
         if isinstance(claim, asyncio.CancelledError):
             cancelled += 1
         else:
-            assert await journal.give_back(job.id, "a", claim.attempt, counts=False)
+            assert await journal.requeue(job.id, "a", claim.attempt, counts=False)
         record = await journal.get(job.id)
         assert record is not None
         assert (record.state, record.attempt, record.owner) == ("queued", 0, None)
@@ -59,7 +59,9 @@ async def test_whoever_is_cancelled_holds_no_job(journal: JobRepository) -> None
 async def test_whoever_is_cancelled_holds_no_intake(journal: JobRepository) -> None:
     for number in range(30):
         job = new_job()
-        taken = await cancelled_after(journal.accept(job, HANDED, address(), "a", LIMITS), number * 0.0003)
+        taken = await cancelled_after(
+            journal.accept(job, HANDED, reply_target(), "a", LIMITS), number * 0.0003
+        )
         record = await journal.get(job.id)
         if taken is True:
             assert await journal.pictured(job.id, "a", PICTURE)
@@ -151,7 +153,7 @@ async def test_a_database_that_stays_locked_is_unavailable(
     job = await ready(journal)
     other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(JournalUnavailable) as caught:
+    with pytest.raises(DatabaseUnavailable) as caught:
         await journal.claim("a")
     assert "locked" in str(caught.value.__cause__)
     other.execute("ROLLBACK")
@@ -172,7 +174,7 @@ async def test_a_full_disk_is_unavailable_and_no_more(
     job = await ready(journal)
     await limit_pages(journal, 1)  # that is: no more than there are
     taken = [job]
-    with pytest.raises(JournalUnavailable) as caught, caplog.at_level(logging.WARNING):
+    with pytest.raises(DatabaseUnavailable) as caught, caplog.at_level(logging.WARNING):
         while True:
             taken.append(await accepted(journal))
     assert "full" in str(caught.value.__cause__)
@@ -186,7 +188,7 @@ async def test_a_full_disk_is_unavailable_and_no_more(
 
 
 async def test_no_file_no_journal(tmp_path: Path) -> None:
-    with pytest.raises(JournalUnavailable):
+    with pytest.raises(DatabaseUnavailable):
         await JobRepository.open(f"sqlite:///{tmp_path / 'missing' / 'journal.db'}", None)
     for thread in threading.enumerate():
         if "_connection_worker" in thread.name:  # the driver's, on its way out
@@ -233,7 +235,7 @@ async def test_a_connection_that_was_cut_is_made_anew(postgres_url: str, clock: 
 @pytest.mark.postgres
 async def test_a_server_that_is_away_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "TRIES", 2)
-    with pytest.raises(JournalUnavailable) as caught:
+    with pytest.raises(DatabaseUnavailable) as caught:
         await JobRepository.open("postgresql://nobody:geheim@127.0.0.1:9/nothing", None)
     assert isinstance(caught.value.__cause__, OSError)
     assert "geheim" not in str(caught.value.__cause__)

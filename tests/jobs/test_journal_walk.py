@@ -15,7 +15,7 @@ import pytest
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS, Claim, Delivery, EndState
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, address, new_job
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, new_job, reply_target
 
 STEPS = 250
 STATES: tuple[EndState, ...] = ("done", "failed", "cancelled")
@@ -48,7 +48,7 @@ class Walk:
             self.finish,
             self.finish,
             self.fail_intake,
-            self.give_back,
+            self.requeue,
             self.cancel,
             self.stop,
             self.renew,
@@ -62,7 +62,7 @@ class Walk:
     async def accept(self, owner: str) -> None:
         job = new_job(self.random.randrange(4), server=self.random.choice((None, 30, 31)))
         limits = replace(LIMITS, running_of_member=self.random.choice((None, 1, 2)))
-        assert await self.journal.accept(job, HANDED, address(), owner, limits)
+        assert await self.journal.accept(job, HANDED, reply_target(), owner, limits)
         self.jobs.append(job.id)
         self.intakes.append((job.id, owner))
 
@@ -97,11 +97,11 @@ class Walk:
             job_id, owner = self.random.choice(self.intakes)
             self.ended[job_id] += await self.journal.finish(job_id, owner, 0, "failed", {})
 
-    async def give_back(self, _: str) -> None:
+    async def requeue(self, _: str) -> None:
         if self.claims:
             claim = self.claims.pop(self.random.randrange(len(self.claims)))
             counts = self.random.random() < 0.5
-            await self.journal.give_back(claim.job.id, claim.owner, claim.attempt, counts=counts)
+            await self.journal.requeue(claim.job.id, claim.owner, claim.attempt, counts=counts)
 
     async def cancel(self, _: str) -> None:
         if self.jobs and self.random.random() < 0.3:
@@ -143,7 +143,7 @@ class Walk:
         elif deed == 1:
             self.answered[delivery.job.id] += await self.journal.delivered(delivery, "edit", 1)
         else:
-            self.answered[delivery.job.id] += await self.journal.bury(delivery, "nobody there")
+            self.answered[delivery.job.id] += await self.journal.dead_letter(delivery, "nobody there")
 
     async def time_passes(self, _: str) -> None:
         self.clock.forward(self.random.uniform(0, LEASE_SECONDS))

@@ -25,14 +25,14 @@ from dreambot.jobs.models.job import Inputs, Job, Progress
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.errors import CannotFit
 from tests.conftest import photograph
-from tests.jobs.desk import source
+from tests.jobs.frontend import requester
 
 FLIGHT = Zoom(frames=7, zoom=1.05, steps=1)
 
 
 def job(network: Network, **changes: object) -> Job:
     settings = style_settings("lines", network, octaves=2, steps=4, taper=1.0, seed=3)
-    return replace(Job(source("1"), "lines", settings), **changes)  # type: ignore[arg-type]
+    return replace(Job(requester("1"), "lines", settings), **changes)  # type: ignore[arg-type]
 
 
 def made(network: Network, job: Job, inputs: Inputs, tell: Callable[[Progress], None] | None = None) -> Made:
@@ -112,7 +112,7 @@ def test_a_zoom_is_a_film_of_all_its_frames_that_begins_with_the_dream(squeezene
     assert all(difference(one, other) > 2 for one, other in pairwise(frames))
     assert [progress.step for progress in told] == [0] * 7 + [1, 2, 3, 4, 5, 6, 7]
     assert {(progress.steps, progress.kind) for progress in told} == {(7, "zoom")}
-    assert [octave for octave, _ in result.climb] == [1] * 4 + [2] * 4
+    assert [octave for octave, _ in result.curve] == [1] * 4 + [2] * 4
 
 
 def test_a_zoom_is_made_to_fit(squeezenet: Network) -> None:
@@ -197,18 +197,18 @@ def test_the_recipe_is_of_what_was_dreamed(squeezenet: Network) -> None:
 
 def test_the_activation_is_kept_and_rises(squeezenet: Network) -> None:
     settings = style_settings("lines", squeezenet, octaves=1, steps=12)
-    climb = made(squeezenet, job(squeezenet, settings=settings), Inputs(photograph("coffee", 100))).climb
-    assert len(climb) == 12
-    assert climb[-1][1] > 1.2 * climb[0][1]
+    curve = made(squeezenet, job(squeezenet, settings=settings), Inputs(photograph("coffee", 100))).curve
+    assert len(curve) == 12
+    assert curve[-1][1] > 1.2 * curve[0][1]
 
 
 def test_a_long_climb_is_thinned_from_end_to_end() -> None:
-    climb = [(1 + number // 300, number + 0.123456) for number in range(900)]
-    thin = thinned(climb)
+    curve = [(1 + number // 300, number + 0.123456) for number in range(900)]
+    thin = thinned(curve)
     assert len(thin) == MOST_POINTS
     assert (thin[0], thin[-1]) == ((1, 0.1235), (3, 899.1))
     assert thin == tuple(sorted(thin))
-    assert thinned(climb[:1]) == ((1, 0.1235),)
+    assert thinned(curve[:1]) == ((1, 0.1235),)
     assert thinned([]) == ()
 
 

@@ -18,7 +18,7 @@ async def test_whoever_lost_his_lease_ends_nothing(journal: JobRepository, clock
     second = await claimed(journal, "a")
     assert (first.attempt, second.attempt) == (1, 2)
     assert not await journal.finish(job.id, "a", first.attempt, "done", {})
-    assert not await journal.give_back(job.id, "a", first.attempt, counts=True)
+    assert not await journal.requeue(job.id, "a", first.attempt, counts=True)
     assert await journal.finish(job.id, "a", second.attempt, "done", {})
 
 
@@ -57,7 +57,7 @@ async def test_an_owner_that_returns_frees_what_it_held(journal: JobRepository, 
     assert await journal.claim_delivery("a") is not None
     assert (await claimed(journal, "a")).job == dreamed
     assert (await claimed(journal, "b")).job == others
-    await journal.abandon("a")
+    await journal.release_all("a")
     assert await journal.renew("a") == frozenset(), "it is free, and not to be renewed by its old name"
     assert await journal.renew("b") == {others.id}
     claim = await claimed(journal, "a")
@@ -75,7 +75,7 @@ async def test_a_job_that_kills_its_owner_each_time_is_given_up(journal: JobRepo
     for _ in range(ATTEMPTS):
         assert (await journal.reap()).given_up == ()
         await claimed(journal, "a")
-        await journal.abandon("a")
+        await journal.release_all("a")
     assert await journal.claim("a") is None
     assert (await journal.reap()).given_up == (job.id,)
 
@@ -115,11 +115,11 @@ async def test_what_is_given_back_is_next_again(journal: JobRepository, clock: C
     await ready(journal, member=2)
     claim = await claimed(journal, "a")
     assert claim.job == first
-    assert await journal.give_back(first.id, "a", 1, counts=False)
-    assert not await journal.give_back(first.id, "a", 1, counts=False)
+    assert await journal.requeue(first.id, "a", 1, counts=False)
+    assert not await journal.requeue(first.id, "a", 1, counts=False)
     claim = await claimed(journal, "b")
     assert (claim.job, claim.attempt) == (first, 1), "that attempt was not counted"
-    assert await journal.give_back(first.id, "b", 1, counts=True)
+    assert await journal.requeue(first.id, "b", 1, counts=True)
     claim = await claimed(journal, "b")
     assert (claim.job, claim.attempt) == (first, 2)
 
@@ -127,7 +127,7 @@ async def test_what_is_given_back_is_next_again(journal: JobRepository, clock: C
 async def test_an_intake_that_is_given_back_is_free_at_once(journal: JobRepository) -> None:
     job = await accepted(journal, owner="a")
     for owner in "abcdef":  # more often than there are attempts: these do not count
-        assert await journal.give_back(job.id, owner, 0, counts=False)
+        assert await journal.requeue(job.id, owner, 0, counts=False)
         claim = await journal.claim_intake(chr(ord(owner) + 1))
         assert claim is not None
     assert (await journal.reap()).given_up == ()
@@ -137,6 +137,6 @@ async def test_what_is_given_back_after_its_last_attempt_is_given_up(journal: Jo
     job = await ready(journal)
     for attempt in range(1, ATTEMPTS + 1):
         await claimed(journal)
-        assert await journal.give_back(job.id, "a", attempt, counts=True)
+        assert await journal.requeue(job.id, "a", attempt, counts=True)
     assert await journal.claim("a") is None
     assert (await journal.reap()).given_up == (job.id,)

@@ -12,18 +12,18 @@ from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job, Kind
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.presets import PRESETS
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, claimed, new_job, ready, reply_target
 
 RULES = GuildSettings(channels=(1, 2**62), style="eyes", of_member=1, cooldown=30.5, previews=False)
 
 
 async def test_rules_are_those_that_were_set_last(journal: JobRepository) -> None:
-    assert await journal.rules(1) == GuildSettings()
-    await journal.set_rules(1, RULES)
-    assert await journal.rules(1) == RULES
-    await journal.set_rules(1, replace(RULES, style=None))
-    assert (await journal.rules(1)).style is None
-    assert await journal.rules(2) == GuildSettings(), "another server's are its own"
+    assert await journal.guild_settings(1) == GuildSettings()
+    await journal.set_guild_settings(1, RULES)
+    assert await journal.guild_settings(1) == RULES
+    await journal.set_guild_settings(1, replace(RULES, style=None))
+    assert (await journal.guild_settings(1)).style is None
+    assert await journal.guild_settings(2) == GuildSettings(), "another server's are its own"
 
 
 async def test_presets_are_kept_by_member_and_name(journal: JobRepository) -> None:
@@ -66,8 +66,8 @@ async def dreamed(
     """A dream of member 1, answered by `message`."""
     clock.forward(1)
     job = replace(new_job(), kind=kind)
-    job = replace(job, source=replace(job.source, channel=channel))
-    assert await journal.accept(job, HANDED, address(message=message), "a", LIMITS)
+    job = replace(job, requester=replace(job.requester, channel=channel))
+    assert await journal.accept(job, HANDED, reply_target(message=message), "a", LIMITS)
     assert await journal.pictured(job.id, "a", PICTURE)
     claim = await claimed(journal)
     assert await journal.finish(claim.job.id, "a", claim.attempt, "done", {"picture": "ab" * 32})

@@ -22,7 +22,7 @@ from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service.admission_cache import REFUSED_SECONDS, AdmissionCache
 from dreambot.jobs.service.handle import JobHandle
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, address, claimed, new_job, ready
+from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, claimed, new_job, ready, reply_target
 
 COOL = replace(LIMITS, cooldown=60.0)
 DAILY = replace(LIMITS, per_day=2)
@@ -34,11 +34,11 @@ async def asked(
     limits: QueueLimits,
     member: int = 1,
     server: int | None = 30,
-    rules: GuildSettings | None = None,
+    guild_settings: GuildSettings | None = None,
 ) -> Job:
     """A job that was taken."""
     job = new_job(member, server=server)
-    assert await journal.accept(job, HANDED, address(), "a", limits, rules)
+    assert await journal.accept(job, HANDED, reply_target(), "a", limits, guild_settings)
     return job
 
 
@@ -117,8 +117,8 @@ async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: JobReposit
     for one in (limits, limits, limits.exempt):
         await ready(journal, limits=one)
         clock.forward(1)
-    assert (await claimed(journal)).job.source.member == 1
-    assert (await claimed(journal)).job.source.member == 1, "the exempt one"
+    assert (await claimed(journal)).job.requester.member == 1
+    assert (await claimed(journal)).job.requester.member == 1, "the exempt one"
     assert await journal.claim("a") is None
 
 
@@ -135,7 +135,7 @@ async def test_a_server_has_so_many_places(journal: JobRepository) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rules", "refusal"),
+    ("guild_settings", "refusal"),
     [
         (GuildSettings(of_member=1), MemberQueueFull),
         (GuildSettings(of_server=1), ServerQueueFull),
@@ -144,23 +144,23 @@ async def test_a_server_has_so_many_places(journal: JobRepository) -> None:
     ],
 )
 async def test_a_servers_rules_hold_for_its_own_dreams(
-    journal: JobRepository, rules: GuildSettings, refusal: type[JobError]
+    journal: JobRepository, guild_settings: GuildSettings, refusal: type[JobError]
 ) -> None:
     await asked(journal, LIMITS, server=31)
-    await asked(journal, LIMITS, rules=rules)
+    await asked(journal, LIMITS, guild_settings=guild_settings)
     with pytest.raises(refusal):
-        await asked(journal, LIMITS, rules=rules)
+        await asked(journal, LIMITS, guild_settings=guild_settings)
     await asked(journal, LIMITS, server=31)
 
 
 async def test_a_servers_rules_loosen_nothing(journal: JobRepository, clock: Clock) -> None:
     limits = QueueLimits(10, 2, 1)
-    rules = GuildSettings(of_member=9, running_of_member=9)
+    guild_settings = GuildSettings(of_member=9, running_of_member=9)
     for _ in range(2):
-        job = await asked(journal, limits, rules=rules)
+        job = await asked(journal, limits, guild_settings=guild_settings)
         assert await journal.pictured(job.id, "a", PICTURE)
     with pytest.raises(MemberQueueFull):
-        await asked(journal, limits, rules=rules)
+        await asked(journal, limits, guild_settings=guild_settings)
     await claimed(journal)
     assert await journal.claim("a") is None
 
@@ -175,20 +175,20 @@ async def test_a_dream_that_is_being_written_down_does_not_hold_up_the_next(jour
 
 
 async def test_a_flood_is_refused_before_the_journal_is_asked() -> None:
-    tickets: dict[str, JobHandle] = {}
+    handles: dict[str, JobHandle] = {}
     clock = Clock()
-    places = AdmissionCache(tickets, clock)
-    limits, rules = QueueLimits(3, 2, of_server=3), GuildSettings(of_member=1)
+    places = AdmissionCache(handles, clock)
+    limits, guild_settings = QueueLimits(3, 2, of_server=3), GuildSettings(of_member=1)
     own, other = Requester("1", 1, 20, 30), Requester("2", 2, 20, 31)
 
-    def wait(source: Requester) -> None:
-        job = replace(new_job(), source=source)
-        tickets[job.id] = JobHandle(job, ReplyTarget(1, None, 0.0, 1))
+    def wait(requester: Requester) -> None:
+        job = replace(new_job(), requester=requester)
+        handles[job.id] = JobHandle(job, ReplyTarget(1, None, 0.0, 1))
 
     wait(own)
     with places.place(own, limits, None), pytest.raises(MemberQueueFull), places.place(own, limits, None):
         pass
-    with pytest.raises(MemberQueueFull), places.place(own, limits, rules):
+    with pytest.raises(MemberQueueFull), places.place(own, limits, guild_settings):
         pass
     with places.place(own, limits.exempt, None):
         pass
@@ -204,20 +204,20 @@ async def test_a_flood_is_refused_before_the_journal_is_asked() -> None:
 async def test_who_is_cooling_down_is_refused_for_a_moment_without_the_journal() -> None:
     clock = Clock()
     places = AdmissionCache({}, clock)
-    source, limits = Requester("1", 1, 20, 30), replace(COOL, per_day=5)
+    requester, limits = Requester("1", 1, 20, 30), replace(COOL, per_day=5)
     ready_at = clock.now + 60
-    with pytest.raises(CoolingDown), places.place(source, limits, None):
+    with pytest.raises(CoolingDown), places.place(requester, limits, None):
         raise CoolingDown(ready_at)
-    with pytest.raises(CoolingDown) as refused, places.place(source, limits, None):
+    with pytest.raises(CoolingDown) as refused, places.place(requester, limits, None):
         raise AssertionError("the journal is asked")
     assert refused.value.ready_at == ready_at
-    for another in (replace(source, member=2), replace(source, server=31)):
+    for another in (replace(requester, member=2), replace(requester, server=31)):
         with places.place(another, limits, None):
             pass
-    with places.place(source, limits.exempt, None):
+    with places.place(requester, limits.exempt, None):
         pass
     clock.forward(REFUSED_SECONDS)
-    with places.place(source, limits, None):
+    with places.place(requester, limits, None):
         pass
 
 
@@ -227,11 +227,11 @@ def test_who_was_refused_is_not_kept_beyond_the_time_that_he_was_told(
 ) -> None:
     clock = Clock()
     places = AdmissionCache({}, clock)
-    source, error = Requester("1", 1, 20, 30), refusal(clock.now + REFUSED_SECONDS / 2)
-    with pytest.raises(type(error)), places.place(source, COOL, None):
+    requester, error = Requester("1", 1, 20, 30), refusal(clock.now + REFUSED_SECONDS / 2)
+    with pytest.raises(type(error)), places.place(requester, COOL, None):
         raise error
     clock.forward(REFUSED_SECONDS / 2)
-    with places.place(source, COOL, None):
+    with places.place(requester, COOL, None):
         pass
 
 

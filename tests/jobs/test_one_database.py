@@ -24,7 +24,7 @@ from dreambot.jobs.service.frontend import DeliveryDeferred
 from dreambot.jobs.service.instance import locked_instance
 from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import photograph
-from tests.jobs.desk import ADDRESS, ListDesk, handed
+from tests.jobs.frontend import REPLY_TARGET, ListDesk, input_ref
 from tests.jobs.test_journal_faults import limit_pages
 from tests.jobs.test_processes import ask_for_long
 from tests.jobs.test_service import SECRET, Bot
@@ -43,9 +43,9 @@ async def machine(network: Network, url: str, folder: Path) -> AsyncIterator[Bot
         limits = QueueLimits(10, 10)
         store = DatabaseStore(journal.database)
         service = DreamService(workers, journal, store, limits, owner=owner)
-        desk = ListDesk()
-        await service.open(desk)
-        yield Bot(service, desk, network)
+        frontend = ListDesk()
+        await service.open(frontend)
+        yield Bot(service, frontend, network)
         await service.close()
 
 
@@ -66,17 +66,17 @@ async def taken_in(bot: Bot) -> None:
 
 async def test_one_takes_it_another_dreams_it_and_any_brings_it(bots: Bots) -> None:
     asked, dreaming = bots
-    ticket = await asked.ask()
+    handle = await asked.ask()
     await taken_in(asked)
-    dreaming.desk.troubles = [DeliveryDeferred("not from here", 0.0)]
+    dreaming.frontend.troubles = [DeliveryDeferred("not from here", 0.0)]
     await dreaming.service.tend()
-    await dreaming.until(lambda: not dreaming.desk.troubles)
+    await dreaming.until(lambda: not dreaming.frontend.troubles)
     await taken_in(dreaming)
     await asked.service.tend()
-    await asked.until(lambda: len(asked.desk.answers) == 1)
-    assert dreaming.desk.answers == []
-    assert asked.desk.answer_of(ticket.job).state == "done"
-    with Image.open(io.BytesIO(asked.desk.files[ticket.job.id])) as im:
+    await asked.until(lambda: len(asked.frontend.answers) == 1)
+    assert dreaming.frontend.answers == []
+    assert asked.frontend.answer_of(handle.job).state == "done"
+    with Image.open(io.BytesIO(asked.frontend.files[handle.job.id])) as im:
         dreamt = np.asarray(im.convert("RGB"))
     photo = photograph("coffee", 150)
     assert dreamt.shape == photo.shape
@@ -85,13 +85,13 @@ async def test_one_takes_it_another_dreams_it_and_any_brings_it(bots: Bots) -> N
 
 async def test_what_is_dreamed_elsewhere_stops_when_it_is_told_to(bots: Bots) -> None:
     asked, dreaming = bots
-    ticket = await ask_for_long(asked)
+    handle = await ask_for_long(asked)
     await taken_in(asked)
     await dreaming.service.tend()
-    await dreaming.until_running(ticket)
-    assert await asked.service.cancel_job(ticket.job.id)
-    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
-    assert dreaming.desk.answers[0].state == "cancelled"
+    await dreaming.until_running(handle)
+    assert await asked.service.cancel_job(handle.job.id)
+    await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
+    assert dreaming.frontend.answers[0].state == "cancelled"
 
 
 @pytest.mark.parametrize("end", ["drained", "killed"])
@@ -100,23 +100,23 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
 ) -> None:
     asked, dreaming = bots
     monkeypatch.setattr(cancellation, "LOOK_SECONDS", 3600.0)
-    ticket = await ask_for_long(asked)
+    handle = await ask_for_long(asked)
     await taken_in(asked)
     await dreaming.service.tend()
-    await dreaming.until_running(ticket)
-    assert await asked.service.cancel_job(ticket.job.id)
+    await dreaming.until_running(handle)
+    assert await asked.service.cancel_job(handle.job.id)
     if end == "drained":
         await dreaming.service.drain(0)
     else:
         dreaming.killed()
         await taken_in(dreaming)
-        await asked.service.journal.abandon(dreaming.service._shop.owner)
+        await asked.service.journal.release_all(dreaming.service._runtime.owner)
     for _ in range(2):
         await asked.service.tend()
         await dreaming.service.tend()
         await taken_in(asked)
-    assert [answer.state for answer in asked.desk.answers + dreaming.desk.answers] == ["cancelled"]
-    assert await asked.service.cancel_job(ticket.job.id) is False
+    assert [answer.state for answer in asked.frontend.answers + dreaming.frontend.answers] == ["cancelled"]
+    assert await asked.service.cancel_job(handle.job.id) is False
 
 
 async def test_an_old_process_and_a_newer_one(squeezenet: Network, url: str, tmp_path: Path) -> None:
@@ -132,17 +132,17 @@ async def test_an_old_process_and_a_newer_one(squeezenet: Network, url: str, tmp
         assert [entry.job.id for entry in await old.service.queue()] == [ours.job.id]
         old.service._turns.closed = False
         await old.service.tend()
-        await old.until(lambda: len(old.desk.answers) == 1)
+        await old.until(lambda: len(old.frontend.answers) == 1)
         await old.service.tend()
-        assert old.desk.answer_of(ours.job).state == "done"
+        assert old.frontend.answer_of(ours.job).state == "done"
         assert not await old.service.cancel_job(theirs.job.id), "it knows no such job"
         old.service._turns.closed = True
         with newer():
             async with machine(squeezenet, url, tmp_path / "new") as new:
                 await new.service.tend()
-                await new.until(lambda: len(new.desk.answers) == 1)
-                assert new.desk.answer_of(theirs.job).state == "done"
-        assert len(old.desk.answers) == 1
+                await new.until(lambda: len(new.frontend.answers) == 1)
+                assert new.frontend.answer_of(theirs.job).state == "done"
+        assert len(old.frontend.answers) == 1
 
 
 @pytest.mark.parametrize("moment", ["taken in", "dreamed"])
@@ -152,17 +152,17 @@ async def test_a_database_without_room_for_pictures_loses_none(
     """SQLite's own limit of pages stands in for a full disk."""
     async with machine(squeezenet, sqlite_url, tmp_path / "one") as bot:
         job = bot.job(steps=60)
-        ticket = await bot.service.accept(job, handed(), ADDRESS)
-        assert ticket is not None
+        handle = await bot.service.accept(job, input_ref(), REPLY_TARGET)
+        assert handle is not None
         if moment == "taken in":
             await limit_pages(bot.service.journal, 1)
-        bot.service.begin(ticket, handed(), ADDRESS)
+        bot.service.begin(handle, input_ref(), REPLY_TARGET)
         if moment == "dreamed":
-            await bot.until_running(ticket)
+            await bot.until_running(handle)
             await limit_pages(bot.service.journal, 1)
         with caplog.at_level(logging.WARNING):
             await bot.until(lambda: "has to wait" in caplog.text)
         await limit_pages(bot.service.journal, 10**6)
-        await asyncio.wait_for(ticket.settled(), 60)
-        assert bot.desk.answer_of(job).state == "done"
-        assert bot.desk.files[job.id]
+        await asyncio.wait_for(handle.settled(), 60)
+        assert bot.frontend.answer_of(job).state == "done"
+        assert bot.frontend.files[job.id]

@@ -14,7 +14,7 @@ from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.service import dream_service
 from dreambot.jobs.service.handle import JobHandle
-from tests.jobs.desk import ADDRESS, handed, source
+from tests.jobs.frontend import REPLY_TARGET, input_ref, requester
 from tests.jobs.test_service import Bot, life
 
 Bots = tuple[Bot, Bot]
@@ -30,62 +30,62 @@ async def bots(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bots]:
 
 async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> None:
     asked, dreaming = bots
-    ticket = await asked.ask("1")
+    handle = await asked.ask("1")
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
     await dreaming.service.tend()
-    await dreaming.until(lambda: len(dreaming.desk.answers) == 1)
+    await dreaming.until(lambda: len(dreaming.frontend.answers) == 1)
     await asked.service.tend()
-    await asyncio.wait_for(ticket.settled(), 5)
+    await asyncio.wait_for(handle.settled(), 5)
     assert await asked.ask("2")
-    assert asked.desk.answers == []
+    assert asked.frontend.answers == []
 
 
 async def ask_for_long(bot: Bot) -> JobHandle:
     """A dream of a minute or more."""
     settings = style_settings("lines", bot.network, octaves=3, steps=200)
-    job, large = Job(source("1"), "lines", settings), handed(side=512)
-    ticket = await bot.service.accept(job, large, ADDRESS)
-    assert ticket is not None
-    bot.service.begin(ticket, large, ADDRESS)
-    return ticket
+    job, large = Job(requester("1"), "lines", settings), input_ref(side=512)
+    handle = await bot.service.accept(job, large, REPLY_TARGET)
+    assert handle is not None
+    bot.service.begin(handle, large, REPLY_TARGET)
+    return handle
 
 
 async def test_what_the_other_process_dreams_is_left_to_it_and_can_be_stopped(bots: Bots) -> None:
     asked, dreaming = bots
-    ticket = await ask_for_long(asked)
+    handle = await ask_for_long(asked)
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
     await asked.service.tend()
-    settled_early = ticket.is_settled
+    settled_early = handle.is_settled
     assert not settled_early, "it still waits"
     await dreaming.service.tend()
-    await dreaming.until_running(ticket)
+    await dreaming.until_running(handle)
     await asked.service.tend()
-    assert ticket.is_settled
-    assert await asked.service.cancel_job(ticket.job.id)
-    assert await asked.service.cancel_job(ticket.job.id), "who presses twice is told nothing else"
-    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
-    assert dreaming.desk.answers[0].state == "cancelled"
-    assert not await asked.service.cancel_job(ticket.job.id), "it is over"
-    assert asked.desk.answers == []
+    assert handle.is_settled
+    assert await asked.service.cancel_job(handle.job.id)
+    assert await asked.service.cancel_job(handle.job.id), "who presses twice is told nothing else"
+    await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
+    assert dreaming.frontend.answers[0].state == "cancelled"
+    assert not await asked.service.cancel_job(handle.job.id), "it is over"
+    assert asked.frontend.answers == []
 
 
 async def test_whoever_asked_stops_what_was_begun_elsewhere_just_now(bots: Bots) -> None:
     asked, dreaming = bots
-    ticket = await ask_for_long(asked)
+    handle = await ask_for_long(asked)
     await asked.until(lambda: not len(asked.service._tasks))
     await dreaming.service.tend()
-    await dreaming.until_running(ticket)
-    await asked.service.cancel(ticket)  # of the other one nothing was heard yet
-    await dreaming.until(lambda: len(dreaming.desk.answers) == 1, seconds=5)
-    assert dreaming.desk.answers[0].state == "cancelled"
+    await dreaming.until_running(handle)
+    await asked.service.cancel(handle)  # of the other one nothing was heard yet
+    await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
+    assert dreaming.frontend.answers[0].state == "cancelled"
 
 
 async def test_rules_that_the_other_process_was_told_hold_soon(
     bots: Bots, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told, other = bots
-    assert await other.service.rules(30) == GuildSettings()
-    await told.service.set_rules(30, GuildSettings(per_day=3))
-    assert await told.service.rules(30) == GuildSettings(per_day=3)
-    monkeypatch.setattr(dream_service, "RULES_SECONDS", 0.0)
-    assert await other.service.rules(30) == GuildSettings(per_day=3)
+    assert await other.service.guild_settings(30) == GuildSettings()
+    await told.service.set_guild_settings(30, GuildSettings(per_day=3))
+    assert await told.service.guild_settings(30) == GuildSettings(per_day=3)
+    monkeypatch.setattr(dream_service, "GUILD_SETTINGS_SECONDS", 0.0)
+    assert await other.service.guild_settings(30) == GuildSettings(per_day=3)

@@ -10,7 +10,7 @@ from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.jobs.execution.render_size import as_dreamed, factor_of, scaled, scaled_settings
 from dreambot.jobs.models.job import Inputs, Job, Kind
 from tests.conftest import photograph
-from tests.jobs.desk import source
+from tests.jobs.frontend import requester
 
 LAYERS = (("mixed3", 1.0),)
 SIZE = (400, 600)
@@ -62,7 +62,7 @@ def test_all_settings_can_be_scaled(factor: float, octaves: int, above: int, sca
 
 
 def job(kind: Kind = "dream", enlarge: float = 1.0) -> Job:
-    return Job(source("1"), "lines", DreamSettings(LAYERS), kind=kind, enlarge=enlarge)
+    return Job(requester("1"), "lines", DreamSettings(LAYERS), kind=kind, enlarge=enlarge)
 
 
 def test_no_dream_is_longer_than_4096_pixels_and_none_is_shrunk_for_that() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dreambot.jobs.repository.encryption import Cipher
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, address, claimed, new_job
+from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, claimed, new_job, reply_target
 
 
 def test_what_is_sealed_opens_with_the_same_secret_alone() -> None:
@@ -20,14 +20,14 @@ def test_what_is_sealed_opens_with_the_same_secret_alone() -> None:
 
 
 def test_what_was_tampered_with_does_not_open() -> None:
-    seal = Cipher(b"one")
-    sealed = seal.close(TOKEN)
+    cipher = Cipher(b"one")
+    sealed = cipher.close(TOKEN)
     assert sealed is not None
     middle = len(sealed) // 2
     other = "A" if sealed[middle] != "A" else "B"
-    assert seal.open(sealed[:middle] + other + sealed[middle + 1 :]) is None
-    assert seal.open("") is None
-    assert seal.open("never sealed") is None
+    assert cipher.open(sealed[:middle] + other + sealed[middle + 1 :]) is None
+    assert cipher.open("") is None
+    assert cipher.open("never sealed") is None
 
 
 def test_without_secret_nothing_is_kept() -> None:
@@ -45,10 +45,10 @@ async def test_no_token_lies_in_the_database(tmp_path: Path, clock: Clock) -> No
     """Neither in its file nor in the log beside it, whatever was done with the job."""
     journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
     job = new_job()
-    await journal.accept(job, HANDED, address(), "a", LIMITS)
-    await journal.acknowledged(job.id, address(message=5))
+    await journal.accept(job, HANDED, reply_target(), "a", LIMITS)
+    await journal.acknowledged(job.id, reply_target(message=5))
     await journal.pictured(job.id, "a", PICTURE)
-    assert (await claimed(journal)).address.token == TOKEN
+    assert (await claimed(journal)).reply_target.token == TOKEN
     assert_nowhere(TOKEN.encode(), tmp_path)
     await journal.close()
 
@@ -57,24 +57,24 @@ async def test_a_token_of_another_secret_is_gone(url: str, clock: Clock) -> None
     """The bot was given a new token: the answers of old jobs go another way."""
     old = await JobRepository.open(url, b"old", clock=clock)
     job = new_job()
-    await old.accept(job, HANDED, address(), "a", LIMITS)
+    await old.accept(job, HANDED, reply_target(), "a", LIMITS)
     await old.close()
     new = await JobRepository.open(url, b"new", clock=clock)
     await new.pictured(job.id, "a", PICTURE)
     claim = await claimed(new)
-    assert claim.address.token is None
-    assert claim.address.application == address().application
+    assert claim.reply_target.token is None
+    assert claim.reply_target.application == reply_target().application
     await new.close()
 
 
 async def test_the_token_of_an_answered_job_is_forgotten(tmp_path: Path, clock: Clock) -> None:
     journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
     job = new_job()
-    await journal.accept(job, HANDED, address(), "a", LIMITS)
+    await journal.accept(job, HANDED, reply_target(), "a", LIMITS)
     await journal.cancel(job.id, {})
     delivery = await journal.claim_delivery("a")
     assert delivery is not None
-    assert delivery.address.token == TOKEN
+    assert delivery.reply_target.token == TOKEN
     assert await journal.delivered(delivery, "edit", 1)
     await journal.close()
     with sqlite3.connect(tmp_path / "journal.db") as connection:

@@ -46,7 +46,7 @@ from dreambot.jobs.storage.filesystem import FolderStore
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.errors import PictureUnreadable
 from tests.conftest import photograph, plain_settings
-from tests.jobs.desk import ADDRESS, ListDesk, handed, source
+from tests.jobs.frontend import REPLY_TARGET, ListDesk, input_ref, requester
 
 SECRET = b"the bot's token"
 
@@ -54,26 +54,26 @@ SECRET = b"the bot's token"
 class Bot:
     """A service with a desk, as one process of the bot has it."""
 
-    def __init__(self, service: DreamService, desk: ListDesk, network: Network) -> None:
-        self.service, self.desk, self.network = service, desk, network
+    def __init__(self, service: DreamService, frontend: ListDesk, network: Network) -> None:
+        self.service, self.frontend, self.network = service, frontend, network
 
     def job(self, key: str = "1", member: int = 1, steps: int = 3) -> Job:
         settings = plain_settings(self.network, layers=(("fire3", 1.0),), octaves=1, steps=steps)
-        return Job(source(key, member), "lines", settings)
+        return Job(requester(key, member), "lines", settings)
 
     async def ask(
         self, key: str = "1", member: int = 1, steps: int = 3, picture: str = "coffee"
     ) -> JobHandle:
         """What a command does."""
-        ticket = await self.service.accept(self.job(key, member, steps), handed(picture), ADDRESS)
-        assert ticket is not None
-        self.service.begin(ticket, handed(picture), ADDRESS)
-        return ticket
+        handle = await self.service.accept(self.job(key, member, steps), input_ref(picture), REPLY_TARGET)
+        assert handle is not None
+        self.service.begin(handle, input_ref(picture), REPLY_TARGET)
+        return handle
 
-    async def until_running(self, ticket: JobHandle) -> None:
+    async def until_running(self, handle: JobHandle) -> None:
         async with asyncio.timeout(30):
             while True:
-                record = await self.service.journal.get(ticket.job.id)
+                record = await self.service.journal.get(handle.job.id)
                 if record is not None and record.state == "running":
                     return
                 await asyncio.sleep(0.02)
@@ -85,8 +85,8 @@ class Bot:
 
     def killed(self) -> None:
         """Let everything end where it is, with nothing put back or written down."""
-        for ticket in self.service._shop.tickets.values():
-            ticket.stopped = "lost"
+        for handle in self.service._runtime.handles.values():
+            handle.stopped = "lost"
         for task in asyncio.all_tasks():
             if task.get_name().startswith("dream"):
                 task.cancel()
@@ -96,7 +96,7 @@ class Bot:
 async def life(
     network: Network,
     folder: Path,
-    desk: ListDesk | None = None,
+    frontend: ListDesk | None = None,
     secret: bytes | None = SECRET,
     observer: Observer | None = None,
     **limits: Any,
@@ -108,9 +108,9 @@ async def life(
         places = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
         store = FolderStore(folder / "pictures")
         service = DreamService(workers, journal, store, places, owner=owner, observer=observer)
-        desk = desk or ListDesk()
-        await service.open(desk)
-        yield Bot(service, desk, network)
+        frontend = frontend or ListDesk()
+        await service.open(frontend)
+        yield Bot(service, frontend, network)
         await service.close()
 
 
@@ -121,29 +121,29 @@ async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
 
 
 async def test_a_job_is_dreamed_kept_and_answered_once(bot: Bot) -> None:
-    ticket = await bot.ask()
-    await asyncio.wait_for(ticket.settled(), 30)
-    answer = bot.desk.answer_of(ticket.job)
+    handle = await bot.ask()
+    await asyncio.wait_for(handle.settled(), 30)
+    answer = bot.frontend.answer_of(handle.job)
     assert answer.state == "done"
-    with Image.open(io.BytesIO(bot.desk.files[ticket.job.id])) as im:
+    with Image.open(io.BytesIO(bot.frontend.files[handle.job.id])) as im:
         dreamt = np.asarray(im.convert("RGB"))
     photo = photograph("coffee", 150)
     assert dreamt.shape == photo.shape
     assert np.abs(dreamt.astype(int) - photo.astype(int)).mean() > 2
-    record = await bot.service.journal.get(ticket.job.id)
+    record = await bot.service.journal.get(handle.job.id)
     assert record is not None
     assert (record.state, record.delivery, record.route, record.attempt) == ("done", "delivered", "list", 1)
     await bot.service.tend()
-    assert len(bot.desk.answers) == 1
+    assert len(bot.frontend.answers) == 1
 
 
 async def test_members_take_turns_and_one_members_jobs_keep_their_order(bot: Bot) -> None:
     first = await bot.ask("a", member=1, steps=60)
     await bot.until_running(first)
     keys = [("b", 1), ("c", 1), ("d", 2), ("e", 3)]
-    tickets = [first] + [await bot.ask(key, member) for key, member in keys]
-    await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 60)
-    order = [answer.job.source.key for answer in bot.desk.answers]
+    handles = [first] + [await bot.ask(key, member) for key, member in keys]
+    await asyncio.wait_for(asyncio.gather(*(handle.settled() for handle in handles)), 60)
+    order = [answer.job.requester.key for answer in bot.frontend.answers]
     assert order[0] == "a"
     assert order.index("d") < order.index("c")
     assert order.index("e") < order.index("c")
@@ -178,10 +178,10 @@ async def test_the_queue_is_full_for_all_or_for_one_member(squeezenet: Network, 
 
 
 async def test_a_command_that_comes_twice_is_one_job(bot: Bot) -> None:
-    ticket = await bot.ask("same")
-    assert await bot.service.accept(bot.job("same"), handed(), ADDRESS) is None
-    await asyncio.wait_for(ticket.settled(), 30)
-    assert len(bot.desk.answers) == 1
+    handle = await bot.ask("same")
+    assert await bot.service.accept(bot.job("same"), input_ref(), REPLY_TARGET) is None
+    await asyncio.wait_for(handle.settled(), 30)
+    assert len(bot.frontend.answers) == 1
 
 
 async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
@@ -197,27 +197,27 @@ async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
     await bot.service.cancel(running)
     await asyncio.wait_for(running.settled(), 5)
     await asyncio.wait_for(next_one.settled(), 30)
-    states = {answer.job.source.key: answer.state for answer in bot.desk.answers}
+    states = {answer.job.requester.key: answer.state for answer in bot.frontend.answers}
     assert states == {"a": "cancelled", "b": "cancelled", "c": "done"}
 
 
 @pytest.mark.parametrize("trouble", [PictureUnreadable("broken", "a PNG picture"), PictureDeleted()])
 async def test_a_picture_that_cannot_be_had_is_answered_with_its_reason(bot: Bot, trouble: Exception) -> None:
-    bot.desk.picture_trouble = trouble
-    ticket = await bot.ask()
-    await asyncio.wait_for(ticket.settled(), 30)
-    answer = bot.desk.answer_of(ticket.job)
+    bot.frontend.picture_trouble = trouble
+    handle = await bot.ask()
+    await asyncio.wait_for(handle.settled(), 30)
+    answer = bot.frontend.answer_of(handle.job)
     assert answer.state == "failed"
     error = error_from_json(answer.outcome)
     assert (type(error), str(error)) == (type(trouble), str(trouble))
 
 
 async def test_a_picture_too_small_for_the_network_is_told_its_numbers(bot: Bot) -> None:
-    ticket = await bot.service.accept(bot.job(), handed(side=30), ADDRESS)
-    assert ticket is not None
-    bot.service.begin(ticket, handed(side=30), ADDRESS)
-    await asyncio.wait_for(ticket.settled(), 30)
-    error = error_from_json(bot.desk.answer_of(ticket.job).outcome)
+    handle = await bot.service.accept(bot.job(), input_ref(side=30), REPLY_TARGET)
+    assert handle is not None
+    bot.service.begin(handle, input_ref(side=30), REPLY_TARGET)
+    await asyncio.wait_for(handle.settled(), 30)
+    error = error_from_json(bot.frontend.answer_of(handle.job).outcome)
     assert isinstance(error, TooSmallToDream)
     assert (error.width, error.min_side) == (30, 48)
 
@@ -229,14 +229,14 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
         patch.setattr("dreambot.jobs.execution.execute.dream", None)
         bad = await bot.ask("bad")
         await asyncio.wait_for(bad.settled(), 30)
-    error = error_from_json(bot.desk.answer_of(bad.job).outcome)
+    error = error_from_json(bot.frontend.answer_of(bad.job).outcome)
     assert isinstance(error, DreamFailed)
     assert error.job_id == bad.job.id
     broken = [record for record in caplog.records if record.exc_info and bad.job.id in record.getMessage()]
     assert len(broken) == 3
     after = await bot.ask("after")
     await asyncio.wait_for(after.settled(), 30)
-    assert bot.desk.answer_of(after.job).state == "done"
+    assert bot.frontend.answer_of(after.job).state == "done"
 
 
 async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
@@ -251,9 +251,9 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
         return dream(*args, **kwargs)
 
     monkeypatch.setattr("dreambot.jobs.execution.execute.dream", breaks_once)
-    ticket = await bot.ask()
-    await asyncio.wait_for(ticket.settled(), 30)
-    assert bot.desk.answer_of(ticket.job).state == "done"
+    handle = await bot.ask()
+    await asyncio.wait_for(handle.settled(), 30)
+    assert bot.frontend.answer_of(handle.job).state == "done"
     assert len(calls) == 2
 
 
@@ -272,9 +272,9 @@ async def test_while_an_answer_is_brought_its_pixels_are_not_held(
         return Receipt("list", 1)
 
     monkeypatch.setattr("dreambot.jobs.service.attempt.encode", encoding)
-    monkeypatch.setattr(bot.desk, "deliver", deliver)
-    ticket = await bot.ask()
-    await asyncio.wait_for(ticket.settled(), 30)
+    monkeypatch.setattr(bot.frontend, "deliver", deliver)
+    handle = await bot.ask()
+    await asyncio.wait_for(handle.settled(), 30)
     assert held == [False]
 
 
@@ -282,56 +282,58 @@ async def test_an_answer_that_cannot_go_out_now_goes_out_later(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(outbox_relay, "PAUSES", (0.05,))
-    bot.desk.troubles = [DeliveryDeferred("503"), ConnectionResetError("gone"), DeliveryDeferred("still")]
-    ticket = await bot.ask()
+    bot.frontend.troubles = [DeliveryDeferred("503"), ConnectionResetError("gone"), DeliveryDeferred("still")]
+    handle = await bot.ask()
     async with asyncio.timeout(30):
-        while not ticket.is_settled:
+        while not handle.is_settled:
             await asyncio.sleep(0.1)
             await bot.service.tend()
-    assert bot.desk.answer_of(ticket.job).attempt == 4
+    assert bot.frontend.answer_of(handle.job).attempt == 4
 
 
 async def test_an_answer_that_can_go_nowhere_is_dead_and_logged(
     bot: Bot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bot.desk.troubles = [Undeliverable("no way is left")]
-    ticket = await bot.ask()
-    await asyncio.wait_for(ticket.settled(), 30)
-    record = await bot.service.journal.get(ticket.job.id)
+    bot.frontend.troubles = [Undeliverable("no way is left")]
+    handle = await bot.ask()
+    await asyncio.wait_for(handle.settled(), 30)
+    record = await bot.service.journal.get(handle.job.id)
     assert record is not None
     assert record.delivery == "dead"
-    assert any(ticket.job.id in r.getMessage() and "dead" in r.getMessage() for r in caplog.records)
+    assert any(handle.job.id in r.getMessage() and "dead" in r.getMessage() for r in caplog.records)
 
 
 async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network, tmp_path: Path) -> None:
     """One is being dreamed, one waits, one's picture was never fetched, one's answer was never sent."""
-    desk = ListDesk(troubles=[DeliveryDeferred("away", seconds=0)])
-    async with life(squeezenet, tmp_path, desk) as bot:
+    frontend = ListDesk(troubles=[DeliveryDeferred("away", seconds=0)])
+    async with life(squeezenet, tmp_path, frontend) as bot:
         undelivered = await bot.ask("undelivered")
-        await bot.until(lambda: not desk.troubles)
+        await bot.until(lambda: not frontend.troubles)
         running = await bot.ask("running", steps=200)
         await bot.until_running(running)
         waiting = await bot.ask("waiting", picture="chelsea")
-        unfetched = await bot.service.accept(bot.job("unfetched"), handed(), replace(ADDRESS, message=77))
-        unanswered = await bot.service.accept(bot.job("unanswered"), handed(), ADDRESS)
+        unfetched = await bot.service.accept(
+            bot.job("unfetched"), input_ref(), replace(REPLY_TARGET, message=77)
+        )
+        unanswered = await bot.service.accept(bot.job("unanswered"), input_ref(), REPLY_TARGET)
         assert unfetched is not None
         assert unanswered is not None
-        desk.answered_commands.add(77)
+        frontend.answered_commands.add(77)
         await bot.until_running(running)
         bot.killed()
-    desk = ListDesk(answered_commands=desk.answered_commands)
-    async with life(squeezenet, tmp_path, desk) as bot:
+    frontend = ListDesk(answered_commands=frontend.answered_commands)
+    async with life(squeezenet, tmp_path, frontend) as bot:
         begin = time.monotonic()
         await bot.service.tend()
-        await bot.until(lambda: len(desk.answers) == 4, 60)
+        await bot.until(lambda: len(frontend.answers) == 4, 60)
         assert time.monotonic() - begin < 25  # less than a lease
         await bot.service.tend()
-    assert {answer.job.source.key for answer in desk.answers} == {
+    assert {answer.job.requester.key for answer in frontend.answers} == {
         "undelivered", "running", "waiting", "unfetched",
     }  # fmt: skip
-    assert {answer.state for answer in desk.answers} == {"done"}
-    assert {t.job.id for t in desk.watched} >= {running.job.id, waiting.job.id, unfetched.job.id}
-    assert undelivered.job.id in desk.files
+    assert {answer.state for answer in frontend.answers} == {"done"}
+    assert {t.job.id for t in frontend.watched} >= {running.job.id, waiting.job.id, unfetched.job.id}
+    assert undelivered.job.id in frontend.files
 
 
 async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
@@ -346,12 +348,12 @@ async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
         with pytest.raises(ShuttingDown):
             await bot.ask("late")
         await asyncio.wait_for(draining, 30)
-        assert [answer.job.id for answer in bot.desk.answers] == [running.job.id]
-        assert bot.desk.told == [waiting]
+        assert [answer.job.id for answer in bot.frontend.answers] == [running.job.id]
+        assert bot.frontend.told == [waiting]
     async with life(squeezenet, tmp_path) as bot:
         await bot.service.tend()
-        await bot.until(lambda: len(bot.desk.answers) == 1)
-        assert bot.desk.answers[0].job.id == waiting.job.id
+        await bot.until(lambda: len(bot.frontend.answers) == 1)
+        assert bot.frontend.answers[0].job.id == waiting.job.id
 
 
 async def test_a_dream_that_outlasts_the_grace_is_put_back_and_not_counted(
@@ -366,7 +368,7 @@ async def test_a_dream_that_outlasts_the_grace_is_put_back_and_not_counted(
         record = await bot.service.journal.get(running.job.id)
         assert record is not None
         assert (record.state, record.attempt, record.owner) == ("queued", 0, None)
-        assert bot.desk.told == [running]
+        assert bot.frontend.told == [running]
 
 
 async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
@@ -377,9 +379,9 @@ async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
         await first.until_running(running)
         async with life(squeezenet, tmp_path) as second:
             await second.service.tend()
-            assert second.desk.watched == []
+            assert second.frontend.watched == []
         await asyncio.wait_for(running.settled(), 60)
-        assert first.desk.answer_of(running.job).state == "done"
+        assert first.frontend.answer_of(running.job).state == "done"
 
 
 def test_a_folder_has_one_owner_that_returns(tmp_path: Path) -> None:
@@ -393,7 +395,7 @@ def test_a_folder_has_one_owner_that_returns(tmp_path: Path) -> None:
 
 def test_a_job_survives_being_written_down(squeezenet: Network) -> None:
     settings = style_settings("deepdream", squeezenet, seed=9)
-    job = Job(replace(source("12", 34), server=78), "deepdream", settings)
+    job = Job(replace(requester("12", 34), server=78), "deepdream", settings)
     assert Job.from_json(job.to_json()) == job
 
 
@@ -401,11 +403,11 @@ async def test_a_journal_without_a_key_still_answers_where_the_command_was(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with life(squeezenet, tmp_path, secret=None) as bot:
-        ticket = await bot.ask()
-        await asyncio.wait_for(ticket.settled(), 30)
-        assert bot.desk.answer_of(ticket.job).address.token == ADDRESS.token
-        assert ADDRESS.token is not None
-        assert ADDRESS.token.encode() not in (tmp_path / "journal.sqlite").read_bytes()
+        handle = await bot.ask()
+        await asyncio.wait_for(handle.settled(), 30)
+        assert bot.frontend.answer_of(handle.job).reply_target.token == REPLY_TARGET.token
+        assert REPLY_TARGET.token is not None
+        assert REPLY_TARGET.token.encode() not in (tmp_path / "journal.sqlite").read_bytes()
 
 
 async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
@@ -418,21 +420,21 @@ async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
     await asyncio.wait_for(waiting.settled(), 5)
     assert await bot.service.cancel_job(running.job.id)
     await asyncio.wait_for(running.settled(), 5)
-    assert {answer.state for answer in bot.desk.answers} == {"cancelled"}
+    assert {answer.state for answer in bot.frontend.answers} == {"cancelled"}
     assert not await bot.service.cancel_job(running.job.id), "it has ended"
     assert not await bot.service.cancel_job("nothing")
     assert await bot.service.queue(None) == []
 
 
 async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: Path) -> None:
-    rules = GuildSettings(style="eyes", per_day=3)
+    guild_settings = GuildSettings(style="eyes", per_day=3)
     async with life(squeezenet, tmp_path) as bot:
-        assert await bot.service.rules(1) == GuildSettings()
-        await bot.service.set_rules(1, rules)
-        assert await bot.service.rules(1) == rules
+        assert await bot.service.guild_settings(1) == GuildSettings()
+        await bot.service.set_guild_settings(1, guild_settings)
+        assert await bot.service.guild_settings(1) == guild_settings
         await bot.service.save_preset(1, "wild", {"style": "eyes"})
     async with life(squeezenet, tmp_path) as bot:
-        assert await bot.service.rules(1) == rules
+        assert await bot.service.guild_settings(1) == guild_settings
         assert await bot.service.presets(1) == {"wild": {"style": "eyes"}}
         assert await bot.service.delete_preset(1, "wild")
 
@@ -444,7 +446,7 @@ async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(
         await bot.until_running(await bot.ask("a", steps=60))
         first = [update async for update in (await bot.ask("b")).updates()]
         assert [update.starts_at for update in first if isinstance(update, Queued)][:1] == [None]
-        await bot.until(lambda: len(bot.desk.answers) == 2)
+        await bot.until(lambda: len(bot.frontend.answers) == 2)
     async with life(squeezenet, tmp_path) as bot:
         await bot.until_running(await bot.ask("c", steps=200))
         waiting = await bot.ask("d", member=2)
@@ -463,8 +465,8 @@ async def test_one_member_has_one_dreamed_at_a_time_and_no_pause_between(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with life(squeezenet, tmp_path, running_of_member=1) as bot:
-        tickets = [await bot.ask(key) for key in "abc"]
-        await asyncio.wait_for(asyncio.gather(*(ticket.settled() for ticket in tickets)), 30)
+        handles = [await bot.ask(key) for key in "abc"]
+        await asyncio.wait_for(asyncio.gather(*(handle.settled() for handle in handles)), 30)
 
 
 async def test_a_cooldown_is_over_for_moderators_and_after_a_failure(
@@ -476,7 +478,10 @@ async def test_a_cooldown_is_over_for_moderators_and_after_a_failure(
         for _ in range(2):
             with pytest.raises(CoolingDown):
                 await bot.ask("b")
-        assert await bot.service.accept(bot.job("c"), handed(), ADDRESS, exempt=True) is not None
-        rules = GuildSettings(per_day=1)
-        job = replace(bot.job("d", member=2), source=replace(source("d", 2), server=9))
-        assert await bot.service.accept(job, handed(), ADDRESS, rules=rules) is not None
+        assert await bot.service.accept(bot.job("c"), input_ref(), REPLY_TARGET, exempt=True) is not None
+        guild_settings = GuildSettings(per_day=1)
+        job = replace(bot.job("d", member=2), requester=replace(requester("d", 2), server=9))
+        assert (
+            await bot.service.accept(job, input_ref(), REPLY_TARGET, guild_settings=guild_settings)
+            is not None
+        )

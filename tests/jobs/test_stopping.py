@@ -48,7 +48,7 @@ async def test_who_dies_before_it_stops_ends_it_all_the_same(
     job = await ready(journal)
     for _ in range(attempts - 1):
         claim = await claimed(journal)
-        assert await journal.give_back(job.id, "a", claim.attempt, counts=True)
+        assert await journal.requeue(job.id, "a", claim.attempt, counts=True)
     await claimed(journal)
     assert await journal.stop(job.id)
     clock.forward(LEASE_SECONDS + 1)
@@ -64,8 +64,8 @@ async def test_what_is_put_back_is_not_begun_again(journal: JobRepository) -> No
         await claimed(journal)
     for job in (given_back, abandoned):
         assert await journal.stop(job.id)
-    assert await journal.give_back(given_back.id, "a", 1, counts=False)
-    await journal.abandon("a")
+    assert await journal.requeue(given_back.id, "a", 1, counts=False)
+    await journal.release_all("a")
     assert await journal.claim("b") is None
     assert {*(await journal.reap()).stopped} == {given_back.id, abandoned.id}
     assert await journal.counts() == {"queued": 0, "running": 0, "pending": 2, "dead": 0}

@@ -51,7 +51,7 @@ async def test_newcomers_go_before_the_second_job_of_whoever_was_there_first(
         clock.forward(1)
         await ready(journal, member=member)
         order.append((await claimed(journal)).job)
-    assert [job.source.member for job in order] == [1, 2, 3, 4, 5]
+    assert [job.requester.member for job in order] == [1, 2, 3, 4, 5]
     assert (await claimed(journal)).job == flood[1]
 
 
@@ -98,7 +98,7 @@ async def test_of_those_who_have_waited_for_long_every_other_goes_first(
     await several(journal, clock, 2, member=2)
     shown = await journal.waiting()
     claims = [await claimed(journal) for _ in range(8)]
-    assert [claim.job.source.member for claim in claims] == [1, 2, 1, 2, 1, 1, 1, 1]
+    assert [claim.job.requester.member for claim in claims] == [1, 2, 1, 2, 1, 1, 1, 1]
     assert tuple(claim.job.id for claim in claims) == shown
 
 

@@ -18,7 +18,7 @@ from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
 from dreambot.jobs.repository.database import Database
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.schema import jobs
-from tests.jobs.making import PICTURE, Clock, accepted, address, claimed, ready
+from tests.jobs.making import PICTURE, Clock, accepted, claimed, ready, reply_target
 
 NEWER = (
     "ALTER TABLE jobs ADD COLUMN mood VARCHAR(9) NOT NULL DEFAULT 'calm'",
@@ -175,7 +175,7 @@ async def test_what_a_newer_bot_has_dreamed_of_an_old_ones_job_is_answered_by_a_
 async def test_what_a_newer_bot_accepts_carries_its_format(old: JobRepository) -> None:
     with newer():
         theirs = await ready(old)
-        await old.acknowledged(theirs.id, address(message=5))
+        await old.acknowledged(theirs.id, reply_target(message=5))
         assert (await old.by_message(5)) is not None
     assert await old.by_message(5) is None
     assert await old.claim("a") is None

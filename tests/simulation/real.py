@@ -28,7 +28,7 @@ from dreambot.jobs.models.records import JobRecord, QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.pictures.encoding.encode import encode, encode_as, preview
 from tests.conftest import photograph
-from tests.jobs.desk import ADDRESS, handed
+from tests.jobs.frontend import REPLY_TARGET, input_ref
 from tests.jobs.test_service import Bot, life
 from tests.simulation.load import Each
 from tests.simulation.queueing import Asked, Dreamed, Played
@@ -60,9 +60,9 @@ class Service:
     async def ask(self, server: int, member: int, steps: int) -> Job:
         """What a command does."""
         job = self.job(server, member, steps)
-        ticket = await self.service.accept(job, handed("coffee", 300), ADDRESS)
-        assert ticket is not None
-        self.service.begin(ticket, handed("coffee", 300), ADDRESS)
+        handle = await self.service.accept(job, input_ref("coffee", 300), REPLY_TARGET)
+        assert handle is not None
+        self.service.begin(handle, input_ref("coffee", 300), REPLY_TARGET)
         return job
 
     def cost(self, job: Job) -> float:
@@ -134,11 +134,11 @@ def _trial(real: Service, records: Sequence[JobRecord], pace: float) -> Trial:
     start = min(record.created_at for record in records)
     asked, dreams, busy = list[Asked](), list[Dreamed](), 0.0
     for record in records:
-        source, cost = record.job.source, real.cost(record.job)
+        requester, cost = record.job.requester, real.cost(record.job)
         began, ended = (record.started_at or 0.0) - start, (record.ended_at or 0.0) - start
-        at, server = record.created_at - start, source.server or 0
-        asked.append(Asked(at, server, source.member, cost, cost * pace))
-        dreams.append(Dreamed(Asked(at, server, source.member, cost, ended - began), began, 0))
+        at, server = record.created_at - start, requester.server or 0
+        asked.append(Asked(at, server, requester.member, cost, cost * pace))
+        dreams.append(Dreamed(Asked(at, server, requester.member, cost, ended - began), began, 0))
         busy += record.outcome["seconds"] if record.outcome else 0.0
     played = Played(sorted(dreams, key=lambda dream: dream.began), [])
     return Trial(asked, played, pace, _pace(real, records), busy / played.makespan)
@@ -161,7 +161,7 @@ async def transactions(network: Network, folder: Path) -> tuple[float, float, fl
 
 
 def _answered(real: Service, job: Job) -> bool:
-    return real.service._shop.tickets.get(job.id) is None
+    return real.service._runtime.handles.get(job.id) is None
 
 
 @contextmanager

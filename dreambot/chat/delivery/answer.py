@@ -69,10 +69,10 @@ class AnswerSender:
         self._delivery = delivery
         self._job = delivery.job
         self._answer = answer
-        self._original = InteractionMessage(client, delivery.address)
+        self._original = InteractionMessage(client, delivery.reply_target)
         self._tried_before = delivery.attempt > 1
 
-    async def climb(self) -> Receipt:
+    async def curve(self) -> Receipt:
         """The first way that leads there. Raises DeliveryDeferred, Undeliverable or FileRefused."""
         for way in self._ways():
             try:
@@ -94,7 +94,7 @@ class AnswerSender:
         raise Undeliverable("no way is left: neither its message, nor its channel, nor a direct message")
 
     def _ways(self) -> tuple[Callable[[], Awaitable[Receipt | None]], ...]:
-        if self._job.source.private:
+        if self._job.requester.private:
             return self._edit, self._direct  # what nobody else is to see is never said in the channel
         return self._edit, self._post, self._direct
 
@@ -114,14 +114,14 @@ class AnswerSender:
         return Receipt(CHANNEL, message.id)
 
     async def _direct(self) -> Receipt | None:
-        channel = await self._client.create_dm(discord.Object(self._job.source.member))
+        channel = await self._client.create_dm(discord.Object(self._job.requester.member))
         if self._delivery.attempt > 1 and (found := await self._found(channel)) is not None:
             return Receipt(DIRECT, found)
         message = await self._send(channel.send)
         return Receipt(DIRECT, message.id)
 
     async def _send(self, send: Callable[..., object]) -> discord.Message:
-        member = discord.Object(self._job.source.member)
+        member = discord.Object(self._job.requester.member)
         buttons = {"view": self._answer.view} if self._answer.view else {}
         return await send(  # type: ignore[no-any-return,misc]
             f"<@{member.id}>\n{self._answer.text}",
@@ -145,9 +145,9 @@ class AnswerSender:
 
     def _asked_at(self) -> discord.Object:
         """Discord's ids tell their time: nothing older than the command can be its answer."""
-        if self._delivery.address.channel is not None:
-            return discord.Object(int(self._job.source.key))  # the member's message
-        seconds = self._delivery.address.expires_at - TOKEN_SECONDS
+        if self._delivery.reply_target.channel is not None:
+            return discord.Object(int(self._job.requester.key))  # the member's message
+        seconds = self._delivery.reply_target.expires_at - TOKEN_SECONDS
         return discord.Object(max(0, int(seconds * 1000) - discord.utils.DISCORD_EPOCH - 1) << 22)
 
     def _is_ours(self, message: discord.Message) -> bool:
@@ -158,16 +158,16 @@ class AnswerSender:
         )
 
     def _channel(self) -> discord.PartialMessageable:
-        source = self._job.source
-        return self._client.get_partial_messageable(source.channel, guild_id=source.server)
+        requester = self._job.requester
+        return self._client.get_partial_messageable(requester.channel, guild_id=requester.server)
 
     async def _take_away_progress(self) -> None:
         """The message that showed the progress would go on saying that the dream is being dreamed."""
-        if self._delivery.address.message is None or self._job.source.private:
+        if self._delivery.reply_target.message is None or self._job.requester.private:
             return  # what one member alone sees, Discord takes away by itself
         try:
             async with asyncio.timeout(WAY_SECONDS):
-                await self._channel().get_partial_message(self._delivery.address.message).delete()
+                await self._channel().get_partial_message(self._delivery.reply_target.message).delete()
         except discord.HTTPException as error:
             log.info("The progress of %s could not be taken away: %s", self._job.id, _told(error))
         except (aiohttp.ClientError, TimeoutError, OSError) as error:

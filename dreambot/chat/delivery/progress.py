@@ -16,7 +16,7 @@ from fluent.runtime.types import fluent_number
 from dreambot.chat.delivery.result_buttons import progress_view
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.interaction_message import InteractionMessage
-from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.models.job import Job, Kind, Progress, Queued
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.encoding.encode import preview
@@ -60,7 +60,7 @@ def progress_text(update: Progress, locale: str) -> str:
 
 async def show_progress(
     original: InteractionMessage,
-    ticket: JobHandle,
+    handle: JobHandle,
     every: float,
     edits: AsyncLimiter,
     waits: Callable[[str], Awaitable[bool]],
@@ -71,19 +71,19 @@ async def show_progress(
     another process may have shown its progress by now, or its answer, and this one has yet to hear of it.
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
-    with ticket.watched():
-        async with aclosing(throttle_latest(ticket.updates(), every, edits)) as updates:
+    with handle.watched():
+        async with aclosing(throttle_latest(handle.updates(), every, edits)) as updates:
             async for update in updates:
-                if isinstance(update, Queued) and not await _still(waits, ticket.job.id):
+                if isinstance(update, Queued) and not await _still(waits, handle.job.id):
                     continue
-                if not await _shown(original, update, ticket.job):
+                if not await _shown(original, update, handle.job):
                     return
 
 
 async def _still(waits: Callable[[str], Awaitable[bool]], job_id: str) -> bool:
     try:
         return await waits(job_id)
-    except JournalUnavailable as error:
+    except DatabaseUnavailable as error:
         log.warning("The place of %s was not shown: %s", job_id, error)
         return False
 
@@ -142,16 +142,16 @@ async def throttle_latest(
 
 async def _say_longer(original: InteractionMessage, job: Job) -> None:
     if original.is_open:
-        locale = job.source.locale
+        locale = job.requester.locale
         await original.edit(translate(locale, "dreaming-long"), [], progress_view(job.id, locale))
 
 
 async def _show(original: InteractionMessage, update: Update, job: Job) -> None:
-    locale = job.source.locale
+    locale = job.requester.locale
     view = progress_view(job.id, locale)
     if isinstance(update, Queued):
         await original.edit(queued_text(update, locale), view=view)
-    elif update.preview is None or not job.source.previews:
+    elif update.preview is None or not job.requester.previews:
         await original.edit(progress_text(update, locale), view=view)
     else:
         encoded = await asyncio.to_thread(preview, update.preview)

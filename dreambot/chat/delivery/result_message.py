@@ -39,7 +39,7 @@ def settings_text(settings: DreamSettings, locale: str) -> str:
 
 def result_text(job: Job, result: Result, network: Network) -> str:
     """What it is, style, settings, size, seconds and network."""
-    locale = job.source.locale
+    locale = job.requester.locale
     lines = [_headline(job), settings_text(job.settings, locale), made_text(result, network, locale)]
     return "\n-# ".join(lines)
 
@@ -54,7 +54,7 @@ def made_text(result: Result, network: Network, locale: str) -> str:
 
 
 def _headline(job: Job) -> str:
-    locale = job.source.locale
+    locale = job.requester.locale
     if job.kind == "variations":
         return translate(locale, "kinds-variations", style=job.style)
     if job.kind == "zoom":
@@ -66,10 +66,10 @@ def alt_text(job: Job, filename: str, network: Network) -> str:
     """For those who can't see the picture."""
     if job.kind != "dream":
         values = {"filename": escape_mentions(filename), "style": job.style, "layers": _layers(job.settings)}
-        alt = translate(job.source.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
+        alt = translate(job.requester.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
         return alt[:ALT_TEXT_LENGTH]
     text = translate(
-        job.source.locale,
+        job.requester.locale,
         "dreamed-alt",
         file=escape_mentions(filename),
         network=network.spec.title,
@@ -82,9 +82,9 @@ def alt_text(job: Job, filename: str, network: Network) -> str:
 
 def asker_text(job: Job) -> str:
     """Whose it is, where a button was pressed: then nothing else says so. It calls nobody."""
-    if job.parent is None or job.source.private:
+    if job.parent is None or job.requester.private:
         return ""
-    return f"\n-# {translate(job.source.locale, 'button-asked', member=f'<@{job.source.member}>')}"
+    return f"\n-# {translate(job.requester.locale, 'button-asked', member=f'<@{job.requester.member}>')}"
 
 
 def _shape(settings: DreamSettings) -> str:

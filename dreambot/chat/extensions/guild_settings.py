@@ -17,7 +17,7 @@ from dreambot.chat.i18n.catalogue import LANGUAGE_NAMES, translate
 from dreambot.chat.i18n.mentions import channels_text
 from dreambot.chat.platform.limits import SELECT_OPTIONS
 from dreambot.chat.platform.persistent_items import guarded, static_view
-from dreambot.chat.submission.guild_policy import rules_of
+from dreambot.chat.submission.guild_policy import guild_settings_of
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.styles.styles import check_style
 from dreambot.jobs.models.guild_settings import GuildSettings
@@ -25,29 +25,35 @@ from dreambot.jobs.models.guild_settings import GuildSettings
 LIMITS = ("of_member", "running_of_member", "of_server", "cooldown", "per_day")
 
 
-def settings_text(rules: GuildSettings, locale: str) -> str:
+def settings_text(guild_settings: GuildSettings, locale: str) -> str:
     """One line for each rule; where nothing was said, that it is as the bot does by itself."""
     return "\n".join(
-        f"**{translate(locale, f'rules-{name}')}** · {value}" for name, value in _values(rules, locale)
+        f"**{translate(locale, f'rules-{name}')}** · {value}"
+        for name, value in _values(guild_settings, locale)
     )
 
 
-def _values(rules: GuildSettings, locale: str) -> Iterator[tuple[str, str]]:
+def _values(guild_settings: GuildSettings, locale: str) -> Iterator[tuple[str, str]]:
     usual = translate(locale, "rules-usual")
-    yield "channels", channels_text(rules.channels, locale)
-    yield "style", rules.style or usual
+    yield "channels", channels_text(guild_settings.channels, locale)
+    yield "style", guild_settings.style or usual
     yield (
         "max-side",
-        usual if rules.max_side is None else translate(locale, "rules-pixels", pixels=rules.max_side),
+        usual
+        if guild_settings.max_side is None
+        else translate(locale, "rules-pixels", pixels=guild_settings.max_side),
     )
     for name in LIMITS:
-        limit = getattr(rules, name)
+        limit = getattr(guild_settings, name)
         unit = "rules-seconds" if name == "cooldown" else "rules-dreams"
         yield name.replace("_", "-"), usual if limit is None else translate(locale, unit, count=limit)
-    yield "spoiler", _yes(rules.spoiler, locale)
-    yield "restricted", _yes(rules.restricted, locale)
-    yield "language", LANGUAGE_NAMES.get(rules.language or "", translate(locale, "rules-own-language"))
-    yield "previews", _yes(rules.previews, locale)
+    yield "spoiler", _yes(guild_settings.spoiler, locale)
+    yield "restricted", _yes(guild_settings.age_restricted_only, locale)
+    yield (
+        "language",
+        LANGUAGE_NAMES.get(guild_settings.language or "", translate(locale, "rules-own-language")),
+    )
+    yield "previews", _yes(guild_settings.previews, locale)
 
 
 def _yes(on: bool, locale: str) -> str:
@@ -82,14 +88,14 @@ settings = app_commands.Group(
 @settings.command(name="show", description="Show this server's rules")
 async def show(interaction: Interaction) -> None:
     """To whoever asked alone."""
-    await _show(interaction, await rules_of(interaction))
+    await _show(interaction, await guild_settings_of(interaction))
 
 
 @settings.command(name="channels", description="Choose the channels in which may be dreamed")
 async def channels(interaction: Interaction) -> None:
     """By a menu, with those that are allowed now chosen in it."""
-    locale, rules = interaction.locale.value, await rules_of(interaction)
-    view = static_view(_channel_menu(rules.channels, locale))
+    locale, guild_settings = interaction.locale.value, await guild_settings_of(interaction)
+    view = static_view(_channel_menu(guild_settings.channels, locale))
     await interaction.response.send_message(translate(locale, "settings-channels"), view=view, ephemeral=True)
 
 
@@ -149,7 +155,7 @@ async def spoiler(interaction: Interaction, on: bool) -> None:
 @app_commands.describe(on="In age-restricted channels alone if true")
 async def age_restricted(interaction: Interaction, on: bool) -> None:
     """Dreams to come."""
-    await _change(interaction, restricted=on)
+    await _change(interaction, age_restricted_only=on)
 
 
 @settings.command(name="language", description="The language of answers that everybody sees")
@@ -210,20 +216,20 @@ def _channel_menu(chosen: tuple[int, ...], locale: str) -> discord.ui.ChannelSel
 
 
 async def _change(interaction: Interaction, **changes: Any) -> None:
-    await _keep(interaction, replace(await rules_of(interaction), **changes))
+    await _keep(interaction, replace(await guild_settings_of(interaction), **changes))
 
 
-async def _keep(interaction: Interaction, rules: GuildSettings) -> None:
+async def _keep(interaction: Interaction, guild_settings: GuildSettings) -> None:
     assert interaction.guild_id is not None, "the commands are for servers alone"
-    await interaction.client.services.service.set_rules(interaction.guild_id, rules)
-    await _show(interaction, rules)
+    await interaction.client.services.service.set_guild_settings(interaction.guild_id, guild_settings)
+    await _show(interaction, guild_settings)
 
 
-async def _show(interaction: Interaction, rules: GuildSettings) -> None:
+async def _show(interaction: Interaction, guild_settings: GuildSettings) -> None:
     locale = interaction.locale.value
     embed = discord.Embed(
         title=translate(locale, "settings-title"),
-        description=settings_text(rules, locale),
+        description=settings_text(guild_settings, locale),
         colour=discord.Colour.blurple(),
     )
     if interaction.type is discord.InteractionType.component:

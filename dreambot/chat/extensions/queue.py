@@ -32,10 +32,10 @@ class Viewer:
 
     def may_see(self, entry: QueueEntry) -> bool:
         """Their own, and what is asked for openly on the server."""
-        source = entry.job.source
-        if source.member == self.member:
+        requester = entry.job.requester
+        if requester.member == self.member:
             return True
-        return source.server is not None and source.server == self.server and not source.private
+        return requester.server is not None and requester.server == self.server and not requester.private
 
 
 def queue_text(entries: Sequence[QueueEntry], onlooker: Viewer) -> str:
@@ -65,7 +65,7 @@ def _lines(entries: Sequence[QueueEntry], onlooker: Viewer) -> Iterator[str]:
 
 
 def _line(entry: QueueEntry, onlooker: Viewer) -> str:
-    member, locale = entry.job.source.member, onlooker.locale
+    member, locale = entry.job.requester.member, onlooker.locale
     whose = translate(locale, "queue-yours") if member == onlooker.member else f"<@{member}>"
     dream = what(entry, locale)
     if entry.position is None:
@@ -116,7 +116,7 @@ async def dreams_in_reach(interaction: Interaction, typed: str) -> list[app_comm
     await _learn_names(interaction, entries)
     own, locale = _of(entries, member), interaction.locale.value
     choices = [(translate(locale, "stop-all", count=len(own)), ALL)] if len(own) > 1 else []
-    for entry in (*own, *(entry for entry in entries if entry.job.source.member != member)):
+    for entry in (*own, *(entry for entry in entries if entry.job.requester.member != member)):
         choices.append((_label(interaction, entry), entry.job.id))
     wanted = typed.strip().lower()
     fitting = [(text, value) for text, value in choices if wanted in f"{text} {value}".lower()]
@@ -165,7 +165,7 @@ async def _offer(interaction: Interaction, entries: Sequence[QueueEntry]) -> Non
 
 def _label(interaction: Interaction, entry: QueueEntry) -> str:
     """«2. a dream in the style eyes», and of somebody else whose it is: without marks, menus show none."""
-    locale, member = interaction.locale.value, entry.job.source.member
+    locale, member = interaction.locale.value, entry.job.requester.member
     place = "🌀" if entry.position is None else f"{entry.position}."
     label = f"{place} {what(entry, locale)}".replace("*", "")
     if member == interaction.user.id:
@@ -177,7 +177,7 @@ def _label(interaction: Interaction, entry: QueueEntry) -> str:
 
 async def _learn_names(interaction: Interaction, entries: Sequence[QueueEntry]) -> None:
     """Whose the dreams are, from Discord: what is offered shows no mentions, and few members are known."""
-    server, askers = interaction.guild, dict.fromkeys(entry.job.source.member for entry in entries)
+    server, askers = interaction.guild, dict.fromkeys(entry.job.requester.member for entry in entries)
     if server is None or server.unavailable:
         return
     unknown = [member for member in askers if server.get_member(member) is None][:SELECT_OPTIONS]
@@ -191,7 +191,7 @@ async def _learn_names(interaction: Interaction, entries: Sequence[QueueEntry]) 
 
 
 def _of(entries: Sequence[QueueEntry], member: int) -> list[QueueEntry]:
-    return [entry for entry in entries if entry.job.source.member == member]
+    return [entry for entry in entries if entry.job.requester.member == member]
 
 
 async def setup(bot: DreamBot) -> None:

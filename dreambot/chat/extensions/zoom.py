@@ -56,8 +56,8 @@ async def zoom(
     flight = Zoom(frames=frames, zoom=1 + speed / 100, rotation=rotation, loop=loop)
     chosen = DreamOptions(style=style, layers=layers, strength=strength, seed=seed, size=size)
     options = await apply_preset(interaction, chosen, preset)
-    wish = await build_request(interaction, Pictures(image, link), options, private=private, side=SIDE)
-    await submit(interaction, replace(wish, kind="zoom", flight=flight))
+    request = await build_request(interaction, Pictures(image, link), options, private=private, side=SIDE)
+    await submit(interaction, replace(request, kind="zoom", flight=flight))
 
 
 async def setup(bot: DreamBot) -> None:

@@ -19,24 +19,24 @@ _ORIGINAL = cast(int, "@original")
 class InteractionMessage:
     """The message at an Address."""
 
-    def __init__(self, client: discord.Client, address: ReplyTarget) -> None:
+    def __init__(self, client: discord.Client, reply_target: ReplyTarget) -> None:
         """`client` must be logged in."""
         self._client = client
-        self._address = address
+        self._reply_target = reply_target
 
     @property
     def is_open(self) -> bool:
         """Whether it can still be edited by the interaction's token."""
-        if self._address.channel is not None:
-            return self._address.message is not None
-        return self._address.token is not None and self.seconds_open > 0
+        if self._reply_target.channel is not None:
+            return self._reply_target.message is not None
+        return self._reply_target.token is not None and self.seconds_open > 0
 
     @property
     def seconds_open(self) -> float:
         """How long it can still be edited; the bot's own messages can be for ever."""
-        if self._address.channel is not None:
+        if self._reply_target.channel is not None:
             return math.inf
-        return self._address.expires_at - CLOSES_EARLY_SECONDS - discord.utils.utcnow().timestamp()
+        return self._reply_target.expires_at - CLOSES_EARLY_SECONDS - discord.utils.utcnow().timestamp()
 
     async def edit(
         self,
@@ -46,7 +46,7 @@ class InteractionMessage:
     ) -> discord.Message:
         """Replace its text, its files unless None, and its buttons if given. Raises discord.HTTPException."""
         attachments = discord.utils.MISSING if files is None else files
-        if self._address.channel is not None:
+        if self._reply_target.channel is not None:
             return await self._message().edit(
                 content=text,
                 attachments=attachments,
@@ -54,7 +54,7 @@ class InteractionMessage:
                 allowed_mentions=discord.AllowedMentions.none(),
             )
         return await self._webhook().edit_message(
-            self._address.message or _ORIGINAL,
+            self._reply_target.message or _ORIGINAL,
             content=text,
             attachments=attachments,
             view=view,
@@ -63,20 +63,20 @@ class InteractionMessage:
 
     async def fetch(self) -> discord.Message:
         """The message as it is. Raises discord.NotFound if there is none."""
-        if self._address.channel is not None:
+        if self._reply_target.channel is not None:
             return await self._message().fetch()
-        return await self._webhook().fetch_message(self._address.message or _ORIGINAL)
+        return await self._webhook().fetch_message(self._reply_target.message or _ORIGINAL)
 
     def _message(self) -> discord.PartialMessage:
-        channel, message = self._address.channel, self._address.message
+        channel, message = self._reply_target.channel, self._reply_target.message
         assert channel is not None, "only messages of the bot's own have one"
         assert message is not None, "look at is_open first"
         return self._client.get_partial_messageable(channel).get_partial_message(message)
 
     def _webhook(self) -> discord.Webhook:
-        token = self._address.token
+        token = self._reply_target.token
         assert token is not None, "look at is_open first"
-        return discord.Webhook.partial(self._address.application, token, client=self._client)
+        return discord.Webhook.partial(self._reply_target.application, token, client=self._client)
 
 
 def reply_target_of(interaction: discord.Interaction, message: int | None = None) -> ReplyTarget:

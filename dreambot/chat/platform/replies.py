@@ -30,12 +30,12 @@ async def reply(client: discord.Client, to: Requester, text: str, **more: Any) -
     return await channel.send(text, **more)
 
 
-def may_read_history(client: discord.Client, source: Requester) -> bool:
+def may_read_history(client: discord.Client, requester: Requester) -> bool:
     """Whether the bot may read what was written before in the channel: without, nothing can be replied to.
 
     True where that is not known: of a server that another process has, nothing is.
     """
-    channel = client.get_channel(source.channel)
+    channel = client.get_channel(requester.channel)
     if not isinstance(channel, discord.abc.GuildChannel | discord.Thread) or channel.guild.me is None:
         return True
     return channel.permissions_for(channel.guild.me).read_message_history

@@ -1,4 +1,4 @@
-"""Several wishes of one interaction: each a job of its own, as many as its member may have."""
+"""Several requests of one interaction: each a job of its own, as many as its member may have."""
 
 from __future__ import annotations
 
@@ -19,44 +19,44 @@ from dreambot.jobs.service.handle import JobHandle
 log = logging.getLogger(__name__)
 
 
-async def submit_batch(interaction: Interaction, wishes: Sequence[DreamRequest]) -> None:
+async def submit_batch(interaction: Interaction, requests: Sequence[DreamRequest]) -> None:
     """As `ask`, for each: the first has the interaction's own answer, the others have follow-ups.
 
     Raises what `ask` raises if not even the first is taken; the member is told in one
     sentence of those that are not taken after it.
     """
-    first = await enqueue(interaction, wishes[0])
+    first = await enqueue(interaction, requests[0])
     if first is None:
         return
-    tickets = [first]
-    if len(wishes) > 1:
+    handles = [first]
+    if len(requests) > 1:
         await _no_longer_thinking(interaction.client, first)
-        tickets += await _further(interaction, wishes[1:])
-    await asyncio.gather(*(track(interaction.client, ticket) for ticket in tickets))
+        handles += await _further(interaction, requests[1:])
+    await asyncio.gather(*(track(interaction.client, handle) for handle in handles))
 
 
-async def _no_longer_thinking(bot: DreamBot, ticket: JobHandle) -> None:
+async def _no_longer_thinking(bot: DreamBot, handle: JobHandle) -> None:
     """To Discord the first follow-up would be the answer, as long as that says no more than «thinking»."""
-    with ticket.watched():
+    with handle.watched():
         try:
-            await InteractionMessage(bot, ticket.address).edit(
-                translate(ticket.job.source.locale, "ways-taken")
+            await InteractionMessage(bot, handle.reply_target).edit(
+                translate(handle.job.requester.locale, "ways-taken")
             )
         except discord.HTTPException:
-            log.warning("The first answer of %s was not shown", ticket.job.id, exc_info=True)
+            log.warning("The first answer of %s was not shown", handle.job.id, exc_info=True)
 
 
-async def _further(interaction: Interaction, wishes: Sequence[DreamRequest]) -> list[JobHandle]:
-    tickets: list[JobHandle] = []
-    for number, wish in enumerate(wishes, 2):
+async def _further(interaction: Interaction, requests: Sequence[DreamRequest]) -> list[JobHandle]:
+    handles: list[JobHandle] = []
+    for number, request in enumerate(requests, 2):
         try:
-            ticket = await enqueue(interaction, wish, number)
+            handle = await enqueue(interaction, request, number)
         except Exception as error:  # noqa: BLE001 - told and logged; the first is on its way meanwhile
-            await _tell_left_out(interaction, len(wishes) - (number - 2), error)
+            await _tell_left_out(interaction, len(requests) - (number - 2), error)
             break
-        if ticket is not None:
-            tickets.append(ticket)
-    return tickets
+        if handle is not None:
+            handles.append(handle)
+    return handles
 
 
 async def _tell_left_out(interaction: Interaction, count: int, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""What those who run a server have said about dreams on it, applied to each wish in one place.
+"""What those who run a server have said about dreams on it, applied to each request in one place.
 
 Commands, buttons, modals and messages alike come past here: see asking.py and messages.py.
 """
@@ -27,71 +27,71 @@ if TYPE_CHECKING:
 class GuildPolicy:
     """The rules of a server, and whether the limits among them hold for whoever asks."""
 
-    rules: GuildSettings
+    guild_settings: GuildSettings
     exempt: bool
 
-    def wish(self, wish: DreamRequest, channel: object) -> DreamRequest:
+    def request(self, request: DreamRequest, channel: object) -> DreamRequest:
         """No larger than the server allows, and hidden where it wants that.
 
         Raises ChannelNotAllowed or AgeRestrictedChannelRequired for a channel where may not be dreamed.
         """
         self.check(channel)
-        largest = self.rules.max_side
-        side = wish.handed.max_side if largest is None else math.ceil(largest / wish.enlarge)
-        handed = replace(
-            wish.handed,
-            max_side=min(wish.handed.max_side, side),
-            spoiler=wish.handed.spoiler or self.rules.spoiler,
+        largest = self.guild_settings.max_side
+        side = request.input_ref.max_side if largest is None else math.ceil(largest / request.enlarge)
+        input_ref = replace(
+            request.input_ref,
+            max_side=min(request.input_ref.max_side, side),
+            spoiler=request.input_ref.spoiler or self.guild_settings.spoiler,
         )
-        return replace(wish, handed=handed)
+        return replace(request, input_ref=input_ref)
 
-    def source(self, source: Requester, wish: DreamRequest) -> Requester:
+    def requester(self, requester: Requester, request: DreamRequest) -> Requester:
         """In the server's language where all can read it, and with its say on previews.
 
         What is hidden until it is clicked has none: each edit would show it again, or hide it again.
         """
-        locale = source.locale if source.private else self.rules.language or source.locale
-        previews = source.previews and self.rules.previews and not wish.handed.spoiler
-        return replace(source, locale=locale, previews=previews)
+        locale = requester.locale if requester.private else self.guild_settings.language or requester.locale
+        previews = requester.previews and self.guild_settings.previews and not request.input_ref.spoiler
+        return replace(requester, locale=locale, previews=previews)
 
     def check(self, channel: object) -> None:
         """Raise ChannelNotAllowed or AgeRestrictedChannelRequired where the server allows no dreams."""
-        if self.rules.channels and not _places(channel).intersection(self.rules.channels):
-            raise ChannelNotAllowed(self.rules.channels)
-        if self.rules.restricted and not _is_age_restricted(channel):
+        if self.guild_settings.channels and not _places(channel).intersection(self.guild_settings.channels):
+            raise ChannelNotAllowed(self.guild_settings.channels)
+        if self.guild_settings.age_restricted_only and not _is_age_restricted(channel):
             raise AgeRestrictedChannelRequired
 
 
 async def policy_of(interaction: Interaction) -> GuildPolicy:
-    """The ruling for a command, a button or a modal. Raises JournalUnavailable."""
-    return GuildPolicy(await rules_of(interaction), is_exempt(interaction))
+    """The ruling for a command, a button or a modal. Raises DatabaseUnavailable."""
+    return GuildPolicy(await guild_settings_of(interaction), is_exempt(interaction))
 
 
 async def policy_for_message(bot: DreamBot, message: discord.Message) -> GuildPolicy:
-    """The ruling for a member's message. Raises JournalUnavailable."""
+    """The ruling for a member's message. Raises DatabaseUnavailable."""
     server = message.guild.id if message.guild else None
     trusted = message.author.id in bot.services.allow_list
     if isinstance(message.author, discord.Member) and not isinstance(message.channel, discord.DMChannel):
         trusted = trusted or has_moderator_permissions(message.channel.permissions_for(message.author))
-    return GuildPolicy(await rules_at(bot.services, server), trusted)
+    return GuildPolicy(await guild_settings_at(bot.services, server), trusted)
 
 
-async def rules_of(interaction: Interaction) -> GuildSettings:
-    """Those of the server it comes from. Raises JournalUnavailable."""
-    return await rules_at(interaction.client.services, interaction.guild_id)
+async def guild_settings_of(interaction: Interaction) -> GuildSettings:
+    """Those of the server it comes from. Raises DatabaseUnavailable."""
+    return await guild_settings_at(interaction.client.services, interaction.guild_id)
 
 
-async def rules_at(services: Services, server: int | None) -> GuildSettings:
-    """Those of `server`; in direct messages there are none. Raises JournalUnavailable."""
-    return GuildSettings() if server is None else await services.service.rules(server)
+async def guild_settings_at(services: Services, server: int | None) -> GuildSettings:
+    """Those of `server`; in direct messages there are none. Raises DatabaseUnavailable."""
+    return GuildSettings() if server is None else await services.service.guild_settings(server)
 
 
 async def style_at(services: Services, server: int | None) -> str:
-    """The style when a member names none. Raises JournalUnavailable.
+    """The style when a member names none. Raises DatabaseUnavailable.
 
     A server may have chosen one while the bot dreamed on another network, that this one can't show.
     """
-    chosen = (await rules_at(services, server)).style
+    chosen = (await guild_settings_at(services, server)).style
     return chosen if chosen in styles_for(services.network) else services.default_style
 
 

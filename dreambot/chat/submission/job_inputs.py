@@ -19,9 +19,9 @@ def picture_of(record: JobRecord) -> InputRef:
     if record.picture is None:
         raise NoResult
     return replace(
-        _stored(record.picture, record.handed),
-        guide=_stored(record.guide, record.handed.guide or record.handed) if record.guide else None,
-        mask=_stored(record.mask, record.handed.mask or record.handed) if record.mask else None,
+        _stored(record.picture, record.input_ref),
+        guide=_stored(record.guide, record.input_ref.guide or record.input_ref) if record.guide else None,
+        mask=_stored(record.mask, record.input_ref.mask or record.input_ref) if record.mask else None,
     )
 
 
@@ -32,5 +32,5 @@ def result_of(record: JobRecord) -> Result:
     return Result.from_json(record.outcome)
 
 
-def _stored(sha256: str, handed: InputRef) -> InputRef:
-    return replace(handed, kind="stored", url=sha256, guide=None, mask=None)
+def _stored(sha256: str, input_ref: InputRef) -> InputRef:
+    return replace(input_ref, kind="stored", url=sha256, guide=None, mask=None)

@@ -29,13 +29,15 @@ class PictureFetcher:
         self._client = client
         self._door = door
 
-    async def fetch(self, handed: InputRef) -> Picture:
-        """Return the picture, no larger than `handed.max_side`.
+    async def fetch(self, input_ref: InputRef) -> Picture:
+        """Return the picture, no larger than `input_ref.max_side`.
 
         Raises PictureDeleted, PictureUnreachable or a PictureError.
         """
-        data = await (self._linked(handed.url) if handed.kind == "link" else self._attached(handed.url))
-        return await self._door.decode(data, max_side=handed.max_side)
+        data = await (
+            self._linked(input_ref.url) if input_ref.kind == "link" else self._attached(input_ref.url)
+        )
+        return await self._door.decode(data, max_side=input_ref.max_side)
 
     async def _attached(self, url: str) -> bytes:
         for pause in (*AGAIN_SECONDS, None):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class DreamRequest:
     """What a member wants dreamed: see Job and Handed."""
 
-    handed: InputRef
+    input_ref: InputRef
     style: str
     settings: DreamSettings
     kind: Kind = "dream"
@@ -26,10 +26,10 @@ class DreamRequest:
     enlarge: float = 1.0
     private: bool = False
 
-    def job(self, source: Requester) -> Job:
+    def job(self, requester: Requester) -> Job:
         """The job that fulfils it."""
         return Job(
-            source,
+            requester,
             self.style,
             self.settings,
             kind=self.kind,

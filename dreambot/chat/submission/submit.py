@@ -13,9 +13,9 @@ from dreambot.chat.delivery.progress import show_progress
 from dreambot.chat.platform.interaction_message import InteractionMessage, reply_target_of
 from dreambot.chat.platform.limits import FILE_BYTES
 from dreambot.chat.submission.acknowledgement import FOLLOW_UP, followed_up, replied
-from dreambot.chat.submission.guild_policy import policy_for_message, policy_of, rules_at
+from dreambot.chat.submission.guild_policy import guild_settings_at, policy_for_message, policy_of
 from dreambot.chat.submission.request import DreamRequest
-from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.log_context import job_context
 from dreambot.jobs.models.job import ReplyTarget, Requester
 from dreambot.jobs.service.handle import JobHandle
@@ -23,47 +23,53 @@ from dreambot.jobs.service.handle import JobHandle
 log = logging.getLogger(__name__)
 
 
-async def submit(interaction: Interaction, wish: DreamRequest) -> None:
+async def submit(interaction: Interaction, request: DreamRequest) -> None:
     """Write the job down, answer, and show what becomes of it; returns when it has been answered.
 
     The server's rules are applied to it. Raises ChannelNotAllowed, AgeRestrictedChannelRequired and what
     DreamService.accept raises, before anything was answered.
     """
-    ticket = await enqueue(interaction, wish)
-    if ticket is not None:
-        await track(interaction.client, ticket)
+    handle = await enqueue(interaction, request)
+    if handle is not None:
+        await track(interaction.client, handle)
 
 
-async def enqueue(interaction: Interaction, wish: DreamRequest, number: int = 1) -> JobHandle | None:
+async def enqueue(interaction: Interaction, request: DreamRequest, number: int = 1) -> JobHandle | None:
     """The same, only until it has its first answer; None for a command that came twice.
 
-    `number` counts the wishes of one interaction: those after the first are answered by follow-ups.
+    `number` counts the requests of one interaction: those after the first are answered by follow-ups.
     """
     services = interaction.client.services
-    ruling = await policy_of(interaction)
-    wish = ruling.wish(wish, interaction.channel)
-    source = ruling.source(requester_of(interaction, private=wish.private), wish)
-    job = wish.job(source if number == 1 else replace(source, key=f"{source.key}{FOLLOW_UP}{number}"))
-    # Written down first: whatever happens from now on, a command that was answered is not forgotten.
-    ticket = await services.service.accept(
-        job, wish.handed, reply_target_of(interaction), rules=ruling.rules, exempt=ruling.exempt
+    policy = await policy_of(interaction)
+    request = policy.request(request, interaction.channel)
+    requester = policy.requester(requester_of(interaction, private=request.private), request)
+    job = request.job(
+        requester if number == 1 else replace(requester, key=f"{requester.key}{FOLLOW_UP}{number}")
     )
-    if ticket is None:
+    # Written down first: whatever happens from now on, a command that was answered is not forgotten.
+    handle = await services.service.accept(
+        job,
+        request.input_ref,
+        reply_target_of(interaction),
+        guild_settings=policy.guild_settings,
+        exempt=policy.exempt,
+    )
+    if handle is None:
         return None
     with job_context(job.id):
-        address = await _acknowledged(interaction, ticket)
+        reply_target = await _acknowledged(interaction, handle)
         services.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
-        services.service.begin(ticket, wish.handed, address)
-    return ticket
+        services.service.begin(handle, request.input_ref, reply_target)
+    return handle
 
 
-async def track(bot: DreamBot, ticket: JobHandle) -> None:
+async def track(bot: DreamBot, handle: JobHandle) -> None:
     """Show the progress of a job that has begun, until it has been answered."""
-    with job_context(ticket.job.id):
-        original, services = InteractionMessage(bot, ticket.address), bot.services
+    with job_context(handle.job.id):
+        original, services = InteractionMessage(bot, handle.reply_target), bot.services
         edits, waits = bot.edit_limiter, services.service.waits
-        await show_progress(original, ticket, services.preview_seconds, edits, waits)
-        await ticket.settled()
+        await show_progress(original, handle, services.preview_seconds, edits, waits)
+        await handle.settled()
 
 
 def requester_of(interaction: discord.Interaction, *, private: bool = False) -> Requester:
@@ -78,49 +84,49 @@ def requester_of(interaction: discord.Interaction, *, private: bool = False) -> 
     )
 
 
-async def _acknowledged(interaction: Interaction, ticket: JobHandle) -> ReplyTarget:
+async def _acknowledged(interaction: Interaction, handle: JobHandle) -> ReplyTarget:
     """Where the first answer is; if Discord never had it, the job is dropped and its error raised."""
     service = interaction.client.services.service
     try:
-        if FOLLOW_UP in ticket.job.source.key:
-            return await followed_up(interaction.client, ticket.job, ticket.address)
-        answer = await interaction.response.defer(thinking=True, ephemeral=ticket.job.source.private)
+        if FOLLOW_UP in handle.job.requester.key:
+            return await followed_up(interaction.client, handle.job, handle.reply_target)
+        answer = await interaction.response.defer(thinking=True, ephemeral=handle.job.requester.private)
     except Exception as error:
-        log.warning("Whether Discord has the first answer of %s is not known", ticket.job.id, exc_info=True)
-        address = await service.confirmed(ticket)
-        if address is None:
+        log.warning("Whether Discord has the first answer of %s is not known", handle.job.id, exc_info=True)
+        reply_target = await service.confirmed(handle)
+        if reply_target is None:
             raise error
-        return address
-    return replace(ticket.address, message=answer.message_id if answer else None)
+        return reply_target
+    return replace(handle.reply_target, message=answer.message_id if answer else None)
 
 
 FOR_EVER = 10 * 365 * 86400.0  # seconds: the bot's own messages can always be edited
 
 
-async def submit_message(bot: DreamBot, message: discord.Message, wish: DreamRequest) -> None:
+async def submit_message(bot: DreamBot, message: discord.Message, request: DreamRequest) -> None:
     """As `asking.ask`, for a member's message, of which Discord may tell us more than once.
 
     The rules apply. Raises as `asking.ask`, before anything was answered.
     """
     service = bot.services.service
-    ruling = await policy_for_message(bot, message)
-    wish = ruling.wish(wish, message.channel)
-    ticket = await service.accept(
-        wish.job(ruling.source(author_of(message), wish)),
-        wish.handed,
-        _address(bot, message),
-        rules=ruling.rules,
-        exempt=ruling.exempt,
+    policy = await policy_for_message(bot, message)
+    request = policy.request(request, message.channel)
+    handle = await service.accept(
+        request.job(policy.requester(author_of(message), request)),
+        request.input_ref,
+        _reply_target(bot, message),
+        guild_settings=policy.guild_settings,
+        exempt=policy.exempt,
     )
-    if ticket is None:
+    if handle is None:
         return
-    with job_context(ticket.job.id):
-        address = await _message_acknowledged(bot, ticket)
-        if address is None:
+    with job_context(handle.job.id):
+        reply_target = await _message_acknowledged(bot, handle)
+        if reply_target is None:
             return
         service.observer.acknowledged(time.time() - message.created_at.timestamp())
-        service.begin(ticket, wish.handed, address)
-    await track(bot, ticket)
+        service.begin(handle, request.input_ref, reply_target)
+    await track(bot, handle)
 
 
 def author_of(message: discord.Message) -> Requester:
@@ -143,13 +149,13 @@ def locale_of(message: discord.Message) -> str:
 async def public_locale(bot: DreamBot, message: discord.Message) -> str:
     """The language that those who run the server chose for what all can read, else `locale_of`."""
     try:
-        rules = await rules_at(bot.services, message.guild.id if message.guild else None)
-    except JournalUnavailable:  # it is to be said in some language
+        guild_settings = await guild_settings_at(bot.services, message.guild.id if message.guild else None)
+    except DatabaseUnavailable:  # it is to be said in some language
         return locale_of(message)
-    return rules.language or locale_of(message)
+    return guild_settings.language or locale_of(message)
 
 
-def _address(bot: DreamBot, message: discord.Message) -> ReplyTarget:
+def _reply_target(bot: DreamBot, message: discord.Message) -> ReplyTarget:
     assert bot.application_id is not None
     return ReplyTarget(
         application=bot.application_id,
@@ -160,10 +166,10 @@ def _address(bot: DreamBot, message: discord.Message) -> ReplyTarget:
     )
 
 
-async def _message_acknowledged(bot: DreamBot, ticket: JobHandle) -> ReplyTarget | None:
+async def _message_acknowledged(bot: DreamBot, handle: JobHandle) -> ReplyTarget | None:
     """Where the first answer is; None if there is none for now, and nothing more is to be done here."""
     try:
-        return await replied(bot, ticket.job, ticket.address)
+        return await replied(bot, handle.job, handle.reply_target)
     except Exception:
-        log.warning("Whether Discord has the first answer of %s is not known", ticket.job.id, exc_info=True)
-        return await bot.services.service.confirmed(ticket)
+        log.warning("Whether Discord has the first answer of %s is not known", handle.job.id, exc_info=True)
+        return await bot.services.service.confirmed(handle)

@@ -83,7 +83,7 @@ def dream_of(dreamt: DreamOutput) -> Plain:
         "seconds": dreamt.seconds,
         "device": dreamt.device,
         "recipe": dreamt.recipe.to_json() if dreamt.recipe else None,
-        "climb": dreamt.climb,
+        "curve": dreamt.curve,
         "file": asdict(dreamt.file) if dreamt.file else None,
     }
 
@@ -97,7 +97,7 @@ def read_dream(plain: Mapping[str, Any]) -> DreamOutput:
         plain["seconds"],
         plain["device"],
         Recipe.from_json(plain["recipe"]) if plain["recipe"] else None,
-        tuple((int(octave), float(value)) for octave, value in plain["climb"]),
+        tuple((int(octave), float(value)) for octave, value in plain["curve"]),
         Encoded(**plain["file"]) if plain["file"] else None,
     )
 

@@ -86,5 +86,5 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
         seconds = time.perf_counter() - begin
         log.info("Dreamed %s in %.1f s", job.id, seconds)
         return dream_of(
-            DreamOutput(made.pixels, seconds, self.device.title, made.recipe, made.climb, made.file)
+            DreamOutput(made.pixels, seconds, self.device.title, made.recipe, made.curve, made.file)
         )

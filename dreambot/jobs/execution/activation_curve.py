@@ -9,12 +9,12 @@ from dreambot.jobs.models.job import ActivationCurve
 MOST_POINTS = 200
 
 
-def thinned(climb: Sequence[tuple[int, float]]) -> ActivationCurve:
+def thinned(curve: Sequence[tuple[int, float]]) -> ActivationCurve:
     """(octave, activation) of at most MOST_POINTS steps, evenly spread, the first and the last among them.
 
     Activations are rounded to four digits.
     """
-    count = min(len(climb), MOST_POINTS)
-    stride = (len(climb) - 1) / max(1, count - 1)
-    points = (climb[round(number * stride)] for number in range(count))
+    count = min(len(curve), MOST_POINTS)
+    stride = (len(curve) - 1) / max(1, count - 1)
+    points = (curve[round(number * stride)] for number in range(count))
     return tuple((octave, float(f"{value:.4g}")) for octave, value in points)

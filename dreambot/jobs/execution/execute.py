@@ -36,7 +36,7 @@ class Made:
 
     pixels: Pixels
     recipe: Recipe | None = None
-    climb: ActivationCurve = ()
+    curve: ActivationCurve = ()
     file: Encoded | None = None
 
 
@@ -67,23 +67,23 @@ def execute(network: Network, job: Job, inputs: Inputs, show: ProgressReporter) 
             return _variations(network, inputs, [scaled_settings(one, factor) for one in four], show)
         case "zoom":
             return _zoom(network, inputs, settings, job, show)
-    pixels, climb = _dreamed(network, inputs, settings, lambda frame: show(_of(frame), lambda: frame.pixels))
+    pixels, curve = _dreamed(network, inputs, settings, lambda frame: show(_of(frame), lambda: frame.pixels))
     recipe = recipe_of(
         network, job.style, settings, inputs.pixels, bot=__version__, guide=inputs.guide, mask=inputs.mask
     )
-    return Made(pixels, recipe, climb)
+    return Made(pixels, recipe, curve)
 
 
 def _dreamed(
     network: Network, inputs: Inputs, settings: DreamSettings, follow: Callable[[Frame], None]
 ) -> tuple[Pixels, ActivationCurve]:
     """One dream and its activations; `follow` is given every frame but the last."""
-    climb: list[tuple[int, float]] = []
+    curve: list[tuple[int, float]] = []
     for frame in dream(network, inputs.pixels, settings, guide=inputs.guide, mask=inputs.mask):
-        climb.append((frame.octave, frame.activation))
+        curve.append((frame.octave, frame.activation))
         if not frame.last:
             follow(frame)
-    return frame.pixels, thinned(climb)
+    return frame.pixels, thinned(curve)
 
 
 def _of(frame: Frame) -> Progress:
@@ -126,10 +126,10 @@ def _zoom(
         progress = Progress(0, flight.frames, frame.octave, frame.octaves, kind="zoom")
         show(progress, lambda: frame.pixels)
 
-    pixels, climb = _dreamed(network, inputs, settings, follow)
+    pixels, curve = _dreamed(network, inputs, settings, follow)
     stills = _flying(network, pixels, settings, flight, show)
     file = film(stills, limit_bytes=inputs.limit_bytes, stem=f"dream-{job.id}")
-    return Made(pixels, climb=climb, file=file)
+    return Made(pixels, curve=curve, file=file)
 
 
 def _flying(

@@ -144,7 +144,7 @@ class ThreadWorkers(Planner):
         begin = time.perf_counter()
         made = execute(self._network, job, inputs, ProgressReporter(tell, self._preview_seconds))
         seconds = time.perf_counter() - begin
-        return DreamOutput(made.pixels, seconds, device.title, made.recipe, made.climb, made.file)
+        return DreamOutput(made.pixels, seconds, device.title, made.recipe, made.curve, made.file)
 
     async def close(self) -> None:
         """Wait for the threads to end."""

@@ -19,7 +19,7 @@ class GuildSettings:
     cooldown        seconds from one dream of a member to the next
     per_day         dreams of a member in 24 hours
     spoiler         whether every dream is hidden until it is clicked; else as the picture was
-    restricted      whether to dream in age-restricted channels alone
+    age_restricted_only      whether to dream in age-restricted channels alone
     language        of public answers, as Discord names it; else each member's own
     previews        whether the dream is shown while it is dreamed
     """
@@ -33,7 +33,7 @@ class GuildSettings:
     cooldown: float | None = None
     per_day: int | None = None
     spoiler: bool = False
-    restricted: bool = False
+    age_restricted_only: bool = False
     language: str | None = None
     previews: bool = True
 

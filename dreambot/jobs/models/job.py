@@ -97,7 +97,7 @@ class Job:
     picture the dream is. Raises SettingOutOfRange for one outside ENLARGE, and over MOST_FRAMES.
     """
 
-    source: Requester
+    requester: Requester
     style: str
     settings: DreamSettings
     id: str = field(default_factory=new_id)
@@ -121,7 +121,7 @@ class Job:
     def from_json(cls, data: Mapping[str, Any]) -> Job:
         """The inverse of `to_json`."""
         parts: dict[str, Any] = {
-            "source": Requester(**data["source"]),
+            "requester": Requester(**data["requester"]),
             "settings": DreamSettings.from_json(data["settings"]),
         }
         if data.get("flight"):
@@ -181,5 +181,5 @@ class DreamOutput:
     seconds: float
     device: str
     recipe: Recipe | None
-    climb: ActivationCurve = ()
+    curve: ActivationCurve = ()
     file: Encoded | None = None

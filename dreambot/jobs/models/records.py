@@ -79,8 +79,8 @@ class Claim:
     """
 
     job: Job
-    handed: InputRef
-    address: ReplyTarget
+    input_ref: InputRef
+    reply_target: ReplyTarget
     owner: str
     attempt: int
     created_at: float
@@ -100,8 +100,8 @@ class Delivery:
     """
 
     job: Job
-    handed: InputRef
-    address: ReplyTarget
+    input_ref: InputRef
+    reply_target: ReplyTarget
     owner: str
     attempt: int
     state: EndState
@@ -118,7 +118,7 @@ class JobRecord:
     """
 
     job: Job
-    handed: InputRef
+    input_ref: InputRef
     state: JobState
     attempt: int
     owner: str | None

@@ -37,17 +37,17 @@ class Result:
     seconds: float
     device: str
     kind: Kind = "dream"
-    climb: ActivationCurve = ()
+    curve: ActivationCurve = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain lists, strings and numbers."""
-        return asdict(self) | {"climb": [list(point) for point in self.climb]}
+        return asdict(self) | {"curve": [list(point) for point in self.curve]}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Result:
         """The inverse of `to_json`."""
-        climb = tuple((int(octave), float(value)) for octave, value in data.get("climb", ()))
-        return cls(**{**data, "climb": climb})
+        curve = tuple((int(octave), float(value)) for octave, value in data.get("curve", ()))
+        return cls(**{**data, "curve": curve})
 
 
 def error_to_json(error: BaseException) -> dict[str, Any]:

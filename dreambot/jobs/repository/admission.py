@@ -26,7 +26,7 @@ COUNTED = or_(
 
 
 async def admit(
-    conn: AsyncConnection, new: Mapping[str, Any], limits: QueueLimits, rules: GuildSettings | None
+    conn: AsyncConnection, new: Mapping[str, Any], limits: QueueLimits, guild_settings: GuildSettings | None
 ) -> None:
     """Raise QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown or DailyQuotaUsed, or let it pass.
 
@@ -35,8 +35,8 @@ async def admit(
     if await _count(conn, WAITING) >= limits.waiting:
         raise QueueFull(limits.waiting)
     await _admit(conn, new, limits, true())
-    if rules is not None:
-        await _admit(conn, new, rules, jobs.c.server == new["server"])
+    if guild_settings is not None:
+        await _admit(conn, new, guild_settings, jobs.c.server == new["server"])
 
 
 async def _admit(

@@ -27,7 +27,7 @@ from tenacity import (
     wait_exponential_jitter,
 )
 
-from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.repository.migrations import upgrade
 from dreambot.jobs.repository.schema import METADATA
 
@@ -59,7 +59,7 @@ class Database:
         self._open: set[asyncio.Task[Any]] = set()
 
     async def migrate(self) -> None:
-        """Bring the tables up to date; processes take turns. Raises JournalUnavailable."""
+        """Bring the tables up to date; processes take turns. Raises DatabaseUnavailable."""
 
         async def work(conn: AsyncConnection) -> None:
             await lock(conn, "migrate")
@@ -68,7 +68,7 @@ class Database:
         await self.write(work)
 
     async def write(self, work: Work[Result]) -> Result:
-        """What `work` returns, once it is committed. Raises JournalUnavailable.
+        """What `work` returns, once it is committed. Raises DatabaseUnavailable.
 
         If the caller is cancelled meanwhile, the transaction still ends, one way or the other, and the caller
         waits a second for that.
@@ -76,7 +76,7 @@ class Database:
         return await self._finish(self._start(self._insist(lambda conn, _: work(conn))))
 
     async def read(self, work: Work[Result]) -> Result:
-        """The same for work that only reads: it does not wait for writers. Raises JournalUnavailable."""
+        """The same for work that only reads: it does not wait for writers. Raises DatabaseUnavailable."""
         return await self._finish(self._start(self._insist(lambda conn, _: work(conn), reading=True)))
 
     async def take(self, work: Taking[Result], taken: Taking[Result | None], release: Taking[None]) -> Result:
@@ -85,17 +85,17 @@ class Database:
         It is never left there with nobody to know: if the connection breaks while the work is committed,
         `taken` finds it again; if the caller is cancelled, `release` puts it back.
         """
-        grip = uuid.uuid4().hex
+        claim_token = uuid.uuid4().hex
 
         async def attempt(conn: AsyncConnection, again: bool) -> Result:
-            found = await taken(conn, grip) if again else None
-            return await work(conn, grip) if found is None else found
+            found = await taken(conn, claim_token) if again else None
+            return await work(conn, claim_token) if found is None else found
 
         task = self._start(self._insist(attempt))
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
-            putting_back = self._start(self._put_back(task, lambda conn, _: release(conn, grip)))
+            putting_back = self._start(self._put_back(task, lambda conn, _: release(conn, claim_token)))
             await asyncio.wait([putting_back], timeout=CANCEL_SECONDS)
             raise
 
@@ -128,7 +128,7 @@ class Database:
     ) -> None:
         await asyncio.wait([task])
         if not task.cancelled() and task.exception() is None:
-            with contextlib.suppress(JournalUnavailable):  # then the lease puts it back, when it ends
+            with contextlib.suppress(DatabaseUnavailable):  # then the lease puts it back, when it ends
                 await self._insist(work)
 
     async def _insist(
@@ -154,7 +154,7 @@ class Database:
             return await retrying(once)
         except BROKEN as error:
             log.warning("The journal's database failed: %s: %s", type(error).__name__, error)
-            raise JournalUnavailable from error
+            raise DatabaseUnavailable from error
 
 
 async def lock(conn: AsyncConnection, name: str) -> None:

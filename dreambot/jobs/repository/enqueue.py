@@ -23,7 +23,7 @@ async def accept(
     conn: AsyncConnection,
     columns: dict[str, Any],
     limits: QueueLimits,
-    rules: GuildSettings | None,
+    guild_settings: GuildSettings | None,
     stored: Collection[str],
 ) -> bool:
     """Write a new job down. False if its key is known; raises what `admission.admit` raises.
@@ -33,35 +33,41 @@ async def accept(
     await lock(conn, "accept")
     if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
         return False
-    await admission.admit(conn, columns, limits, rules)
-    new = {**columns, "at_once": _at_once(limits, rules), "state": "queued", "attempt": 0, "intakes": 1}
+    await admission.admit(conn, columns, limits, guild_settings)
+    new = {
+        **columns,
+        "at_once": _at_once(limits, guild_settings),
+        "state": "queued",
+        "attempt": 0,
+        "intakes": 1,
+    }
     await conn.execute(insert(jobs).values(**new))
     if stored:
         await retention.needed_still(conn, stored, columns["created_at"])
     return True
 
 
-def _at_once(limits: QueueLimits, rules: GuildSettings | None) -> int | None:
+def _at_once(limits: QueueLimits, guild_settings: GuildSettings | None) -> int | None:
     """The stricter limit; None where there is none."""
-    both = (limits.running_of_member, rules.running_of_member if rules else None)
+    both = (limits.running_of_member, guild_settings.running_of_member if guild_settings else None)
     return min((limit for limit in both if limit), default=None)
 
 
-async def acknowledged(conn: AsyncConnection, job_id: str, address: dict[str, Any]) -> None:
+async def acknowledged(conn: AsyncConnection, job_id: str, reply_target: dict[str, Any]) -> None:
     """The first answer is with Discord."""
-    await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**address, acknowledged=True))
+    await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**reply_target, acknowledged=True))
 
 
 async def pictured(conn: AsyncConnection, job_id: str, owner: str, columns: dict[str, Any]) -> bool:
     """The pictures that `columns` name are stored: anybody may claim the job."""
     held = WITHOUT_PICTURE & (jobs.c.id == job_id) & (jobs.c.owner == owner)
-    freed = {"owner": None, "lease_until": None, "grip": None}
+    freed = {"owner": None, "lease_until": None, "claim_token": None}
     result = await conn.execute(update(jobs).where(held).values(**columns, **freed))
     return result.rowcount == 1
 
 
 async def claim_intake(
-    conn: AsyncConnection, grip: str, owner: str, now: float, lease_until: float, attempts: int
+    conn: AsyncConnection, claim_token: str, owner: str, now: float, lease_until: float, attempts: int
 ) -> Row[Any] | None:
     """Take the job that has waited longest for somebody to fetch its picture."""
     other = jobs.alias()
@@ -78,7 +84,7 @@ async def claim_intake(
     result = await conn.execute(
         update(jobs)
         .where(jobs.c.id == chosen)
-        .values(owner=owner, lease_until=lease_until, grip=grip, intakes=jobs.c.intakes + 1)
+        .values(owner=owner, lease_until=lease_until, claim_token=claim_token, intakes=jobs.c.intakes + 1)
         .returning(jobs)
     )
     row: Row[Any] | None = result.one_or_none()

@@ -8,17 +8,17 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.repository.database import upsert
-from dreambot.jobs.repository.schema import server_rules
+from dreambot.jobs.repository.schema import guild_settings
 
 
 async def get(conn: AsyncConnection, server: int) -> dict[str, Any] | None:
-    """The rules as plain data; None where none were ever set."""
+    """Return the settings as plain data; None where none were ever set."""
     found: dict[str, Any] | None = await conn.scalar(
-        select(server_rules.c.rules).where(server_rules.c.server == server)
+        select(guild_settings.c.settings).where(guild_settings.c.server == server)
     )
     return found
 
 
-async def put(conn: AsyncConnection, server: int, rules: dict[str, Any]) -> None:
-    """Set them, in place of those that were there."""
-    await upsert(conn, server_rules, {"server": server}, {"rules": rules})
+async def put(conn: AsyncConnection, server: int, settings: dict[str, Any]) -> None:
+    """Store the settings of `server`, in place of those that were there."""
+    await upsert(conn, guild_settings, {"server": server}, {"settings": settings})

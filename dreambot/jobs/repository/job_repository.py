@@ -30,16 +30,22 @@ from dreambot.jobs.repository import enqueue, guild_settings, leases, outbox, pr
 from dreambot.jobs.repository.database import Database
 from dreambot.jobs.repository.encryption import Cipher
 from dreambot.jobs.repository.format_version import written
-from dreambot.jobs.repository.mapping import address_columns, claim_of, delivery_of, handed_column, record_of
+from dreambot.jobs.repository.mapping import (
+    claim_of,
+    delivery_of,
+    handed_column,
+    record_of,
+    reply_target_columns,
+)
 
 
 class Ledger:
-    """The part of the journal that holds nothing in anybody's hands. All raise JournalUnavailable."""
+    """The part of the journal that holds nothing in anybody's hands. All raise DatabaseUnavailable."""
 
-    def __init__(self, database: Database, seal: Cipher, clock: Callable[[], float]) -> None:
+    def __init__(self, database: Database, cipher: Cipher, clock: Callable[[], float]) -> None:
         """clock: seconds since 1970."""
         self._db = database
-        self._seal = seal
+        self._cipher = cipher
         self._clock = clock
 
     @property
@@ -76,25 +82,25 @@ class Ledger:
     async def get(self, job_id: str) -> JobRecord | None:
         """The job as it stands; None if it is not known, or not any more."""
         row = await self._db.read(lambda conn: queries.get(conn, job_id))
-        return None if row is None else record_of(row, self._seal)
+        return None if row is None else record_of(row, self._cipher)
 
     async def latest(self, member: int, channel: int) -> JobRecord | None:
         """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
         rows = await self._db.read(lambda conn: queries.latest(conn, member, channel))
-        records = (record_of(row, self._seal) for row in rows)
+        records = (record_of(row, self._cipher) for row in rows)
         return next((record for record in records if record.job.kind == "dream"), None)
 
     async def by_message(self, message: int) -> JobRecord | None:
         """The job whose answer or progress is the message of this id."""
         row = await self._db.read(lambda conn: queries.by_message(conn, message))
-        return None if row is None else record_of(row, self._seal)
+        return None if row is None else record_of(row, self._cipher)
 
-    async def rules(self, server: int) -> GuildSettings:
+    async def guild_settings(self, server: int) -> GuildSettings:
         """What those who run a server have said; the usual rules where they have not."""
         found = await self._db.read(lambda conn: guild_settings.get(conn, server))
         return GuildSettings() if found is None else GuildSettings.from_json(found)
 
-    async def set_rules(self, server: int, new: GuildSettings) -> None:
+    async def set_guild_settings(self, server: int, new: GuildSettings) -> None:
         """From now on these."""
         await self._db.write(lambda conn: guild_settings.put(conn, server, new.to_json()))
 
@@ -116,19 +122,19 @@ class JobRepository(Ledger):
     """Jobs, their deliveries and their pictures in a database that processes may share.
 
     Every method is one transaction, tried again a few times where that may help; what fails still raises
-    JournalUnavailable. Whoever is cancelled in a method leaves nothing half done, and nothing in his hands.
+    DatabaseUnavailable. Whoever is cancelled in a method leaves nothing half done, and nothing in his hands.
     """
 
     def __init__(
         self,
         database: Database,
-        seal: Cipher,
+        cipher: Cipher,
         lease_seconds: float,
         attempts: int,
         clock: Callable[[], float],
     ) -> None:
         """Use `open`."""
-        super().__init__(database, seal, clock)
+        super().__init__(database, cipher, clock)
         self._lease = lease_seconds
         self._attempts = attempts
 
@@ -142,7 +148,7 @@ class JobRepository(Ledger):
         attempts: int = ATTEMPTS,
         clock: Callable[[], float] = time.time,
     ) -> JobRepository:
-        """Connect, and bring the tables up to date. Raises JournalUnavailable.
+        """Connect, and bring the tables up to date. Raises DatabaseUnavailable.
 
         url: `sqlite:///FILE` or `postgresql://USER:PASSWORD@HOST/NAME`, as SQLAlchemy reads them. secret:
         what the key for interaction tokens is derived from; None: they are not kept. clock: seconds since
@@ -163,46 +169,48 @@ class JobRepository(Ledger):
     async def accept(
         self,
         job: Job,
-        handed: InputRef,
-        address: ReplyTarget,
+        input_ref: InputRef,
+        reply_target: ReplyTarget,
         owner: str,
         limits: QueueLimits,
-        rules: GuildSettings | None = None,
+        guild_settings: GuildSettings | None = None,
     ) -> bool:
         """Write `job` down as queued, without its picture, in the hands of `owner`, who is to fetch it.
 
-        False, and nothing written, if the job of `job.source.key` is known already. rules: limits that hold
-        for the jobs of this server, besides. Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown
-        or DailyQuotaUsed.
+        False, and nothing written, if the job of `job.requester.key` is known already. rules: limits that
+        hold for the jobs of this server, besides. Raises QueueFull, MemberQueueFull, ServerQueueFull,
+        CoolingDown or DailyQuotaUsed.
         """
         now = self._clock()
         columns: dict[str, Any] = {
             "id": job.id,
-            "key": job.source.key,
-            "member": job.source.member,
-            "channel": job.source.channel,
-            "server": job.source.server,
+            "key": job.requester.key,
+            "member": job.requester.member,
+            "channel": job.requester.channel,
+            "server": job.requester.server,
             "job": job.to_json(),
             "format": written(),
-            "handed": handed_column(handed, self._seal),
-            **address_columns(address, self._seal),
+            "input_ref": handed_column(input_ref, self._cipher),
+            **reply_target_columns(reply_target, self._cipher),
             "acknowledged": False,
             "owner": owner,
             "lease_until": now + self._lease,
             "created_at": now,
         }
 
-        async def work(conn: AsyncConnection, grip: str) -> bool:
-            return await enqueue.accept(conn, {**columns, "grip": grip}, limits, rules, handed.stored)
+        async def work(conn: AsyncConnection, claim_token: str) -> bool:
+            return await enqueue.accept(
+                conn, {**columns, "claim_token": claim_token}, limits, guild_settings, input_ref.stored
+            )
 
-        async def taken(conn: AsyncConnection, grip: str) -> bool | None:
-            return await leases.claimed(conn, grip) is not None or None
+        async def taken(conn: AsyncConnection, claim_token: str) -> bool | None:
+            return await leases.claimed(conn, claim_token) is not None or None
 
         return await self._db.take(work, taken, leases.release)
 
-    async def acknowledged(self, job_id: str, address: ReplyTarget) -> None:
-        """Discord has the first answer; `address` replaces the old one."""
-        columns = address_columns(address, self._seal)
+    async def acknowledged(self, job_id: str, reply_target: ReplyTarget) -> None:
+        """Discord has the first answer; `reply_target` replaces the old one."""
+        columns = reply_target_columns(reply_target, self._cipher)
         await self._db.write(lambda conn: enqueue.acknowledged(conn, job_id, columns))
 
     async def pictured(
@@ -227,13 +235,13 @@ class JobRepository(Ledger):
         """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
         now = self._clock()
         row = await self._db.take(
-            lambda conn, grip: enqueue.claim_intake(
-                conn, grip, owner, now, now + self._lease, self._attempts
+            lambda conn, claim_token: enqueue.claim_intake(
+                conn, claim_token, owner, now, now + self._lease, self._attempts
             ),
             leases.claimed,
             leases.release,
         )
-        return None if row is None else claim_of(row, self._seal)
+        return None if row is None else claim_of(row, self._cipher)
 
     async def claim(
         self, owner: str, dreamt: Collection[str] = (), *, most: int | None = None
@@ -246,13 +254,13 @@ class JobRepository(Ledger):
         """
         now = self._clock()
         row = await self._db.take(
-            lambda conn, grip: leases.claim(
-                conn, grip, owner, now, now + self._lease, self._attempts, tuple(dreamt), most
+            lambda conn, claim_token: leases.claim(
+                conn, claim_token, owner, now, now + self._lease, self._attempts, tuple(dreamt), most
             ),
             leases.claimed,
             leases.release,
         )
-        return None if row is None else claim_of(row, self._seal)
+        return None if row is None else claim_of(row, self._cipher)
 
     async def renew(self, owner: str, only: Collection[str] | None = None) -> frozenset[str]:
         """Lengthen the leases of `owner`; ids of the jobs that it still holds, or whose delivery it holds.
@@ -263,9 +271,9 @@ class JobRepository(Ledger):
         until = self._clock() + self._lease
         return await self._db.write(lambda conn: leases.renew(conn, owner, until, only))
 
-    async def abandon(self, owner: str) -> None:
+    async def release_all(self, owner: str) -> None:
         """What an earlier life of this owner held is free at once; to be called before it takes anything."""
-        await self._db.write(lambda conn: leases.abandon(conn, owner))
+        await self._db.write(lambda conn: leases.release_all(conn, owner))
 
     async def finish(
         self,
@@ -285,12 +293,12 @@ class JobRepository(Ledger):
         ending = leases.ending_columns(state, outcome, self._clock())
         return await self._db.write(lambda conn: leases.finish(conn, job_id, owner, attempt, ending, deliver))
 
-    async def give_back(self, job_id: str, owner: str, attempt: int, *, counts: bool) -> bool:
+    async def requeue(self, job_id: str, owner: str, attempt: int, *, counts: bool) -> bool:
         """Put a job back, to be the next of its turn; False if it is not in these hands now.
 
         counts: whether this attempt is one of those that it has. After its last, `reap` gives it up.
         """
-        return await self._db.write(lambda conn: leases.give_back(conn, job_id, owner, attempt, counts))
+        return await self._db.write(lambda conn: leases.requeue(conn, job_id, owner, attempt, counts))
 
     async def cancel(self, job_id: str, outcome: Mapping[str, Any]) -> bool:
         """End a job that still waits, and have that said; False if it does not wait."""
@@ -320,11 +328,13 @@ class JobRepository(Ledger):
         """The delivery due longest, or that of this job if it is due, in the hands of `owner`."""
         now = self._clock()
         row = await self._db.take(
-            lambda conn, grip: outbox.claim_delivery(conn, grip, owner, now, now + self._lease, job_id),
+            lambda conn, claim_token: outbox.claim_delivery(
+                conn, claim_token, owner, now, now + self._lease, job_id
+            ),
             outbox.claimed_delivery,
             outbox.release_delivery,
         )
-        return None if row is None else delivery_of(row, self._seal)
+        return None if row is None else delivery_of(row, self._cipher)
 
     async def delivered(self, delivery: Delivery, route: str, message: int | None) -> bool:
         """The answer is with Discord. False if the delivery is not in these hands now; so below."""
@@ -337,7 +347,7 @@ class JobRepository(Ledger):
         values = {"due_at": due_at, "reason": reason}
         return await self._db.write(lambda conn: outbox.settle(conn, delivery, **values))
 
-    async def bury(self, delivery: Delivery, reason: str) -> bool:
+    async def dead_letter(self, delivery: Delivery, reason: str) -> bool:
         """Nobody will try again."""
         values = {"state": "dead", "reason": reason, "answered_at": self._clock()}
         return await self._db.write(lambda conn: outbox.settle(conn, delivery, **values))

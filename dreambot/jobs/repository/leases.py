@@ -15,13 +15,13 @@ from dreambot.jobs.repository.fair_queue import begun, first_in_turn
 from dreambot.jobs.repository.format_version import raised, readable
 from dreambot.jobs.repository.schema import deliveries, jobs
 
-FREED: dict[str, None] = {"owner": None, "lease_until": None, "grip": None}
+FREED: dict[str, None] = {"owner": None, "lease_until": None, "claim_token": None}
 OPEN = jobs.c.state.in_(("queued", "running"))
 
 
 async def claim(
     conn: AsyncConnection,
-    grip: str,
+    claim_token: str,
     owner: str,
     now: float,
     lease_until: float,
@@ -36,7 +36,13 @@ async def claim(
     await lock(conn, "claim")
     if most is not None and await _running(conn, dreamt) >= most:
         return None
-    taken = {"state": "running", "owner": owner, "lease_until": lease_until, "grip": grip, "started_at": now}
+    taken = {
+        "state": "running",
+        "owner": owner,
+        "lease_until": lease_until,
+        "claim_token": claim_token,
+        "started_at": now,
+    }
     while heads := await _heads(conn, attempts, dreamt):
         turns = await fair_queue_state.read(conn)
         job = first_in_turn(heads, turns, now)
@@ -75,17 +81,17 @@ async def _heads(conn: AsyncConnection, attempts: int, dreamt: Sequence[str]) ->
     return [fair_queue_state.in_line(row) for row in rows]
 
 
-async def claimed(conn: AsyncConnection, grip: str) -> Row[Any] | None:
+async def claimed(conn: AsyncConnection, claim_token: str) -> Row[Any] | None:
     """What the call of this grip took."""
-    return (await conn.execute(select(jobs).where(OPEN, jobs.c.grip == grip))).one_or_none()
+    return (await conn.execute(select(jobs).where(OPEN, jobs.c.claim_token == claim_token))).one_or_none()
 
 
-async def release(conn: AsyncConnection, grip: str) -> None:
+async def release(conn: AsyncConnection, claim_token: str) -> None:
     """Put back what the call of this grip took, as if it had not."""
-    await _put_back(conn, jobs.c.grip == grip, counts=False)
+    await _put_back(conn, jobs.c.claim_token == claim_token, counts=False)
 
 
-async def give_back(conn: AsyncConnection, job_id: str, owner: str, attempt: int, counts: bool) -> bool:
+async def requeue(conn: AsyncConnection, job_id: str, owner: str, attempt: int, counts: bool) -> bool:
     """Back into the queue, where its turn is still the next."""
     return await _put_back(conn, _held(job_id, owner, attempt), counts) == 1
 
@@ -125,7 +131,7 @@ async def renew(
     return frozenset(held)
 
 
-async def abandon(conn: AsyncConnection, owner: str) -> None:
+async def release_all(conn: AsyncConnection, owner: str) -> None:
     """Put back all that this owner holds; the attempts count."""
     await _put_back(conn, jobs.c.owner == owner, counts=True)
     pending = deliveries.c.state == "pending"

@@ -13,34 +13,38 @@ from dreambot.jobs.models.records import Claim, Delivery, JobRecord
 from dreambot.jobs.repository.encryption import Cipher
 
 
-def address_columns(address: ReplyTarget, seal: Cipher) -> dict[str, Any]:
+def reply_target_columns(reply_target: ReplyTarget, cipher: Cipher) -> dict[str, Any]:
     """Columns of `jobs`, with the token sealed."""
     return {
-        "application": address.application,
-        "token": seal.close(address.token),
-        "expires_at": address.expires_at,
-        "limit_bytes": address.limit_bytes,
-        "message": address.message,
-        "posted": address.channel is not None,
+        "application": reply_target.application,
+        "token": cipher.close(reply_target.token),
+        "expires_at": reply_target.expires_at,
+        "limit_bytes": reply_target.limit_bytes,
+        "message": reply_target.message,
+        "posted": reply_target.channel is not None,
     }
 
 
-def handed_column(handed: InputRef, seal: Cipher) -> dict[str, Any]:
+def handed_column(input_ref: InputRef, cipher: Cipher) -> dict[str, Any]:
     """Column of `jobs`, with what members wrote sealed: links carry passwords, names of files whatever."""
-    words = {"url": handed.url, "filename": handed.filename}
-    sealed = seal.close(json.dumps(words))
-    rest: dict[str, Any] = {"kind": handed.kind, "spoiler": handed.spoiler, "max_side": handed.max_side}
-    further = {"guide": handed.guide, "mask": handed.mask}
-    rest |= {name: handed_column(one, seal) for name, one in further.items() if one is not None}
+    words = {"url": input_ref.url, "filename": input_ref.filename}
+    sealed = cipher.close(json.dumps(words))
+    rest: dict[str, Any] = {
+        "kind": input_ref.kind,
+        "spoiler": input_ref.spoiler,
+        "max_side": input_ref.max_side,
+    }
+    further = {"guide": input_ref.guide, "mask": input_ref.mask}
+    rest |= {name: handed_column(one, cipher) for name, one in further.items() if one is not None}
     return rest | (words if sealed is None else {"sealed": sealed})
 
 
-def claim_of(row: Row[Any], seal: Cipher) -> Claim:
+def claim_of(row: Row[Any], cipher: Cipher) -> Claim:
     """A row of `jobs` that is in somebody's hands."""
     return Claim(
         job=Job.from_json(row.job),
-        handed=_handed(row.handed, seal),
-        address=_address(row, seal),
+        input_ref=_handed(row.input_ref, cipher),
+        reply_target=_reply_target(row, cipher),
         owner=row.owner,
         attempt=row.attempt,
         created_at=row.created_at,
@@ -52,12 +56,12 @@ def claim_of(row: Row[Any], seal: Cipher) -> Claim:
     )
 
 
-def delivery_of(row: Row[Any], seal: Cipher) -> Delivery:
+def delivery_of(row: Row[Any], cipher: Cipher) -> Delivery:
     """A row of `jobs` with `delivery_owner` and `delivery_attempt` of its delivery."""
     return Delivery(
         job=Job.from_json(row.job),
-        handed=_handed(row.handed, seal),
-        address=_address(row, seal),
+        input_ref=_handed(row.input_ref, cipher),
+        reply_target=_reply_target(row, cipher),
         owner=row.delivery_owner,
         attempt=row.delivery_attempt,
         state=row.state,
@@ -67,11 +71,11 @@ def delivery_of(row: Row[Any], seal: Cipher) -> Delivery:
     )
 
 
-def record_of(row: Row[Any], seal: Cipher) -> JobRecord:
+def record_of(row: Row[Any], cipher: Cipher) -> JobRecord:
     """A row of `jobs` with `state`, `route` and `message` of its delivery, as `delivery_…`, or None."""
     return JobRecord(
         job=Job.from_json(row.job),
-        handed=_handed(row.handed, seal),
+        input_ref=_handed(row.input_ref, cipher),
         state=row.state,
         attempt=row.attempt,
         owner=row.owner,
@@ -88,22 +92,22 @@ def record_of(row: Row[Any], seal: Cipher) -> JobRecord:
     )
 
 
-def _handed(column: Mapping[str, Any], seal: Cipher) -> InputRef:
+def _handed(column: Mapping[str, Any], cipher: Cipher) -> InputRef:
     """What was sealed with another secret is gone: its picture can't be fetched, and stays hidden."""
     rest = dict(column)
-    rest |= {name: _handed(rest[name], seal) for name in ("guide", "mask") if name in rest}
+    rest |= {name: _handed(rest[name], cipher) for name in ("guide", "mask") if name in rest}
     if "sealed" not in rest:
         return InputRef(**rest)
-    opened = seal.open(rest.pop("sealed"))
+    opened = cipher.open(rest.pop("sealed"))
     if opened is None:
         return InputRef(**{**rest, "url": "", "filename": "picture", "spoiler": True})
     return InputRef(**rest, **json.loads(opened))
 
 
-def _address(row: Row[Any], seal: Cipher) -> ReplyTarget:
+def _reply_target(row: Row[Any], cipher: Cipher) -> ReplyTarget:
     return ReplyTarget(
         application=row.application,
-        token=seal.open(row.token),
+        token=cipher.open(row.token),
         expires_at=row.expires_at,
         limit_bytes=row.limit_bytes,
         message=row.message,

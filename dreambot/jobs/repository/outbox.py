@@ -16,7 +16,7 @@ PENDING = deliveries.c.state == "pending"
 
 
 async def claim_delivery(
-    conn: AsyncConnection, grip: str, owner: str, now: float, lease_until: float, job_id: str | None
+    conn: AsyncConnection, claim_token: str, owner: str, now: float, lease_until: float, job_id: str | None
 ) -> Row[Any] | None:
     """Take the delivery that has been due longest, or that of one job if it is due; None if there is none."""
     other = deliveries.alias()
@@ -29,14 +29,16 @@ async def claim_delivery(
     taken = await conn.execute(
         update(deliveries)
         .where(deliveries.c.job_id == chosen.scalar_subquery())
-        .values(owner=owner, lease_until=lease_until, grip=grip, attempt=deliveries.c.attempt + 1)
+        .values(
+            owner=owner, lease_until=lease_until, claim_token=claim_token, attempt=deliveries.c.attempt + 1
+        )
     )
-    return await claimed_delivery(conn, grip) if taken.rowcount else None
+    return await claimed_delivery(conn, claim_token) if taken.rowcount else None
 
 
-async def claimed_delivery(conn: AsyncConnection, grip: str) -> Row[Any] | None:
+async def claimed_delivery(conn: AsyncConnection, claim_token: str) -> Row[Any] | None:
     """What the call of this grip took."""
-    rows = await conn.execute(_with_job().where(PENDING, deliveries.c.grip == grip))
+    rows = await conn.execute(_with_job().where(PENDING, deliveries.c.claim_token == claim_token))
     row: Row[Any] | None = rows.one_or_none()
     return row
 
@@ -49,10 +51,12 @@ def _with_job() -> Select[Any]:
     return select(jobs, *of_delivery).join(deliveries)
 
 
-async def release_delivery(conn: AsyncConnection, grip: str) -> None:
+async def release_delivery(conn: AsyncConnection, claim_token: str) -> None:
     """Put back what the call of this grip took, as if it had not."""
     values = {**FREED, "attempt": deliveries.c.attempt - 1}
-    await conn.execute(update(deliveries).where(PENDING, deliveries.c.grip == grip).values(**values))
+    await conn.execute(
+        update(deliveries).where(PENDING, deliveries.c.claim_token == claim_token).values(**values)
+    )
 
 
 async def settle(conn: AsyncConnection, delivery: Delivery, **values: Any) -> bool:

@@ -33,8 +33,8 @@ METADATA = MetaData(
     }
 )
 
-# Times are seconds since 1970. `owner` holds the row until `lease_until`; `grip` names the one call that took
-# it, so that a call whose answer was lost can find what it had taken.
+# Times are seconds since 1970. `owner` holds the row until `lease_until`; `claim_token` names the one call
+# that took it, so that a call whose answer was lost can find what it had taken.
 jobs = Table(
     "jobs",
     METADATA,
@@ -45,7 +45,7 @@ jobs = Table(
     Column("server", BigInteger),
     Column("job", JSON, nullable=False),
     Column("format", Integer, nullable=False, server_default="1"),  # of the JSON: see format_version.py
-    Column("handed", JSON, nullable=False),
+    Column("input_ref", JSON, nullable=False),
     Column("application", BigInteger, nullable=False),
     Column("token", Text),  # sealed: see encryption.py
     Column("expires_at", Double, nullable=False),
@@ -62,7 +62,7 @@ jobs = Table(
     Column("cost", Double, nullable=False, server_default="1"),  # see cost.py
     Column("owner", String(128)),
     Column("lease_until", Double),
-    Column("grip", String(32)),
+    Column("claim_token", String(32)),
     Column("intakes", Integer, nullable=False),  # how often somebody set out to fetch its picture
     Column("attempt", Integer, nullable=False),
     Column("outcome", JSON(none_as_null=True)),
@@ -74,7 +74,6 @@ jobs = Table(
 Index(None, jobs.c.state, jobs.c.created_at)
 Index(None, jobs.c.member, jobs.c.state)
 Index(None, jobs.c.channel, jobs.c.member)
-Index(None, jobs.c.message)
 Index(None, jobs.c.server, jobs.c.state)
 Index(None, jobs.c.owner)
 Index(None, jobs.c.picture)
@@ -90,7 +89,7 @@ deliveries = Table(
     Column("due_at", Double, nullable=False),
     Column("owner", String(128)),
     Column("lease_until", Double),
-    Column("grip", String(32)),
+    Column("claim_token", String(32)),
     Column("attempt", Integer, nullable=False),
     Column("route", String(64)),
     Column("message", BigInteger),
@@ -98,7 +97,6 @@ deliveries = Table(
     Column("answered_at", Double),
 )
 Index(None, deliveries.c.state, deliveries.c.due_at)
-Index(None, deliveries.c.message)
 
 # The files themselves are in the PictureStore: a folder, or the table `files`.
 pictures = Table(
@@ -127,11 +125,11 @@ shares = Table(
     Column("turn", Double, nullable=False),
 )
 
-server_rules = Table(
-    "server_rules",
+guild_settings = Table(
+    "guild_settings",
     METADATA,
     Column("server", BigInteger, primary_key=True, autoincrement=False),
-    Column("rules", JSON, nullable=False),
+    Column("settings", JSON, nullable=False),
 )
 
 presets = Table(

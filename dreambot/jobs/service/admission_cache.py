@@ -33,23 +33,25 @@ Asked = tuple[int, int | None, QueueLimits, GuildSettings | None]
 class AdmissionCache:
     """Those of jobs that wait here, and of those that are just being written down."""
 
-    def __init__(self, tickets: Mapping[str, JobHandle], clock: Callable[[], float] = time.time) -> None:
-        """`tickets` of the jobs known here, by job id; they change. clock: seconds since 1970."""
-        self._tickets = tickets
+    def __init__(self, handles: Mapping[str, JobHandle], clock: Callable[[], float] = time.time) -> None:
+        """`handles` of the jobs known here, by job id; they change. clock: seconds since 1970."""
+        self._handles = handles
         self._clock = clock
         self._accepting: list[Requester] = []
         self._refused: dict[Asked, tuple[float, JobError]] = {}
 
     @contextmanager
-    def place(self, source: Requester, limits: QueueLimits, rules: GuildSettings | None) -> Iterator[None]:
-        """One for a job of `source`, while it is written down.
+    def place(
+        self, requester: Requester, limits: QueueLimits, guild_settings: GuildSettings | None
+    ) -> Iterator[None]:
+        """One for a job of `requester`, while it is written down.
 
         Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown or DailyQuotaUsed.
         """
-        asked = source.member, source.server, limits, rules
+        asked = requester.member, requester.server, limits, guild_settings
         self._check_refused(asked)
-        self._check(source, limits, rules)
-        self._accepting.append(source)
+        self._check(requester, limits, guild_settings)
+        self._accepting.append(requester)
         try:
             yield
         except (CoolingDown, DailyQuotaUsed) as error:
@@ -57,7 +59,7 @@ class AdmissionCache:
             self._refused[asked] = min(self._clock() + REFUSED_SECONDS, over), error
             raise
         finally:
-            self._accepting.remove(source)
+            self._accepting.remove(requester)
 
     def _check_refused(self, asked: Asked) -> None:
         now = self._clock()
@@ -65,19 +67,21 @@ class AdmissionCache:
         if asked in self._refused:
             raise self._refused[asked][1].with_traceback(None)
 
-    def _check(self, source: Requester, limits: QueueLimits, rules: GuildSettings | None) -> None:
-        waiting = [ticket.job.source for ticket in self._tickets.values() if ticket.waits] + self._accepting
-        here = [one for one in waiting if one.server == source.server and source.server is not None]
-        _check_member(source, waiting, limits.of_member)
-        if rules is not None:
-            _check_member(source, here, rules.of_member)
-        for of_server in (limits.of_server, rules.of_server if rules else None):
+    def _check(self, requester: Requester, limits: QueueLimits, guild_settings: GuildSettings | None) -> None:
+        waiting = [
+            handle.job.requester for handle in self._handles.values() if handle.waits
+        ] + self._accepting
+        here = [one for one in waiting if one.server == requester.server and requester.server is not None]
+        _check_member(requester, waiting, limits.of_member)
+        if guild_settings is not None:
+            _check_member(requester, here, guild_settings.of_member)
+        for of_server in (limits.of_server, guild_settings.of_server if guild_settings else None):
             if of_server is not None and len(here) >= of_server:
                 raise ServerQueueFull(of_server)
         if len(waiting) >= limits.waiting:
             raise QueueFull(limits.waiting)
 
 
-def _check_member(source: Requester, waiting: list[Requester], limit: int | None) -> None:
-    if limit is not None and sum(one.member == source.member for one in waiting) >= limit:
+def _check_member(requester: Requester, waiting: list[Requester], limit: int | None) -> None:
+    if limit is not None and sum(one.member == requester.member for one in waiting) >= limit:
         raise MemberQueueFull(limit)

@@ -10,8 +10,8 @@ from dreambot.engine.errors import EngineError
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import (
     AttemptsExhausted,
+    DatabaseUnavailable,
     DreamFailed,
-    JournalUnavailable,
     PictureLost,
     StoreFull,
     WorkersLost,
@@ -33,12 +33,12 @@ Outcome = DreamOutput | BaseException
 class Attempt:
     """A claimed job in the hands of this process."""
 
-    def __init__(self, shop: Runtime, claim: Claim, ticket: JobHandle) -> None:
-        """`ticket` hears of the progress."""
-        self._shop = shop
+    def __init__(self, runtime: Runtime, claim: Claim, handle: JobHandle) -> None:
+        """`handle` hears of the progress."""
+        self._runtime = runtime
         self._claim = claim
         self._job = claim.job
-        self._ticket = ticket
+        self._handle = handle
 
     @property
     def cost(self) -> float:
@@ -48,12 +48,12 @@ class Attempt:
     async def dream(self) -> Outcome:
         """Dream it, on a worker: the dream, or what came between; CancelledError when it was stopped."""
         task = asyncio.create_task(self._dream(), name=f"dream {self._job.id}")
-        await self._ticket.work(task)
+        await self._handle.work(task)
         if task.cancelled():
             return asyncio.CancelledError()
         return task.exception() or task.result()
 
-    async def write_down(self, outcome: Outcome) -> bool:
+    async def record(self, outcome: Outcome) -> bool:
         """The end of the attempt; whether the job has ended with it, and has an answer to deliver."""
         if isinstance(outcome, DreamOutput):
             return await self._keep(outcome)
@@ -68,12 +68,12 @@ class Attempt:
 
     async def _dream(self) -> DreamOutput:
         job, inputs = self._job, await self._inputs()
-        self._shop.workers.check(job, inputs.pixels.shape[0], inputs.pixels.shape[1])
-        async with aclosing(self._shop.workers.dream(job, inputs, self._claim.attempt)) as updates:
+        self._runtime.workers.check(job, inputs.pixels.shape[0], inputs.pixels.shape[1])
+        async with aclosing(self._runtime.workers.dream(job, inputs, self._claim.attempt)) as updates:
             async for update in updates:
                 if isinstance(update, DreamOutput):
                     return update
-                self._ticket.tell(update)
+                self._handle.tell(update)
         raise AssertionError("a dream ends with DreamOutput")
 
     async def _inputs(self) -> Inputs:
@@ -81,12 +81,12 @@ class Attempt:
         pixels, guide, mask = [await self._pixels(name) for name in (claim.picture, claim.guide, claim.mask)]
         assert pixels is not None
         mask = None if mask is None else mask[..., 0]  # grey: red is as good as any
-        return Inputs(pixels, guide, mask, claim.address.limit_bytes)
+        return Inputs(pixels, guide, mask, claim.reply_target.limit_bytes)
 
     async def _pixels(self, sha256: str | None) -> Pixels | None:
         if sha256 is None:
             return None
-        data = await again(f"The picture of {self._job.id}", lambda: self._shop.store.get(sha256))
+        data = await again(f"The picture of {self._job.id}", lambda: self._runtime.store.get(sha256))
         return await asyncio.to_thread(from_lossless, data)
 
     async def _keep(self, dreamt: DreamOutput) -> bool:
@@ -98,7 +98,7 @@ class Attempt:
         sha256 = await self._stored(encoded.data)
         if sha256 is None:
             return False
-        self._shop.observer.dreamt(job, dreamt.seconds, encoded.width, encoded.height)
+        self._runtime.observer.dreamt(job, dreamt.seconds, encoded.width, encoded.height)
         log.info("Dreamed %s in %.1f s", job.id, dreamt.seconds)
         return await self._finish("done", _result(job, dreamt, encoded, sha256).to_json())
 
@@ -106,7 +106,7 @@ class Attempt:
         return await asyncio.to_thread(
             encode,
             dreamt.pixels,
-            limit_bytes=self._claim.address.limit_bytes,
+            limit_bytes=self._claim.reply_target.limit_bytes,
             stem=f"dream-{self._job.id}",
             note=dreamt.recipe.to_text() if dreamt.recipe else None,
         )
@@ -114,24 +114,24 @@ class Attempt:
     async def _stored(self, data: bytes) -> str | None:
         """The sha256 of the dream's file; tried again while the disk is full, None when that goes on."""
         try:
-            return await again(f"The dream of {self._job.id}", lambda: self._shop.keep(data))
-        except (StoreFull, JournalUnavailable) as error:
+            return await again(f"The dream of {self._job.id}", lambda: self._runtime.keep(data))
+        except (StoreFull, DatabaseUnavailable) as error:
             log.error("Dream %s could not be kept, and is left: %s", self._job.id, error)
             return None
 
     async def _stopped(self) -> bool:
-        if self._ticket.stopped == "cancelled":
-            self._shop.observer.failed(self._job, "cancelled")
+        if self._handle.stopped == "cancelled":
+            self._runtime.observer.failed(self._job, "cancelled")
             log.info("Dream %s was stopped", self._job.id)
             return await self._finish("cancelled", {})
-        if self._ticket.stopped == "put back":
+        if self._handle.stopped == "put back":
             await self._give_back(counts=False)
         return False  # lost: others have it, and nothing of ours may be written down
 
     async def _lost(self, error: WorkersLost) -> bool:
         """It is nobody's fault: the job waits for workers to come back."""
         log.warning("%s", error)
-        self._shop.observer.retried(self._job, type(error).__name__)
+        self._runtime.observer.retried(self._job, type(error).__name__)
         await self._give_back(counts=False)
         return False
 
@@ -141,27 +141,27 @@ class Attempt:
         if isinstance(error, AttemptsExhausted):
             return await self._failed(error)
         if attempt < ATTEMPTS:
-            self._shop.observer.retried(job, type(error).__name__)
+            self._runtime.observer.retried(job, type(error).__name__)
             await self._give_back(counts=True)
             return False
         return await self._failed(DreamFailed(job.id))
 
     async def _failed(self, error: Exception) -> bool:
-        self._shop.observer.failed(self._job, type(error).__name__)
+        self._runtime.observer.failed(self._job, type(error).__name__)
         return await self._finish("failed", error_to_json(error))
 
     async def _finish(self, state: EndState, outcome: dict[str, object]) -> bool:
         claim = self._claim
         return await insist(
             f"The end of {self._job.id}",
-            lambda: self._shop.journal.finish(self._job.id, claim.owner, claim.attempt, state, outcome),
+            lambda: self._runtime.journal.finish(self._job.id, claim.owner, claim.attempt, state, outcome),
         )
 
     async def _give_back(self, *, counts: bool) -> None:
         claim = self._claim
         await insist(
             f"The return of {self._job.id}",
-            lambda: self._shop.journal.give_back(self._job.id, claim.owner, claim.attempt, counts=counts),
+            lambda: self._runtime.journal.requeue(self._job.id, claim.owner, claim.attempt, counts=counts),
         )
 
 
@@ -175,5 +175,5 @@ def _result(job: Job, dreamt: DreamOutput, encoded: Encoded, sha256: str) -> Res
         seconds=dreamt.seconds,
         device=dreamt.device,
         kind=job.kind,
-        climb=dreamt.climb,
+        curve=dreamt.curve,
     )

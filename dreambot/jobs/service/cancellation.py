@@ -6,7 +6,7 @@ import asyncio
 import logging
 
 from dreambot.jobs.background import BackgroundTasks
-from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.service.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -16,9 +16,9 @@ LOOK_SECONDS = 1.0
 class CancellationPoller:
     """Looks into the journal for them, for as long as anything is dreamed here."""
 
-    def __init__(self, shop: Runtime, attempts: BackgroundTasks, beside: BackgroundTasks) -> None:
+    def __init__(self, runtime: Runtime, attempts: BackgroundTasks, beside: BackgroundTasks) -> None:
         """`attempts`: the dreams under way. `beside` keeps the looking, and is cancelled in the end."""
-        self._shop = shop
+        self._runtime = runtime
         self._attempts = attempts
         self._beside = beside
         self._looking: asyncio.Task[None] | None = None
@@ -35,13 +35,13 @@ class CancellationPoller:
                 return
             try:
                 await self._look()
-            except JournalUnavailable as error:
+            except DatabaseUnavailable as error:
                 log.warning("It can't be looked up which dreams are to stop: %s", error)
             except Exception:  # one bad look must not be the last
                 log.exception("Looking up which dreams are to stop failed")
 
     async def _look(self) -> None:
-        for job_id in await self._shop.journal.to_stop(self._shop.owner):
-            ticket = self._shop.tickets.get(job_id)
-            if ticket is not None and ticket.is_worked_on:
-                ticket.stop("cancelled")
+        for job_id in await self._runtime.journal.to_stop(self._runtime.owner):
+            handle = self._runtime.handles.get(job_id)
+            if handle is not None and handle.is_worked_on:
+                handle.stop("cancelled")

@@ -24,10 +24,12 @@ NEWS_SECONDS = 15.0  # by which a start that was foreseen is another
 class Dispatcher:
     """Jobs from the journal to the workers of this process, as long as it is not `closed`."""
 
-    def __init__(self, shop: Runtime, desk: Frontend, posting: OutboxRelay, tasks: BackgroundTasks) -> None:
+    def __init__(
+        self, runtime: Runtime, frontend: Frontend, posting: OutboxRelay, tasks: BackgroundTasks
+    ) -> None:
         """`tasks` keeps what is begun here."""
-        self._shop = shop
-        self._desk = desk
+        self._runtime = runtime
+        self._frontend = frontend
         self._posting = posting
         self._tasks = tasks
         self._claiming = asyncio.Lock()
@@ -35,16 +37,18 @@ class Dispatcher:
         self.closed = False
         self.attempts = BackgroundTasks()
         self.watching = BackgroundTasks()
-        self._stopping = CancellationPoller(shop, self.attempts, self.watching)
+        self._stopping = CancellationPoller(runtime, self.attempts, self.watching)
 
     async def fill(self) -> None:
         """Give every free worker a job, and everyone who waits the news."""
         async with self._claiming:
-            workers = self._shop.workers
+            workers = self._runtime.workers
             while not self.closed and len(self.attempts) < workers.slots:
                 # Of shared workers those count, too, that dream for other bots on the same journal.
                 most = workers.slots if workers.shared else None
-                claim = await self._shop.journal.claim(self._shop.owner, self._shop.dreamt, most=most)
+                claim = await self._runtime.journal.claim(
+                    self._runtime.owner, self._runtime.dreamt, most=most
+                )
                 if claim is None:
                     break
                 self._start(claim)
@@ -55,58 +59,58 @@ class Dispatcher:
         await self._posting.post(job_id)
         await self._tell_places()
 
-    def ticket(self, claim: Claim, address: ReplyTarget) -> JobHandle:
+    def handle(self, claim: Claim, reply_target: ReplyTarget) -> JobHandle:
         """That of the job; one that this process did not accept gets one, and its progress is shown."""
-        ticket = self._shop.tickets.get(claim.job.id)
-        if ticket is None:
-            ticket = self._shop.tickets[claim.job.id] = JobHandle(claim.job, address)
-            self.watching.spawn(self._desk.watch(ticket), claim.job.id)
-        return ticket
+        handle = self._runtime.handles.get(claim.job.id)
+        if handle is None:
+            handle = self._runtime.handles[claim.job.id] = JobHandle(claim.job, reply_target)
+            self.watching.spawn(self._frontend.watch(handle), claim.job.id)
+        return handle
 
     def _start(self, claim: Claim) -> None:
-        ticket = self.ticket(claim, claim.address)
-        ticket.waits = False
-        self._shop.observer.started(claim.job, time.time() - claim.created_at)
+        handle = self.handle(claim, claim.reply_target)
+        handle.waits = False
+        self._runtime.observer.started(claim.job, time.time() - claim.created_at)
         with job_context(claim.job.id):
             log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)
-        attempt = Attempt(self._shop, claim, ticket)
+        attempt = Attempt(self._runtime, claim, handle)
         dreaming = self.attempts.spawn(attempt.dream(), claim.job.id)
         self._stopping.begin()
-        self._tasks.spawn(self._after(ticket, attempt, dreaming), claim.job.id)
+        self._tasks.spawn(self._after(handle, attempt, dreaming), claim.job.id)
 
-    async def _after(self, ticket: JobHandle, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
-        with self._shop.holding(ticket.job.id):
+    async def _after(self, handle: JobHandle, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
+        with self._runtime.holding(handle.job.id):
             outcome = await dreaming
             if isinstance(outcome, DreamOutput):
-                self._shop.forecast.learn(outcome.seconds, attempt.cost)
-            self._shop.dreamt.add(ticket.job.id)
+                self._runtime.forecast.learn(outcome.seconds, attempt.cost)
+            self._runtime.dreamt.add(handle.job.id)
             self._tasks.spawn(self.fill())  # the worker is free: the rest goes on beside the next dream
             try:
-                over = await attempt.write_down(outcome)
+                over = await attempt.record(outcome)
             finally:
-                self._shop.dreamt.discard(ticket.job.id)
+                self._runtime.dreamt.discard(handle.job.id)
         del outcome, dreaming  # up to 50 MB of pixels, which are not held while the answer is brought
         if over:
-            await self.ended(ticket.job.id)
-        elif ticket.stopped == "lost":
-            self._shop.tickets.pop(ticket.job.id, None)
-            ticket.settle()
+            await self.ended(handle.job.id)
+        elif handle.stopped == "lost":
+            self._runtime.handles.pop(handle.job.id, None)
+            handle.settle()
         else:
             await self.fill()
 
     async def _tell_places(self) -> None:
-        line = await self._shop.journal.line()
-        work, slots = self._shop.forecast.work(line), self._shop.workers.slots
-        self._shop.observer.queue(len(line.waiting), len(self.attempts), work, slots)
-        dreamed = line.without(self._shop.dreamt)
-        places = self._shop.forecast.places(dreamed, slots, time.time())
+        line = await self._runtime.journal.line()
+        work, slots = self._runtime.forecast.work(line), self._runtime.workers.slots
+        self._runtime.observer.queue(len(line.waiting), len(self.attempts), work, slots)
+        dreamed = line.without(self._runtime.dreamt)
+        places = self._runtime.forecast.places(dreamed, slots, time.time())
         told, self._told = self._told, places
         for job_id, place in places.items():
             before = told.get(job_id)
             if before is not None and not _is_news(before, place):
                 places[job_id] = before
-            elif ticket := self._shop.tickets.get(job_id):
-                ticket.tell(place)
+            elif handle := self._runtime.handles.get(job_id):
+                handle.tell(place)
 
 
 def _is_news(before: Queued, now: Queued) -> bool:

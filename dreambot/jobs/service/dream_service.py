@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dreambot.jobs.background import BackgroundTasks
-from dreambot.jobs.errors import JobError, JournalUnavailable, ShuttingDown
+from dreambot.jobs.errors import DatabaseUnavailable, JobError, ShuttingDown
 from dreambot.jobs.execution.workers import Workers
 from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import InputRef, Job, Queued, ReplyTarget
@@ -34,20 +34,20 @@ from dreambot.jobs.service.runtime import Runtime
 from dreambot.jobs.storage.base import PictureStore
 
 log = logging.getLogger(__name__)
-RULES_SECONDS = 30.0  # after which rules are read again: another process may have been told others
+GUILD_SETTINGS_SECONDS = 30.0  # after which rules are read again: another process may have been told others
 
 
 class Lookups:
-    """The part of the service that only looks into the journal. All raise JournalUnavailable."""
+    """The part of the service that only looks into the journal. All raise DatabaseUnavailable."""
 
-    def __init__(self, shop: Runtime) -> None:
-        """`shop` has the journal, and the store."""
-        self._shop = shop
+    def __init__(self, runtime: Runtime) -> None:
+        """`runtime` has the journal, and the store."""
+        self._runtime = runtime
         self._rules: dict[int, tuple[float, GuildSettings]] = {}  # with when they were read
 
     async def record(self, job_id: str) -> JobRecord | None:
         """A job as it stands; None if it is not known, or not any more."""
-        return await self._shop.journal.get(job_id)
+        return await self._runtime.journal.get(job_id)
 
     async def waits(self, job_id: str) -> bool:
         """Whether its dream has not begun, in this process or in another."""
@@ -56,21 +56,21 @@ class Lookups:
 
     async def picture(self, sha256: str) -> bytes:
         """A stored picture's file. Raises PictureLost."""
-        return await self._shop.store.get(sha256)
+        return await self._runtime.store.get(sha256)
 
     async def latest(self, member: int, channel: int) -> JobRecord | None:
         """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
-        return await self._shop.journal.latest(member, channel)
+        return await self._runtime.journal.latest(member, channel)
 
     async def by_message(self, message: int) -> JobRecord | None:
         """The job whose answer or progress is the message of this id."""
-        return await self._shop.journal.by_message(message)
+        return await self._runtime.journal.by_message(message)
 
     async def queue(self, server: int | None = None) -> list[QueueEntry]:
         """What is dreamed now, then what waits, in the order of its turns; of one server, or of all."""
-        line = (await self._shop.journal.line()).without(self._shop.dreamt)
-        known = await self._shop.journal.open_jobs()
-        places = self._shop.forecast.places(line, self._shop.workers.slots, time.time())
+        line = (await self._runtime.journal.line()).without(self._runtime.dreamt)
+        known = await self._runtime.journal.open_jobs()
+        places = self._runtime.forecast.places(line, self._runtime.workers.slots, time.time())
         waiting = {job.id: job for job in line.waiting}
         return [
             _entry(job, known[job.id], places.get(job.id))
@@ -78,31 +78,31 @@ class Lookups:
             if job.id in known and server in (None, job.server)
         ]
 
-    async def rules(self, server: int) -> GuildSettings:
+    async def guild_settings(self, server: int) -> GuildSettings:
         """What those who run a server have said; what another process was told, within RULES_SECONDS."""
         known, now = self._rules.get(server), time.monotonic()
-        if known is None or now - known[0] >= RULES_SECONDS:
-            found = await self._shop.journal.rules(server)
+        if known is None or now - known[0] >= GUILD_SETTINGS_SECONDS:
+            found = await self._runtime.journal.guild_settings(server)
             if self._rules.get(server) is known:  # what was set meanwhile is newer
                 self._rules[server] = now, found
         return self._rules[server][1]
 
-    async def set_rules(self, server: int, rules: GuildSettings) -> None:
+    async def set_guild_settings(self, server: int, guild_settings: GuildSettings) -> None:
         """From now on these."""
-        await self._shop.journal.set_rules(server, rules)
-        self._rules[server] = time.monotonic(), rules
+        await self._runtime.journal.set_guild_settings(server, guild_settings)
+        self._rules[server] = time.monotonic(), guild_settings
 
     async def presets(self, member: int) -> dict[str, dict[str, Any]]:
         """A member's presets by name, in the order of their names."""
-        return await self._shop.journal.presets(member)
+        return await self._runtime.journal.presets(member)
 
     async def save_preset(self, member: int, name: str, options: Mapping[str, Any]) -> None:
         """Keep `options` under `name` (at most 32 characters). Raises TooManyPresets."""
-        await self._shop.journal.save_preset(member, name, options)
+        await self._runtime.journal.save_preset(member, name, options)
 
     async def delete_preset(self, member: int, name: str) -> bool:
         """Whether there was one of this name."""
-        return await self._shop.journal.delete_preset(member, name)
+        return await self._runtime.journal.delete_preset(member, name)
 
 
 def _entry(place: QueuedJob, job: Job, queued: Queued | None) -> QueueEntry:
@@ -142,123 +142,129 @@ class DreamService(Lookups):
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = BackgroundTasks()
-        self._places = AdmissionCache(self._shop.tickets)
+        self._places = AdmissionCache(self._runtime.handles)
         self._open = asyncio.Event()
         self._draining = False
 
     @property
     def journal(self) -> JobRepository:
         """Where the jobs are."""
-        return self._shop.journal
+        return self._runtime.journal
 
     @property
     def observer(self) -> Observer:
         """Who is told of what happens."""
-        return self._shop.observer
+        return self._runtime.observer
 
     @property
     def keep_seconds(self) -> float:
         """For how long after its end a job, and its pictures, are kept."""
         return self._keep_seconds
 
-    async def open(self, desk: Frontend) -> None:
-        """From now on jobs are taken; `desk` talks with the members. Raises JournalUnavailable."""
+    async def open(self, frontend: Frontend) -> None:
+        """From now on jobs are taken; `frontend` talks with the members. Raises DatabaseUnavailable."""
         if self._returns:
-            await self._shop.journal.abandon(self._shop.owner)  # what an earlier life of ours has left
+            await self._runtime.journal.release_all(
+                self._runtime.owner
+            )  # what an earlier life of ours has left
             self._returns = False
-        for seconds, cost in reversed(await self._shop.journal.measured(KEPT)):
-            self._shop.forecast.learn(seconds, cost)
-        posting = OutboxRelay(self._shop, desk)
-        self._desk = desk
-        self._intake = Ingest(self._shop, desk)
-        self._turns = Dispatcher(self._shop, desk, posting, self._tasks)
-        self._tending = Maintenance(self._shop, desk, self._turns, self._intake, posting, self._keep_seconds)
-        self._shop.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
+        for seconds, cost in reversed(await self._runtime.journal.measured(KEPT)):
+            self._runtime.forecast.learn(seconds, cost)
+        posting = OutboxRelay(self._runtime, frontend)
+        self._frontend = frontend
+        self._intake = Ingest(self._runtime, frontend)
+        self._turns = Dispatcher(self._runtime, frontend, posting, self._tasks)
+        self._tending = Maintenance(
+            self._runtime, frontend, self._turns, self._intake, posting, self._keep_seconds
+        )
+        self._runtime.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
         self._open.set()
 
     async def accept(
         self,
         job: Job,
-        handed: InputRef,
-        address: ReplyTarget,
+        input_ref: InputRef,
+        reply_target: ReplyTarget,
         *,
-        rules: GuildSettings | None = None,
+        guild_settings: GuildSettings | None = None,
         exempt: bool = False,
     ) -> JobHandle | None:
         """Write a job down, before its command has a first answer; None for a command that came twice.
 
-        rules: of its server, whose limits hold besides the operator's for the jobs of that server. exempt:
-        for whom the number of places in the queue is the only limit.
+        guild_settings: of its server, whose limits hold besides the operator's for the jobs of that server.
+        exempt: for whom the number of places in the queue is the only limit.
 
         Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown, DailyQuotaUsed, Draining or
-        JournalUnavailable.
+        DatabaseUnavailable.
         """
-        limits, rules = (self._limits.exempt, None) if exempt else (self._limits, rules)
+        limits, guild_settings = (self._limits.exempt, None) if exempt else (self._limits, guild_settings)
         try:
             if self._draining:
                 raise ShuttingDown
-            with self._places.place(job.source, limits, rules):
-                new = await self._written_down(job, handed, address, limits, rules)
+            with self._places.place(job.requester, limits, guild_settings):
+                new = await self._written_down(job, input_ref, reply_target, limits, guild_settings)
         except JobError as error:
-            self._shop.observer.refused(type(error).__name__)
+            self._runtime.observer.refused(type(error).__name__)
             raise
         if not new:
-            log.info("Command %s came twice", job.source.key)
+            log.info("Command %s came twice", job.requester.key)
             return None
-        log.info("Accepted %s of member %d", job.id, job.source.member)
-        ticket = self._shop.tickets[job.id] = JobHandle(job, address)
-        return ticket
+        log.info("Accepted %s of member %d", job.id, job.requester.member)
+        handle = self._runtime.handles[job.id] = JobHandle(job, reply_target)
+        return handle
 
     async def _written_down(
         self,
         job: Job,
-        handed: InputRef,
-        address: ReplyTarget,
+        input_ref: InputRef,
+        reply_target: ReplyTarget,
         limits: QueueLimits,
-        rules: GuildSettings | None,
+        guild_settings: GuildSettings | None,
     ) -> bool:
         """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
         try:
             async with asyncio.timeout(ACCEPT_SECONDS):
-                return await self._shop.journal.accept(job, handed, address, self._shop.owner, limits, rules)
+                return await self._runtime.journal.accept(
+                    job, input_ref, reply_target, self._runtime.owner, limits, guild_settings
+                )
         except TimeoutError as error:
-            raise JournalUnavailable from error
+            raise DatabaseUnavailable from error
 
-    async def confirmed(self, ticket: JobHandle) -> ReplyTarget | None:
+    async def confirmed(self, handle: JobHandle) -> ReplyTarget | None:
         """Where Discord has the first answer to a command, after a try to give it that seemed to fail.
 
         None if it has none: then the member saw the command fail, and the job is dropped. If that can't be
         found out now either, the lease of the job runs out, and whoever takes it up asks again.
         """
         try:
-            address = await self._desk.acknowledged(ticket.job, ticket.address)
+            reply_target = await self._frontend.acknowledged(handle.job, handle.reply_target)
         except Exception:
             log.warning("It is asked again in a while", exc_info=True)
-            self._forget(ticket)
+            self._forget(handle)
             return None
-        if address is None:
-            log.warning("Job %s is dropped: its command could not be answered", ticket.job.id)
-            self._forget(ticket)
-            job_id, owner = ticket.job.id, self._shop.owner
-            await self._shop.journal.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
-        return address
+        if reply_target is None:
+            log.warning("Job %s is dropped: its command could not be answered", handle.job.id)
+            self._forget(handle)
+            job_id, owner = handle.job.id, self._runtime.owner
+            await self._runtime.journal.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
+        return reply_target
 
-    def _forget(self, ticket: JobHandle) -> None:
-        self._shop.tickets.pop(ticket.job.id, None)
-        ticket.settle()
+    def _forget(self, handle: JobHandle) -> None:
+        self._runtime.handles.pop(handle.job.id, None)
+        handle.settle()
 
-    def begin(self, ticket: JobHandle, handed: InputRef, address: ReplyTarget) -> None:
-        """The command has its first answer, at `address`: fetch the picture, and let the job wait."""
-        ticket.address = address
-        self._tasks.spawn(self._begin(ticket, handed), ticket.job.id)
+    def begin(self, handle: JobHandle, input_ref: InputRef, reply_target: ReplyTarget) -> None:
+        """The command has its first answer, at `reply_target`: fetch the picture, and let the job wait."""
+        handle.reply_target = reply_target
+        self._tasks.spawn(self._begin(handle, input_ref), handle.job.id)
 
-    async def cancel(self, ticket: JobHandle) -> None:
+    async def cancel(self, handle: JobHandle) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
-        if await self._cancelled(ticket.job):
+        if await self._cancelled(handle.job):
             return
-        ticket.stop("cancelled")
-        if not ticket.is_worked_on:  # it was begun elsewhere just now
-            await self._shop.journal.stop(ticket.job.id)
+        handle.stop("cancelled")
+        if not handle.is_worked_on:  # it was begun elsewhere just now
+            await self._runtime.journal.stop(handle.job.id)
 
     async def cancel_job(self, job_id: str) -> bool:
         """The same of a job by its id, also if another process dreams it; False where it has ended."""
@@ -266,24 +272,24 @@ class DreamService(Lookups):
             return False
         if await self._cancelled(record.job):
             return True
-        record, ticket = await self.record(job_id), self._shop.tickets.get(job_id)
-        if record and ticket and (record.state, record.owner) == ("running", self._shop.owner):
-            ticket.stop("cancelled")
+        record, handle = await self.record(job_id), self._runtime.handles.get(job_id)
+        if record and handle and (record.state, record.owner) == ("running", self._runtime.owner):
+            handle.stop("cancelled")
             return True
-        return await self._shop.journal.stop(job_id)  # whoever dreams it looks there: see cancellation.py
+        return await self._runtime.journal.stop(job_id)  # whoever dreams it looks there: see cancellation.py
 
     async def _cancelled(self, job: Job) -> bool:
         """Whether it still waited, and has ended now."""
-        if not await self._shop.journal.cancel(job.id, {}):
+        if not await self._runtime.journal.cancel(job.id, {}):
             return False
-        if ticket := self._shop.tickets.get(job.id):
-            ticket.stop("cancelled")
-        self._shop.observer.failed(job, "cancelled")
+        if handle := self._runtime.handles.get(job.id):
+            handle.stop("cancelled")
+        self._runtime.observer.failed(job, "cancelled")
         self._tasks.spawn(self._turns.ended(job.id), job.id)
         return True
 
     async def tend(self) -> None:
-        """Keep this process's leases, and take up what others have left. Raises JournalUnavailable."""
+        """Keep this process's leases, and take up what others have left. Raises DatabaseUnavailable."""
         await self._tending.tend()
 
     async def tend_forever(self, every: float = RENEW_SECONDS) -> None:
@@ -315,39 +321,39 @@ class DreamService(Lookups):
             await self._tasks.wait(LAST_WORDS_SECONDS)
             for tasks in (self._tasks, self._turns.watching, self._tending.tasks):
                 await tasks.cancel()
-        for ticket in self._shop.tickets.values():
-            ticket.settle()
-        await self._shop.workers.close()
-        await self._shop.journal.close()
+        for handle in self._runtime.handles.values():
+            handle.settle()
+        await self._runtime.workers.close()
+        await self._runtime.journal.close()
 
-    async def _begin(self, ticket: JobHandle, handed: InputRef) -> None:
-        job_id, address = ticket.job.id, ticket.address
+    async def _begin(self, handle: JobHandle, input_ref: InputRef) -> None:
+        job_id, reply_target = handle.job.id, handle.reply_target
 
         async def write() -> bool:
-            await self._shop.journal.acknowledged(job_id, address)
+            await self._runtime.journal.acknowledged(job_id, reply_target)
             return True
 
         if not await insist(f"The first answer of {job_id}", write):
             return
-        if await self._intake.take(ticket, handed):
+        if await self._intake.take(handle, input_ref):
             await self._turns.fill()
         else:
             await self._turns.ended(job_id)
 
     def _stop_all(self, why: Stop) -> None:
-        for ticket in self._shop.tickets.values():
-            if ticket.is_worked_on:
-                ticket.stop(why)
+        for handle in self._runtime.handles.values():
+            if handle.is_worked_on:
+                handle.stop(why)
 
     async def _tell_put_back(self) -> None:
-        waiting = [ticket for ticket in self._shop.tickets.values() if not ticket.is_settled]
+        waiting = [handle for handle in self._runtime.handles.values() if not handle.is_settled]
         telling = BackgroundTasks()
-        for ticket in waiting:
-            ticket.end()
-            telling.spawn(self._told_put_back(ticket), ticket.job.id)
+        for handle in waiting:
+            handle.end()
+            telling.spawn(self._told_put_back(handle), handle.job.id)
         await telling.wait(LAST_WORDS_SECONDS)
         await telling.cancel()
 
-    async def _told_put_back(self, ticket: JobHandle) -> None:
-        await ticket.unwatched()
-        await self._desk.put_back(ticket)
+    async def _told_put_back(self, handle: JobHandle) -> None:
+        await handle.unwatched()
+        await self._frontend.put_back(handle)

@@ -35,18 +35,18 @@ class Undeliverable(RuntimeError):
 class Frontend(Protocol):
     """The front of the shop."""
 
-    async def fetch(self, handed: InputRef) -> Picture:
+    async def fetch(self, input_ref: InputRef) -> Picture:
         """The picture that was handed in. Raises PictureError or PictureDeleted."""
         ...
 
-    async def acknowledged(self, job: Job, address: ReplyTarget) -> ReplyTarget | None:
+    async def acknowledged(self, job: Job, reply_target: ReplyTarget) -> ReplyTarget | None:
         """Whether a job had its first answer: its address with the message then, None if not.
 
         What can still be answered for the first time is answered now. Raises whatever hinders finding out.
         """
         ...
 
-    async def watch(self, ticket: JobHandle) -> None:
+    async def watch(self, handle: JobHandle) -> None:
         """Show the progress of a job that was taken up after a restart, until it ends."""
         ...
 
@@ -57,6 +57,6 @@ class Frontend(Protocol):
         """
         ...
 
-    async def put_back(self, ticket: JobHandle) -> None:
+    async def put_back(self, handle: JobHandle) -> None:
         """Tell the member that the bot restarts and goes on with the job afterwards."""
         ...

@@ -1,4 +1,4 @@
-"""Ticket: a job as those see it who asked for it in this process, from its acceptance to its answer."""
+"""JobHandle: a job as those see it who asked for it in this process, from its acceptance to its answer."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ Stop = Literal["cancelled", "put back", "lost"]
 class JobHandle:
     """News of a job, how to stop it, and when its answer has been delivered."""
 
-    def __init__(self, job: Job, address: ReplyTarget) -> None:
-        """`address` may become better known later on: it is replaced then."""
+    def __init__(self, job: Job, reply_target: ReplyTarget) -> None:
+        """`reply_target` may become better known later on: it is replaced then."""
         self.job = job
-        self.address = address
+        self.reply_target = reply_target
         self.stopped: Stop | None = None
         self.waits = True  # for its dream to begin; false ever after
         self._work: asyncio.Task[Any] | None = None

@@ -7,7 +7,7 @@ import logging
 
 from dreambot.engine.errors import EngineError, MaskUnusable
 from dreambot.engine.types import Mask, Pixels
-from dreambot.jobs.errors import DreamFailed, JobError, JournalUnavailable
+from dreambot.jobs.errors import DatabaseUnavailable, DreamFailed, JobError
 from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import EndState
 from dreambot.jobs.models.result import error_to_json
@@ -28,89 +28,89 @@ AT_ONCE = 4  # pictures fetched and decoded at a time: each may take 200 MB for 
 class Ingest:
     """Fetches pictures, a few at a time."""
 
-    def __init__(self, shop: Runtime, desk: Frontend) -> None:
-        """`desk` knows how to fetch what was handed in."""
-        self._shop = shop
-        self._desk = desk
+    def __init__(self, runtime: Runtime, frontend: Frontend) -> None:
+        """`frontend` knows how to fetch what was handed in."""
+        self._runtime = runtime
+        self._frontend = frontend
         self._room = asyncio.Semaphore(AT_ONCE)
 
-    async def take(self, ticket: JobHandle, handed: InputRef) -> bool:
+    async def take(self, handle: JobHandle, input_ref: InputRef) -> bool:
         """Make the job ready to be dreamed; False if it ended here."""
-        with self._shop.holding(ticket.job.id):
-            return await self._take(ticket, handed)
+        with self._runtime.holding(handle.job.id):
+            return await self._take(handle, input_ref)
 
-    async def _take(self, ticket: JobHandle, handed: InputRef) -> bool:
-        task = asyncio.create_task(self._pictures(ticket.job, handed), name=f"picture {ticket.job.id}")
-        await ticket.work(task)
+    async def _take(self, handle: JobHandle, input_ref: InputRef) -> bool:
+        task = asyncio.create_task(self._pictures(handle.job, input_ref), name=f"picture {handle.job.id}")
+        await handle.work(task)
         if task.cancelled():
-            return await self._stopped(ticket)
+            return await self._stopped(handle)
         error = task.exception()
         if error is not None:
-            return await self._refuse(ticket, error)
+            return await self._refuse(handle, error)
         stored, cost = task.result()
         return await insist(
-            f"The picture of {ticket.job.id}",
-            lambda: self._shop.journal.pictured(ticket.job.id, self._shop.owner, cost=cost, **stored),
+            f"The picture of {handle.job.id}",
+            lambda: self._runtime.journal.pictured(handle.job.id, self._runtime.owner, cost=cost, **stored),
         )
 
-    async def _pictures(self, job: Job, handed: InputRef) -> tuple[dict[str, str], float]:
+    async def _pictures(self, job: Job, input_ref: InputRef) -> tuple[dict[str, str], float]:
         """The sha256 of the stored picture, of the guide and the mask where there are any; and the cost."""
-        picture, width, height = await self._picture(job, handed)
+        picture, width, height = await self._picture(job, input_ref)
         stored = {"picture": picture}
-        if handed.guide is not None:
-            stored["guide"] = await self._guide(handed.guide)
-        if handed.mask is not None:
-            stored["mask"] = await self._mask(handed.mask, width, height)
-        return stored, self._shop.workers.cost(job, height, width)
+        if input_ref.guide is not None:
+            stored["guide"] = await self._guide(input_ref.guide)
+        if input_ref.mask is not None:
+            stored["mask"] = await self._mask(input_ref.mask, width, height)
+        return stored, self._runtime.workers.cost(job, height, width)
 
-    async def _picture(self, job: Job, handed: InputRef) -> tuple[str, int, int]:
+    async def _picture(self, job: Job, input_ref: InputRef) -> tuple[str, int, int]:
         """Its sha256, width and height."""
         async with self._room:
-            picture = await self._fetch(handed)
-            self._shop.workers.check(job, picture.height, picture.width)
+            picture = await self._fetch(input_ref)
+            self._runtime.workers.check(job, picture.height, picture.width)
             return await self._stored(picture.pixels), picture.width, picture.height
 
-    async def _guide(self, handed: InputRef) -> str:
+    async def _guide(self, input_ref: InputRef) -> str:
         async with self._room:
-            return await self._stored((await self._fetch(handed)).pixels)
+            return await self._stored((await self._fetch(input_ref)).pixels)
 
-    async def _mask(self, handed: InputRef, width: int, height: int) -> str:
+    async def _mask(self, input_ref: InputRef, width: int, height: int) -> str:
         """Of the mask of a picture of this size. Raises MaskUnusable for one without any white."""
         async with self._room:
-            mask = await asyncio.to_thread(mask_of, await self._fetch(handed), width, height)
+            mask = await asyncio.to_thread(mask_of, await self._fetch(input_ref), width, height)
             if not mask.any():  # before it waits for its turn in vain
                 raise MaskUnusable("The mask is black all over: it must be white, or opaque, somewhere.")
             return await self._stored(mask)
 
-    async def _fetch(self, handed: InputRef) -> Picture:
-        if handed.kind != "stored":
-            return await self._desk.fetch(handed)
-        data = await again("A stored picture", lambda: self._shop.store.get(handed.url))
-        return await asyncio.to_thread(stored_picture, data, handed.url, handed.max_side)
+    async def _fetch(self, input_ref: InputRef) -> Picture:
+        if input_ref.kind != "stored":
+            return await self._frontend.fetch(input_ref)
+        data = await again("A stored picture", lambda: self._runtime.store.get(input_ref.url))
+        return await asyncio.to_thread(stored_picture, data, input_ref.url, input_ref.max_side)
 
     async def _stored(self, pixels: Pixels | Mask) -> str:
         data = await asyncio.to_thread(lossless, pixels)
         # A full disk is told at once; while the database is away nobody could be told.
-        return await again("A picture", lambda: self._shop.keep(data), (JournalUnavailable,))
+        return await again("A picture", lambda: self._runtime.keep(data), (DatabaseUnavailable,))
 
-    async def _refuse(self, ticket: JobHandle, error: BaseException) -> bool:
-        job = ticket.job
+    async def _refuse(self, handle: JobHandle, error: BaseException) -> bool:
+        job = handle.job
         if not isinstance(error, PictureError | EngineError | JobError):
             log.error("The picture of %s could not be taken in", job.id, exc_info=error)
             error = DreamFailed(job.id)
         log.info("Job %s is refused: %s", job.id, error)
-        self._shop.observer.failed(job, type(error).__name__)
-        return await self._end(ticket, "failed", error)
+        self._runtime.observer.failed(job, type(error).__name__)
+        return await self._end(handle, "failed", error)
 
-    async def _stopped(self, ticket: JobHandle) -> bool:
-        if ticket.stopped == "cancelled":
-            return await self._end(ticket, "cancelled", None)
+    async def _stopped(self, handle: JobHandle) -> bool:
+        if handle.stopped == "cancelled":
+            return await self._end(handle, "cancelled", None)
         return False  # the lease runs out, and whoever is there then fetches it
 
-    async def _end(self, ticket: JobHandle, state: EndState, error: BaseException | None) -> bool:
+    async def _end(self, handle: JobHandle, state: EndState, error: BaseException | None) -> bool:
         outcome = error_to_json(error) if error else {}
         await insist(
-            f"The end of {ticket.job.id}",
-            lambda: self._shop.journal.finish(ticket.job.id, self._shop.owner, 0, state, outcome),
+            f"The end of {handle.job.id}",
+            lambda: self._runtime.journal.finish(handle.job.id, self._runtime.owner, 0, state, outcome),
         )
         return False

@@ -7,7 +7,7 @@ import logging
 import time
 
 from dreambot.jobs.background import BackgroundTasks
-from dreambot.jobs.errors import JournalUnavailable
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.models.job import ReplyTarget
 from dreambot.jobs.models.records import RENEW_SECONDS, Claim, JobRecord
 from dreambot.jobs.service.dispatcher import Dispatcher
@@ -27,16 +27,16 @@ class Maintenance:
 
     def __init__(
         self,
-        shop: Runtime,
-        desk: Frontend,
+        runtime: Runtime,
+        frontend: Frontend,
         turns: Dispatcher,
         intake: Ingest,
         posting: OutboxRelay,
         keep_seconds: float,
     ) -> None:
         """Jobs are forgotten `keep_seconds` after their end."""
-        self._shop = shop
-        self._desk = desk
+        self._runtime = runtime
+        self._frontend = frontend
         self._turns = turns
         self._intake = intake
         self._posting = posting
@@ -45,16 +45,16 @@ class Maintenance:
         self.tasks = BackgroundTasks()
 
     async def tend(self) -> None:
-        """One round. Raises JournalUnavailable."""
-        shop = self._shop
-        worked_on = [ticket for ticket in shop.tickets.values() if ticket.is_worked_on]
-        _let_go(worked_on, await shop.journal.renew(shop.owner, shop.held))
-        reaped = await shop.journal.reap()
+        """One round. Raises DatabaseUnavailable."""
+        runtime = self._runtime
+        worked_on = [handle for handle in runtime.handles.values() if handle.is_worked_on]
+        _let_go(worked_on, await runtime.journal.renew(runtime.owner, runtime.held))
+        reaped = await runtime.journal.reap()
         for job_id in (*reaped.put_back, *reaped.given_up):
             log.warning("Job %s was left behind by whoever had it", job_id)
         for job_id in reaped.stopped:
             log.info("Job %s was to be stopped, and is not begun again", job_id)
-        while not self._turns.closed and (claim := await shop.journal.claim_intake(shop.owner)):
+        while not self._turns.closed and (claim := await runtime.journal.claim_intake(runtime.owner)):
             self.tasks.spawn(self._take_up(claim), claim.job.id)
         await self._post_due()
         await self._turns.fill()
@@ -68,46 +68,46 @@ class Maintenance:
         while True:
             try:
                 await self.tend()
-            except JournalUnavailable as error:
+            except DatabaseUnavailable as error:
                 log.error("The journal can't be reached: %s", error)
             except Exception:  # one bad round must not be the last
                 log.exception("Tending to the jobs failed")
             await asyncio.sleep(every)
 
     async def _leave_to_others(self) -> None:
-        """Settle the tickets of jobs that waited here, and that another process dreams or has answered."""
-        shop = self._shop
-        if not shop.tickets:
+        """Settle the handles of jobs that waited here, and that another process dreams or has answered."""
+        runtime = self._runtime
+        if not runtime.handles:
             return
-        waiting = {job.id for job in (await shop.journal.line()).waiting}
-        for job_id, ticket in list(shop.tickets.items()):
-            if job_id in waiting or job_id in shop.held:
+        waiting = {job.id for job in (await runtime.journal.line()).waiting}
+        for job_id, handle in list(runtime.handles.items()):
+            if job_id in waiting or job_id in runtime.held:
                 continue
-            record = await shop.journal.get(job_id)
-            if record is None or _is_left(record, shop.owner):
+            record = await runtime.journal.get(job_id)
+            if record is None or _is_left(record, runtime.owner):
                 log.info("Job %s is with another process, or over", job_id)
-                shop.tickets.pop(job_id, None)
-                ticket.settle()
+                runtime.handles.pop(job_id, None)
+                handle.settle()
 
     async def _take_up(self, claim: Claim) -> None:
         """A job that was accepted before a restart, and whose picture is still to be fetched."""
-        journal, job_id = self._shop.journal, claim.job.id
-        address: ReplyTarget | None = claim.address
+        journal, job_id = self._runtime.journal, claim.job.id
+        reply_target: ReplyTarget | None = claim.reply_target
         if not claim.acknowledged:
-            address = await self._desk.acknowledged(claim.job, claim.address)
-        if address is None:
+            reply_target = await self._frontend.acknowledged(claim.job, claim.reply_target)
+        if reply_target is None:
             log.info("Command %s never had a first answer; it is dropped", job_id)
             await journal.finish(job_id, claim.owner, claim.attempt, "cancelled", {}, deliver=False)
             return
-        await journal.acknowledged(job_id, address)
-        if await self._intake.take(self._turns.ticket(claim, address), claim.handed):
+        await journal.acknowledged(job_id, reply_target)
+        if await self._intake.take(self._turns.handle(claim, reply_target), claim.input_ref):
             await self._turns.fill()
         else:
             await self._turns.ended(job_id)
 
     async def _post_due(self) -> None:
         """Answers that could not be delivered before, or that others have left."""
-        if not (await self._shop.journal.counts())["pending"]:
+        if not (await self._runtime.journal.counts())["pending"]:
             return
         for _ in range(DELIVERIES_AT_ONCE - len(self.tasks)):
             self.tasks.spawn(self._post_all())
@@ -118,8 +118,8 @@ class Maintenance:
 
     async def _expire(self) -> None:
         """Forget jobs that ended long ago, and their pictures."""
-        gone = await self._shop.journal.expire(time.time() - self._keep_seconds)
-        swept = await self._shop.store.sweep(self._shop.journal.pictures)
+        gone = await self._runtime.journal.expire(time.time() - self._keep_seconds)
+        swept = await self._runtime.store.sweep(self._runtime.journal.pictures)
         if gone or swept:
             log.info("Forgot %d pictures; %d files are gone", len(gone), swept)
 
@@ -133,7 +133,7 @@ def _is_left(record: JobRecord, owner: str) -> bool:
 
 def _let_go(worked_on: list[JobHandle], held: frozenset[str]) -> None:
     """Stop work on what was ours before the leases were renewed, and is no longer."""
-    for ticket in worked_on:
-        if ticket.is_worked_on and ticket.job.id not in held:
-            log.warning("Job %s is no longer ours: its lease ran out", ticket.job.id)
-            ticket.stop("lost")
+    for handle in worked_on:
+        if handle.is_worked_on and handle.job.id not in held:
+            log.warning("Job %s is no longer ours: its lease ran out", handle.job.id)
+            handle.stop("lost")

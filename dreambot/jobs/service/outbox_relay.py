@@ -1,4 +1,4 @@
-"""Answers on their way to members: claimed from the journal, brought by the desk, ticked off."""
+"""Answers on their way to members: claimed from the journal, brought by the frontend, ticked off."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import logging
 import time
 from dataclasses import replace
 
-from dreambot.jobs.errors import JournalUnavailable, PictureLost
+from dreambot.jobs.errors import DatabaseUnavailable, PictureLost
 from dreambot.jobs.log_context import job_context
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.models.result import Result, error_to_json
@@ -25,46 +25,46 @@ UNWATCHED_SECONDS = 30.0
 class OutboxRelay:
     """Delivers answers."""
 
-    def __init__(self, shop: Runtime, desk: Frontend) -> None:
-        """`desk` brings them to their members."""
-        self._shop = shop
-        self._desk = desk
+    def __init__(self, runtime: Runtime, frontend: Frontend) -> None:
+        """`frontend` brings them to their members."""
+        self._runtime = runtime
+        self._frontend = frontend
 
     async def post(self, job_id: str | None = None) -> bool:
         """Try to deliver the answer of this job, or the one due for longest; False if there was none."""
         try:
-            delivery = await self._shop.journal.claim_delivery(self._shop.owner, job_id)
-        except JournalUnavailable as error:
+            delivery = await self._runtime.journal.claim_delivery(self._runtime.owner, job_id)
+        except DatabaseUnavailable as error:
             log.warning("No answer could be looked up to be delivered: %s", error)
             return False
         if delivery is None:
             return False
-        with job_context(delivery.job.id), self._shop.holding(delivery.job.id):
+        with job_context(delivery.job.id), self._runtime.holding(delivery.job.id):
             await self._quiet(delivery)
             over = await self._deliver(self._addressed(delivery))
-        if over and (ticket := self._shop.tickets.pop(delivery.job.id, None)):
-            ticket.settle()
+        if over and (handle := self._runtime.handles.pop(delivery.job.id, None)):
+            handle.settle()
         return True
 
     def _addressed(self, delivery: Delivery) -> Delivery:
         """With the token that only this process may know: a journal without a key keeps none."""
-        ticket = self._shop.tickets.get(delivery.job.id)
-        if ticket is None or delivery.address.token is not None:
+        handle = self._runtime.handles.get(delivery.job.id)
+        if handle is None or delivery.reply_target.token is not None:
             return delivery
-        return replace(delivery, address=ticket.address)
+        return replace(delivery, reply_target=handle.reply_target)
 
     async def _quiet(self, delivery: Delivery) -> None:
         """Until no progress is shown any more: an edit under way would overwrite the answer."""
-        ticket = self._shop.tickets.get(delivery.job.id)
-        if ticket is None:
+        handle = self._runtime.handles.get(delivery.job.id)
+        if handle is None:
             return
-        ticket.end()
+        handle.end()
         try:
             async with asyncio.timeout(UNWATCHED_SECONDS):
-                await ticket.unwatched()
+                await handle.unwatched()
         except TimeoutError:
             log.warning(
-                "Progress of %s is still being shown; its answer goes out all the same", ticket.job.id
+                "Progress of %s is still being shown; its answer goes out all the same", handle.job.id
             )
 
     async def _deliver(self, delivery: Delivery) -> bool:
@@ -79,23 +79,23 @@ class OutboxRelay:
         except Exception as error:  # whatever breaks one delivery must not break the next
             log.exception("The answer of %s could not be delivered", job.id)
             return await self._later(delivery, type(error).__name__, None)
-        self._shop.observer.delivered(job, receipt.route, time.time() - delivery.ended_at)
+        self._runtime.observer.delivered(job, receipt.route, time.time() - delivery.ended_at)
         log.info("Answered %s by the %s, message %s", job.id, receipt.route, receipt.message)
         return await insist(
             f"The delivery of {job.id}",
-            lambda: self._shop.journal.delivered(delivery, receipt.route, receipt.message),
+            lambda: self._runtime.journal.delivered(delivery, receipt.route, receipt.message),
         )
 
     async def _brought(self, delivery: Delivery) -> Receipt:
         if delivery.state != "done":
-            return await self._desk.deliver(delivery, None)
+            return await self._frontend.deliver(delivery, None)
         try:
-            file = await self._shop.store.get(Result.from_json(delivery.outcome).picture)
-            return await self._desk.deliver(delivery, file)
+            file = await self._runtime.store.get(Result.from_json(delivery.outcome).picture)
+            return await self._frontend.deliver(delivery, file)
         except (PictureLost, CannotFit) as error:
             log.error("The dream %s can't be delivered: %s", delivery.job.id, error)
             failed = replace(delivery, state="failed", outcome=error_to_json(error))
-            return await self._desk.deliver(failed, None)
+            return await self._frontend.deliver(failed, None)
 
     async def _later(self, delivery: Delivery, reason: str, seconds: float | None) -> bool:
         if time.time() - delivery.ended_at > GIVE_UP_SECONDS:
@@ -105,13 +105,13 @@ class OutboxRelay:
         due = time.time() + pause
         await insist(
             f"The delay of {delivery.job.id}",
-            lambda: self._shop.journal.postpone(delivery, due, reason),
+            lambda: self._runtime.journal.postpone(delivery, due, reason),
         )
         return False
 
     async def _bury(self, delivery: Delivery, reason: str) -> bool:
         log.error("The answer of %s is dead: %s", delivery.job.id, reason)
-        self._shop.observer.undelivered(delivery.job, reason.split(":", maxsplit=1)[0])
+        self._runtime.observer.undelivered(delivery.job, reason.split(":", maxsplit=1)[0])
         return await insist(
-            f"The burial of {delivery.job.id}", lambda: self._shop.journal.bury(delivery, reason)
+            f"The burial of {delivery.job.id}", lambda: self._runtime.journal.dead_letter(delivery, reason)
         )

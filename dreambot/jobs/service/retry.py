@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from dreambot.jobs.errors import JobError, JournalUnavailable, StoreFull
+from dreambot.jobs.errors import DatabaseUnavailable, JobError, StoreFull
 from dreambot.jobs.service.runtime import log
 
 Found = TypeVar("Found")
@@ -21,7 +21,7 @@ async def insist(what: str, write: Callable[[], Awaitable[bool]]) -> bool:
     """
     try:
         return await again(what, write)
-    except (JournalUnavailable, StoreFull) as error:
+    except (DatabaseUnavailable, StoreFull) as error:
         log.error("%s could not be written down, and is left: %s", what, error)
         return False
 
@@ -29,7 +29,7 @@ async def insist(what: str, write: Callable[[], Awaitable[bool]]) -> bool:
 async def again(
     what: str,
     work: Callable[[], Awaitable[Found]],
-    passing: tuple[type[JobError], ...] = (JournalUnavailable, StoreFull),
+    passing: tuple[type[JobError], ...] = (DatabaseUnavailable, StoreFull),
 ) -> Found:
     """`work`, again and again for two minutes while it raises what is `passing`; then that is raised."""
     for pause in WRITE_AGAIN_SECONDS:

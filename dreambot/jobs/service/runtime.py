@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Runtime:
-    """`owner` names this process in the journal. `tickets` are those of jobs known here, by job id.
+    """`owner` names this process in the journal. `handles` are those of jobs known here, by job id.
 
     dreamt: ids of the jobs that were dreamed here and are still being written down: no worker has them.
     """
@@ -30,7 +30,7 @@ class Runtime:
     store: PictureStore
     owner: str
     observer: Observer = field(default_factory=Observer)
-    tickets: dict[str, JobHandle] = field(default_factory=dict)
+    handles: dict[str, JobHandle] = field(default_factory=dict)
     forecast: StartEstimator = field(default_factory=StartEstimator)
     dreamt: set[str] = field(default_factory=set)
     _held: Counter[str] = field(default_factory=Counter)
@@ -38,7 +38,7 @@ class Runtime:
     async def keep(self, data: bytes) -> str:
         """Put a picture into the store, and say so in the journal; its sha256.
 
-        Raises StoreFull or JournalUnavailable.
+        Raises StoreFull or DatabaseUnavailable.
         """
         sha256 = await self.store.put(data)
         await self.journal.add_picture(sha256, len(data))

@@ -23,14 +23,14 @@ class PictureStore(Protocol):
     async def put(self, data: bytes) -> str:
         """Store `data` and give its sha256. Kept when this returns; once, however often it is put.
 
-        Raises StoreFull or JournalUnavailable: for now, and it may be tried again.
+        Raises StoreFull or DatabaseUnavailable: for now, and it may be tried again.
         """
         ...
 
     async def get(self, sha256: str) -> bytes:
         """What was stored under this name.
 
-        Raises PictureLost if it is gone or was changed, JournalUnavailable if it can't be read for now.
+        Raises PictureLost if it is gone or was changed, DatabaseUnavailable if it can't be read for now.
         """
         ...
 

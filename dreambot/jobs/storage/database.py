@@ -14,7 +14,7 @@ from dreambot.jobs.storage.base import GRACE_SECONDS, Known, checked
 
 
 class DatabaseStore:
-    """A PictureStore in the table `files`. Everything raises JournalUnavailable."""
+    """A PictureStore in the table `files`. Everything raises DatabaseUnavailable."""
 
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         """`database`: the journal's, with its connections. clock: seconds since 1970."""

@@ -41,7 +41,7 @@ class PictureRef:
     spoiler: bool = False
     size: int = 0
 
-    def handed(self, max_side: int) -> InputRef:
+    def input_ref(self, max_side: int) -> InputRef:
         """As what is to be dreamed, within `max_side` pixels. Raises AttachmentTooLarge."""
         # What comes is read whole: the size that Discord states is looked at first.
         if self.size > DEFAULT_LIMITS.max_bytes:

@@ -87,8 +87,8 @@ class PictureSelect(
         found = menu.found[: SELECT_OPTIONS - 1] if value == ALL else menu.found[int(value) - 1 : int(value)]
         if not found:  # its author has taken pictures out of the message since
             raise MenuExpired
-        wishes = [request_for_picture(interaction.client, one, self._style) for one in found]
-        await asyncio.gather(submit_batch(interaction, wishes), _take_away(menu.shown))
+        requests = [request_for_picture(interaction.client, one, self._style) for one in found]
+        await asyncio.gather(submit_batch(interaction, requests), _take_away(menu.shown))
 
 
 async def _menu_of(interaction: Interaction) -> PictureMenu:

@@ -34,14 +34,14 @@ async def resolve_input(
     if image is not None and link is not None:
         raise TwoInputs
     if image is not None:
-        return of_attachment(image).handed(max_side)
+        return of_attachment(image).input_ref(max_side)
     if link is not None:
-        return of_link(link).handed(max_side)
+        return of_link(link).input_ref(max_side)
     record = await services.service.latest(interaction.user.id, interaction.channel_id or 0)
-    if record is None or (record.job.source.private and not private):
+    if record is None or (record.job.requester.private and not private):
         raise NoInput
     dream = Result.from_json(record.outcome or {})
-    return InputRef("stored", dream.picture, record.handed.filename, record.handed.spoiler, max_side)
+    return InputRef("stored", dream.picture, record.input_ref.filename, record.input_ref.spoiler, max_side)
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,8 @@ async def build_request(
     services = interaction.client.services
     default = await style_at(services, interaction.guild_id)
     settings = options.settings(services.network, default)
-    handed = await _handed(interaction, pictures, options.size or side, private=private)
-    return DreamRequest(handed, options.style_or(default), settings, private=private)
+    input_ref = await _handed(interaction, pictures, options.size or side, private=private)
+    return DreamRequest(input_ref, options.style_or(default), settings, private=private)
 
 
 async def apply_preset(interaction: Interaction, options: DreamOptions, preset: str | None) -> DreamOptions:
@@ -88,17 +88,17 @@ async def apply_preset(interaction: Interaction, options: DreamOptions, preset: 
 async def _handed(
     interaction: Interaction, pictures: Pictures, side: int | None, *, private: bool
 ) -> InputRef:
-    handed = await resolve_input(interaction, pictures.image, pictures.link, side, private=private)
+    input_ref = await resolve_input(interaction, pictures.image, pictures.link, side, private=private)
     guide, mask = (
-        of_attachment(further).handed(handed.max_side) if further else None
+        of_attachment(further).input_ref(input_ref.max_side) if further else None
         for further in (pictures.guide, pictures.mask)
     )
-    return replace(handed, guide=guide, mask=mask)
+    return replace(input_ref, guide=guide, mask=mask)
 
 
 def request_for_picture(bot: DreamBot, found: PictureRef, style: str) -> DreamRequest:
     """A picture in a style. Raises AttachmentTooLarge."""
     services = bot.services
     return DreamRequest(
-        found.handed(services.max_side), style, DreamOptions(style).settings(services.network)
+        found.input_ref(services.max_side), style, DreamOptions(style).settings(services.network)
     )

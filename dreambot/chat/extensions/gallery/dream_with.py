@@ -22,7 +22,9 @@ async def dream_last_with(interaction: Interaction, option: str, values: Sequenc
         raise NoEarlierPicture(option, value)
     options = DreamOptions.from_json({option: value})
     default = await style_at(services, interaction.guild_id)
-    handed = replace(picture_of(record), guide=None, mask=None, max_side=services.max_side)
+    input_ref = replace(picture_of(record), guide=None, mask=None, max_side=services.max_side)
     settings = options.settings(services.network, default)
-    wish = DreamRequest(handed, options.style_or(default), settings, private=record.job.source.private)
-    await submit(interaction, wish)
+    request = DreamRequest(
+        input_ref, options.style_or(default), settings, private=record.job.requester.private
+    )
+    await submit(interaction, request)

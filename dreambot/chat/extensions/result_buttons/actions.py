@@ -30,9 +30,9 @@ def again(record: JobRecord) -> DreamRequest:
 def deeper(record: JobRecord) -> DreamRequest:
     """The dream, dreamed once more. Raises NoResult."""
     result = result_of(record)
-    side = max(record.handed.max_side, result.width, result.height)
-    handed = replace(picture_of(record), url=result.picture, max_side=side)
-    return replace(_of(record, record.job.settings), handed=handed, enlarge=1.0)
+    side = max(record.input_ref.max_side, result.width, result.height)
+    input_ref = replace(picture_of(record), url=result.picture, max_side=side)
+    return replace(_of(record, record.job.settings), input_ref=input_ref, enlarge=1.0)
 
 
 def vary(record: JobRecord) -> DreamRequest:
@@ -85,5 +85,5 @@ def _of(record: JobRecord, settings: DreamSettings) -> DreamRequest:
         parent=job.id,
         flight=job.flight,
         enlarge=job.enlarge,
-        private=job.source.private,
+        private=job.requester.private,
     )

@@ -24,8 +24,8 @@ async def compare(interaction: Interaction, record: JobRecord) -> None:
     before, after = await _pictures(interaction, record)
     await interaction.response.defer(ephemeral=True, thinking=True)
     file = await asyncio.to_thread(_compared, before, after, interaction.filesize_limit, record.job.id)
-    file.description = translate(locale, "compare-alt", filename=record.handed.filename)
-    file.spoiler = record.handed.spoiler
+    file.description = translate(locale, "compare-alt", filename=record.input_ref.filename)
+    file.spoiler = record.input_ref.spoiler
     await interaction.edit_original_response(attachments=[file])
 
 

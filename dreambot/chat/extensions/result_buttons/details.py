@@ -48,8 +48,8 @@ async def details(interaction: Interaction, record: JobRecord) -> None:
 
 def _charts(before: bytes, after: bytes, result: Result, job_id: str) -> list[Encoded]:
     charts = {"colours": histograms(from_lossless(before), _dreamt(after))}
-    if result.climb:
-        octaves, values = zip(*result.climb, strict=True)
+    if result.curve:
+        octaves, values = zip(*result.curve, strict=True)
         charts["activation"] = activation_curve(values, octaves)
     return [encode(pixels, limit_bytes=4_000_000, stem=f"{name}-{job_id}") for name, pixels in charts.items()]
 
@@ -60,7 +60,7 @@ def _told(interaction: Interaction, record: JobRecord, result: Result) -> str:
         f"**{job.style}** · {settings_text(job.settings, locale)}",
         "-# " + made_text(result, services.network, locale),
         translate(locale, "details-repeat"),
-        f"```\n{command_line_for(job, record.handed, services.network, services.max_side, locale)}\n```",
+        f"```\n{command_line_for(job, record.input_ref, services.network, services.max_side, locale)}\n```",
     ]
     if job.enlarge > 1:
         parts.append(translate(locale, "details-bigger"))
@@ -77,7 +77,7 @@ def _recipe(text: str | None, job_id: str, locale: str) -> Document | None:
 OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
 
 
-def command_line_for(job: Job, handed: InputRef, network: Network, max_side: int, locale: str) -> str:
+def command_line_for(job: Job, input_ref: InputRef, network: Network, max_side: int, locale: str) -> str:
     """«/dream style:eyes steps:3 seed:7»: what differs from the style's own settings, and the seed.
 
     Commands and options are called as Discord shows them in the language of `locale`. `max_side` is what
@@ -86,13 +86,13 @@ def command_line_for(job: Job, handed: InputRef, network: Network, max_side: int
     options = options_of(job.style, job.settings, network).to_json()
     if "strength" in options:  # with all its digits
         options["strength"] = strength_text(job.settings, style_settings(job.style, network))
-    if handed.max_side < max_side:
-        options["size"] = handed.max_side
+    if input_ref.max_side < max_side:
+        options["size"] = input_ref.max_side
     if job.flight is not None:
         options = {name: value for name, value in options.items() if name in OF_A_ZOOM}
-        options |= _flown(job.flight) | {"size": min(handed.max_side, SMALL["zoom"])}
+        options |= _flown(job.flight) | {"size": min(input_ref.max_side, SMALL["zoom"])}
     typed = {name: _typed(value) for name, value in (options | {"seed": job.settings.seed}).items()}
-    typed |= {name: "…" for name in ("guide", "mask") if getattr(handed, name) is not None}
+    typed |= {name: "…" for name in ("guide", "mask") if getattr(input_ref, name) is not None}
     words = [f"{translate(locale, 'setting-name', name=name)}:{value}" for name, value in typed.items()]
     command = translate(locale, "command-zoom-name" if job.flight else "command-dream-name")
     return " ".join((f"/{command}", *words))

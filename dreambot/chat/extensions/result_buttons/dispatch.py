@@ -22,7 +22,7 @@ from dreambot.chat.extensions.result_buttons.details import details
 from dreambot.chat.extensions.result_buttons.tweak_modal import FORM, open_form, read_form
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.permissions import can_manage_job, can_view_job
-from dreambot.chat.submission.guild_policy import rules_of
+from dreambot.chat.submission.guild_policy import guild_settings_of
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.chat.submission.submit import submit
 from dreambot.jobs.execution.render_size import LONGEST
@@ -87,9 +87,9 @@ async def authorize(interaction: Interaction, action: str, job_id: str) -> JobRe
     return record
 
 
-def _asking(wish: Callable[[JobRecord], DreamRequest]) -> Action:
+def _asking(request: Callable[[JobRecord], DreamRequest]) -> Action:
     async def asking(interaction: Interaction, record: JobRecord) -> None:
-        await submit(interaction, wish(record))
+        await submit(interaction, request(record))
 
     return asking
 
@@ -104,7 +104,7 @@ def _picking(number: int) -> Action:
 async def _bigger(interaction: Interaction, record: JobRecord) -> None:
     # The operator's limit is for pictures that come in; this is the one way to be larger, up to twice.
     limit = min(2 * interaction.client.services.max_side, LONGEST)
-    largest = (await rules_of(interaction)).max_side
+    largest = (await guild_settings_of(interaction)).max_side
     if largest is not None:
         limit = min(limit, largest)
     await submit(interaction, actions.bigger(record, limit))

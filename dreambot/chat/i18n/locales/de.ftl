@@ -200,7 +200,7 @@ queue-full-for-you =
        *[other] Von dir warten schon { $limit } Träume; bitte warte, bis einer davon fertig ist.
     }
 restarting = Ich starte gerade neu; bitte versuch es in einer Minute noch einmal.
-journal-unavailable = Ich kann mir gerade nichts aufschreiben und nehme darum keine Träume an; bitte versuch es später noch einmal.
+database-unavailable = Ich kann mir gerade nichts aufschreiben und nehme darum keine Träume an; bitte versuch es später noch einmal.
 dream-stopped = Dieser Traum wurde vor seinem Ende angehalten.
 dream-given-up =
     Ich habe diesen Traum { $attempts ->

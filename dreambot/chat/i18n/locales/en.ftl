@@ -203,7 +203,7 @@ queue-full-for-you =
        *[other] You have { $limit } dreams waiting already; please wait until one of them is done.
     }
 restarting = I'm restarting; please try again in a minute.
-journal-unavailable = I can't write anything down at the moment, so I take no dreams; please try again later.
+database-unavailable = I can't write anything down at the moment, so I take no dreams; please try again later.
 dream-stopped = This dream was stopped before its end.
 dream-given-up =
     I began this dream { $attempts ->

@@ -200,7 +200,7 @@ queue-full-for-you =
        *[other] Ya tienes { $limit } sueños esperando; espera a que termine uno de ellos.
     }
 restarting = Me estoy reiniciando; inténtalo de nuevo en un minuto.
-journal-unavailable = Ahora mismo no puedo anotar nada, así que no acepto sueños; inténtalo más tarde.
+database-unavailable = Ahora mismo no puedo anotar nada, así que no acepto sueños; inténtalo más tarde.
 dream-stopped = Este sueño se detuvo antes de terminar.
 dream-given-up =
     Empecé este sueño { $attempts ->

@@ -197,7 +197,7 @@ queue-full-for-you =
        *[other] Tu as déjà { $limit } rêves en attente ; attends que l'un d'eux soit fini.
     }
 restarting = Je redémarre ; réessaie dans une minute.
-journal-unavailable = Je ne peux rien noter pour le moment, alors je ne prends pas de rêves ; réessaie plus tard.
+database-unavailable = Je ne peux rien noter pour le moment, alors je ne prends pas de rêves ; réessaie plus tard.
 dream-stopped = Ce rêve a été arrêté avant la fin.
 dream-given-up =
     J'ai commencé ce rêve { $attempts ->

@@ -181,7 +181,7 @@ style-elsewhere = { $network } では `{ $style }` スタイルを表せませ�
 queue-full = 順番待ちの { $limit } 席がすべて埋まっています。1 分ほどしてからもう一度お試しください。
 queue-full-for-you = あなたの夢がもう { $limit } 件待っています。どれかが終わるまでお待ちください。
 restarting = いま再起動しています。1 分ほどしてからもう一度お試しください。
-journal-unavailable = いまは何も書き留められないため、夢を引き受けられません。あとでもう一度お試しください。
+database-unavailable = いまは何も書き留められないため、夢を引き受けられません。あとでもう一度お試しください。
 dream-stopped = この夢は途中で止められました。
 dream-given-up =
     この夢を{ $attempts ->

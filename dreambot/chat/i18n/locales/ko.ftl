@@ -181,7 +181,7 @@ style-elsewhere = { $network }에서는 `{ $style }` 스타일을 보여 줄 수
 queue-full = 대기열 자리 { $limit }개가 모두 찼어요. 1분쯤 뒤에 다시 해 주세요.
 queue-full-for-you = 이미 꿈 { $limit }개가 차례를 기다리고 있어요. 하나가 끝날 때까지 기다려 주세요.
 restarting = 지금 다시 시작하고 있어요. 1분쯤 뒤에 다시 해 주세요.
-journal-unavailable = 지금은 아무것도 기록할 수 없어서 꿈을 받지 못해요. 나중에 다시 해 주세요.
+database-unavailable = 지금은 아무것도 기록할 수 없어서 꿈을 받지 못해요. 나중에 다시 해 주세요.
 dream-stopped = 이 꿈은 끝나기 전에 멈췄어요.
 dream-given-up =
     이 꿈을 { $attempts ->

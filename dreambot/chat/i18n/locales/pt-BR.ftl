@@ -200,7 +200,7 @@ queue-full-for-you =
        *[other] Você já tem { $limit } sonhos esperando; espere um deles terminar.
     }
 restarting = Estou reiniciando; tente de novo daqui a um minuto.
-journal-unavailable = Não consigo anotar nada neste momento, então não aceito sonhos; tente de novo mais tarde.
+database-unavailable = Não consigo anotar nada neste momento, então não aceito sonhos; tente de novo mais tarde.
 dream-stopped = Este sonho foi interrompido antes do fim.
 dream-given-up =
     Comecei este sonho { $attempts ->

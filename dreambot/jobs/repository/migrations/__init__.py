@@ -1,9 +1,9 @@
-"""How the journal's tables came to be, step by step; `upgrade` takes the steps that are missing.
+"""The steps by which the tables came to be; `upgrade` takes those that are missing.
 
-While the bots on a database are brought to a new version, old and new ones work on it side by side. So from
-0003 on a step only adds: tables, indexes, and columns that may be null or have a default of the server. The
-version before goes on reading and writing as if nothing had happened. What has to go waits until no version
-that knows of it can be running any more: at least one version later.
+While the bots on one database are brought to a new version, old and new ones work side by side. So after 0001
+a step only adds: tables, indexes, and columns that may be null or have a default of the server. The version
+before goes on reading and writing as if nothing had happened. What has to go waits until no version that
+knows of it can be running any more: at least one version later.
 """
 
 from __future__ import annotations

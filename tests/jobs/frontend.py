@@ -14,10 +14,10 @@ from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.decoding.decode import Picture
 from tests.conftest import photograph
 
-ADDRESS = ReplyTarget(1, "interaction-token", 2e9, 10 * 2**20, 5)
+REPLY_TARGET = ReplyTarget(1, "interaction-token", 2e9, 10 * 2**20, 5)
 
 
-def handed(name: str = "coffee", side: int = 150) -> InputRef:
+def input_ref(name: str = "coffee", side: int = 150) -> InputRef:
     return InputRef("attachment", f"https://cdn.example/{name}.png", f"{name}.png", False, side)
 
 
@@ -37,21 +37,23 @@ class ListDesk:
     pictures: dict[str, Pixels] = field(default_factory=dict)
     answered_commands: set[int | None] = field(default_factory=set)
 
-    async def fetch(self, handed: InputRef) -> Picture:
+    async def fetch(self, input_ref: InputRef) -> Picture:
         if self.picture_trouble is not None:
             raise self.picture_trouble
-        pixels = self.pictures.get(handed.filename)
+        pixels = self.pictures.get(input_ref.filename)
         if pixels is None:
-            pixels = np.ascontiguousarray(photograph(handed.filename.removesuffix(".png"), handed.max_side))
+            pixels = np.ascontiguousarray(
+                photograph(input_ref.filename.removesuffix(".png"), input_ref.max_side)
+            )
         return Picture(pixels, "PNG", (pixels.shape[1], pixels.shape[0]), 1)
 
-    async def acknowledged(self, job: Job, address: ReplyTarget) -> ReplyTarget | None:
-        return address if address.message in self.answered_commands else None
+    async def acknowledged(self, job: Job, reply_target: ReplyTarget) -> ReplyTarget | None:
+        return reply_target if reply_target.message in self.answered_commands else None
 
-    async def watch(self, ticket: JobHandle) -> None:
-        self.watched.append(ticket)
-        with ticket.watched():
-            async for _ in ticket.updates():
+    async def watch(self, handle: JobHandle) -> None:
+        self.watched.append(handle)
+        with handle.watched():
+            async for _ in handle.updates():
                 pass
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
@@ -62,8 +64,8 @@ class ListDesk:
             self.files[delivery.job.id] = file
         return Receipt("list", len(self.answers))
 
-    async def put_back(self, ticket: JobHandle) -> None:
-        self.told.append(ticket)
+    async def put_back(self, handle: JobHandle) -> None:
+        self.told.append(handle)
 
     def answer_of(self, job: Job) -> Delivery:
         """The one answer of this job."""
@@ -71,5 +73,5 @@ class ListDesk:
         return answer
 
 
-def source(key: str, member: int = 1) -> Requester:
+def requester(key: str, member: int = 1) -> Requester:
     return Requester(key, member, 1)
