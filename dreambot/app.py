@@ -166,7 +166,7 @@ async def serve(config: Config) -> None:
             )
         engine = await asyncio.to_thread(build_engine, config)
         parts.services = await stack.enter_async_context(open_services(config, engine, metrics))
-        await stack.enter_async_context(sampling(metrics, parts.services.service.journal.counts))
+        await stack.enter_async_context(sampling(metrics, parts.services.service.jobs.counts))
         parts.bot = build_bot(
             parts.services,
             config.data_dir,
@@ -211,7 +211,7 @@ class Parts:
     async def _journal_answers(self) -> bool:
         if self.services is None:
             return False
-        await self.services.service.journal.counts()
+        await self.services.service.jobs.counts()
         return True
 
 

@@ -62,14 +62,14 @@ class DiscordFrontend:
             raise DeliveryDeferred("the bot is closed")
         while True:
             try:
-                return await AnswerSender(self._bot, delivery, self._answer(delivery, file)).curve()
+                return await AnswerSender(self._bot, delivery, self._answer(delivery, file)).send()
             except FileRefused as error:
                 if file is None:
                     raise DeliveryDeferred(str(error)) from error
                 log.warning("The dream %s is made smaller: %s", delivery.job.id, error)
                 delivery, file = await asyncio.to_thread(_made_smaller, delivery, file)
 
-    async def put_back(self, handle: JobHandle) -> None:
+    async def notify_requeued(self, handle: JobHandle) -> None:
         """See Frontend."""
         original = InteractionMessage(self._bot, handle.reply_target)
         if not original.is_open:

@@ -363,7 +363,7 @@ async def test_limits_hold_for_buttons_and_forms_too(server: Server) -> None:
 
 async def test_a_forgotten_dream_says_so_in_one_sentence(server: Server) -> None:
     message = await dream(server)
-    await server.services.service.journal.expire(float("inf"))
+    await server.services.service.jobs.expire(float("inf"))
     for action in ("again", "tweak", "details", "delete"):
         result = await press(server, message, action)
         assert result.ephemeral

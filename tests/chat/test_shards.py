@@ -88,13 +88,13 @@ async def test_a_place_in_the_queue_is_not_told_of_what_another_process_dreams(
             return found[-1]
 
         showing = asyncio.create_task(show_progress(original, handle, 0.01, edit_limiter(), waits))
-        handle.tell(Queued(2))
+        handle.publish(Queued(2))
         await asked.until(lambda: len(original.said) == 1)
         await other.service.tend()
         await other.until(lambda: len(other.frontend.answers) == 1)
-        handle.tell(Queued(1))  # as this process still believes
+        handle.publish(Queued(1))  # as this process still believes
         await asked.until(lambda: len(found) == 2)
-        handle.tell(Progress(1, 2, 1, 1))
+        handle.publish(Progress(1, 2, 1, 1))
         await asked.until(lambda: original.said[-1].startswith("🌀"))
         handle.end()
         await showing

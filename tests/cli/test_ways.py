@@ -67,7 +67,7 @@ def test_check_says_which_file_the_weights_come_from(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     assert main(["check"]) == 0
-    bundled = ROOT / "dreambot" / "engine" / "weights" / "inception_v3_imagenet.npz"
+    bundled = ROOT / "dreambot" / "engine" / "networks" / "weights" / "inception_v3_imagenet.npz"
     sha256 = hashlib.sha256(bundled.read_bytes()).hexdigest()
     assert f"Weights     bundled with the bot, {bundled} (sha256 {sha256})\n" in capsys.readouterr().out
     file = tmp_path / "mobilenet_v2_mine.weights.h5"

@@ -64,7 +64,7 @@ class ListDesk:
             self.files[delivery.job.id] = file
         return Receipt("list", len(self.answers))
 
-    async def put_back(self, handle: JobHandle) -> None:
+    async def notify_requeued(self, handle: JobHandle) -> None:
         self.told.append(handle)
 
     def answer_of(self, job: Job) -> Delivery:

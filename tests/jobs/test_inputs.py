@@ -54,7 +54,7 @@ async def ended(
     handle = await bot.service.accept(job, input_ref, reply_target)
     assert handle is not None
     bot.service.begin(handle, input_ref, reply_target)
-    await asyncio.wait_for(handle.settled(), 60)
+    await asyncio.wait_for(handle.closed(), 60)
     return bot.frontend.answer_of(job)
 
 
@@ -87,7 +87,7 @@ async def test_a_guide_changes_the_dream(bot: Bot) -> None:
     assert difference.mean() > 2
     assert recipe_of(bot, led).guide
     record = await record_of(bot, led)
-    assert record.guide in await bot.service.journal.pictures()
+    assert record.guide in await bot.service.jobs.pictures()
 
 
 async def test_where_the_mask_is_black_the_picture_stays(bot: Bot) -> None:
@@ -98,7 +98,7 @@ async def test_where_the_mask_is_black_the_picture_stays(bot: Bot) -> None:
     assert np.abs(dream[:, middle:].astype(int) - photo[:, middle:].astype(int)).mean() > 2
     assert recipe_of(bot, answer).mask
     record = await record_of(bot, answer)
-    assert record.mask in await bot.service.journal.pictures()
+    assert record.mask in await bot.service.jobs.pictures()
 
 
 async def test_a_mask_without_any_white_is_refused_before_it_waits(bot: Bot) -> None:

@@ -14,7 +14,7 @@ async def test_whoever_lost_his_lease_ends_nothing(journal: JobRepository, clock
     job = await ready(journal)
     first = await claimed(journal, "a")
     clock.forward(LONG)
-    assert (await journal.reap()).put_back == (job.id,)
+    assert (await journal.reap()).requeued == (job.id,)
     second = await claimed(journal, "a")
     assert (first.attempt, second.attempt) == (1, 2)
     assert not await journal.finish(job.id, "a", first.attempt, "done", {})
@@ -29,10 +29,10 @@ async def test_a_lease_is_held_as_long_as_it_is_renewed(journal: JobRepository, 
         clock.forward(LEASE_SECONDS - 1)
         assert await journal.renew("a") == {job.id, intake.id}
         assert await journal.renew("b") == frozenset()
-        assert (await journal.reap()).put_back == ()
+        assert (await journal.reap()).requeued == ()
         assert await journal.claim_intake("b") is None
     clock.forward(LONG)
-    assert (await journal.reap()).put_back == (job.id,)
+    assert (await journal.reap()).requeued == (job.id,)
     assert await journal.renew("a") == {intake.id}, "nobody has taken the intake yet"
 
 
@@ -44,7 +44,7 @@ async def test_only_what_is_worked_on_is_renewed(journal: JobRepository, clock: 
     clock.forward(LEASE_SECONDS - 1)
     assert await journal.renew("a", only=[jobs[0].id, "nothing"]) == {jobs[0].id}
     clock.forward(2)
-    assert (await journal.reap()).put_back == (jobs[1].id,)
+    assert (await journal.reap()).requeued == (jobs[1].id,)
     assert await journal.renew("a", only=()) == frozenset()
 
 
@@ -86,7 +86,7 @@ async def test_a_job_is_given_up_after_its_attempts(journal: JobRepository, cloc
         assert (await claimed(journal)).attempt == attempt
         clock.forward(LONG)
         reaped = await journal.reap()
-        assert reaped.put_back == ((job.id,) if attempt < ATTEMPTS else ())
+        assert reaped.requeued == ((job.id,) if attempt < ATTEMPTS else ())
     assert reaped.given_up == (job.id,)
     record = await journal.get(job.id)
     assert record is not None

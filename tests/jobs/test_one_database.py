@@ -110,7 +110,7 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
     else:
         dreaming.killed()
         await taken_in(dreaming)
-        await asked.service.journal.release_all(dreaming.service._runtime.owner)
+        await asked.service.jobs.release_all(dreaming.service._runtime.owner)
     for _ in range(2):
         await asked.service.tend()
         await dreaming.service.tend()
@@ -155,14 +155,14 @@ async def test_a_database_without_room_for_pictures_loses_none(
         handle = await bot.service.accept(job, input_ref(), REPLY_TARGET)
         assert handle is not None
         if moment == "taken in":
-            await limit_pages(bot.service.journal, 1)
+            await limit_pages(bot.service.jobs, 1)
         bot.service.begin(handle, input_ref(), REPLY_TARGET)
         if moment == "dreamed":
             await bot.until_running(handle)
-            await limit_pages(bot.service.journal, 1)
+            await limit_pages(bot.service.jobs, 1)
         with caplog.at_level(logging.WARNING):
             await bot.until(lambda: "has to wait" in caplog.text)
-        await limit_pages(bot.service.journal, 10**6)
-        await asyncio.wait_for(handle.settled(), 60)
+        await limit_pages(bot.service.jobs, 10**6)
+        await asyncio.wait_for(handle.closed(), 60)
         assert bot.frontend.answer_of(job).state == "done"
         assert bot.frontend.files[job.id]

@@ -35,7 +35,7 @@ async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> 
     await dreaming.service.tend()
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1)
     await asked.service.tend()
-    await asyncio.wait_for(handle.settled(), 5)
+    await asyncio.wait_for(handle.closed(), 5)
     assert await asked.ask("2")
     assert asked.frontend.answers == []
 
@@ -55,12 +55,12 @@ async def test_what_the_other_process_dreams_is_left_to_it_and_can_be_stopped(bo
     handle = await ask_for_long(asked)
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
     await asked.service.tend()
-    settled_early = handle.is_settled
+    settled_early = handle.is_closed
     assert not settled_early, "it still waits"
     await dreaming.service.tend()
     await dreaming.until_running(handle)
     await asked.service.tend()
-    assert handle.is_settled
+    assert handle.is_closed
     assert await asked.service.cancel_job(handle.job.id)
     assert await asked.service.cancel_job(handle.job.id), "who presses twice is told nothing else"
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)

@@ -11,28 +11,28 @@ from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, claimed, ne
 
 
 def test_what_is_sealed_opens_with_the_same_secret_alone() -> None:
-    sealed = Cipher(b"one").close(TOKEN)
+    sealed = Cipher(b"one").encrypt(TOKEN)
     assert sealed is not None
     assert TOKEN not in sealed
-    assert Cipher(b"one").open(sealed) == TOKEN
-    assert Cipher(b"two").open(sealed) is None
-    assert Cipher(None).open(sealed) is None
+    assert Cipher(b"one").decrypt(sealed) == TOKEN
+    assert Cipher(b"two").decrypt(sealed) is None
+    assert Cipher(None).decrypt(sealed) is None
 
 
 def test_what_was_tampered_with_does_not_open() -> None:
     cipher = Cipher(b"one")
-    sealed = cipher.close(TOKEN)
+    sealed = cipher.encrypt(TOKEN)
     assert sealed is not None
     middle = len(sealed) // 2
     other = "A" if sealed[middle] != "A" else "B"
-    assert cipher.open(sealed[:middle] + other + sealed[middle + 1 :]) is None
-    assert cipher.open("") is None
-    assert cipher.open("never sealed") is None
+    assert cipher.decrypt(sealed[:middle] + other + sealed[middle + 1 :]) is None
+    assert cipher.decrypt("") is None
+    assert cipher.decrypt("never sealed") is None
 
 
 def test_without_secret_nothing_is_kept() -> None:
-    assert Cipher(None).close(TOKEN) is None
-    assert Cipher(b"one").close(None) is None
+    assert Cipher(None).encrypt(TOKEN) is None
+    assert Cipher(b"one").encrypt(None) is None
 
 
 def assert_nowhere(secret: bytes, folder: Path) -> None:

@@ -73,7 +73,7 @@ class Bot:
     async def until_running(self, handle: JobHandle) -> None:
         async with asyncio.timeout(30):
             while True:
-                record = await self.service.journal.get(handle.job.id)
+                record = await self.service.jobs.get(handle.job.id)
                 if record is not None and record.state == "running":
                     return
                 await asyncio.sleep(0.02)
@@ -122,7 +122,7 @@ async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
 
 async def test_a_job_is_dreamed_kept_and_answered_once(bot: Bot) -> None:
     handle = await bot.ask()
-    await asyncio.wait_for(handle.settled(), 30)
+    await asyncio.wait_for(handle.closed(), 30)
     answer = bot.frontend.answer_of(handle.job)
     assert answer.state == "done"
     with Image.open(io.BytesIO(bot.frontend.files[handle.job.id])) as im:
@@ -130,7 +130,7 @@ async def test_a_job_is_dreamed_kept_and_answered_once(bot: Bot) -> None:
     photo = photograph("coffee", 150)
     assert dreamt.shape == photo.shape
     assert np.abs(dreamt.astype(int) - photo.astype(int)).mean() > 2
-    record = await bot.service.journal.get(handle.job.id)
+    record = await bot.service.jobs.get(handle.job.id)
     assert record is not None
     assert (record.state, record.delivery, record.route, record.attempt) == ("done", "delivered", "list", 1)
     await bot.service.tend()
@@ -142,7 +142,7 @@ async def test_members_take_turns_and_one_members_jobs_keep_their_order(bot: Bot
     await bot.until_running(first)
     keys = [("b", 1), ("c", 1), ("d", 2), ("e", 3)]
     handles = [first] + [await bot.ask(key, member) for key, member in keys]
-    await asyncio.wait_for(asyncio.gather(*(handle.settled() for handle in handles)), 60)
+    await asyncio.wait_for(asyncio.gather(*(handle.closed() for handle in handles)), 60)
     order = [answer.job.requester.key for answer in bot.frontend.answers]
     assert order[0] == "a"
     assert order.index("d") < order.index("c")
@@ -180,7 +180,7 @@ async def test_the_queue_is_full_for_all_or_for_one_member(squeezenet: Network, 
 async def test_a_command_that_comes_twice_is_one_job(bot: Bot) -> None:
     handle = await bot.ask("same")
     assert await bot.service.accept(bot.job("same"), input_ref(), REPLY_TARGET) is None
-    await asyncio.wait_for(handle.settled(), 30)
+    await asyncio.wait_for(handle.closed(), 30)
     assert len(bot.frontend.answers) == 1
 
 
@@ -190,13 +190,13 @@ async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
     waiting = await bot.ask("b")
     next_one = await bot.ask("c")
     await bot.service.cancel(waiting)
-    await asyncio.wait_for(waiting.settled(), 5)
+    await asyncio.wait_for(waiting.closed(), 5)
     async for update in running.updates():
         if isinstance(update, Progress):
             break
     await bot.service.cancel(running)
-    await asyncio.wait_for(running.settled(), 5)
-    await asyncio.wait_for(next_one.settled(), 30)
+    await asyncio.wait_for(running.closed(), 5)
+    await asyncio.wait_for(next_one.closed(), 30)
     states = {answer.job.requester.key: answer.state for answer in bot.frontend.answers}
     assert states == {"a": "cancelled", "b": "cancelled", "c": "done"}
 
@@ -205,7 +205,7 @@ async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
 async def test_a_picture_that_cannot_be_had_is_answered_with_its_reason(bot: Bot, trouble: Exception) -> None:
     bot.frontend.picture_trouble = trouble
     handle = await bot.ask()
-    await asyncio.wait_for(handle.settled(), 30)
+    await asyncio.wait_for(handle.closed(), 30)
     answer = bot.frontend.answer_of(handle.job)
     assert answer.state == "failed"
     error = error_from_json(answer.outcome)
@@ -216,7 +216,7 @@ async def test_a_picture_too_small_for_the_network_is_told_its_numbers(bot: Bot)
     handle = await bot.service.accept(bot.job(), input_ref(side=30), REPLY_TARGET)
     assert handle is not None
     bot.service.begin(handle, input_ref(side=30), REPLY_TARGET)
-    await asyncio.wait_for(handle.settled(), 30)
+    await asyncio.wait_for(handle.closed(), 30)
     error = error_from_json(bot.frontend.answer_of(handle.job).outcome)
     assert isinstance(error, TooSmallToDream)
     assert (error.width, error.min_side) == (30, 48)
@@ -228,14 +228,14 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
     with monkeypatch.context() as patch:
         patch.setattr("dreambot.jobs.execution.execute.dream", None)
         bad = await bot.ask("bad")
-        await asyncio.wait_for(bad.settled(), 30)
+        await asyncio.wait_for(bad.closed(), 30)
     error = error_from_json(bot.frontend.answer_of(bad.job).outcome)
     assert isinstance(error, DreamFailed)
     assert error.job_id == bad.job.id
     broken = [record for record in caplog.records if record.exc_info and bad.job.id in record.getMessage()]
     assert len(broken) == 3
     after = await bot.ask("after")
-    await asyncio.wait_for(after.settled(), 30)
+    await asyncio.wait_for(after.closed(), 30)
     assert bot.frontend.answer_of(after.job).state == "done"
 
 
@@ -252,7 +252,7 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
 
     monkeypatch.setattr("dreambot.jobs.execution.execute.dream", breaks_once)
     handle = await bot.ask()
-    await asyncio.wait_for(handle.settled(), 30)
+    await asyncio.wait_for(handle.closed(), 30)
     assert bot.frontend.answer_of(handle.job).state == "done"
     assert len(calls) == 2
 
@@ -274,7 +274,7 @@ async def test_while_an_answer_is_brought_its_pixels_are_not_held(
     monkeypatch.setattr("dreambot.jobs.service.attempt.encode", encoding)
     monkeypatch.setattr(bot.frontend, "deliver", deliver)
     handle = await bot.ask()
-    await asyncio.wait_for(handle.settled(), 30)
+    await asyncio.wait_for(handle.closed(), 30)
     assert held == [False]
 
 
@@ -285,7 +285,7 @@ async def test_an_answer_that_cannot_go_out_now_goes_out_later(
     bot.frontend.troubles = [DeliveryDeferred("503"), ConnectionResetError("gone"), DeliveryDeferred("still")]
     handle = await bot.ask()
     async with asyncio.timeout(30):
-        while not handle.is_settled:
+        while not handle.is_closed:
             await asyncio.sleep(0.1)
             await bot.service.tend()
     assert bot.frontend.answer_of(handle.job).attempt == 4
@@ -296,8 +296,8 @@ async def test_an_answer_that_can_go_nowhere_is_dead_and_logged(
 ) -> None:
     bot.frontend.troubles = [Undeliverable("no way is left")]
     handle = await bot.ask()
-    await asyncio.wait_for(handle.settled(), 30)
-    record = await bot.service.journal.get(handle.job.id)
+    await asyncio.wait_for(handle.closed(), 30)
+    record = await bot.service.jobs.get(handle.job.id)
     assert record is not None
     assert record.delivery == "dead"
     assert any(handle.job.id in r.getMessage() and "dead" in r.getMessage() for r in caplog.records)
@@ -365,7 +365,7 @@ async def test_a_dream_that_outlasts_the_grace_is_put_back_and_not_counted(
             if isinstance(update, Progress):
                 break
         await asyncio.wait_for(bot.service.drain(0.1), 10)
-        record = await bot.service.journal.get(running.job.id)
+        record = await bot.service.jobs.get(running.job.id)
         assert record is not None
         assert (record.state, record.attempt, record.owner) == ("queued", 0, None)
         assert bot.frontend.told == [running]
@@ -380,7 +380,7 @@ async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
         async with life(squeezenet, tmp_path) as second:
             await second.service.tend()
             assert second.frontend.watched == []
-        await asyncio.wait_for(running.settled(), 60)
+        await asyncio.wait_for(running.closed(), 60)
         assert first.frontend.answer_of(running.job).state == "done"
 
 
@@ -404,7 +404,7 @@ async def test_a_journal_without_a_key_still_answers_where_the_command_was(
 ) -> None:
     async with life(squeezenet, tmp_path, secret=None) as bot:
         handle = await bot.ask()
-        await asyncio.wait_for(handle.settled(), 30)
+        await asyncio.wait_for(handle.closed(), 30)
         assert bot.frontend.answer_of(handle.job).reply_target.token == REPLY_TARGET.token
         assert REPLY_TARGET.token is not None
         assert REPLY_TARGET.token.encode() not in (tmp_path / "journal.sqlite").read_bytes()
@@ -417,9 +417,9 @@ async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
     assert [entry.state for entry in await bot.service.queue(None)] == ["running", "queued"]
     assert await bot.service.queue(server=5) == []
     assert await bot.service.cancel_job(waiting.job.id)
-    await asyncio.wait_for(waiting.settled(), 5)
+    await asyncio.wait_for(waiting.closed(), 5)
     assert await bot.service.cancel_job(running.job.id)
-    await asyncio.wait_for(running.settled(), 5)
+    await asyncio.wait_for(running.closed(), 5)
     assert {answer.state for answer in bot.frontend.answers} == {"cancelled"}
     assert not await bot.service.cancel_job(running.job.id), "it has ended"
     assert not await bot.service.cancel_job("nothing")
@@ -466,7 +466,7 @@ async def test_one_member_has_one_dreamed_at_a_time_and_no_pause_between(
 ) -> None:
     async with life(squeezenet, tmp_path, running_of_member=1) as bot:
         handles = [await bot.ask(key) for key in "abc"]
-        await asyncio.wait_for(asyncio.gather(*(handle.settled() for handle in handles)), 30)
+        await asyncio.wait_for(asyncio.gather(*(handle.closed() for handle in handles)), 30)
 
 
 async def test_a_cooldown_is_over_for_moderators_and_after_a_failure(

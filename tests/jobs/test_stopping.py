@@ -15,7 +15,7 @@ async def is_cancelled_once(journal: JobRepository, job_id: str) -> None:
     assert record is not None
     assert (record.state, record.owner, record.delivery) == ("cancelled", None, "pending")
     reaped = await journal.reap()
-    assert job_id not in reaped.stopped + reaped.given_up + reaped.put_back
+    assert job_id not in reaped.stopped + reaped.given_up + reaped.requeued
     delivery = await journal.claim_delivery("z")
     assert delivery is not None
     assert (delivery.job.id, delivery.state) == (job_id, "cancelled")
@@ -53,7 +53,7 @@ async def test_who_dies_before_it_stops_ends_it_all_the_same(
     assert await journal.stop(job.id)
     clock.forward(LEASE_SECONDS + 1)
     reaped = await journal.reap()
-    assert (reaped.stopped, reaped.put_back, reaped.given_up) == ((job.id,), (), ())
+    assert (reaped.stopped, reaped.requeued, reaped.given_up) == ((job.id,), (), ())
     await is_cancelled_once(journal, job.id)
     assert not await journal.finish(job.id, "a", attempts, "done", {})
 

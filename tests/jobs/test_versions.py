@@ -150,7 +150,7 @@ async def test_an_old_bot_puts_back_and_gives_up_for_a_newer_one(old: JobReposit
             assert (await claimed(old, "new")).attempt == attempt
         clock.forward(LEASE_SECONDS + 1)
         reaped = await old.reap()
-        assert reaped.put_back == ((theirs.id,) if attempt < ATTEMPTS else ())
+        assert reaped.requeued == ((theirs.id,) if attempt < ATTEMPTS else ())
     assert reaped.given_up == (theirs.id,)
     assert await old.claim_delivery("a") is None
     with newer():

@@ -221,7 +221,7 @@ async def test_what_waits_is_told_in_seconds_of_a_worker(tmp_path: Path, squeeze
     metrics = Metrics()
     async with life(squeezenet, tmp_path, observer=metrics) as bot:
         first = await bot.ask("1", member=1)
-        await first.settled()
+        await first.closed()
         assert value(metrics, "work_waiting_seconds") == 0
         assert value(metrics, "workers") == 1
         slow = await bot.ask("2", member=2, steps=200)
@@ -230,7 +230,7 @@ async def test_what_waits_is_told_in_seconds_of_a_worker(tmp_path: Path, squeeze
             await bot.ask(str(number), member=number, steps=3 * number)
         await bot.until(lambda: value(metrics, "jobs_waiting") == 2)
         waiting = [entry for entry in await bot.service.queue() if entry.state == "queued"]
-        (seconds, cost), *_ = await bot.service.journal.measured(1)
+        (seconds, cost), *_ = await bot.service.jobs.measured(1)
         told = value(metrics, "work_waiting_seconds")
         assert told == pytest.approx(sum(entry.cost for entry in waiting) * seconds / cost, rel=0.01)
         await bot.service.cancel(slow)

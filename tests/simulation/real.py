@@ -72,7 +72,7 @@ class Service:
     async def ended(self, jobs: Sequence[Job]) -> list[JobRecord]:
         """Of each what is written down, once all have their answers."""
         while True:
-            records = [await self.service.journal.get(job.id) for job in jobs]
+            records = [await self.service.jobs.get(job.id) for job in jobs]
             found = [record for record in records if record is not None and record.delivery == "delivered"]
             if len(found) == len(jobs):
                 return found
@@ -148,13 +148,13 @@ async def transactions(network: Network, folder: Path) -> tuple[float, float, fl
     """(Writing, reading) ones of a dream with nobody beside it, and all of one look after the jobs."""
     async with real_service(network, folder) as real:
         await real.ended([await real.ask(1, 1, STEPS[0])])
-        with _counted(real.service.journal) as counted:
+        with _counted(real.service.jobs) as counted:
             for member in range(ALONE):
                 job = await real.ask(1, member, STEPS[0])
                 while not _answered(real, job):  # noqa: ASYNC110 to ask the journal would be counted
                     await asyncio.sleep(0.1)
         await real.service.tend()  # the first one forgets what is old, which is done once an hour
-        with _counted(real.service.journal) as tending:
+        with _counted(real.service.jobs) as tending:
             await real.service.tend()
             await asyncio.sleep(0.5)
     return counted["write"] / ALONE, counted["read"] / ALONE, float(tending.total())

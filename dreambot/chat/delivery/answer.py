@@ -72,7 +72,7 @@ class AnswerSender:
         self._original = InteractionMessage(client, delivery.reply_target)
         self._tried_before = delivery.attempt > 1
 
-    async def curve(self) -> Receipt:
+    async def send(self) -> Receipt:
         """The first way that leads there. Raises DeliveryDeferred, Undeliverable or FileRefused."""
         for way in self._ways():
             try:

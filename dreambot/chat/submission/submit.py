@@ -69,7 +69,7 @@ async def track(bot: DreamBot, handle: JobHandle) -> None:
         original, services = InteractionMessage(bot, handle.reply_target), bot.services
         edits, waits = bot.edit_limiter, services.service.waits
         await show_progress(original, handle, services.preview_seconds, edits, waits)
-        await handle.settled()
+        await handle.closed()
 
 
 def requester_of(interaction: discord.Interaction, *, private: bool = False) -> Requester:

@@ -158,6 +158,6 @@ class Reaped:
     stopped: of those that were to be stopped, and that nobody dreams any more; they are over.
     """
 
-    put_back: tuple[str, ...] = field(default=())
+    requeued: tuple[str, ...] = field(default=())
     given_up: tuple[str, ...] = field(default=())
     stopped: tuple[str, ...] = field(default=())

@@ -73,13 +73,15 @@ class Database:
         If the caller is cancelled meanwhile, the transaction still ends, one way or the other, and the caller
         waits a second for that.
         """
-        return await self._finish(self._start(self._insist(lambda conn, _: work(conn))))
+        return await self._finish(self._start(self._with_retry(lambda conn, _: work(conn))))
 
     async def read(self, work: Work[Result]) -> Result:
         """The same for work that only reads: it does not wait for writers. Raises DatabaseUnavailable."""
-        return await self._finish(self._start(self._insist(lambda conn, _: work(conn), reading=True)))
+        return await self._finish(self._start(self._with_retry(lambda conn, _: work(conn), reading=True)))
 
-    async def take(self, work: Taking[Result], taken: Taking[Result | None], release: Taking[None]) -> Result:
+    async def claim(
+        self, work: Taking[Result], taken: Taking[Result | None], release: Taking[None]
+    ) -> Result:
         """The same for work that takes something into a caller's hands under a grip, a name of this call.
 
         It is never left there with nobody to know: if the connection breaks while the work is committed,
@@ -91,7 +93,7 @@ class Database:
             found = await taken(conn, claim_token) if again else None
             return await work(conn, claim_token) if found is None else found
 
-        task = self._start(self._insist(attempt))
+        task = self._start(self._with_retry(attempt))
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
@@ -129,9 +131,9 @@ class Database:
         await asyncio.wait([task])
         if not task.cancelled() and task.exception() is None:
             with contextlib.suppress(DatabaseUnavailable):  # then the lease puts it back, when it ends
-                await self._insist(work)
+                await self._with_retry(work)
 
-    async def _insist(
+    async def _with_retry(
         self, work: Callable[[AsyncConnection, bool], Awaitable[Result]], reading: bool = False
     ) -> Result:
         retrying = AsyncRetrying(

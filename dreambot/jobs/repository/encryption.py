@@ -21,13 +21,13 @@ class Cipher:
         """`secret`: many random bytes, such as the bot's token, no password. None: nothing is ever sealed."""
         self._fernet = None if secret is None else Fernet(_key(secret))
 
-    def close(self, text: str | None) -> str | None:
+    def encrypt(self, text: str | None) -> str | None:
         """`text`, sealed; None where there is no text or no secret."""
         if text is None or self._fernet is None:
             return None
         return self._fernet.encrypt(text.encode()).decode()
 
-    def open(self, sealed: str | None) -> str | None:
+    def decrypt(self, sealed: str | None) -> str | None:
         """What was sealed; None where it was sealed with another secret, or damaged."""
         if sealed is None or self._fernet is None:
             return None

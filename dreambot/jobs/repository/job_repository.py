@@ -206,7 +206,7 @@ class JobRepository(Ledger):
         async def taken(conn: AsyncConnection, claim_token: str) -> bool | None:
             return await leases.claimed(conn, claim_token) is not None or None
 
-        return await self._db.take(work, taken, leases.release)
+        return await self._db.claim(work, taken, leases.release)
 
     async def acknowledged(self, job_id: str, reply_target: ReplyTarget) -> None:
         """Discord has the first answer; `reply_target` replaces the old one."""
@@ -234,7 +234,7 @@ class JobRepository(Ledger):
     async def claim_intake(self, owner: str) -> Claim | None:
         """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
         now = self._clock()
-        row = await self._db.take(
+        row = await self._db.claim(
             lambda conn, claim_token: enqueue.claim_intake(
                 conn, claim_token, owner, now, now + self._lease, self._attempts
             ),
@@ -253,7 +253,7 @@ class JobRepository(Ledger):
         `dreamt` not counted: ids of jobs that are being written down. Two callers never get the same one.
         """
         now = self._clock()
-        row = await self._db.take(
+        row = await self._db.claim(
             lambda conn, claim_token: leases.claim(
                 conn, claim_token, owner, now, now + self._lease, self._attempts, tuple(dreamt), most
             ),
@@ -327,7 +327,7 @@ class JobRepository(Ledger):
     async def claim_delivery(self, owner: str, job_id: str | None = None) -> Delivery | None:
         """The delivery due longest, or that of this job if it is due, in the hands of `owner`."""
         now = self._clock()
-        row = await self._db.take(
+        row = await self._db.claim(
             lambda conn, claim_token: outbox.claim_delivery(
                 conn, claim_token, owner, now, now + self._lease, job_id
             ),

@@ -17,7 +17,7 @@ def reply_target_columns(reply_target: ReplyTarget, cipher: Cipher) -> dict[str,
     """Columns of `jobs`, with the token sealed."""
     return {
         "application": reply_target.application,
-        "token": cipher.close(reply_target.token),
+        "token": cipher.encrypt(reply_target.token),
         "expires_at": reply_target.expires_at,
         "limit_bytes": reply_target.limit_bytes,
         "message": reply_target.message,
@@ -28,7 +28,7 @@ def reply_target_columns(reply_target: ReplyTarget, cipher: Cipher) -> dict[str,
 def handed_column(input_ref: InputRef, cipher: Cipher) -> dict[str, Any]:
     """Column of `jobs`, with what members wrote sealed: links carry passwords, names of files whatever."""
     words = {"url": input_ref.url, "filename": input_ref.filename}
-    sealed = cipher.close(json.dumps(words))
+    sealed = cipher.encrypt(json.dumps(words))
     rest: dict[str, Any] = {
         "kind": input_ref.kind,
         "spoiler": input_ref.spoiler,
@@ -98,7 +98,7 @@ def _handed(column: Mapping[str, Any], cipher: Cipher) -> InputRef:
     rest |= {name: _handed(rest[name], cipher) for name in ("guide", "mask") if name in rest}
     if "sealed" not in rest:
         return InputRef(**rest)
-    opened = cipher.open(rest.pop("sealed"))
+    opened = cipher.decrypt(rest.pop("sealed"))
     if opened is None:
         return InputRef(**{**rest, "url": "", "filename": "picture", "spoiler": True})
     return InputRef(**rest, **json.loads(opened))
@@ -107,7 +107,7 @@ def _handed(column: Mapping[str, Any], cipher: Cipher) -> InputRef:
 def _reply_target(row: Row[Any], cipher: Cipher) -> ReplyTarget:
     return ReplyTarget(
         application=row.application,
-        token=cipher.open(row.token),
+        token=cipher.decrypt(row.token),
         expires_at=row.expires_at,
         limit_bytes=row.limit_bytes,
         message=row.message,

@@ -73,7 +73,7 @@ class Attempt:
             async for update in updates:
                 if isinstance(update, DreamOutput):
                     return update
-                self._handle.tell(update)
+                self._handle.publish(update)
         raise AssertionError("a dream ends with DreamOutput")
 
     async def _inputs(self) -> Inputs:
@@ -154,14 +154,14 @@ class Attempt:
         claim = self._claim
         return await insist(
             f"The end of {self._job.id}",
-            lambda: self._runtime.journal.finish(self._job.id, claim.owner, claim.attempt, state, outcome),
+            lambda: self._runtime.jobs.finish(self._job.id, claim.owner, claim.attempt, state, outcome),
         )
 
     async def _give_back(self, *, counts: bool) -> None:
         claim = self._claim
         await insist(
             f"The return of {self._job.id}",
-            lambda: self._runtime.journal.requeue(self._job.id, claim.owner, claim.attempt, counts=counts),
+            lambda: self._runtime.jobs.requeue(self._job.id, claim.owner, claim.attempt, counts=counts),
         )
 
 

@@ -41,7 +41,7 @@ class CancellationPoller:
                 log.exception("Looking up which dreams are to stop failed")
 
     async def _look(self) -> None:
-        for job_id in await self._runtime.journal.to_stop(self._runtime.owner):
+        for job_id in await self._runtime.jobs.to_stop(self._runtime.owner):
             handle = self._runtime.handles.get(job_id)
             if handle is not None and handle.is_worked_on:
                 handle.stop("cancelled")

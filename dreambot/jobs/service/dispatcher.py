@@ -39,16 +39,14 @@ class Dispatcher:
         self.watching = BackgroundTasks()
         self._stopping = CancellationPoller(runtime, self.attempts, self.watching)
 
-    async def fill(self) -> None:
+    async def dispatch(self) -> None:
         """Give every free worker a job, and everyone who waits the news."""
         async with self._claiming:
             workers = self._runtime.workers
             while not self.closed and len(self.attempts) < workers.slots:
                 # Of shared workers those count, too, that dream for other bots on the same journal.
                 most = workers.slots if workers.shared else None
-                claim = await self._runtime.journal.claim(
-                    self._runtime.owner, self._runtime.dreamt, most=most
-                )
+                claim = await self._runtime.jobs.claim(self._runtime.owner, self._runtime.dreamt, most=most)
                 if claim is None:
                     break
                 self._start(claim)
@@ -84,7 +82,7 @@ class Dispatcher:
             if isinstance(outcome, DreamOutput):
                 self._runtime.forecast.learn(outcome.seconds, attempt.cost)
             self._runtime.dreamt.add(handle.job.id)
-            self._tasks.spawn(self.fill())  # the worker is free: the rest goes on beside the next dream
+            self._tasks.spawn(self.dispatch())  # the worker is free: the rest goes on beside the next dream
             try:
                 over = await attempt.record(outcome)
             finally:
@@ -94,12 +92,12 @@ class Dispatcher:
             await self.ended(handle.job.id)
         elif handle.stopped == "lost":
             self._runtime.handles.pop(handle.job.id, None)
-            handle.settle()
+            handle.close()
         else:
-            await self.fill()
+            await self.dispatch()
 
     async def _tell_places(self) -> None:
-        line = await self._runtime.journal.line()
+        line = await self._runtime.jobs.line()
         work, slots = self._runtime.forecast.work(line), self._runtime.workers.slots
         self._runtime.observer.queue(len(line.waiting), len(self.attempts), work, slots)
         dreamed = line.without(self._runtime.dreamt)
@@ -110,7 +108,7 @@ class Dispatcher:
             if before is not None and not _is_news(before, place):
                 places[job_id] = before
             elif handle := self._runtime.handles.get(job_id):
-                handle.tell(place)
+                handle.publish(place)
 
 
 def _is_news(before: Queued, now: Queued) -> bool:

@@ -41,13 +41,13 @@ class Lookups:
     """The part of the service that only looks into the journal. All raise DatabaseUnavailable."""
 
     def __init__(self, runtime: Runtime) -> None:
-        """`runtime` has the journal, and the store."""
+        """`runtime` has the jobs, and the store."""
         self._runtime = runtime
         self._rules: dict[int, tuple[float, GuildSettings]] = {}  # with when they were read
 
     async def record(self, job_id: str) -> JobRecord | None:
         """A job as it stands; None if it is not known, or not any more."""
-        return await self._runtime.journal.get(job_id)
+        return await self._runtime.jobs.get(job_id)
 
     async def waits(self, job_id: str) -> bool:
         """Whether its dream has not begun, in this process or in another."""
@@ -60,16 +60,16 @@ class Lookups:
 
     async def latest(self, member: int, channel: int) -> JobRecord | None:
         """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
-        return await self._runtime.journal.latest(member, channel)
+        return await self._runtime.jobs.latest(member, channel)
 
     async def by_message(self, message: int) -> JobRecord | None:
         """The job whose answer or progress is the message of this id."""
-        return await self._runtime.journal.by_message(message)
+        return await self._runtime.jobs.by_message(message)
 
     async def queue(self, server: int | None = None) -> list[QueueEntry]:
         """What is dreamed now, then what waits, in the order of its turns; of one server, or of all."""
-        line = (await self._runtime.journal.line()).without(self._runtime.dreamt)
-        known = await self._runtime.journal.open_jobs()
+        line = (await self._runtime.jobs.line()).without(self._runtime.dreamt)
+        known = await self._runtime.jobs.open_jobs()
         places = self._runtime.forecast.places(line, self._runtime.workers.slots, time.time())
         waiting = {job.id: job for job in line.waiting}
         return [
@@ -82,27 +82,27 @@ class Lookups:
         """What those who run a server have said; what another process was told, within RULES_SECONDS."""
         known, now = self._rules.get(server), time.monotonic()
         if known is None or now - known[0] >= GUILD_SETTINGS_SECONDS:
-            found = await self._runtime.journal.guild_settings(server)
+            found = await self._runtime.jobs.guild_settings(server)
             if self._rules.get(server) is known:  # what was set meanwhile is newer
                 self._rules[server] = now, found
         return self._rules[server][1]
 
     async def set_guild_settings(self, server: int, guild_settings: GuildSettings) -> None:
         """From now on these."""
-        await self._runtime.journal.set_guild_settings(server, guild_settings)
+        await self._runtime.jobs.set_guild_settings(server, guild_settings)
         self._rules[server] = time.monotonic(), guild_settings
 
     async def presets(self, member: int) -> dict[str, dict[str, Any]]:
         """A member's presets by name, in the order of their names."""
-        return await self._runtime.journal.presets(member)
+        return await self._runtime.jobs.presets(member)
 
     async def save_preset(self, member: int, name: str, options: Mapping[str, Any]) -> None:
         """Keep `options` under `name` (at most 32 characters). Raises TooManyPresets."""
-        await self._runtime.journal.save_preset(member, name, options)
+        await self._runtime.jobs.save_preset(member, name, options)
 
     async def delete_preset(self, member: int, name: str) -> bool:
         """Whether there was one of this name."""
-        return await self._runtime.journal.delete_preset(member, name)
+        return await self._runtime.jobs.delete_preset(member, name)
 
 
 def _entry(place: QueuedJob, job: Job, queued: Queued | None) -> QueueEntry:
@@ -128,7 +128,7 @@ class DreamService(Lookups):
     def __init__(
         self,
         workers: Workers,
-        journal: JobRepository,
+        jobs: JobRepository,
         store: PictureStore,
         limits: QueueLimits,
         *,
@@ -137,7 +137,7 @@ class DreamService(Lookups):
         keep_seconds: float = 7 * 86400.0,
     ) -> None:
         """`owner` is this process in the journal; jobs are forgotten `keep_seconds` after their end."""
-        super().__init__(Runtime(workers, journal, store, owner.name, observer or Observer()))
+        super().__init__(Runtime(workers, jobs, store, owner.name, observer or Observer()))
         self._limits = limits
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
@@ -147,9 +147,9 @@ class DreamService(Lookups):
         self._draining = False
 
     @property
-    def journal(self) -> JobRepository:
+    def jobs(self) -> JobRepository:
         """Where the jobs are."""
-        return self._runtime.journal
+        return self._runtime.jobs
 
     @property
     def observer(self) -> Observer:
@@ -164,11 +164,9 @@ class DreamService(Lookups):
     async def open(self, frontend: Frontend) -> None:
         """From now on jobs are taken; `frontend` talks with the members. Raises DatabaseUnavailable."""
         if self._returns:
-            await self._runtime.journal.release_all(
-                self._runtime.owner
-            )  # what an earlier life of ours has left
+            await self._runtime.jobs.release_all(self._runtime.owner)  # what an earlier life of ours has left
             self._returns = False
-        for seconds, cost in reversed(await self._runtime.journal.measured(KEPT)):
+        for seconds, cost in reversed(await self._runtime.jobs.measured(KEPT)):
             self._runtime.forecast.learn(seconds, cost)
         posting = OutboxRelay(self._runtime, frontend)
         self._frontend = frontend
@@ -177,7 +175,7 @@ class DreamService(Lookups):
         self._tending = Maintenance(
             self._runtime, frontend, self._turns, self._intake, posting, self._keep_seconds
         )
-        self._runtime.workers.watch(lambda: self._tasks.spawn(self._turns.fill()))
+        self._runtime.workers.watch(lambda: self._tasks.spawn(self._turns.dispatch()))
         self._open.set()
 
     async def accept(
@@ -224,7 +222,7 @@ class DreamService(Lookups):
         """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
         try:
             async with asyncio.timeout(ACCEPT_SECONDS):
-                return await self._runtime.journal.accept(
+                return await self._runtime.jobs.accept(
                     job, input_ref, reply_target, self._runtime.owner, limits, guild_settings
                 )
         except TimeoutError as error:
@@ -246,12 +244,12 @@ class DreamService(Lookups):
             log.warning("Job %s is dropped: its command could not be answered", handle.job.id)
             self._forget(handle)
             job_id, owner = handle.job.id, self._runtime.owner
-            await self._runtime.journal.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
+            await self._runtime.jobs.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
         return reply_target
 
     def _forget(self, handle: JobHandle) -> None:
         self._runtime.handles.pop(handle.job.id, None)
-        handle.settle()
+        handle.close()
 
     def begin(self, handle: JobHandle, input_ref: InputRef, reply_target: ReplyTarget) -> None:
         """The command has its first answer, at `reply_target`: fetch the picture, and let the job wait."""
@@ -264,7 +262,7 @@ class DreamService(Lookups):
             return
         handle.stop("cancelled")
         if not handle.is_worked_on:  # it was begun elsewhere just now
-            await self._runtime.journal.stop(handle.job.id)
+            await self._runtime.jobs.stop(handle.job.id)
 
     async def cancel_job(self, job_id: str) -> bool:
         """The same of a job by its id, also if another process dreams it; False where it has ended."""
@@ -276,11 +274,11 @@ class DreamService(Lookups):
         if record and handle and (record.state, record.owner) == ("running", self._runtime.owner):
             handle.stop("cancelled")
             return True
-        return await self._runtime.journal.stop(job_id)  # whoever dreams it looks there: see cancellation.py
+        return await self._runtime.jobs.stop(job_id)  # whoever dreams it looks there: see cancellation.py
 
     async def _cancelled(self, job: Job) -> bool:
         """Whether it still waited, and has ended now."""
-        if not await self._runtime.journal.cancel(job.id, {}):
+        if not await self._runtime.jobs.cancel(job.id, {}):
             return False
         if handle := self._runtime.handles.get(job.id):
             handle.stop("cancelled")
@@ -322,21 +320,21 @@ class DreamService(Lookups):
             for tasks in (self._tasks, self._turns.watching, self._tending.tasks):
                 await tasks.cancel()
         for handle in self._runtime.handles.values():
-            handle.settle()
+            handle.close()
         await self._runtime.workers.close()
-        await self._runtime.journal.close()
+        await self._runtime.jobs.close()
 
     async def _begin(self, handle: JobHandle, input_ref: InputRef) -> None:
         job_id, reply_target = handle.job.id, handle.reply_target
 
         async def write() -> bool:
-            await self._runtime.journal.acknowledged(job_id, reply_target)
+            await self._runtime.jobs.acknowledged(job_id, reply_target)
             return True
 
         if not await insist(f"The first answer of {job_id}", write):
             return
         if await self._intake.take(handle, input_ref):
-            await self._turns.fill()
+            await self._turns.dispatch()
         else:
             await self._turns.ended(job_id)
 
@@ -346,7 +344,7 @@ class DreamService(Lookups):
                 handle.stop(why)
 
     async def _tell_put_back(self) -> None:
-        waiting = [handle for handle in self._runtime.handles.values() if not handle.is_settled]
+        waiting = [handle for handle in self._runtime.handles.values() if not handle.is_closed]
         telling = BackgroundTasks()
         for handle in waiting:
             handle.end()
@@ -356,4 +354,4 @@ class DreamService(Lookups):
 
     async def _told_put_back(self, handle: JobHandle) -> None:
         await handle.unwatched()
-        await self._frontend.put_back(handle)
+        await self._frontend.notify_requeued(handle)

@@ -57,6 +57,6 @@ class Frontend(Protocol):
         """
         ...
 
-    async def put_back(self, handle: JobHandle) -> None:
+    async def notify_requeued(self, handle: JobHandle) -> None:
         """Tell the member that the bot restarts and goes on with the job afterwards."""
         ...

@@ -24,7 +24,7 @@ class JobHandle:
         self.waits = True  # for its dream to begin; false ever after
         self._work: asyncio.Task[Any] | None = None
         self._news: LatestValue[Queued | Progress] = LatestValue()
-        self._settled = asyncio.Event()
+        self._closed = asyncio.Event()
         self._watchers = 0
         self._unwatched = asyncio.Event()
         self._unwatched.set()
@@ -33,7 +33,7 @@ class JobHandle:
         """News of the job until it ends; the newest alone where the reader is slow. For one reader."""
         return aiter(self._news)
 
-    def tell(self, update: Queued | Progress) -> None:
+    def publish(self, update: Queued | Progress) -> None:
         """Pass news on."""
         self._news.put(update)
 
@@ -58,19 +58,19 @@ class JobHandle:
         """Until nobody edits the message about the job any more."""
         await self._unwatched.wait()
 
-    def settle(self) -> None:
+    def close(self) -> None:
         """The answer is where it belongs, or nothing more will be done about it here."""
         self.end()
-        self._settled.set()
+        self._closed.set()
 
-    async def settled(self) -> None:
-        """Until `settle`."""
-        await self._settled.wait()
+    async def closed(self) -> None:
+        """Until `close`."""
+        await self._closed.wait()
 
     @property
-    def is_settled(self) -> bool:
+    def is_closed(self) -> bool:
         """Whether nothing more will be done about the job here."""
-        return self._settled.is_set()
+        return self._closed.is_set()
 
     async def work(self, task: asyncio.Task[Any]) -> None:
         """Wait for `task`, which works on the job and is cancelled by `stop`. Never raises what it raises."""

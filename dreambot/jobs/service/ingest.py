@@ -50,7 +50,7 @@ class Ingest:
         stored, cost = task.result()
         return await insist(
             f"The picture of {handle.job.id}",
-            lambda: self._runtime.journal.pictured(handle.job.id, self._runtime.owner, cost=cost, **stored),
+            lambda: self._runtime.jobs.pictured(handle.job.id, self._runtime.owner, cost=cost, **stored),
         )
 
     async def _pictures(self, job: Job, input_ref: InputRef) -> tuple[dict[str, str], float]:
@@ -111,6 +111,6 @@ class Ingest:
         outcome = error_to_json(error) if error else {}
         await insist(
             f"The end of {handle.job.id}",
-            lambda: self._runtime.journal.finish(handle.job.id, self._runtime.owner, 0, state, outcome),
+            lambda: self._runtime.jobs.finish(handle.job.id, self._runtime.owner, 0, state, outcome),
         )
         return False

@@ -48,16 +48,16 @@ class Maintenance:
         """One round. Raises DatabaseUnavailable."""
         runtime = self._runtime
         worked_on = [handle for handle in runtime.handles.values() if handle.is_worked_on]
-        _let_go(worked_on, await runtime.journal.renew(runtime.owner, runtime.held))
-        reaped = await runtime.journal.reap()
-        for job_id in (*reaped.put_back, *reaped.given_up):
+        _let_go(worked_on, await runtime.jobs.renew(runtime.owner, runtime.held))
+        reaped = await runtime.jobs.reap()
+        for job_id in (*reaped.requeued, *reaped.given_up):
             log.warning("Job %s was left behind by whoever had it", job_id)
         for job_id in reaped.stopped:
             log.info("Job %s was to be stopped, and is not begun again", job_id)
-        while not self._turns.closed and (claim := await runtime.journal.claim_intake(runtime.owner)):
+        while not self._turns.closed and (claim := await runtime.jobs.claim_intake(runtime.owner)):
             self.tasks.spawn(self._take_up(claim), claim.job.id)
         await self._post_due()
-        await self._turns.fill()
+        await self._turns.dispatch()
         await self._leave_to_others()
         if time.monotonic() > self._expired_at + EXPIRE_EVERY_SECONDS:
             self._expired_at = time.monotonic()
@@ -79,35 +79,35 @@ class Maintenance:
         runtime = self._runtime
         if not runtime.handles:
             return
-        waiting = {job.id for job in (await runtime.journal.line()).waiting}
+        waiting = {job.id for job in (await runtime.jobs.line()).waiting}
         for job_id, handle in list(runtime.handles.items()):
             if job_id in waiting or job_id in runtime.held:
                 continue
-            record = await runtime.journal.get(job_id)
+            record = await runtime.jobs.get(job_id)
             if record is None or _is_left(record, runtime.owner):
                 log.info("Job %s is with another process, or over", job_id)
                 runtime.handles.pop(job_id, None)
-                handle.settle()
+                handle.close()
 
     async def _take_up(self, claim: Claim) -> None:
         """A job that was accepted before a restart, and whose picture is still to be fetched."""
-        journal, job_id = self._runtime.journal, claim.job.id
+        jobs, job_id = self._runtime.jobs, claim.job.id
         reply_target: ReplyTarget | None = claim.reply_target
         if not claim.acknowledged:
             reply_target = await self._frontend.acknowledged(claim.job, claim.reply_target)
         if reply_target is None:
             log.info("Command %s never had a first answer; it is dropped", job_id)
-            await journal.finish(job_id, claim.owner, claim.attempt, "cancelled", {}, deliver=False)
+            await jobs.finish(job_id, claim.owner, claim.attempt, "cancelled", {}, deliver=False)
             return
-        await journal.acknowledged(job_id, reply_target)
+        await jobs.acknowledged(job_id, reply_target)
         if await self._intake.take(self._turns.handle(claim, reply_target), claim.input_ref):
-            await self._turns.fill()
+            await self._turns.dispatch()
         else:
             await self._turns.ended(job_id)
 
     async def _post_due(self) -> None:
         """Answers that could not be delivered before, or that others have left."""
-        if not (await self._runtime.journal.counts())["pending"]:
+        if not (await self._runtime.jobs.counts())["pending"]:
             return
         for _ in range(DELIVERIES_AT_ONCE - len(self.tasks)):
             self.tasks.spawn(self._post_all())
@@ -118,8 +118,8 @@ class Maintenance:
 
     async def _expire(self) -> None:
         """Forget jobs that ended long ago, and their pictures."""
-        gone = await self._runtime.journal.expire(time.time() - self._keep_seconds)
-        swept = await self._runtime.store.sweep(self._runtime.journal.pictures)
+        gone = await self._runtime.jobs.expire(time.time() - self._keep_seconds)
+        swept = await self._runtime.store.sweep(self._runtime.jobs.pictures)
         if gone or swept:
             log.info("Forgot %d pictures; %d files are gone", len(gone), swept)
 

@@ -15,7 +15,7 @@ class Observer:
         """A command was not taken; `kind` names the error's class."""
 
     def queue(self, waiting: int, running: int, work: float, slots: int) -> None:
-        """How many jobs wait, in the whole journal, and how many are dreamed by this process now.
+        """How many jobs wait, in the whole jobs, and how many are dreamed by this process now.
 
         work: seconds that one worker would take for all that wait. slots: how many are dreamed at a time.
         """

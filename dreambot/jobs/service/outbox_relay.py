@@ -1,4 +1,4 @@
-"""Answers on their way to members: claimed from the journal, brought by the frontend, ticked off."""
+"""Answers on their way to members: claimed from the jobs, brought by the frontend, ticked off."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class OutboxRelay:
     async def post(self, job_id: str | None = None) -> bool:
         """Try to deliver the answer of this job, or the one due for longest; False if there was none."""
         try:
-            delivery = await self._runtime.journal.claim_delivery(self._runtime.owner, job_id)
+            delivery = await self._runtime.jobs.claim_delivery(self._runtime.owner, job_id)
         except DatabaseUnavailable as error:
             log.warning("No answer could be looked up to be delivered: %s", error)
             return False
@@ -43,7 +43,7 @@ class OutboxRelay:
             await self._quiet(delivery)
             over = await self._deliver(self._addressed(delivery))
         if over and (handle := self._runtime.handles.pop(delivery.job.id, None)):
-            handle.settle()
+            handle.close()
         return True
 
     def _addressed(self, delivery: Delivery) -> Delivery:
@@ -83,7 +83,7 @@ class OutboxRelay:
         log.info("Answered %s by the %s, message %s", job.id, receipt.route, receipt.message)
         return await insist(
             f"The delivery of {job.id}",
-            lambda: self._runtime.journal.delivered(delivery, receipt.route, receipt.message),
+            lambda: self._runtime.jobs.delivered(delivery, receipt.route, receipt.message),
         )
 
     async def _brought(self, delivery: Delivery) -> Receipt:
@@ -105,7 +105,7 @@ class OutboxRelay:
         due = time.time() + pause
         await insist(
             f"The delay of {delivery.job.id}",
-            lambda: self._runtime.journal.postpone(delivery, due, reason),
+            lambda: self._runtime.jobs.postpone(delivery, due, reason),
         )
         return False
 
@@ -113,5 +113,5 @@ class OutboxRelay:
         log.error("The answer of %s is dead: %s", delivery.job.id, reason)
         self._runtime.observer.undelivered(delivery.job, reason.split(":", maxsplit=1)[0])
         return await insist(
-            f"The burial of {delivery.job.id}", lambda: self._runtime.journal.dead_letter(delivery, reason)
+            f"The burial of {delivery.job.id}", lambda: self._runtime.jobs.dead_letter(delivery, reason)
         )

@@ -26,7 +26,7 @@ class Runtime:
     """
 
     workers: Workers
-    journal: JobRepository
+    jobs: JobRepository
     store: PictureStore
     owner: str
     observer: Observer = field(default_factory=Observer)
@@ -41,7 +41,7 @@ class Runtime:
         Raises StoreFull or DatabaseUnavailable.
         """
         sha256 = await self.store.put(data)
-        await self.journal.add_picture(sha256, len(data))
+        await self.jobs.add_picture(sha256, len(data))
         return sha256
 
     @contextmanager
