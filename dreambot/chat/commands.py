@@ -1,1 +1,0 @@
-"""The commands that members type, one file each."""

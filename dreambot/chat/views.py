@@ -1,1 +1,0 @@
-"""What members see: texts of messages while a dream is dreamed, and after."""
