@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import discord
 import pytest
 
 from dreambot.app import build_bot
-from dreambot.chat.extensions.dream.options import STRENGTH
+from dreambot.chat.extensions.dream.options import COMMAND_OPTIONS, STRENGTH, DreamOptions
 from dreambot.chat.i18n.catalogue import LANGUAGES, lookup
 from dreambot.chat.services import Services
 from dreambot.engine.settings import RANGES
@@ -61,6 +62,19 @@ async def test_dream_has_the_engines_controls_in_the_engines_ranges(server: Serv
     assert [name for name, option in options.items() if option.get("autocomplete")] == [
         "style", "preset", "layers",
     ]  # fmt: skip
+
+
+async def test_each_option_is_declared_once_for_all_commands(server: Server) -> None:
+    """What /dream, /zoom and /preset save share has the same type and range in each of them."""
+    assert set(COMMAND_OPTIONS) == {field.name for field in fields(DreamOptions)}
+    save = leaves(payload(server, "preset"))["preset save"]
+    asked = {name: payload(server, name)["options"] for name in ("dream", "zoom")} | {"save": save}
+    shown = {command: {one["name"]: one for one in options} for command, options in asked.items()}
+    assert set(shown["dream"]) >= set(COMMAND_OPTIONS)
+    for name in COMMAND_OPTIONS:
+        kinds = [options[name] for options in shown.values() if name in options]
+        for key in ("type", "min_value", "max_value", "choices", "autocomplete"):
+            assert len({str(one.get(key)) for one in kinds}) == 1, (name, key)
 
 
 async def test_zoom_offers_as_many_frames_as_a_flight_may_have(server: Server) -> None:

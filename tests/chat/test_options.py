@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dreambot.chat.extensions.dream.options import complete_layers
+from dreambot.chat.extensions.dream.autocomplete import complete_layers
 from dreambot.chat.platform.limits import LABEL_LENGTH
 from dreambot.engine.errors import SettingOutOfRange, UnknownChannel, UnknownLayer
 from dreambot.engine.networks.network import Network, Weights

@@ -11,7 +11,7 @@ from discord.app_commands.commands import validate_context_menu_name, validate_n
 
 from dreambot.app import build_bot
 from dreambot.chat.extension_loader import load_extensions
-from dreambot.chat.extensions.dream.options import complete_styles
+from dreambot.chat.extensions.dream.autocomplete import complete_styles
 from dreambot.chat.i18n.catalogue import LANGUAGES
 from dreambot.chat.i18n.command_translator import CatalogueTranslator
 from dreambot.chat.platform.command_sync import sync_commands

@@ -12,7 +12,7 @@ from discord import app_commands
 from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.errors.types import NotGuildManager
 from dreambot.chat.extensions.dream import autocomplete
-from dreambot.chat.extensions.dream.options import Side
+from dreambot.chat.extensions.dream.options import SIDES
 from dreambot.chat.i18n.catalogue import LANGUAGE_NAMES, translate
 from dreambot.chat.i18n.mentions import channels_text
 from dreambot.chat.platform.limits import SELECT_OPTIONS
@@ -61,9 +61,11 @@ def _yes(on: bool, locale: str) -> str:
 
 
 if TYPE_CHECKING:
+    Side = int
     Dreams = int
     Cooldown = int
 else:
+    Side = app_commands.Range[int, *SIDES]
     Dreams = app_commands.Range[int, 0, 1000]
     Cooldown = app_commands.Range[int, 0, 86400]
 CHANNELS = "rules:channels"  # the custom_id of the menu

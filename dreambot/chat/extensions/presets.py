@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
@@ -12,26 +12,18 @@ from discord.utils import escape_markdown
 from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.errors.types import NothingToSave, UnknownPreset
 from dreambot.chat.extensions.dream import autocomplete
-from dreambot.chat.extensions.dream.options import (
-    Blend,
-    DreamOptions,
-    Name,
-    Nearness,
-    Octaves,
-    Scale,
-    Seed,
-    Side,
-    Smoothness,
-    Steps,
-    Strength,
-    options_of,
-)
+from dreambot.chat.extensions.dream.options import DreamOptions, options_of, with_dream_options
 from dreambot.chat.extensions.dream.request_builder import Pictures, apply_preset, build_request
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.pages import fit_lines
 from dreambot.chat.submission.submit import submit
 
 VALUE_LENGTH = 200  # of an option: whoever types them may fill 6000
+NAME_LENGTH = 32  # characters of a preset's name
+if TYPE_CHECKING:
+    Name = str
+else:
+    Name = app_commands.Range[str, 1, NAME_LENGTH]
 
 
 def presets_text(kept: Mapping[str, Mapping[str, Any]], locale: str) -> str:
@@ -69,53 +61,30 @@ preset = app_commands.Group(name="preset", description="Settings of your own, ke
 @app_commands.describe(
     name="What to call them; what you kept under that name before is replaced",
     style="The look of the dream",
-    strength="How strong: 1 is the style's own strength",
     layers="Layers or channels to dream instead of the style's",
     size="Longest side of the dream in pixels",
     steps="Steps uphill in the largest octave",
     octaves="Sizes at which to dream",
-    octave_scale="The ratio from one octave to the next",
-    smoothness="0 to 1: larger, calmer shapes",
-    keep_colours="Keep the photograph's colours",
-    stay_near="0 to 20: stay near the photograph",
-    blend="0 to 1: how much of the dream, and not of the photograph, you see",
-    balance="Let quiet layers be heard as much as loud ones",
-    seed="The same seed gives the same dream again",
 )
-@app_commands.autocomplete(name=autocomplete.presets, style=autocomplete.styles, layers=autocomplete.layers)
-async def save(
-    interaction: Interaction,
-    name: Name,
-    style: str | None = None,
-    strength: Strength | None = None,
-    layers: str | None = None,
-    size: Side | None = None,
-    steps: Steps | None = None,
-    octaves: Octaves | None = None,
-    octave_scale: Scale | None = None,
-    smoothness: Smoothness | None = None,
-    keep_colours: bool | None = None,
-    stay_near: Nearness | None = None,
-    blend: Blend | None = None,
-    balance: bool | None = None,
-    seed: Seed | None = None,
-) -> None:
-    """Look whether they can be dreamed, and keep them."""
-    options = DreamOptions(
-        style=style,
-        layers=layers,
-        strength=strength,
-        steps=steps,
-        octaves=octaves,
-        octave_scale=octave_scale,
-        seed=seed,
-        smoothness=smoothness,
-        keep_colours=keep_colours,
-        stay_near=stay_near,
-        blend=blend,
-        balance=balance,
-        size=size,
-    )
+@app_commands.autocomplete(name=autocomplete.presets)
+@with_dream_options(
+    "name",
+    "style",
+    "strength",
+    "layers",
+    "size",
+    "steps",
+    "octaves",
+    "octave_scale",
+    "smoothness",
+    "keep_colours",
+    "stay_near",
+    "blend",
+    "balance",
+    "seed",
+)
+async def save(interaction: Interaction, options: DreamOptions, name: Name) -> None:
+    """Keep the options if they can be dreamed, else raise what `DreamOptions.settings` raises."""
     if not options.to_json():
         options = await _of_the_last_dream(interaction)
     services, kept = interaction.client.services, name.strip() or name

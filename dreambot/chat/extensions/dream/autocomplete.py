@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 from discord import app_commands
 
 from dreambot.chat.bot import Interaction
-from dreambot.chat.extensions.dream.options import complete_layers, complete_styles
-from dreambot.chat.i18n.catalogue import LANGUAGE_NAMES
-from dreambot.chat.platform.limits import AUTOCOMPLETE_CHOICES
+from dreambot.chat.i18n.catalogue import LANGUAGE_NAMES, style_text
+from dreambot.chat.platform.limits import AUTOCOMPLETE_CHOICES, LABEL_LENGTH
 from dreambot.engine.styles.channel_names import named_channels
+from dreambot.engine.styles.layer_lists import split_layers
 from dreambot.engine.styles.styles import styles_for
 
 Choices = list[app_commands.Choice[str]]
@@ -50,3 +52,31 @@ async def presets(interaction: Interaction, typed: str) -> Choices:
     wanted = typed.strip().lower()
     found = [name for name in kept if wanted in name.lower()]
     return [app_commands.Choice(name=name, value=name) for name in found[:AUTOCOMPLETE_CHOICES]]
+
+
+def complete_layers(text: str, layers: Sequence[str], names: Sequence[str] = ()) -> list[str]:
+    """Return what `text` can become: its whole layers and named channels kept, the unfinished one completed.
+
+    layers, names: the layers of the network, and the names of its channels.
+    """
+    head, _, typed = text.rpartition(",")
+    kept = [part for part in split_layers(head, names) if _is_known(part.rpartition("*")[2], layers, names)]
+    prefix = "".join(f"{name}, " for name in kept)
+    wanted = typed.strip().lower()
+    fitting = [name for name in (*layers, *names) if wanted in name and name not in kept]
+    return [choice for choice in (prefix + name for name in fitting) if len(choice) <= LABEL_LENGTH][
+        :AUTOCOMPLETE_CHOICES
+    ]
+
+
+def _is_known(target: str, layers: Container[str], names: Container[str]) -> bool:
+    return target in names or target.split(":", maxsplit=1)[0] in layers
+
+
+def complete_styles(typed: str, styles: Sequence[str], locale: str) -> list[tuple[str, str]]:
+    """Return (text shown, name) of each of `styles` with `typed` in its name or description."""
+    shown = [(f"{style} · {style_text(style, locale)}", style) for style in styles]
+    wanted = typed.strip().lower()
+    return [(text[:LABEL_LENGTH], style) for text, style in shown if wanted in text.lower()][
+        :AUTOCOMPLETE_CHOICES
+    ]

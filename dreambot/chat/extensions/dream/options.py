@@ -1,27 +1,28 @@
-"""The options of a dream: their ranges, their defaults, and the settings that they make."""
+"""The options of a dream: how Discord shows them, and the settings that they make."""
 
 from __future__ import annotations
 
+import functools
+import inspect
 import secrets
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from discord import app_commands
 
-from dreambot.chat.i18n.catalogue import style_text
-from dreambot.chat.platform.limits import AUTOCOMPLETE_CHOICES, LABEL_LENGTH
-from dreambot.engine.motion import zoom_settings
+from dreambot.chat.bot import Interaction
+from dreambot.chat.extensions.dream import autocomplete
 from dreambot.engine.settings import RANGES, DreamSettings
-from dreambot.engine.styles.layer_lists import parse_layers, split_layers, write_layers
+from dreambot.engine.styles.layer_lists import parse_layers, write_layers
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import GuideBy
-from dreambot.jobs.models.job import MOST_FRAMES
 
 if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network
 
 STRENGTH = (0.1, 4.0)  # times the style's own step size
+SIDES = (128, 4096)  # pixels of the longest side
 
 
 @dataclass(frozen=True)
@@ -108,67 +109,97 @@ def options_of(style: str, settings: DreamSettings, network: Network) -> DreamOp
     )
 
 
-def complete_layers(text: str, layers: Sequence[str], names: Sequence[str] = ()) -> list[str]:
-    """What `text` may become: its whole layers and named channels kept, the one being typed completed."""
-    head, _, typed = text.rpartition(",")
-    kept = [part for part in split_layers(head, names) if _is_known(part.rpartition("*")[2], layers, names)]
-    prefix = "".join(f"{name}, " for name in kept)
-    wanted = typed.strip().lower()
-    fitting = [name for name in (*layers, *names) if wanted in name and name not in kept]
-    return [choice for choice in (prefix + name for name in fitting) if len(choice) <= LABEL_LENGTH][
-        :AUTOCOMPLETE_CHOICES
-    ]
+@dataclass(frozen=True)
+class CommandOption:
+    """An option as Discord shows it: its type with its range, what it says, and what it offers to choose."""
+
+    annotation: Any
+    description: str
+    autocomplete: Callable[[Interaction, str], Coroutine[Any, Any, autocomplete.Choices]] | None = None
 
 
-def _is_known(target: str, layers: Container[str], names: Container[str]) -> bool:
-    return target in names or target.split(":", maxsplit=1)[0] in layers
+def _range(kind: type[float], ends: tuple[float, float]) -> Any:
+    """Return the annotation of a number from one end to the other, both included."""
+    ranged: Any = app_commands.Range  # for mypy it is typing.Annotated, which takes no variables
+    return ranged[kind, kind(ends[0]), kind(ends[1])]
 
 
-def complete_styles(typed: str, styles: Sequence[str], locale: str) -> list[tuple[str, str]]:
-    """(what is shown, name) of each of `styles` whose name or description has `typed` in it."""
-    shown = [(f"{style} · {style_text(style, locale)}", style) for style in styles]
-    wanted = typed.strip().lower()
-    return [(text[:LABEL_LENGTH], style) for text, style in shown if wanted in text.lower()][
-        :AUTOCOMPLETE_CHOICES
-    ]
+# What /dream, /zoom and /preset save show of the options in DreamOptions. The descriptions are those of
+# /dream; a command that words one differently describes it itself.
+COMMAND_OPTIONS: dict[str, CommandOption] = {
+    "style": CommandOption(str, "The look of the dream: /styles shows them all", autocomplete.styles),
+    "layers": CommandOption(
+        str, "Layers or channels to dream instead of the style's: /layers shows them", autocomplete.layers
+    ),
+    "strength": CommandOption(_range(float, STRENGTH), "How strong: 1 is the style's own strength"),
+    "steps": CommandOption(
+        _range(int, RANGES["steps"]), "Steps uphill in the largest octave: more is deeper, and slower"
+    ),
+    "octaves": CommandOption(
+        _range(int, RANGES["octaves"]), "Sizes at which to dream: more give larger shapes"
+    ),
+    "octave_scale": CommandOption(
+        _range(float, RANGES["octave_scale"]), "The ratio from one octave to the next"
+    ),
+    "seed": CommandOption(_range(int, RANGES["seed"]), "The same seed gives the same dream again"),
+    "smoothness": CommandOption(_range(float, RANGES["smoothness"]), "0 to 1: larger, calmer shapes"),
+    "total_variation": CommandOption(
+        _range(float, RANGES["total_variation"]), "0 to 1: even neighbouring pixels out"
+    ),
+    "keep_colours": CommandOption(bool, "Keep the photograph's colours"),
+    "stay_near": CommandOption(_range(float, RANGES["stay_near"]), "0 to 20: stay near the photograph"),
+    "blend": CommandOption(
+        _range(float, RANGES["blend"]), "0 to 1: how much of the dream, and not of the photograph, you see"
+    ),
+    "balance": CommandOption(bool, "Let quiet layers be heard as much as loud ones"),
+    "guide_by": CommandOption(GuideBy, "How the guide leads: match, or the quicker energies"),
+    "feather": CommandOption(
+        _range(int, RANGES["feather"]), "Pixels inside the mask's edge over which the dream fades in"
+    ),
+    "size": CommandOption(
+        _range(int, SIDES), "Longest side of the dream in pixels; it is never larger than your picture"
+    ),
+}
+
+P = ParamSpec("P")
+Command = Callable[Concatenate[Interaction, P], Coroutine[Any, Any, None]]
 
 
-SIDES = (128, 4096)
-FRAMES = (8, MOST_FRAMES)
-NAME_LENGTH = 32  # of a preset
-_whole = {name: (int(low), int(high)) for name, (low, high) in RANGES.items()}
-_turn = zoom_settings.RANGES["rotation"]
-_pace = tuple(round(100 * (end - 1), 3) for end in zoom_settings.RANGES["zoom"])
-if TYPE_CHECKING:
-    Strength = float
-    Scale = float
-    Smoothness = float
-    Evenness = float
-    Nearness = float
-    Blend = float
-    Rotation = float
-    Speed = float
-    Steps = int
-    Octaves = int
-    Seed = int
-    Side = int
-    Feather = int
-    Frames = int
-    Name = str
-else:
-    Strength = app_commands.Range[float, STRENGTH[0], STRENGTH[1]]
-    Scale = app_commands.Range[float, *RANGES["octave_scale"]]
-    Smoothness = app_commands.Range[float, *RANGES["smoothness"]]
-    Evenness = app_commands.Range[float, *RANGES["total_variation"]]
-    Nearness = app_commands.Range[float, *RANGES["stay_near"]]
-    Blend = app_commands.Range[float, *RANGES["blend"]]
-    Rotation = app_commands.Range[float, *_turn]
-    Speed = app_commands.Range[float, *_pace]
-    Steps = app_commands.Range[int, *_whole["steps"]]
-    Octaves = app_commands.Range[int, *_whole["octaves"]]
-    Seed = app_commands.Range[int, *_whole["seed"]]
-    Feather = app_commands.Range[int, *_whole["feather"]]
-    Side = app_commands.Range[int, *SIDES]
-    Frames = app_commands.Range[int, *FRAMES]
-    Name = app_commands.Range[str, 1, NAME_LENGTH]
-GuideChoice = Literal["match", "energies"]
+def with_dream_options(
+    *order: str,
+) -> Callable[[Callable[Concatenate[Interaction, DreamOptions, P], Coroutine[Any, Any, None]]], Command[...]]:
+    """Decorate the callback of a command, which takes a DreamOptions after the interaction.
+
+    order: the names of all options of the command, as Discord is to show them: those of COMMAND_OPTIONS that
+    the command has, which arrive together as the DreamOptions, and the callback's own parameters.
+    """
+
+    def decorate(
+        callback: Callable[Concatenate[Interaction, DreamOptions, P], Coroutine[Any, Any, None]],
+    ) -> Command[...]:
+        interaction, _, *own = inspect.signature(callback, eval_str=True).parameters.values()
+        parameters = {parameter.name: parameter for parameter in own}
+        shared = {name: COMMAND_OPTIONS[name] for name in order if name not in parameters}
+        assert parameters.keys() <= set(order), "every parameter has its place in the order"
+
+        @functools.wraps(callback)
+        async def command(interaction: Interaction, **given: Any) -> None:
+            options = DreamOptions(**{name: given.pop(name, None) for name in shared})
+            await callback(interaction, options, **given)  # type: ignore[call-arg]  # by the signature below
+
+        parameters |= {name: _parameter(name, option) for name, option in shared.items()}
+        # discord.py reads a command's options from here.
+        command.__signature__ = inspect.Signature([interaction, *(parameters[name] for name in order)])  # type: ignore[attr-defined]
+        app_commands.describe(**{name: option.description for name, option in shared.items()})(command)
+        app_commands.autocomplete(
+            **{name: option.autocomplete for name, option in shared.items() if option.autocomplete}
+        )(command)
+        return command
+
+    return decorate
+
+
+def _parameter(name: str, option: CommandOption) -> inspect.Parameter:
+    return inspect.Parameter(
+        name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=option.annotation | None
+    )
