@@ -22,6 +22,25 @@ from dreambot.jobs.models.job import Requester
 if TYPE_CHECKING:
     from dreambot.chat.submission.request import DreamRequest
 
+GuildChannel = (
+    discord.TextChannel
+    | discord.VoiceChannel
+    | discord.StageChannel
+    | discord.ForumChannel
+    | discord.CategoryChannel
+)
+# Where an interaction or a message can come from. Of a channel that it has not been told of, such as one in
+# another process's server, discord.py makes a PartialMessageable for a message, and None for an interaction
+# whose data says nothing of it.
+Channel = (
+    GuildChannel
+    | discord.Thread
+    | discord.DMChannel
+    | discord.GroupChannel
+    | discord.PartialMessageable
+    | None
+)
+
 
 @dataclass(frozen=True)
 class GuildPolicy:
@@ -30,7 +49,7 @@ class GuildPolicy:
     guild_settings: GuildSettings
     exempt: bool
 
-    def request(self, request: DreamRequest, channel: object) -> DreamRequest:
+    def request(self, request: DreamRequest, channel: Channel) -> DreamRequest:
         """No larger than the server allows, and hidden where it wants that.
 
         Raises ChannelNotAllowed or AgeRestrictedChannelRequired for a channel where may not be dreamed.
@@ -54,10 +73,11 @@ class GuildPolicy:
         previews = requester.previews and self.guild_settings.previews and not request.input_ref.spoiler
         return replace(requester, locale=locale, previews=previews)
 
-    def check(self, channel: object) -> None:
+    def check(self, channel: Channel) -> None:
         """Raise ChannelNotAllowed or AgeRestrictedChannelRequired where the server allows no dreams."""
-        if self.guild_settings.channels and not _places(channel).intersection(self.guild_settings.channels):
-            raise ChannelNotAllowed(self.guild_settings.channels)
+        allowed = self.guild_settings.channels
+        if allowed and _channel_ids(channel).isdisjoint(allowed):
+            raise ChannelNotAllowed(allowed)
         if self.guild_settings.age_restricted_only and not _is_age_restricted(channel):
             raise AgeRestrictedChannelRequired
 
@@ -95,17 +115,19 @@ async def style_at(services: Services, server: int | None) -> str:
     return chosen if chosen in styles_for(services.network) else services.default_style
 
 
-def _places(channel: object) -> set[int]:
-    """Ids of the channel, of the one that a thread belongs to, and of the category of either."""
-    of_thread = getattr(channel, "parent", channel)  # None where it is not known, and with it the category
-    ids = (
-        getattr(channel, "id", None),
-        getattr(channel, "parent_id", None),
-        getattr(of_thread, "category_id", None),
-    )
+def _channel_ids(channel: Channel) -> set[int]:
+    """Return the ids of the channel, of the one that a thread belongs to, and of the category of either."""
+    if channel is None:
+        return set()
+    ids: set[int | None] = {channel.id}
+    if isinstance(channel, discord.Thread):
+        parent = channel.parent  # None where the bot does not know it, nor its category then
+        ids |= {channel.parent_id, parent.category_id if parent else None}
+    elif isinstance(channel, GuildChannel):
+        ids.add(channel.category_id)
     return {number for number in ids if number is not None}
 
 
-def _is_age_restricted(channel: object) -> bool:
-    is_nsfw = getattr(channel, "is_nsfw", None)
-    return bool(is_nsfw and is_nsfw())
+def _is_age_restricted(channel: Channel) -> bool:
+    """Return whether Discord has the channel as age-restricted; False where that is not known."""
+    return isinstance(channel, GuildChannel | discord.Thread) and channel.is_nsfw()

@@ -45,7 +45,7 @@ def is_addressed_to(bot: DreamBot, message: discord.Message) -> bool:
     named = bot.user.id in message.raw_mentions
     if message.guild is None:
         return named or answered_by(message) is None or _has_something(message)
-    return named and _may(message, "send_messages")
+    return named and _can_answer(message)
 
 
 def style_in(text: str) -> str | None:
@@ -55,7 +55,7 @@ def style_in(text: str) -> str | None:
 
 
 async def _answer(bot: DreamBot, message: discord.Message) -> None:
-    if not _may(message, "attach_files"):
+    if not _can(message, discord.Permissions(attach_files=True)):
         raise CannotAttachFiles
     found = resolve_reply(message)
     server = message.guild.id if message.guild else None
@@ -74,14 +74,18 @@ def _has_something(message: discord.Message) -> bool:
     return bool(message.attachments or message.stickers or message.embeds)
 
 
-def _may(message: discord.Message, permission: str) -> bool:
-    """Whether the bot may do this where the message is; True where that is not known."""
+def _can(message: discord.Message, needed: discord.Permissions) -> bool:
+    """Return whether the bot has these permissions where the message is; True where that is not known."""
     channel, server = message.channel, message.guild
     if server is None or isinstance(channel, discord.PartialMessageable) or server.me is None:
         return True
-    if isinstance(channel, discord.Thread) and permission == "send_messages":
-        permission = "send_messages_in_threads"
-    return bool(getattr(channel.permissions_for(server.me), permission))
+    return needed <= channel.permissions_for(server.me)
+
+
+def _can_answer(message: discord.Message) -> bool:
+    if isinstance(message.channel, discord.Thread):
+        return _can(message, discord.Permissions(send_messages_in_threads=True))
+    return _can(message, discord.Permissions(send_messages=True))
 
 
 async def _tell(bot: DreamBot, message: discord.Message, text: str) -> None:
