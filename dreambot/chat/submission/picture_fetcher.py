@@ -1,13 +1,14 @@
-"""The bytes of the pictures that members hand in, fetched and decoded."""
+"""PictureFetcher: downloads and decodes the pictures that members send."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING
 
 import aiohttp
 import discord
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_chain
+from tenacity.wait import wait_fixed
 
 from dreambot.jobs.errors import PictureDeleted, PictureUnreachable
 from dreambot.jobs.models.job import InputRef
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     from dreambot.pictures.decoding.sandbox_pool import Door
 
 log = logging.getLogger(__name__)
-AGAIN_SECONDS = (1.0, 4.0)
+RETRY_SECONDS = (1.0, 4.0)  # pauses before Discord is asked for a file a second and a third time
+TRANSIENT_ERRORS = (discord.HTTPException, aiohttp.ClientError, TimeoutError, OSError)
 
 
 class PictureFetcher:
-    """Gets the bytes, and takes them through the door."""
+    """Downloads pictures, and decodes them in the sandbox."""
 
     def __init__(self, client: discord.Client, door: Door) -> None:
         """`client` reads Discord's own files; `door` decodes."""
@@ -34,26 +36,35 @@ class PictureFetcher:
 
         Raises PictureDeleted, PictureUnreachable or a PictureError.
         """
-        data = await (
-            self._linked(input_ref.url) if input_ref.kind == "link" else self._attached(input_ref.url)
-        )
+        if input_ref.kind == "link":
+            data = (await download(input_ref.url)).data
+        else:
+            data = await self._download_attachment(input_ref.url)
         return await self._door.decode(data, max_side=input_ref.max_side)
 
-    async def _attached(self, url: str) -> bytes:
-        for pause in (*AGAIN_SECONDS, None):
-            try:
-                data: bytes = await self._client.http.get_from_cdn(url)
-            except (discord.NotFound, discord.Forbidden) as error:
-                raise PictureDeleted from error
-            except (discord.HTTPException, aiohttp.ClientError, TimeoutError, OSError) as error:
-                if pause is None:
-                    raise PictureUnreachable from error
-                kind = type(error).__name__
-                log.warning("Discord did not hand out a file (%s); again in %g s", kind, pause)
-                await asyncio.sleep(pause)
-            else:
-                return data
-        raise AssertionError("the last round raises or returns")
+    async def _download_attachment(self, url: str) -> bytes:
+        """Return Discord's own file; tried three times. Raises PictureDeleted or PictureUnreachable."""
+        retrying = AsyncRetrying(
+            retry=retry_if_exception_type(TRANSIENT_ERRORS),
+            stop=stop_after_attempt(len(RETRY_SECONDS) + 1),
+            wait=wait_chain(*(wait_fixed(pause) for pause in RETRY_SECONDS)),
+            before_sleep=_log_retry,
+            reraise=True,
+        )
+        try:
+            return await retrying(self._read_from_cdn, url)
+        except TRANSIENT_ERRORS as error:
+            raise PictureUnreachable from error
 
-    async def _linked(self, url: str) -> bytes:
-        return (await download(url)).data
+    async def _read_from_cdn(self, url: str) -> bytes:
+        try:
+            return await self._client.http.get_from_cdn(url)
+        except (discord.NotFound, discord.Forbidden) as error:
+            raise PictureDeleted from error
+
+
+def _log_retry(state: RetryCallState) -> None:
+    assert state.outcome is not None, "there was a try"
+    assert state.next_action is not None, "there will be another"
+    kind = type(state.outcome.exception()).__name__
+    log.warning("Discord did not hand out a file (%s); again in %g s", kind, state.next_action.sleep)
