@@ -16,7 +16,8 @@ from PIL import Image
 
 from dreambot.app import build_bot
 from dreambot.chat.bot import DreamBot
-from dreambot.chat.delivery.result_buttons import FACES, progress_view
+from dreambot.chat.delivery.result_buttons import BUTTONS as SPECS
+from dreambot.chat.delivery.result_buttons import CANCEL, progress_view
 from dreambot.chat.discord_frontend import _smaller_file
 from dreambot.chat.extensions.result_buttons.actions import FRAMES
 from dreambot.chat.extensions.result_buttons.compare import _compared
@@ -459,9 +460,8 @@ async def test_cancel_of_a_dream_that_has_ended_says_so(server: Server) -> None:
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_what_is_said_fits_where_discord_shows_it(locale: str) -> None:
     """Labels of buttons, titles, labels and hints of forms, by Discord's limits."""
-    assert (
-        max(len(translate(locale, key)) for _, key in FACES.values()) <= 20
-    )  # of 80: five are to fit a line
+    keys = [spec.label_key for spec in (*SPECS, CANCEL) if spec.label_key is not None]
+    assert max(len(translate(locale, key)) for key in keys) <= 20  # of 80: five are to fit a line
     for key, most in {"tweak-title": 45, "tweak-style": 45, "compare-alt": 900, "details-alt": 1024}.items():
         assert len(translate(locale, key, filename="")) <= most
     for field in ("layers", "strength", "shape", "seed"):

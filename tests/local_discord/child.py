@@ -3,7 +3,7 @@
 Started by `BotProcess` as `python -m tests.local_discord.child`; all settings come by the environment, as an
 operator's do. Beside them WISHES is JSON: `api`, `gateway` and `cdn` are where Discord is; `control` is a
 folder through which the test moves this process's clock and breaks its dreams; `heartbeat_timeout` is in
-seconds; `constants` are values of modules ("dreambot.chat.delivery.answer.WAY_SECONDS") where the true ones
+seconds; `constants` are values of modules ("dreambot.chat.delivery.answer.ROUTE_SECONDS") where the true ones
 are longer than a test can wait.
 """
 

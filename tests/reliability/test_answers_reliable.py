@@ -80,7 +80,7 @@ def no_channel(local: LocalDiscord, one: Interaction) -> None:
 
 
 LATER = "has to wait"
-SHORTER = {"dreambot.chat.delivery.answer.WAY_SECONDS": 8.0}
+SHORTER = {"dreambot.chat.delivery.answer.ROUTE_SECONDS": 8.0}
 CASES = {
     "asked_to_wait": Case(limited(retry_after=0.3, times=2)),
     "asked_to_wait_no_time": Case(limited(retry_after=-5)),

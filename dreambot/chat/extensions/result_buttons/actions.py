@@ -1,4 +1,4 @@
-"""What each button under a dream asks for, from the dream as it stands in the journal."""
+"""The requests behind the buttons under a dream, made from its job as it is stored."""
 
 from __future__ import annotations
 
@@ -6,76 +6,65 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dreambot.chat.errors.types import MaximumSizeReached
 from dreambot.chat.submission.job_inputs import picture_of, result_of
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import RANGES, DreamSettings
 from dreambot.jobs.execution.variations import variations_of
-from dreambot.jobs.models.job import ENLARGE
 from dreambot.jobs.models.records import JobRecord
 
 if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network
 
 FRAMES = 48
-NOTICEABLE = 1.02  # times as large: less is no larger dream to anybody
 
 
 def again(record: JobRecord) -> DreamRequest:
-    """The same with a new seed."""
-    return _of(record, reseeded(record.job.settings))
+    """Return the request for the same dream with a new seed. Raises NoResult."""
+    return request_like(record, reseeded(record.job.settings))
 
 
 def deeper(record: JobRecord) -> DreamRequest:
-    """The dream, dreamed once more. Raises NoResult."""
+    """Return the request that dreams the dream once more, at its size. Raises NoResult."""
     result = result_of(record)
     side = max(record.input_ref.max_side, result.width, result.height)
     input_ref = replace(picture_of(record), url=result.picture, max_side=side)
-    return replace(_of(record, record.job.settings), input_ref=input_ref, enlarge=1.0)
+    return replace(request_like(record, record.job.settings), input_ref=input_ref, enlarge=1.0)
 
 
 def vary(record: JobRecord) -> DreamRequest:
-    """Four small ones that differ in kind."""
+    """Return the request for four small dreams that differ in kind. Raises NoResult."""
     return replace(again(record), kind="variations")
 
 
 def picked(record: JobRecord, number: int, network: Network) -> DreamRequest:
-    """Variation `number` (0 to 3) in full. Raises StyleOfOtherWeights if `network` can't show its style."""
+    """Return the request for variation `number` (0 to 3) in full size.
+
+    Raises NoResult, and StyleOfOtherWeights if `network` can't show its style.
+    """
     job = record.job
     four = variations_of(job.settings, job.style, network, guided=record.guide is not None)
-    return replace(_of(record, four[number]), kind="dream")
-
-
-def bigger(record: JobRecord, max_side: int) -> DreamRequest:
-    """The same, up to twice as large as its picture, and of `max_side` pixels.
-
-    Raises MaximumSizeReached or NoResult.
-    """
-    result, enlarged = result_of(record), record.job.enlarge
-    side = max(result.width, result.height) / enlarged
-    enlarge = min(ENLARGE[1], max_side / side)
-    if enlarge < enlarged * NOTICEABLE:
-        raise MaximumSizeReached(max_side)
-    return replace(_of(record, record.job.settings), enlarge=enlarge)
+    return replace(request_like(record, four[number]), kind="dream")
 
 
 def zoom(record: JobRecord) -> DreamRequest:
-    """A flight into the dream."""
-    return replace(_of(record, record.job.settings), kind="zoom", flight=Zoom(frames=FRAMES), enlarge=1.0)
+    """Return the request for a zoom into the dream. Raises NoResult."""
+    request = request_like(record, record.job.settings)
+    return replace(request, kind="zoom", flight=Zoom(frames=FRAMES), enlarge=1.0)
 
 
 def tweaked(record: JobRecord, style: str, settings: DreamSettings) -> DreamRequest:
-    """The same picture with other settings."""
-    return replace(_of(record, settings), style=style)
+    """Return the request for the same picture in this style with these settings. Raises NoResult."""
+    return replace(request_like(record, settings), style=style)
 
 
 def reseeded(settings: DreamSettings) -> DreamSettings:
-    """The same with a random seed."""
+    """Return the same settings with a random seed."""
     return replace(settings, seed=secrets.randbelow(int(RANGES["seed"][1])))
 
 
-def _of(record: JobRecord, settings: DreamSettings) -> DreamRequest:
+def request_like(record: JobRecord, settings: DreamSettings) -> DreamRequest:
+    """Return a request like the one that the job came from, with these settings. Raises NoResult."""
     job = record.job
     return DreamRequest(
         picture_of(record),

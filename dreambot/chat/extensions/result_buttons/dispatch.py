@@ -1,7 +1,7 @@
-"""What happens when a button is pressed, a dream of the four is picked, or a form is sent: after any restart.
+"""Dispatches a pressed button or a submitted form of a dream to its action, after any restart too.
 
-Discord hands back the custom_id alone; the rest is looked up in the journal. Every new dream goes the way of
-the commands, through asking.ask: with the same limits, and an answer of its own.
+Discord sends back the custom_id alone; the rest is looked up in the database. Every new dream is submitted as
+those of the commands are, by submission/submit.py: with the same limits, and an answer of its own.
 """
 
 from __future__ import annotations
@@ -13,22 +13,22 @@ from typing import Any, cast
 import discord
 
 from dreambot.chat.bot import Interaction
-from dreambot.chat.delivery.result_buttons import CANCEL, DELETE, PICKS
+from dreambot.chat.delivery.result_buttons import BIGGER, CANCEL, DELETE, PICKS
 from dreambot.chat.errors.handler import report_error
-from dreambot.chat.errors.types import AlreadyEnded, JobExpired, NotJobOwner, PrivateJob
+from dreambot.chat.errors.types import JobExpired, NotJobOwner, PrivateJob
 from dreambot.chat.extensions.result_buttons import actions
+from dreambot.chat.extensions.result_buttons.bigger import bigger
+from dreambot.chat.extensions.result_buttons.cancel import cancel
 from dreambot.chat.extensions.result_buttons.compare import compare
+from dreambot.chat.extensions.result_buttons.delete import delete
 from dreambot.chat.extensions.result_buttons.details import details
-from dreambot.chat.extensions.result_buttons.tweak_modal import FORM, open_form, read_form
-from dreambot.chat.i18n.catalogue import translate
+from dreambot.chat.extensions.result_buttons.tweak_modal import FORM, open_form, submit_form
 from dreambot.chat.permissions import can_manage_job, can_view_job
-from dreambot.chat.submission.guild_policy import guild_settings_of
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.chat.submission.submit import submit
-from dreambot.jobs.execution.render_size import LONGEST
 from dreambot.jobs.models.records import JobRecord
 
-OF_THE_MEMBER = frozenset({CANCEL, DELETE})
+OWNER_ACTIONS = frozenset({CANCEL.action, DELETE})
 
 Action = Callable[[Interaction, JobRecord], Awaitable[None]]
 
@@ -37,7 +37,7 @@ class DreamButton(
     discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
     template=r"dream:(?P<action>[a-z]+[1-4]?):(?P<job>[0-9a-f]{12})",
 ):
-    """Any of the buttons that views.buttons makes, of this life of the bot or an earlier one."""
+    """Any button of delivery/result_buttons.py, made by this process of the bot or an earlier one."""
 
     def __init__(self, item: discord.ui.Button[discord.ui.View], action: str, job_id: str) -> None:
         """`item` as it stands under the message."""
@@ -58,7 +58,7 @@ class DreamButton(
 
 
 async def on_modal_submit(interaction: Interaction) -> None:
-    """A form that was sent; one of another's is left to whoever opened it."""
+    """Dispatch the form behind Tweak; forms with another custom_id are left to other listeners."""
     if interaction.type is not discord.InteractionType.modal_submit:
         return
     sent = cast(Mapping[str, Any], interaction.data)
@@ -67,7 +67,7 @@ async def on_modal_submit(interaction: Interaction) -> None:
 
 
 async def dispatch(interaction: Interaction, action: str, job_id: str) -> None:
-    """Do what was asked for, if the user may; an error is told to them alone."""
+    """Carry out the action, if the user may; an error is shown to them alone."""
     try:
         record = await authorize(interaction, action, job_id)
         await ACTIONS[action](interaction, record)
@@ -76,77 +76,46 @@ async def dispatch(interaction: Interaction, action: str, job_id: str) -> None:
 
 
 async def authorize(interaction: Interaction, action: str, job_id: str) -> JobRecord:
-    """The dream that it is about. Raises JobExpired, PrivateJob or NotJobOwner."""
+    """Return the job that the action is about. Raises JobExpired, PrivateJob or NotJobOwner."""
     record = await interaction.client.services.service.record(job_id)
     if record is None:
         raise JobExpired
     if not can_view_job(interaction, record.job):
         raise PrivateJob
-    if action in OF_THE_MEMBER and not can_manage_job(interaction, record.job):
+    if action in OWNER_ACTIONS and not can_manage_job(interaction, record.job):
         raise NotJobOwner
     return record
 
 
-def _asking(request: Callable[[JobRecord], DreamRequest]) -> Action:
-    async def asking(interaction: Interaction, record: JobRecord) -> None:
-        await submit(interaction, request(record))
+def _submits(build: Callable[[JobRecord], DreamRequest]) -> Action:
+    """Return the action that submits the request which `build` makes of the job."""
 
-    return asking
+    async def action(interaction: Interaction, record: JobRecord) -> None:
+        await submit(interaction, build(record))
+
+    return action
 
 
-def _picking(number: int) -> Action:
-    async def picking(interaction: Interaction, record: JobRecord) -> None:
+def _submits_variation(number: int) -> Action:
+    """Return the action that submits variation `number` (0 to 3) of the job."""
+
+    async def action(interaction: Interaction, record: JobRecord) -> None:
         await submit(interaction, actions.picked(record, number, interaction.client.services.network))
 
-    return picking
-
-
-async def _bigger(interaction: Interaction, record: JobRecord) -> None:
-    # The operator's limit is for pictures that come in; this is the one way to be larger, up to twice.
-    limit = min(2 * interaction.client.services.max_side, LONGEST)
-    largest = (await guild_settings_of(interaction)).max_side
-    if largest is not None:
-        limit = min(limit, largest)
-    await submit(interaction, actions.bigger(record, limit))
-
-
-async def _tweaked(interaction: Interaction, record: JobRecord) -> None:
-    style, settings = read_form(interaction, record.job, interaction.client.services.network)
-    await submit(interaction, actions.tweaked(record, style, settings))
-
-
-async def _cancel(interaction: Interaction, record: JobRecord) -> None:
-    """The message itself says it, once: by the way of all answers."""
-    if record.state not in ("queued", "running"):
-        raise AlreadyEnded
-    await interaction.response.defer()
-    if not await interaction.client.services.service.cancel_job(record.job.id):
-        await interaction.followup.send(
-            f"⚠️ {translate(interaction.locale.value, 'cancel-over')}", ephemeral=True
-        )
-
-
-async def _delete(interaction: Interaction, record: JobRecord) -> None:
-    """The message; what the journal and the store have of it goes when its time is over."""
-    await interaction.response.defer()
-    await interaction.delete_original_response()
-    ended = record.ended_at or record.created_at
-    forgotten = round(ended + interaction.client.services.service.keep_seconds)
-    text = translate(interaction.locale.value, "delete-done", when=f"<t:{forgotten}:R>")
-    await interaction.followup.send(text, ephemeral=True)
+    return action
 
 
 ACTIONS: dict[str, Action] = {
-    "again": _asking(actions.again),
-    "deeper": _asking(actions.deeper),
-    "vary": _asking(actions.vary),
-    "bigger": _bigger,
+    "again": _submits(actions.again),
+    "deeper": _submits(actions.deeper),
+    "vary": _submits(actions.vary),
+    BIGGER: bigger,
     "tweak": open_form,
-    "tweaked": _tweaked,
-    "zoom": _asking(actions.zoom),
+    "tweaked": submit_form,
+    "zoom": _submits(actions.zoom),
     "compare": compare,
     "details": details,
-    DELETE: _delete,
-    CANCEL: _cancel,
-    **{action: _picking(number) for number, action in enumerate(PICKS)},
+    DELETE: delete,
+    CANCEL.action: cancel,
+    **{pick.action: _submits_variation(number) for number, pick in enumerate(PICKS)},
 }

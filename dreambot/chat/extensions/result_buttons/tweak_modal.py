@@ -16,10 +16,11 @@ import discord
 from dreambot.chat.bot import Interaction
 from dreambot.chat.errors.types import InvalidNumbers
 from dreambot.chat.extensions.dream.options import STRENGTH
-from dreambot.chat.extensions.result_buttons.actions import reseeded
+from dreambot.chat.extensions.result_buttons.actions import reseeded, tweaked
 from dreambot.chat.i18n.catalogue import style_text, translate
 from dreambot.chat.platform.limits import LABEL_LENGTH
 from dreambot.chat.submission.job_inputs import picture_of
+from dreambot.chat.submission.submit import submit
 from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.styles.layer_lists import parse_layers, write_layers
 from dreambot.engine.styles.styles import style_settings, styles_for
@@ -99,6 +100,12 @@ def _form(
         form.add_item(label)
     form.stop()  # discord.py is not to keep it: it comes back to pressing.take_form, restart or not
     return form
+
+
+async def submit_form(interaction: Interaction, record: JobRecord) -> None:
+    """Submit the dream with the settings in the form. Raises what `read_form` and `submit` raise."""
+    style, settings = read_form(interaction, record.job, interaction.client.services.network)
+    await submit(interaction, tweaked(record, style, settings))
 
 
 def read_form(interaction: discord.Interaction, job: Job, network: Network) -> tuple[str, DreamSettings]:
