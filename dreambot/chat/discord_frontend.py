@@ -53,7 +53,7 @@ class DiscordFrontend:
     async def watch(self, handle: JobHandle) -> None:
         """See Frontend."""
         original, services = InteractionMessage(self._bot, handle.reply_target), self._bot.services
-        edits, waits = self._bot.edit_limiter, services.service.waits
+        edits, waits = self._bot.edit_limiter, services.service.is_queued
         await show_progress(original, handle, services.preview_seconds, edits, waits)
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:

@@ -100,7 +100,7 @@ async def posted(server: Server, view: discord.ui.View) -> discord.Message:
 async def record_of(server: Server, message: Any) -> JobRecord:
     """What the journal has of the dream whose buttons are under `message`."""
     first = seen_components(message)[0]["components"][0]["custom_id"]
-    record = await server.services.service.record(first.rsplit(":", 1)[1])
+    record = await server.services.service.jobs.get(first.rsplit(":", 1)[1])
     assert record is not None
     return record
 
@@ -243,7 +243,7 @@ async def delete(server: Server, message: Any) -> None:
     assert told.ephemeral
     assert re.search(r"<t:\d+:R>", told.content)
     assert record.picture is not None
-    assert await server.services.service.picture(record.picture)
+    assert await server.services.service.store.get(record.picture)
 
 
 BUTTONS: tuple[Callable[[Server, Any], Awaitable[None]], ...] = (
@@ -442,7 +442,7 @@ async def test_cancel_is_for_the_member_who_asked_and_for_moderators(server: Ser
         assert refused.ephemeral
         assert "Only the member who asked" in refused.response.content
         await press(server, message, "cancel", presser)
-        stopped = await server.services.service.record(job.id)
+        stopped = await server.services.service.jobs.get(job.id)
         assert stopped is not None
         assert stopped.state == "cancelled"
     server.env.errors.clear()

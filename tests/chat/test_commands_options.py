@@ -188,7 +188,7 @@ async def test_zoom_answers_with_a_moving_picture(server: Server) -> None:
     )
     assert "lines" in result.response.content
     (attachment,) = result.response.attachments
-    record = await server.services.service.by_message(result.response.id)
+    record = await server.services.service.jobs.by_message(result.response.id)
     assert record is not None
     assert record.job.kind == "zoom"
     assert record.job.flight is not None

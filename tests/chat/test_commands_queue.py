@@ -45,10 +45,10 @@ async def test_cancel_stops_the_only_dream_of_a_member(server: Server) -> None:
     told = await server.member.slash(server.channel, "cancel")
     assert told.ephemeral
     assert "I stop that dream" in told.response.content
-    ended = await server.services.service.record(job.id)
+    ended = await server.services.service.jobs.get(job.id)
     assert ended is not None
     assert ended.state == "cancelled"
-    still = await server.services.service.record(others.id)
+    still = await server.services.service.jobs.get(others.id)
     assert still is not None
     assert still.state == "queued"
     again = await server.member.slash(server.channel, "cancel")
@@ -65,7 +65,7 @@ async def test_of_several_dreams_a_menu_asks_which(server: Server) -> None:
     assert [option["value"] for option in menu["options"]] == [job.id for job in jobs]
     # simcord chooses as many as the menu takes at least
     await server.member.select(asked.response, [jobs[1].id], custom_id="menu:stop:")
-    states = [record.state for job in jobs if (record := await server.services.service.record(job.id))]
+    states = [record.state for job in jobs if (record := await server.services.service.jobs.get(job.id))]
     assert states == ["queued", "cancelled", "queued"]
     everything = await server.member.slash(server.channel, "cancel", dream="all")
     assert "I stop 2 dreams" in everything.response.content

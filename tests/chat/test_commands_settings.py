@@ -201,7 +201,7 @@ async def test_previews_and_language_are_the_servers_where_all_can_read(server: 
     assert re.search("[가-힣]", server.channel.last_message.content)
     for private in (False, True):
         dreamt = await server.dream(photo_file("coffee", 120), private=private, **QUICK)
-        record = await server.services.service.by_message(dreamt.response.id)
+        record = await server.services.service.jobs.by_message(dreamt.response.id)
         assert record is not None
         assert record.job.requester.locale == ("en-US" if private else "ko")
         assert not record.job.requester.previews

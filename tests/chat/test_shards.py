@@ -84,7 +84,7 @@ async def test_a_place_in_the_queue_is_not_told_of_what_another_process_dreams(
         found: list[bool] = []
 
         async def waits(job_id: str) -> bool:
-            found.append(await asked.service.waits(job_id))
+            found.append(await asked.service.is_queued(job_id))
             return found[-1]
 
         showing = asyncio.create_task(show_progress(original, handle, 0.01, edit_limiter(), waits))

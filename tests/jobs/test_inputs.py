@@ -64,7 +64,7 @@ def pixels_of(bot: Bot, answer: Delivery) -> Pixels:
 
 
 async def record_of(bot: Bot, answer: Delivery) -> JobRecord:
-    record = await bot.service.record(answer.job.id)
+    record = await bot.service.jobs.get(answer.job.id)
     assert record is not None
     return record
 
@@ -178,7 +178,7 @@ async def test_a_flight_of_a_killed_bot_is_answered_once_by_the_next(
     async with life(squeezenet, tmp_path, frontend) as bot:
         await bot.service.tend()
         await bot.until(lambda: len(frontend.answers) == 1, 60)
-        record = await bot.service.record(job.id)
+        record = await bot.service.jobs.get(job.id)
         await bot.service.tend()
     assert record is not None
     assert record.job == job

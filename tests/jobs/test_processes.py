@@ -80,12 +80,41 @@ async def test_whoever_asked_stops_what_was_begun_elsewhere_just_now(bots: Bots)
     assert dreaming.frontend.answers[0].state == "cancelled"
 
 
-async def test_rules_that_the_other_process_was_told_hold_soon(
-    bots: Bots, monkeypatch: pytest.MonkeyPatch
+async def test_settings_that_another_process_has_changed_are_read_again_after_a_while(
+    squeezenet: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told, other = bots
-    assert await other.service.guild_settings(30) == GuildSettings()
-    await told.service.set_guild_settings(30, GuildSettings(per_day=3))
-    assert await told.service.guild_settings(30) == GuildSettings(per_day=3)
-    monkeypatch.setattr(dream_service, "GUILD_SETTINGS_SECONDS", 0.0)
-    assert await other.service.guild_settings(30) == GuildSettings(per_day=3)
+    monkeypatch.setattr(dream_service, "GUILD_SETTINGS_SECONDS", 0.5)
+    async with life(squeezenet, tmp_path) as changing, life(squeezenet, tmp_path) as other:
+        assert await other.service.guild_settings(30) == GuildSettings()
+        await changing.service.set_guild_settings(30, GuildSettings(per_day=3))
+        assert await changing.service.guild_settings(30) == GuildSettings(per_day=3)
+        async with asyncio.timeout(5):
+            while await other.service.guild_settings(30) != GuildSettings(per_day=3):  # noqa: ASYNC110
+                await asyncio.sleep(0.1)
+
+
+async def test_of_many_servers_only_the_latest_settings_are_cached(
+    squeezenet: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dream_service, "CACHED_GUILD_SETTINGS", 2)
+    async with life(squeezenet, tmp_path) as bot:
+        for server in (1, 2, 3):
+            await bot.service.set_guild_settings(server, GuildSettings(per_day=server))
+        assert set(bot.service._guild_settings) == {2, 3}
+        assert await bot.service.guild_settings(1) == GuildSettings(per_day=1), "it is read from the database"
+
+
+async def test_settings_that_are_changed_while_the_old_ones_are_read_hold(
+    squeezenet: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with life(squeezenet, tmp_path) as bot:
+        read = bot.service.jobs.guild_settings
+
+        async def read_slowly(server: int) -> GuildSettings:
+            old = await read(server)
+            await bot.service.set_guild_settings(server, GuildSettings(per_day=3))
+            return old
+
+        monkeypatch.setattr(bot.service.jobs, "guild_settings", read_slowly)
+        assert await bot.service.guild_settings(30) == GuildSettings(per_day=3)
+        assert await bot.service.guild_settings(30) == GuildSettings(per_day=3)

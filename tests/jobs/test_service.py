@@ -414,8 +414,7 @@ async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
     running = await bot.ask("a", steps=200)
     await bot.until_running(running)
     waiting = await bot.ask("b")
-    assert [entry.state for entry in await bot.service.queue(None)] == ["running", "queued"]
-    assert await bot.service.queue(server=5) == []
+    assert [entry.state for entry in await bot.service.queue()] == ["running", "queued"]
     assert await bot.service.cancel_job(waiting.job.id)
     await asyncio.wait_for(waiting.closed(), 5)
     assert await bot.service.cancel_job(running.job.id)
@@ -423,7 +422,7 @@ async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
     assert {answer.state for answer in bot.frontend.answers} == {"cancelled"}
     assert not await bot.service.cancel_job(running.job.id), "it has ended"
     assert not await bot.service.cancel_job("nothing")
-    assert await bot.service.queue(None) == []
+    assert await bot.service.queue() == []
 
 
 async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: Path) -> None:
@@ -432,11 +431,11 @@ async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: 
         assert await bot.service.guild_settings(1) == GuildSettings()
         await bot.service.set_guild_settings(1, guild_settings)
         assert await bot.service.guild_settings(1) == guild_settings
-        await bot.service.save_preset(1, "wild", {"style": "eyes"})
+        await bot.service.jobs.save_preset(1, "wild", {"style": "eyes"})
     async with life(squeezenet, tmp_path) as bot:
         assert await bot.service.guild_settings(1) == guild_settings
-        assert await bot.service.presets(1) == {"wild": {"style": "eyes"}}
-        assert await bot.service.delete_preset(1, "wild")
+        assert await bot.service.jobs.presets(1) == {"wild": {"style": "eyes"}}
+        assert await bot.service.jobs.delete_preset(1, "wild")
 
 
 async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(

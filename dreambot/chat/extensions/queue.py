@@ -131,7 +131,7 @@ async def stop(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
     service, entries = interaction.client.services.service, await _in_reach(interaction)
     ids = [entry.job.id for entry in _of(entries, interaction.user.id)] if ALL in chosen else list(chosen)
     for job_id in ids:
-        record = await service.record(job_id)
+        record = await service.jobs.get(job_id)
         if record is None:
             raise AlreadyEnded
         if not can_manage_job(interaction, record.job):

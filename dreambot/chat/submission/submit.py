@@ -67,7 +67,7 @@ async def track(bot: DreamBot, handle: JobHandle) -> None:
     """Show the progress of a job that has begun, until it has been answered."""
     with job_context(handle.job.id):
         original, services = InteractionMessage(bot, handle.reply_target), bot.services
-        edits, waits = bot.edit_limiter, services.service.waits
+        edits, waits = bot.edit_limiter, services.service.is_queued
         await show_progress(original, handle, services.preview_seconds, edits, waits)
         await handle.closed()
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
-from typing import Any
+
+from cachetools import TTLCache
 
 from dreambot.jobs.background import BackgroundTasks
 from dreambot.jobs.errors import DatabaseUnavailable, JobError, ShuttingDown
 from dreambot.jobs.execution.workers import Workers
 from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import InputRef, Job, Queued, ReplyTarget
-from dreambot.jobs.models.records import RENEW_SECONDS, JobRecord, QueuedJob, QueueEntry, QueueLimits
+from dreambot.jobs.models.records import RENEW_SECONDS, QueuedJob, QueueEntry, QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service.admission_cache import AdmissionCache
 from dreambot.jobs.service.dispatcher import Dispatcher
@@ -34,95 +34,16 @@ from dreambot.jobs.service.runtime import Runtime
 from dreambot.jobs.storage.base import PictureStore
 
 log = logging.getLogger(__name__)
-GUILD_SETTINGS_SECONDS = 30.0  # after which rules are read again: another process may have been told others
-
-
-class Lookups:
-    """The part of the service that only looks into the journal. All raise DatabaseUnavailable."""
-
-    def __init__(self, runtime: Runtime) -> None:
-        """`runtime` has the jobs, and the store."""
-        self._runtime = runtime
-        self._rules: dict[int, tuple[float, GuildSettings]] = {}  # with when they were read
-
-    async def record(self, job_id: str) -> JobRecord | None:
-        """A job as it stands; None if it is not known, or not any more."""
-        return await self._runtime.jobs.get(job_id)
-
-    async def waits(self, job_id: str) -> bool:
-        """Whether its dream has not begun, in this process or in another."""
-        record = await self.record(job_id)
-        return record is not None and record.state == "queued"
-
-    async def picture(self, sha256: str) -> bytes:
-        """A stored picture's file. Raises PictureLost."""
-        return await self._runtime.store.get(sha256)
-
-    async def latest(self, member: int, channel: int) -> JobRecord | None:
-        """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
-        return await self._runtime.jobs.latest(member, channel)
-
-    async def by_message(self, message: int) -> JobRecord | None:
-        """The job whose answer or progress is the message of this id."""
-        return await self._runtime.jobs.by_message(message)
-
-    async def queue(self, server: int | None = None) -> list[QueueEntry]:
-        """What is dreamed now, then what waits, in the order of its turns; of one server, or of all."""
-        line = (await self._runtime.jobs.line()).without(self._runtime.dreamt)
-        known = await self._runtime.jobs.open_jobs()
-        places = self._runtime.forecast.places(line, self._runtime.workers.slots, time.time())
-        waiting = {job.id: job for job in line.waiting}
-        return [
-            _entry(job, known[job.id], places.get(job.id))
-            for job in (*line.running, *(waiting[job_id] for job_id in places))
-            if job.id in known and server in (None, job.server)
-        ]
-
-    async def guild_settings(self, server: int) -> GuildSettings:
-        """What those who run a server have said; what another process was told, within RULES_SECONDS."""
-        known, now = self._rules.get(server), time.monotonic()
-        if known is None or now - known[0] >= GUILD_SETTINGS_SECONDS:
-            found = await self._runtime.jobs.guild_settings(server)
-            if self._rules.get(server) is known:  # what was set meanwhile is newer
-                self._rules[server] = now, found
-        return self._rules[server][1]
-
-    async def set_guild_settings(self, server: int, guild_settings: GuildSettings) -> None:
-        """From now on these."""
-        await self._runtime.jobs.set_guild_settings(server, guild_settings)
-        self._rules[server] = time.monotonic(), guild_settings
-
-    async def presets(self, member: int) -> dict[str, dict[str, Any]]:
-        """A member's presets by name, in the order of their names."""
-        return await self._runtime.jobs.presets(member)
-
-    async def save_preset(self, member: int, name: str, options: Mapping[str, Any]) -> None:
-        """Keep `options` under `name` (at most 32 characters). Raises TooManyPresets."""
-        await self._runtime.jobs.save_preset(member, name, options)
-
-    async def delete_preset(self, member: int, name: str) -> bool:
-        """Whether there was one of this name."""
-        return await self._runtime.jobs.delete_preset(member, name)
-
-
-def _entry(place: QueuedJob, job: Job, queued: Queued | None) -> QueueEntry:
-    """queued: None for a job that is dreamed now."""
-    return QueueEntry(
-        job=job,
-        state="queued" if queued else "running",
-        position=queued.position if queued else None,
-        cost=place.cost,
-        created_at=place.created_at,
-        started_at=None if queued else place.started_at,
-        starts_at=queued.starts_at if queued else None,
-    )
-
-
+# After so long the settings of a server are read again: another process may have changed them.
+GUILD_SETTINGS_SECONDS = 30.0
+CACHED_GUILD_SETTINGS = (
+    10_000  # servers whose settings are cached; the least recently used one is dropped first
+)
 ACCEPT_SECONDS = 1.5  # Discord waits three seconds for the first answer
 LAST_WORDS_SECONDS = 5.0  # what is written down and told after the grace has ended
 
 
-class DreamService(Lookups):
+class DreamService:
     """Takes jobs and has them dreamed by `workers`, each member in turn."""
 
     def __init__(
@@ -137,19 +58,27 @@ class DreamService(Lookups):
         keep_seconds: float = 7 * 86400.0,
     ) -> None:
         """`owner` is this process in the journal; jobs are forgotten `keep_seconds` after their end."""
-        super().__init__(Runtime(workers, jobs, store, owner.name, observer or Observer()))
+        self._runtime = Runtime(workers, jobs, store, owner.name, observer or Observer())
         self._limits = limits
         self._keep_seconds = keep_seconds
         self._returns = owner.returns
         self._tasks = BackgroundTasks()
         self._places = AdmissionCache(self._runtime.handles)
+        self._guild_settings: TTLCache[int, GuildSettings] = TTLCache(
+            CACHED_GUILD_SETTINGS, GUILD_SETTINGS_SECONDS
+        )
         self._open = asyncio.Event()
         self._draining = False
 
     @property
     def jobs(self) -> JobRepository:
-        """Where the jobs are."""
+        """The stored jobs, to be looked up; presets are stored there as well."""
         return self._runtime.jobs
+
+    @property
+    def store(self) -> PictureStore:
+        """The stored pictures."""
+        return self._runtime.store
 
     @property
     def observer(self) -> Observer:
@@ -177,6 +106,41 @@ class DreamService(Lookups):
         )
         self._runtime.workers.watch(lambda: self._tasks.spawn(self._turns.dispatch()))
         self._open.set()
+
+    async def is_queued(self, job_id: str) -> bool:
+        """Return whether no process has begun to dream the job. Raises DatabaseUnavailable."""
+        record = await self.jobs.get(job_id)
+        return record is not None and record.state == "queued"
+
+    async def queue(self) -> list[QueueEntry]:
+        """Return the jobs being dreamed, then those that wait, in the order in which they will begin.
+
+        Raises DatabaseUnavailable.
+        """
+        line = (await self.jobs.line()).without(self._runtime.dreamt)
+        known = await self.jobs.open_jobs()
+        places = self._runtime.forecast.places(line, self._runtime.workers.slots, time.time())
+        waiting = {job.id: job for job in line.waiting}
+        return [
+            _entry(job, known[job.id], places.get(job.id))
+            for job in (*line.running, *(waiting[job_id] for job_id in places))
+            if job.id in known
+        ]
+
+    async def guild_settings(self, server: int) -> GuildSettings:
+        """Return the settings of a server; what another process has changed, within GUILD_SETTINGS_SECONDS.
+
+        Raises DatabaseUnavailable.
+        """
+        if (cached := self._guild_settings.get(server)) is not None:
+            return cached
+        stored = await self.jobs.guild_settings(server)
+        return self._guild_settings.setdefault(server, stored)  # what was set during the read is newer
+
+    async def set_guild_settings(self, server: int, guild_settings: GuildSettings) -> None:
+        """Store the settings of a server, which hold from now on. Raises DatabaseUnavailable."""
+        await self.jobs.set_guild_settings(server, guild_settings)
+        self._guild_settings[server] = guild_settings
 
     async def accept(
         self,
@@ -266,11 +230,11 @@ class DreamService(Lookups):
 
     async def cancel_job(self, job_id: str) -> bool:
         """The same of a job by its id, also if another process dreams it; False where it has ended."""
-        if (record := await self.record(job_id)) is None:
+        if (record := await self.jobs.get(job_id)) is None:
             return False
         if await self._cancelled(record.job):
             return True
-        record, handle = await self.record(job_id), self._runtime.handles.get(job_id)
+        record, handle = await self.jobs.get(job_id), self._runtime.handles.get(job_id)
         if record and handle and (record.state, record.owner) == ("running", self._runtime.owner):
             handle.stop("cancelled")
             return True
@@ -355,3 +319,16 @@ class DreamService(Lookups):
     async def _told_put_back(self, handle: JobHandle) -> None:
         await handle.unwatched()
         await self._frontend.notify_requeued(handle)
+
+
+def _entry(place: QueuedJob, job: Job, queued: Queued | None) -> QueueEntry:
+    """queued: None for a job that is dreamed now."""
+    return QueueEntry(
+        job=job,
+        state="queued" if queued else "running",
+        position=queued.position if queued else None,
+        cost=place.cost,
+        created_at=place.created_at,
+        started_at=None if queued else place.started_at,
+        starts_at=queued.starts_at if queued else None,
+    )

@@ -37,7 +37,7 @@ async def resolve_input(
         return of_attachment(image).input_ref(max_side)
     if link is not None:
         return of_link(link).input_ref(max_side)
-    record = await services.service.latest(interaction.user.id, interaction.channel_id or 0)
+    record = await services.service.jobs.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None or (record.job.requester.private and not private):
         raise NoInput
     dream = Result.from_json(record.outcome or {})
@@ -78,7 +78,7 @@ async def apply_preset(interaction: Interaction, options: DreamOptions, preset: 
     """The options, and where nothing was typed what the member kept as `preset`. Raises UnknownPreset."""
     if preset is None:
         return options
-    kept = await interaction.client.services.service.presets(interaction.user.id)
+    kept = await interaction.client.services.service.jobs.presets(interaction.user.id)
     name = preset.strip()
     if name not in kept:
         raise UnknownPreset(name, tuple(kept))

@@ -17,7 +17,7 @@ from dreambot.chat.submission.submit import submit
 async def dream_last_with(interaction: Interaction, option: str, values: Sequence[str]) -> None:
     """Dream it; a private one in private. Raises NoEarlierPicture, and what `ask` raises."""
     services, value = interaction.client.services, values[0]
-    record = await services.service.latest(interaction.user.id, interaction.channel_id or 0)
+    record = await services.service.jobs.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None or record.picture is None:
         raise NoEarlierPicture(option, value)
     options = DreamOptions.from_json({option: value})

@@ -32,7 +32,7 @@ async def compare(interaction: Interaction, record: JobRecord) -> None:
 async def _pictures(interaction: Interaction, record: JobRecord) -> tuple[bytes, bytes]:
     """The files of the picture and of its dream."""
     service = interaction.client.services.service
-    return await service.picture(picture_of(record).url), await service.picture(result_of(record).picture)
+    return await service.store.get(picture_of(record).url), await service.store.get(result_of(record).picture)
 
 
 def _compared(before: bytes, after: bytes, limit_bytes: int, job_id: str) -> discord.File:

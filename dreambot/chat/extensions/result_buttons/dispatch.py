@@ -77,7 +77,7 @@ async def dispatch(interaction: Interaction, action: str, job_id: str) -> None:
 
 async def authorize(interaction: Interaction, action: str, job_id: str) -> JobRecord:
     """Return the job that the action is about. Raises JobExpired, PrivateJob or NotJobOwner."""
-    record = await interaction.client.services.service.record(job_id)
+    record = await interaction.client.services.service.jobs.get(job_id)
     if record is None:
         raise JobExpired
     if not can_view_job(interaction, record.job):
