@@ -76,7 +76,7 @@ async def test_a_place_in_the_queue_is_not_told_of_what_another_process_dreams(
 ) -> None:
     """It would stand over the other's progress, or over the dream itself."""
     async with life(squeezenet, tmp_path) as asked, life(squeezenet, tmp_path) as other:
-        asked.service._turns.closed = True
+        asked.service._dispatcher.pause()
         handle = await asked.ask("1")
         await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
         original = Noted(discord.Client(intents=discord.Intents.none()), handle.reply_target)

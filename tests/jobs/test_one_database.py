@@ -56,7 +56,7 @@ async def bots(squeezenet: Network, url: str, tmp_path: Path) -> AsyncIterator[B
         machine(squeezenet, url, tmp_path / "one") as asked,
         machine(squeezenet, url, tmp_path / "two") as dreaming,
     ):
-        asked.service._turns.closed = True
+        asked.service._dispatcher.pause()
         yield asked, dreaming
 
 
@@ -123,20 +123,20 @@ async def test_an_old_process_and_a_newer_one(squeezenet: Network, url: str, tmp
     """The old one dreams its own, shows what it can read, and leaves the rest to the newer one."""
     await bring_further(url)
     async with machine(squeezenet, url, tmp_path / "old") as old:
-        old.service._turns.closed = True
+        old.service._dispatcher.pause()
         with newer():
             theirs = await old.ask("theirs")
             await taken_in(old)
         ours = await old.ask("ours")
         await taken_in(old)
         assert [entry.job.id for entry in await old.service.queue()] == [ours.job.id]
-        old.service._turns.closed = False
+        old.service._dispatcher.resume()
         await old.service.tend()
         await old.until(lambda: len(old.frontend.answers) == 1)
         await old.service.tend()
         assert old.frontend.answer_of(ours.job).state == "done"
         assert not await old.service.cancel_job(theirs.job.id), "it knows no such job"
-        old.service._turns.closed = True
+        old.service._dispatcher.pause()
         with newer():
             async with machine(squeezenet, url, tmp_path / "new") as new:
                 await new.service.tend()

@@ -24,7 +24,7 @@ Bots = tuple[Bot, Bot]
 async def bots(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bots]:
     """The first takes jobs, and dreams none; a member may have one waiting."""
     async with life(squeezenet, tmp_path, of_member=1) as asked, life(squeezenet, tmp_path) as dreaming:
-        asked.service._turns.closed = True
+        asked.service._dispatcher.pause()
         yield asked, dreaming
 
 

@@ -42,6 +42,7 @@ from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt, Undelivera
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.instance import Instance, locked_instance
 from dreambot.jobs.service.observer import Observer
+from dreambot.jobs.service.runtime import ServiceNotOpen
 from dreambot.jobs.storage.filesystem import FolderStore
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.errors import PictureUnreadable
@@ -86,10 +87,29 @@ class Bot:
     def killed(self) -> None:
         """Let everything end where it is, with nothing put back or written down."""
         for handle in self.service._runtime.handles.values():
-            handle.stopped = "lost"
+            handle.stop("lost")
         for task in asyncio.all_tasks():
             if task.get_name().startswith("dream"):
                 task.cancel()
+
+
+@asynccontextmanager
+async def unopened(
+    network: Network,
+    folder: Path,
+    secret: bytes | None = SECRET,
+    observer: Observer | None = None,
+    **limits: Any,
+) -> AsyncIterator[DreamService]:
+    """Yield a service on this folder that no frontend was given to yet."""
+    jobs = await JobRepository.open(f"sqlite:///{folder / 'journal.sqlite'}", secret)
+    workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
+    with locked_instance(folder) as owner:
+        queue_limits = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
+        store = FolderStore(folder / "pictures")
+        service = DreamService(workers, jobs, store, queue_limits, owner=owner, observer=observer)
+        yield service
+        await service.close()
 
 
 @asynccontextmanager
@@ -102,16 +122,10 @@ async def life(
     **limits: Any,
 ) -> AsyncIterator[Bot]:
     """One life of a bot on this folder."""
-    journal = await JobRepository.open(f"sqlite:///{folder / 'journal.sqlite'}", secret)
-    workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
-    with locked_instance(folder) as owner:
-        places = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
-        store = FolderStore(folder / "pictures")
-        service = DreamService(workers, journal, store, places, owner=owner, observer=observer)
+    async with unopened(network, folder, secret, observer, **limits) as service:
         frontend = frontend or ListDesk()
         await service.open(frontend)
         yield Bot(service, frontend, network)
-        await service.close()
 
 
 @pytest.fixture
@@ -135,6 +149,39 @@ async def test_a_job_is_dreamed_kept_and_answered_once(bot: Bot) -> None:
     assert (record.state, record.delivery, record.route, record.attempt) == ("done", "delivered", "list", 1)
     await bot.service.tend()
     assert len(bot.frontend.answers) == 1
+
+
+async def test_a_service_is_whole_before_it_is_open_and_says_what_it_needs(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with unopened(squeezenet, tmp_path) as service:
+        bot = Bot(service, ListDesk(), squeezenet)
+        handle = JobHandle(bot.job(), REPLY_TARGET)
+        assert await service.queue() == []
+        assert not await service.is_queued(handle.job.id)
+        for early in (
+            service.accept(handle.job, input_ref(), REPLY_TARGET),
+            service.confirmed(handle),
+            service.cancel_job(handle.job.id),
+            service.tend(),
+        ):
+            with pytest.raises(ServiceNotOpen, match=r"DreamService\.open"):
+                await early
+        with pytest.raises(ServiceNotOpen):
+            service.begin(handle, input_ref(), REPLY_TARGET)
+        attributes = set(vars(service))
+        await service.open(bot.frontend)
+        assert set(vars(service)) == attributes
+        await asyncio.wait_for((await bot.ask()).closed(), 30)
+
+
+async def test_a_service_that_was_never_opened_is_drained_and_closed(
+    squeezenet: Network, tmp_path: Path
+) -> None:
+    async with unopened(squeezenet, tmp_path) as service:
+        await service.drain(1.0)
+        with pytest.raises(ShuttingDown):
+            await service.accept(Bot(service, ListDesk(), squeezenet).job(), input_ref(), REPLY_TARGET)
 
 
 async def test_members_take_turns_and_one_members_jobs_keep_their_order(bot: Bot) -> None:

@@ -69,7 +69,7 @@ class AdmissionCache:
 
     def _check(self, requester: Requester, limits: QueueLimits, guild_settings: GuildSettings | None) -> None:
         waiting = [
-            handle.job.requester for handle in self._handles.values() if handle.waits
+            handle.job.requester for handle in self._handles.values() if handle.is_queued
         ] + self._accepting
         here = [one for one in waiting if one.server == requester.server and requester.server is not None]
         _check_member(requester, waiting, limits.of_member)

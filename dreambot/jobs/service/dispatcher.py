@@ -12,7 +12,6 @@ from dreambot.jobs.models.job import DreamOutput, Queued, ReplyTarget
 from dreambot.jobs.models.records import Claim
 from dreambot.jobs.service.attempt import Attempt, Outcome
 from dreambot.jobs.service.cancellation import CancellationPoller
-from dreambot.jobs.service.frontend import Frontend
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.outbox_relay import OutboxRelay
 from dreambot.jobs.service.runtime import Runtime
@@ -22,28 +21,38 @@ NEWS_SECONDS = 15.0  # by which a start that was foreseen is another
 
 
 class Dispatcher:
-    """Jobs from the journal to the workers of this process, as long as it is not `closed`."""
+    """Gives stored jobs to the workers of this process: none before `resume`, and none while paused."""
 
-    def __init__(
-        self, runtime: Runtime, frontend: Frontend, posting: OutboxRelay, tasks: BackgroundTasks
-    ) -> None:
+    def __init__(self, runtime: Runtime, relay: OutboxRelay, tasks: BackgroundTasks) -> None:
         """`tasks` keeps what is begun here."""
         self._runtime = runtime
-        self._frontend = frontend
-        self._posting = posting
+        self._relay = relay
         self._tasks = tasks
         self._claiming = asyncio.Lock()
         self._told: dict[str, Queued] = {}
-        self.closed = False
+        self._is_paused = True
         self.attempts = BackgroundTasks()
         self.watching = BackgroundTasks()
         self._stopping = CancellationPoller(runtime, self.attempts, self.watching)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether no job is begun for now."""
+        return self._is_paused
+
+    def pause(self) -> None:
+        """Begin no more jobs; those being dreamed go on."""
+        self._is_paused = True
+
+    def resume(self) -> None:
+        """Begin jobs, from the next `dispatch` on."""
+        self._is_paused = False
 
     async def dispatch(self) -> None:
         """Give every free worker a job, and everyone who waits the news."""
         async with self._claiming:
             workers = self._runtime.workers
-            while not self.closed and len(self.attempts) < workers.slots:
+            while not self._is_paused and len(self.attempts) < workers.slots:
                 # Of shared workers those count, too, that dream for other bots on the same journal.
                 most = workers.slots if workers.shared else None
                 claim = await self._runtime.jobs.claim(self._runtime.owner, self._runtime.dreamt, most=most)
@@ -54,7 +63,7 @@ class Dispatcher:
 
     async def ended(self, job_id: str) -> None:
         """Deliver the answer of a job that has ended, if there is one."""
-        await self._posting.post(job_id)
+        await self._relay.post(job_id)
         await self._tell_places()
 
     def handle(self, claim: Claim, reply_target: ReplyTarget) -> JobHandle:
@@ -62,12 +71,12 @@ class Dispatcher:
         handle = self._runtime.handles.get(claim.job.id)
         if handle is None:
             handle = self._runtime.handles[claim.job.id] = JobHandle(claim.job, reply_target)
-            self.watching.spawn(self._frontend.watch(handle), claim.job.id)
+            self.watching.spawn(self._runtime.frontend.watch(handle), claim.job.id)
         return handle
 
     def _start(self, claim: Claim) -> None:
         handle = self.handle(claim, claim.reply_target)
-        handle.waits = False
+        handle.begin()
         self._runtime.observer.started(claim.job, time.time() - claim.created_at)
         with job_context(claim.job.id):
             log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)

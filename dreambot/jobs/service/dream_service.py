@@ -30,7 +30,7 @@ from dreambot.jobs.service.maintenance import Maintenance
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.service.outbox_relay import OutboxRelay
 from dreambot.jobs.service.retry import insist
-from dreambot.jobs.service.runtime import Runtime
+from dreambot.jobs.service.runtime import Runtime, ServiceNotOpen
 from dreambot.jobs.storage.base import PictureStore
 
 log = logging.getLogger(__name__)
@@ -67,6 +67,10 @@ class DreamService:
         self._guild_settings: TTLCache[int, GuildSettings] = TTLCache(
             CACHED_GUILD_SETTINGS, GUILD_SETTINGS_SECONDS
         )
+        self._ingest = Ingest(self._runtime)
+        relay = OutboxRelay(self._runtime)
+        self._dispatcher = Dispatcher(self._runtime, relay, self._tasks)
+        self._maintenance = Maintenance(self._runtime, self._dispatcher, self._ingest, relay, keep_seconds)
         self._open = asyncio.Event()
         self._draining = False
 
@@ -91,21 +95,23 @@ class DreamService:
         return self._keep_seconds
 
     async def open(self, frontend: Frontend) -> None:
-        """From now on jobs are taken; `frontend` talks with the members. Raises DatabaseUnavailable."""
+        """Take jobs, dream them and deliver answers from now on, through `frontend`.
+
+        Whatever changes jobs raises ServiceNotOpen before. Raises DatabaseUnavailable.
+        """
         if self._returns:
             await self._runtime.jobs.release_all(self._runtime.owner)  # what an earlier life of ours has left
             self._returns = False
         for seconds, cost in reversed(await self._runtime.jobs.measured(KEPT)):
             self._runtime.forecast.learn(seconds, cost)
-        posting = OutboxRelay(self._runtime, frontend)
-        self._frontend = frontend
-        self._intake = Ingest(self._runtime, frontend)
-        self._turns = Dispatcher(self._runtime, frontend, posting, self._tasks)
-        self._tending = Maintenance(
-            self._runtime, frontend, self._turns, self._intake, posting, self._keep_seconds
-        )
-        self._runtime.workers.watch(lambda: self._tasks.spawn(self._turns.dispatch()))
+        self._runtime.connect(frontend)
+        self._dispatcher.resume()
+        self._runtime.workers.watch(lambda: self._tasks.spawn(self._dispatcher.dispatch()))
         self._open.set()
+
+    def _check_open(self) -> None:
+        if not self._open.is_set():
+            raise ServiceNotOpen
 
     async def is_queued(self, job_id: str) -> bool:
         """Return whether no process has begun to dream the job. Raises DatabaseUnavailable."""
@@ -156,13 +162,14 @@ class DreamService:
         guild_settings: of its server, whose limits hold besides the operator's for the jobs of that server.
         exempt: for whom the number of places in the queue is the only limit.
 
-        Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown, DailyQuotaUsed, Draining or
-        DatabaseUnavailable.
+        Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown, DailyQuotaUsed, ShuttingDown,
+        DatabaseUnavailable or ServiceNotOpen.
         """
         limits, guild_settings = (self._limits.exempt, None) if exempt else (self._limits, guild_settings)
         try:
             if self._draining:
                 raise ShuttingDown
+            self._check_open()
             with self._places.place(job.requester, limits, guild_settings):
                 new = await self._written_down(job, input_ref, reply_target, limits, guild_settings)
         except JobError as error:
@@ -197,9 +204,11 @@ class DreamService:
 
         None if it has none: then the member saw the command fail, and the job is dropped. If that can't be
         found out now either, the lease of the job runs out, and whoever takes it up asks again.
+        Raises ServiceNotOpen.
         """
+        self._check_open()
         try:
-            reply_target = await self._frontend.acknowledged(handle.job, handle.reply_target)
+            reply_target = await self._runtime.frontend.acknowledged(handle.job, handle.reply_target)
         except Exception:
             log.warning("It is asked again in a while", exc_info=True)
             self._forget(handle)
@@ -216,12 +225,17 @@ class DreamService:
         handle.close()
 
     def begin(self, handle: JobHandle, input_ref: InputRef, reply_target: ReplyTarget) -> None:
-        """The command has its first answer, at `reply_target`: fetch the picture, and let the job wait."""
-        handle.reply_target = reply_target
+        """The command has its first answer, at `reply_target`: fetch the picture, and let the job wait.
+
+        Raises ServiceNotOpen.
+        """
+        self._check_open()
+        handle.acknowledged_at(reply_target)
         self._tasks.spawn(self._begin(handle, input_ref), handle.job.id)
 
     async def cancel(self, handle: JobHandle) -> None:
         """Stop a job: at once while it waits, before its next step while it is dreamed."""
+        self._check_open()
         if await self._cancelled(handle.job):
             return
         handle.stop("cancelled")
@@ -229,7 +243,11 @@ class DreamService:
             await self._runtime.jobs.stop(handle.job.id)
 
     async def cancel_job(self, job_id: str) -> bool:
-        """The same of a job by its id, also if another process dreams it; False where it has ended."""
+        """The same of a job by its id, also if another process dreams it; False where it has ended.
+
+        Raises ServiceNotOpen or DatabaseUnavailable.
+        """
+        self._check_open()
         if (record := await self.jobs.get(job_id)) is None:
             return False
         if await self._cancelled(record.job):
@@ -247,29 +265,33 @@ class DreamService:
         if handle := self._runtime.handles.get(job.id):
             handle.stop("cancelled")
         self._runtime.observer.failed(job, "cancelled")
-        self._tasks.spawn(self._turns.ended(job.id), job.id)
+        self._tasks.spawn(self._dispatcher.ended(job.id), job.id)
         return True
 
     async def tend(self) -> None:
-        """Keep this process's leases, and take up what others have left. Raises DatabaseUnavailable."""
-        await self._tending.tend()
+        """Keep this process's leases, and take up what others have left.
+
+        Raises ServiceNotOpen or DatabaseUnavailable.
+        """
+        self._check_open()
+        await self._maintenance.tend()
 
     async def tend_forever(self, every: float = RENEW_SECONDS) -> None:
         """`tend` from `open` on, for as long as it is not cancelled."""
         await self._open.wait()
-        await self._tending.tend_forever(every)
+        await self._maintenance.tend_forever(every)
 
     async def drain(self, grace: float) -> None:
         """Take no more jobs, let those being dreamed end within `grace` seconds, put the rest back."""
         self._draining = True
         if not self._open.is_set():
             return
-        self._turns.closed = True
+        self._dispatcher.pause()
         end = time.monotonic() + grace
-        log.info("Draining: %d dreams may end within %g s", len(self._turns.attempts), grace)
-        await self._turns.attempts.wait(grace)
+        log.info("Draining: %d dreams may end within %g s", len(self._dispatcher.attempts), grace)
+        await self._dispatcher.attempts.wait(grace)
         self._stop_all("put back")
-        await self._turns.attempts.wait()
+        await self._dispatcher.attempts.wait()
         await self._tasks.wait(max(LAST_WORDS_SECONDS, end - time.monotonic()))
         await self._tell_put_back()
 
@@ -277,11 +299,11 @@ class DreamService:
         """Stop at once: what is being dreamed is put back for the next start."""
         self._draining = True
         if self._open.is_set():
-            self._turns.closed = True
+            self._dispatcher.pause()
             self._stop_all("put back")
-            await self._turns.attempts.wait(30)
+            await self._dispatcher.attempts.wait(30)
             await self._tasks.wait(LAST_WORDS_SECONDS)
-            for tasks in (self._tasks, self._turns.watching, self._tending.tasks):
+            for tasks in (self._tasks, self._dispatcher.watching, self._maintenance.tasks):
                 await tasks.cancel()
         for handle in self._runtime.handles.values():
             handle.close()
@@ -297,10 +319,10 @@ class DreamService:
 
         if not await insist(f"The first answer of {job_id}", write):
             return
-        if await self._intake.take(handle, input_ref):
-            await self._turns.dispatch()
+        if await self._ingest.take(handle, input_ref):
+            await self._dispatcher.dispatch()
         else:
-            await self._turns.ended(job_id)
+            await self._dispatcher.ended(job_id)
 
     def _stop_all(self, why: Stop) -> None:
         for handle in self._runtime.handles.values():
@@ -318,7 +340,7 @@ class DreamService:
 
     async def _told_put_back(self, handle: JobHandle) -> None:
         await handle.unwatched()
-        await self._frontend.notify_requeued(handle)
+        await self._runtime.frontend.notify_requeued(handle)
 
 
 def _entry(place: QueuedJob, job: Job, queued: Queued | None) -> QueueEntry:

@@ -17,17 +17,40 @@ class JobHandle:
     """News of a job, how to stop it, and when its answer has been delivered."""
 
     def __init__(self, job: Job, reply_target: ReplyTarget) -> None:
-        """`reply_target` may become better known later on: it is replaced then."""
+        """`reply_target`: where the first answer is to go, before it is known where it is."""
         self.job = job
-        self.reply_target = reply_target
-        self.stopped: Stop | None = None
-        self.waits = True  # for its dream to begin; false ever after
+        self._reply_target = reply_target
+        self._stopped: Stop | None = None
+        self._is_queued = True
         self._work: asyncio.Task[Any] | None = None
         self._news: LatestValue[Queued | Progress] = LatestValue()
         self._closed = asyncio.Event()
         self._watchers = 0
         self._unwatched = asyncio.Event()
         self._unwatched.set()
+
+    @property
+    def reply_target(self) -> ReplyTarget:
+        """Where answers go."""
+        return self._reply_target
+
+    def acknowledged_at(self, reply_target: ReplyTarget) -> None:
+        """Note where the first answer is; the next ones go there."""
+        self._reply_target = reply_target
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether the job waits for its dream to begin, as far as this process knows."""
+        return self._is_queued
+
+    def begin(self) -> None:
+        """Note that the dream begins."""
+        self._is_queued = False
+
+    @property
+    def stopped(self) -> Stop | None:
+        """Why the work on the job was stopped; None if it was not."""
+        return self._stopped
 
     def updates(self) -> AsyncIterator[Queued | Progress]:
         """News of the job until it ends; the newest alone where the reader is slow. For one reader."""
@@ -39,7 +62,7 @@ class JobHandle:
 
     def end(self) -> None:
         """No more news: the job has ended, or is no longer worked on here."""
-        self.waits = False
+        self._is_queued = False
         self._news.close()
 
     @contextmanager
@@ -75,7 +98,7 @@ class JobHandle:
     async def work(self, task: asyncio.Task[Any]) -> None:
         """Wait for `task`, which works on the job and is cancelled by `stop`. Never raises what it raises."""
         self._work = task
-        if self.stopped:
+        if self._stopped:
             task.cancel()
         try:
             await asyncio.wait([task])
@@ -90,7 +113,7 @@ class JobHandle:
 
     def stop(self, why: Stop) -> None:
         """End the work on the job; the first reason counts."""
-        if self.stopped is None:
-            self.stopped = why
+        if self._stopped is None:
+            self._stopped = why
             if self._work is not None:
                 self._work.cancel()

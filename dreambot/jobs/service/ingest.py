@@ -11,7 +11,6 @@ from dreambot.jobs.errors import DatabaseUnavailable, DreamFailed, JobError
 from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import EndState
 from dreambot.jobs.models.result import error_to_json
-from dreambot.jobs.service.frontend import Frontend
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.retry import again, insist
 from dreambot.jobs.service.runtime import Runtime
@@ -28,10 +27,9 @@ AT_ONCE = 4  # pictures fetched and decoded at a time: each may take 200 MB for 
 class Ingest:
     """Fetches pictures, a few at a time."""
 
-    def __init__(self, runtime: Runtime, frontend: Frontend) -> None:
-        """`frontend` knows how to fetch what was handed in."""
+    def __init__(self, runtime: Runtime) -> None:
+        """Its frontend fetches what members have sent."""
         self._runtime = runtime
-        self._frontend = frontend
         self._room = asyncio.Semaphore(AT_ONCE)
 
     async def take(self, handle: JobHandle, input_ref: InputRef) -> bool:
@@ -84,7 +82,7 @@ class Ingest:
 
     async def _fetch(self, input_ref: InputRef) -> Picture:
         if input_ref.kind != "stored":
-            return await self._frontend.fetch(input_ref)
+            return await self._runtime.frontend.fetch(input_ref)
         data = await again("A stored picture", lambda: self._runtime.store.get(input_ref.url))
         return await asyncio.to_thread(stored_picture, data, input_ref.url, input_ref.max_side)
 

@@ -11,7 +11,6 @@ from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.models.job import ReplyTarget
 from dreambot.jobs.models.records import RENEW_SECONDS, Claim, JobRecord
 from dreambot.jobs.service.dispatcher import Dispatcher
-from dreambot.jobs.service.frontend import Frontend
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.ingest import Ingest
 from dreambot.jobs.service.outbox_relay import OutboxRelay
@@ -28,18 +27,16 @@ class Maintenance:
     def __init__(
         self,
         runtime: Runtime,
-        frontend: Frontend,
-        turns: Dispatcher,
-        intake: Ingest,
-        posting: OutboxRelay,
+        dispatcher: Dispatcher,
+        ingest: Ingest,
+        relay: OutboxRelay,
         keep_seconds: float,
     ) -> None:
         """Jobs are forgotten `keep_seconds` after their end."""
         self._runtime = runtime
-        self._frontend = frontend
-        self._turns = turns
-        self._intake = intake
-        self._posting = posting
+        self._dispatcher = dispatcher
+        self._ingest = ingest
+        self._relay = relay
         self._keep_seconds = keep_seconds
         self._expired_at = float("-inf")
         self.tasks = BackgroundTasks()
@@ -54,10 +51,10 @@ class Maintenance:
             log.warning("Job %s was left behind by whoever had it", job_id)
         for job_id in reaped.stopped:
             log.info("Job %s was to be stopped, and is not begun again", job_id)
-        while not self._turns.closed and (claim := await runtime.jobs.claim_intake(runtime.owner)):
+        while not self._dispatcher.is_paused and (claim := await runtime.jobs.claim_intake(runtime.owner)):
             self.tasks.spawn(self._take_up(claim), claim.job.id)
         await self._post_due()
-        await self._turns.dispatch()
+        await self._dispatcher.dispatch()
         await self._leave_to_others()
         if time.monotonic() > self._expired_at + EXPIRE_EVERY_SECONDS:
             self._expired_at = time.monotonic()
@@ -94,16 +91,16 @@ class Maintenance:
         jobs, job_id = self._runtime.jobs, claim.job.id
         reply_target: ReplyTarget | None = claim.reply_target
         if not claim.acknowledged:
-            reply_target = await self._frontend.acknowledged(claim.job, claim.reply_target)
+            reply_target = await self._runtime.frontend.acknowledged(claim.job, claim.reply_target)
         if reply_target is None:
             log.info("Command %s never had a first answer; it is dropped", job_id)
             await jobs.finish(job_id, claim.owner, claim.attempt, "cancelled", {}, deliver=False)
             return
         await jobs.acknowledged(job_id, reply_target)
-        if await self._intake.take(self._turns.handle(claim, reply_target), claim.input_ref):
-            await self._turns.dispatch()
+        if await self._ingest.take(self._dispatcher.handle(claim, reply_target), claim.input_ref):
+            await self._dispatcher.dispatch()
         else:
-            await self._turns.ended(job_id)
+            await self._dispatcher.ended(job_id)
 
     async def _post_due(self) -> None:
         """Answers that could not be delivered before, or that others have left."""
@@ -113,7 +110,7 @@ class Maintenance:
             self.tasks.spawn(self._post_all())
 
     async def _post_all(self) -> None:
-        while await self._posting.post():
+        while await self._relay.post():
             pass
 
     async def _expire(self) -> None:

@@ -11,7 +11,7 @@ from dreambot.jobs.errors import DatabaseUnavailable, PictureLost
 from dreambot.jobs.log_context import job_context
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.models.result import Result, error_to_json
-from dreambot.jobs.service.frontend import DeliveryDeferred, Frontend, Receipt, Undeliverable
+from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt, Undeliverable
 from dreambot.jobs.service.retry import insist
 from dreambot.jobs.service.runtime import Runtime
 from dreambot.pictures.errors import CannotFit
@@ -25,10 +25,9 @@ UNWATCHED_SECONDS = 30.0
 class OutboxRelay:
     """Delivers answers."""
 
-    def __init__(self, runtime: Runtime, frontend: Frontend) -> None:
-        """`frontend` brings them to their members."""
+    def __init__(self, runtime: Runtime) -> None:
+        """Answers of any process are delivered by the frontend of this one."""
         self._runtime = runtime
-        self._frontend = frontend
 
     async def post(self, job_id: str | None = None) -> bool:
         """Try to deliver the answer of this job, or the one due for longest; False if there was none."""
@@ -88,14 +87,14 @@ class OutboxRelay:
 
     async def _brought(self, delivery: Delivery) -> Receipt:
         if delivery.state != "done":
-            return await self._frontend.deliver(delivery, None)
+            return await self._runtime.frontend.deliver(delivery, None)
         try:
             file = await self._runtime.store.get(Result.from_json(delivery.outcome).picture)
-            return await self._frontend.deliver(delivery, file)
+            return await self._runtime.frontend.deliver(delivery, file)
         except (PictureLost, CannotFit) as error:
             log.error("The dream %s can't be delivered: %s", delivery.job.id, error)
             failed = replace(delivery, state="failed", outcome=error_to_json(error))
-            return await self._frontend.deliver(failed, None)
+            return await self._runtime.frontend.deliver(failed, None)
 
     async def _later(self, delivery: Delivery, reason: str, seconds: float | None) -> bool:
         if time.time() - delivery.ended_at > GIVE_UP_SECONDS:

@@ -1,4 +1,4 @@
-"""Shop: what those share who work on jobs in this process."""
+"""What the parts of the service share: the jobs, the workers, the handles of this process."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from dreambot.jobs.execution.workers import Workers
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service.eta import StartEstimator
+from dreambot.jobs.service.frontend import Frontend
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.storage.base import PictureStore
@@ -18,11 +19,20 @@ from dreambot.jobs.storage.base import PictureStore
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Runtime:
-    """`owner` names this process in the journal. `handles` are those of jobs known here, by job id.
+class ServiceNotOpen(RuntimeError):
+    """The service was to take or change jobs before `DreamService.open` was called."""
 
-    dreamt: ids of the jobs that were dreamed here and are still being written down: no worker has them.
+    def __init__(self) -> None:
+        """The message says what to do."""
+        super().__init__("The service is not open yet: call DreamService.open(frontend) first.")
+
+
+@dataclass
+class Runtime:
+    """What the parts of the service work with; `owner` names this process in the leases of jobs.
+
+    handles: those of the jobs known in this process, by job id. dreamt: ids of the jobs that were dreamed
+    here and whose end is still being recorded: no worker has them.
     """
 
     workers: Workers
@@ -33,7 +43,19 @@ class Runtime:
     handles: dict[str, JobHandle] = field(default_factory=dict)
     forecast: StartEstimator = field(default_factory=StartEstimator)
     dreamt: set[str] = field(default_factory=set)
-    _held: Counter[str] = field(default_factory=Counter)
+    _held: Counter[str] = field(default_factory=Counter, init=False)
+    _frontend: Frontend | None = field(default=None, init=False)
+
+    @property
+    def frontend(self) -> Frontend:
+        """What members are talked with. Raises ServiceNotOpen before `connect`."""
+        if self._frontend is None:
+            raise ServiceNotOpen
+        return self._frontend
+
+    def connect(self, frontend: Frontend) -> None:
+        """Use `frontend` from now on. It is made last: Discord's needs the bot, which needs the service."""
+        self._frontend = frontend
 
     async def keep(self, data: bytes) -> str:
         """Put a picture into the store, and say so in the journal; its sha256.
