@@ -20,7 +20,7 @@ from dreambot.jobs.models.job import DreamOutput, Inputs, Job
 from dreambot.jobs.models.records import ATTEMPTS, Claim, EndState
 from dreambot.jobs.models.result import Result, error_to_json
 from dreambot.jobs.service.handle import JobHandle
-from dreambot.jobs.service.retry import again, insist
+from dreambot.jobs.service.retry import with_retry, write_with_retry
 from dreambot.jobs.service.runtime import Runtime
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.encoding.lossless import from_lossless
@@ -86,7 +86,7 @@ class Attempt:
     async def _pixels(self, sha256: str | None) -> Pixels | None:
         if sha256 is None:
             return None
-        data = await again(f"The picture of {self._job.id}", lambda: self._runtime.store.get(sha256))
+        data = await with_retry(f"The picture of {self._job.id}", lambda: self._runtime.store.get(sha256))
         return await asyncio.to_thread(from_lossless, data)
 
     async def _keep(self, dreamt: DreamOutput) -> bool:
@@ -114,7 +114,7 @@ class Attempt:
     async def _stored(self, data: bytes) -> str | None:
         """The sha256 of the dream's file; tried again while the disk is full, None when that goes on."""
         try:
-            return await again(f"The dream of {self._job.id}", lambda: self._runtime.keep(data))
+            return await with_retry(f"The dream of {self._job.id}", lambda: self._runtime.keep(data))
         except (StoreFull, DatabaseUnavailable) as error:
             log.error("Dream %s could not be kept, and is left: %s", self._job.id, error)
             return None
@@ -152,14 +152,14 @@ class Attempt:
 
     async def _finish(self, state: EndState, outcome: dict[str, object]) -> bool:
         claim = self._claim
-        return await insist(
+        return await write_with_retry(
             f"The end of {self._job.id}",
             lambda: self._runtime.jobs.finish(self._job.id, claim.owner, claim.attempt, state, outcome),
         )
 
     async def _give_back(self, *, counts: bool) -> None:
         claim = self._claim
-        await insist(
+        await write_with_retry(
             f"The return of {self._job.id}",
             lambda: self._runtime.jobs.requeue(self._job.id, claim.owner, claim.attempt, counts=counts),
         )

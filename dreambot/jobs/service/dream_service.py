@@ -29,7 +29,7 @@ from dreambot.jobs.service.instance import Instance
 from dreambot.jobs.service.maintenance import Maintenance
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.service.outbox_relay import OutboxRelay
-from dreambot.jobs.service.retry import insist
+from dreambot.jobs.service.retry import write_with_retry
 from dreambot.jobs.service.runtime import Runtime, ServiceNotOpen
 from dreambot.jobs.storage.base import PictureStore
 
@@ -317,7 +317,7 @@ class DreamService:
             await self._runtime.jobs.acknowledged(job_id, reply_target)
             return True
 
-        if not await insist(f"The first answer of {job_id}", write):
+        if not await write_with_retry(f"The first answer of {job_id}", write):
             return
         if await self._ingest.take(handle, input_ref):
             await self._dispatcher.dispatch()

@@ -12,7 +12,7 @@ from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import EndState
 from dreambot.jobs.models.result import error_to_json
 from dreambot.jobs.service.handle import JobHandle
-from dreambot.jobs.service.retry import again, insist
+from dreambot.jobs.service.retry import with_retry, write_with_retry
 from dreambot.jobs.service.runtime import Runtime
 from dreambot.jobs.storage.stored_input import stored_picture
 from dreambot.pictures.decoding.decode import Picture
@@ -46,7 +46,7 @@ class Ingest:
         if error is not None:
             return await self._refuse(handle, error)
         stored, cost = task.result()
-        return await insist(
+        return await write_with_retry(
             f"The picture of {handle.job.id}",
             lambda: self._runtime.jobs.pictured(handle.job.id, self._runtime.owner, cost=cost, **stored),
         )
@@ -83,13 +83,13 @@ class Ingest:
     async def _fetch(self, input_ref: InputRef) -> Picture:
         if input_ref.kind != "stored":
             return await self._runtime.frontend.fetch(input_ref)
-        data = await again("A stored picture", lambda: self._runtime.store.get(input_ref.url))
+        data = await with_retry("A stored picture", lambda: self._runtime.store.get(input_ref.url))
         return await asyncio.to_thread(stored_picture, data, input_ref.url, input_ref.max_side)
 
     async def _stored(self, pixels: Pixels | Mask) -> str:
         data = await asyncio.to_thread(lossless, pixels)
         # A full disk is told at once; while the database is away nobody could be told.
-        return await again("A picture", lambda: self._runtime.keep(data), (DatabaseUnavailable,))
+        return await with_retry("A picture", lambda: self._runtime.keep(data), (DatabaseUnavailable,))
 
     async def _refuse(self, handle: JobHandle, error: BaseException) -> bool:
         job = handle.job
@@ -107,7 +107,7 @@ class Ingest:
 
     async def _end(self, handle: JobHandle, state: EndState, error: BaseException | None) -> bool:
         outcome = error_to_json(error) if error else {}
-        await insist(
+        await write_with_retry(
             f"The end of {handle.job.id}",
             lambda: self._runtime.jobs.finish(handle.job.id, self._runtime.owner, 0, state, outcome),
         )

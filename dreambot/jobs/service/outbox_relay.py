@@ -12,7 +12,7 @@ from dreambot.jobs.log_context import job_context
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.models.result import Result, error_to_json
 from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt, Undeliverable
-from dreambot.jobs.service.retry import insist
+from dreambot.jobs.service.retry import write_with_retry
 from dreambot.jobs.service.runtime import Runtime
 from dreambot.pictures.errors import CannotFit
 
@@ -80,7 +80,7 @@ class OutboxRelay:
             return await self._later(delivery, type(error).__name__, None)
         self._runtime.observer.delivered(job, receipt.route, time.time() - delivery.ended_at)
         log.info("Answered %s by the %s, message %s", job.id, receipt.route, receipt.message)
-        return await insist(
+        return await write_with_retry(
             f"The delivery of {job.id}",
             lambda: self._runtime.jobs.delivered(delivery, receipt.route, receipt.message),
         )
@@ -102,7 +102,7 @@ class OutboxRelay:
         pause = PAUSES[min(delivery.attempt, len(PAUSES)) - 1] if seconds is None else seconds
         log.warning("The answer of %s has to wait %g s: %s", delivery.job.id, pause, reason)
         due = time.time() + pause
-        await insist(
+        await write_with_retry(
             f"The delay of {delivery.job.id}",
             lambda: self._runtime.jobs.postpone(delivery, due, reason),
         )
@@ -111,6 +111,6 @@ class OutboxRelay:
     async def _bury(self, delivery: Delivery, reason: str) -> bool:
         log.error("The answer of %s is dead: %s", delivery.job.id, reason)
         self._runtime.observer.undelivered(delivery.job, reason.split(":", maxsplit=1)[0])
-        return await insist(
+        return await write_with_retry(
             f"The burial of {delivery.job.id}", lambda: self._runtime.jobs.dead_letter(delivery, reason)
         )
