@@ -181,7 +181,7 @@ async def _run(bot: DreamBot, services: Services, config: Config) -> None:
     assert config.token is not None
     beside = [
         asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_connected)),
-        asyncio.create_task(services.service.tend_forever()),
+        asyncio.create_task(services.service.run_maintenance()),
     ]
     try:
         async with bot:

@@ -90,7 +90,7 @@ async def test_a_place_in_the_queue_is_not_told_of_what_another_process_dreams(
         showing = asyncio.create_task(show_progress(original, handle, 0.01, edit_limiter(), waits))
         handle.publish(Queued(2))
         await asked.until(lambda: len(original.said) == 1)
-        await other.service.tend()
+        await other.service.maintain()
         await other.until(lambda: len(other.frontend.answers) == 1)
         handle.publish(Queued(1))  # as this process still believes
         await asked.until(lambda: len(found) == 2)

@@ -176,10 +176,10 @@ async def test_a_flight_of_a_killed_bot_is_answered_once_by_the_next(
     assert frontend.answers == []
     frontend.picture_trouble = PictureDeleted()  # all of them are in the store
     async with life(squeezenet, tmp_path, frontend) as bot:
-        await bot.service.tend()
+        await bot.service.maintain()
         await bot.until(lambda: len(frontend.answers) == 1, 60)
         record = await bot.service.jobs.get(job.id)
-        await bot.service.tend()
+        await bot.service.maintain()
     assert record is not None
     assert record.job == job
     assert record.input_ref == pictures

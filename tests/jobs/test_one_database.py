@@ -69,10 +69,10 @@ async def test_one_takes_it_another_dreams_it_and_any_brings_it(bots: Bots) -> N
     handle = await asked.ask()
     await taken_in(asked)
     dreaming.frontend.troubles = [DeliveryDeferred("not from here", 0.0)]
-    await dreaming.service.tend()
+    await dreaming.service.maintain()
     await dreaming.until(lambda: not dreaming.frontend.troubles)
     await taken_in(dreaming)
-    await asked.service.tend()
+    await asked.service.maintain()
     await asked.until(lambda: len(asked.frontend.answers) == 1)
     assert dreaming.frontend.answers == []
     assert asked.frontend.answer_of(handle.job).state == "done"
@@ -87,7 +87,7 @@ async def test_what_is_dreamed_elsewhere_stops_when_it_is_told_to(bots: Bots) ->
     asked, dreaming = bots
     handle = await ask_for_long(asked)
     await taken_in(asked)
-    await dreaming.service.tend()
+    await dreaming.service.maintain()
     await dreaming.until_running(handle)
     assert await asked.service.cancel_job(handle.job.id)
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
@@ -102,7 +102,7 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
     monkeypatch.setattr(cancellation, "LOOK_SECONDS", 3600.0)
     handle = await ask_for_long(asked)
     await taken_in(asked)
-    await dreaming.service.tend()
+    await dreaming.service.maintain()
     await dreaming.until_running(handle)
     assert await asked.service.cancel_job(handle.job.id)
     if end == "drained":
@@ -112,8 +112,8 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
         await taken_in(dreaming)
         await asked.service.jobs.release_all(dreaming.service._runtime.owner)
     for _ in range(2):
-        await asked.service.tend()
-        await dreaming.service.tend()
+        await asked.service.maintain()
+        await dreaming.service.maintain()
         await taken_in(asked)
     assert [answer.state for answer in asked.frontend.answers + dreaming.frontend.answers] == ["cancelled"]
     assert await asked.service.cancel_job(handle.job.id) is False
@@ -131,15 +131,15 @@ async def test_an_old_process_and_a_newer_one(squeezenet: Network, url: str, tmp
         await taken_in(old)
         assert [entry.job.id for entry in await old.service.queue()] == [ours.job.id]
         old.service._dispatcher.resume()
-        await old.service.tend()
+        await old.service.maintain()
         await old.until(lambda: len(old.frontend.answers) == 1)
-        await old.service.tend()
+        await old.service.maintain()
         assert old.frontend.answer_of(ours.job).state == "done"
         assert not await old.service.cancel_job(theirs.job.id), "it knows no such job"
         old.service._dispatcher.pause()
         with newer():
             async with machine(squeezenet, url, tmp_path / "new") as new:
-                await new.service.tend()
+                await new.service.maintain()
                 await new.until(lambda: len(new.frontend.answers) == 1)
                 assert new.frontend.answer_of(theirs.job).state == "done"
         assert len(old.frontend.answers) == 1

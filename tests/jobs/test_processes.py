@@ -32,9 +32,9 @@ async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> 
     asked, dreaming = bots
     handle = await asked.ask("1")
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
-    await dreaming.service.tend()
+    await dreaming.service.maintain()
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1)
-    await asked.service.tend()
+    await asked.service.maintain()
     await asyncio.wait_for(handle.closed(), 5)
     assert await asked.ask("2")
     assert asked.frontend.answers == []
@@ -54,12 +54,12 @@ async def test_what_the_other_process_dreams_is_left_to_it_and_can_be_stopped(bo
     asked, dreaming = bots
     handle = await ask_for_long(asked)
     await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
-    await asked.service.tend()
+    await asked.service.maintain()
     settled_early = handle.is_closed
     assert not settled_early, "it still waits"
-    await dreaming.service.tend()
+    await dreaming.service.maintain()
     await dreaming.until_running(handle)
-    await asked.service.tend()
+    await asked.service.maintain()
     assert handle.is_closed
     assert await asked.service.cancel_job(handle.job.id)
     assert await asked.service.cancel_job(handle.job.id), "who presses twice is told nothing else"
@@ -73,7 +73,7 @@ async def test_whoever_asked_stops_what_was_begun_elsewhere_just_now(bots: Bots)
     asked, dreaming = bots
     handle = await ask_for_long(asked)
     await asked.until(lambda: not len(asked.service._tasks))
-    await dreaming.service.tend()
+    await dreaming.service.maintain()
     await dreaming.until_running(handle)
     await asked.service.cancel(handle)  # of the other one nothing was heard yet
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)

@@ -147,7 +147,7 @@ async def test_a_job_is_dreamed_kept_and_answered_once(bot: Bot) -> None:
     record = await bot.service.jobs.get(handle.job.id)
     assert record is not None
     assert (record.state, record.delivery, record.route, record.attempt) == ("done", "delivered", "list", 1)
-    await bot.service.tend()
+    await bot.service.maintain()
     assert len(bot.frontend.answers) == 1
 
 
@@ -163,7 +163,7 @@ async def test_a_service_is_whole_before_it_is_open_and_says_what_it_needs(
             service.accept(handle.job, input_ref(), REPLY_TARGET),
             service.confirmed(handle),
             service.cancel_job(handle.job.id),
-            service.tend(),
+            service.maintain(),
         ):
             with pytest.raises(ServiceNotOpen, match=r"DreamService\.open"):
                 await early
@@ -334,7 +334,7 @@ async def test_an_answer_that_cannot_go_out_now_goes_out_later(
     async with asyncio.timeout(30):
         while not handle.is_closed:
             await asyncio.sleep(0.1)
-            await bot.service.tend()
+            await bot.service.maintain()
     assert bot.frontend.answer_of(handle.job).attempt == 4
 
 
@@ -371,10 +371,10 @@ async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network
     frontend = ListDesk(answered_commands=frontend.answered_commands)
     async with life(squeezenet, tmp_path, frontend) as bot:
         begin = time.monotonic()
-        await bot.service.tend()
+        await bot.service.maintain()
         await bot.until(lambda: len(frontend.answers) == 4, 60)
         assert time.monotonic() - begin < 25  # less than a lease
-        await bot.service.tend()
+        await bot.service.maintain()
     assert {answer.job.requester.key for answer in frontend.answers} == {
         "undelivered", "running", "waiting", "unfetched",
     }  # fmt: skip
@@ -398,7 +398,7 @@ async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
         assert [answer.job.id for answer in bot.frontend.answers] == [running.job.id]
         assert bot.frontend.told == [waiting]
     async with life(squeezenet, tmp_path) as bot:
-        await bot.service.tend()
+        await bot.service.maintain()
         await bot.until(lambda: len(bot.frontend.answers) == 1)
         assert bot.frontend.answers[0].job.id == waiting.job.id
 
@@ -425,7 +425,7 @@ async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
         running = await first.ask("running", steps=60)
         await first.until_running(running)
         async with life(squeezenet, tmp_path) as second:
-            await second.service.tend()
+            await second.service.maintain()
             assert second.frontend.watched == []
         await asyncio.wait_for(running.closed(), 60)
         assert first.frontend.answer_of(running.job).state == "done"

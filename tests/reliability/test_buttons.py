@@ -125,7 +125,7 @@ async def test_cancel_under_a_dream_that_goes_on_after_a_restart(
         message = await asked.wait_for(is_dreaming, timeout=60)
     assert has_cancel(message)
     async with live() as services:
-        await services.service.tend()
+        await services.service.maintain()
         await discord.click(message, button(message, "cancel"))
         await asked.wait_for(is_stopped, timeout=60)
         assert not message.controls

@@ -153,9 +153,9 @@ async def transactions(network: Network, folder: Path) -> tuple[float, float, fl
                 job = await real.ask(1, member, STEPS[0])
                 while not _answered(real, job):  # noqa: ASYNC110 to ask the journal would be counted
                     await asyncio.sleep(0.1)
-        await real.service.tend()  # the first one forgets what is old, which is done once an hour
+        await real.service.maintain()  # the first one forgets what is old, which is done once an hour
         with _counted(real.service.jobs) as tending:
-            await real.service.tend()
+            await real.service.maintain()
             await asyncio.sleep(0.5)
     return counted["write"] / ALONE, counted["read"] / ALONE, float(tending.total())
 

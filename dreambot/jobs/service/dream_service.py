@@ -29,6 +29,7 @@ from dreambot.jobs.service.instance import Instance
 from dreambot.jobs.service.maintenance import Maintenance
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.service.outbox_relay import OutboxRelay
+from dreambot.jobs.service.recovery import Recovery
 from dreambot.jobs.service.retry import write_with_retry
 from dreambot.jobs.service.runtime import Runtime, ServiceNotOpen
 from dreambot.jobs.storage.base import PictureStore
@@ -70,7 +71,8 @@ class DreamService:
         self._ingest = Ingest(self._runtime)
         relay = OutboxRelay(self._runtime)
         self._dispatcher = Dispatcher(self._runtime, relay, self._tasks)
-        self._maintenance = Maintenance(self._runtime, self._dispatcher, self._ingest, relay, keep_seconds)
+        self._recovery = Recovery(self._runtime, self._dispatcher, self._ingest, relay)
+        self._maintenance = Maintenance(self._runtime, self._dispatcher, self._recovery, keep_seconds)
         self._open = asyncio.Event()
         self._draining = False
 
@@ -268,18 +270,18 @@ class DreamService:
         self._tasks.spawn(self._dispatcher.ended(job.id), job.id)
         return True
 
-    async def tend(self) -> None:
-        """Keep this process's leases, and take up what others have left.
+    async def maintain(self) -> None:
+        """Renew this process's leases, and take up what others have left, once.
 
         Raises ServiceNotOpen or DatabaseUnavailable.
         """
         self._check_open()
-        await self._maintenance.tend()
+        await self._maintenance.run_once()
 
-    async def tend_forever(self, every: float = RENEW_SECONDS) -> None:
-        """`tend` from `open` on, for as long as it is not cancelled."""
+    async def run_maintenance(self, every: float = RENEW_SECONDS) -> None:
+        """Call `maintain` every so many seconds from `open` on, until this is cancelled."""
         await self._open.wait()
-        await self._maintenance.tend_forever(every)
+        await self._maintenance.run(every)
 
     async def drain(self, grace: float) -> None:
         """Take no more jobs, let those being dreamed end within `grace` seconds, put the rest back."""
@@ -303,7 +305,7 @@ class DreamService:
             self._stop_all("put back")
             await self._dispatcher.attempts.wait(30)
             await self._tasks.wait(LAST_WORDS_SECONDS)
-            for tasks in (self._tasks, self._dispatcher.watching, self._maintenance.tasks):
+            for tasks in (self._tasks, self._dispatcher.watching, self._recovery):
                 await tasks.cancel()
         for handle in self._runtime.handles.values():
             handle.close()
