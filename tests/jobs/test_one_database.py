@@ -89,7 +89,7 @@ async def test_what_is_dreamed_elsewhere_stops_when_it_is_told_to(bots: Bots) ->
     await taken_in(asked)
     await dreaming.service.maintain()
     await dreaming.until_running(handle)
-    assert await asked.service.cancel_job(handle.job.id)
+    assert await asked.service.cancel(handle.job.id)
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
     assert dreaming.frontend.answers[0].state == "cancelled"
 
@@ -104,7 +104,7 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
     await taken_in(asked)
     await dreaming.service.maintain()
     await dreaming.until_running(handle)
-    assert await asked.service.cancel_job(handle.job.id)
+    assert await asked.service.cancel(handle.job.id)
     if end == "drained":
         await dreaming.service.drain(0)
     else:
@@ -116,7 +116,7 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
         await dreaming.service.maintain()
         await taken_in(asked)
     assert [answer.state for answer in asked.frontend.answers + dreaming.frontend.answers] == ["cancelled"]
-    assert await asked.service.cancel_job(handle.job.id) is False
+    assert await asked.service.cancel(handle.job.id) is False
 
 
 async def test_an_old_process_and_a_newer_one(squeezenet: Network, url: str, tmp_path: Path) -> None:
@@ -135,7 +135,7 @@ async def test_an_old_process_and_a_newer_one(squeezenet: Network, url: str, tmp
         await old.until(lambda: len(old.frontend.answers) == 1)
         await old.service.maintain()
         assert old.frontend.answer_of(ours.job).state == "done"
-        assert not await old.service.cancel_job(theirs.job.id), "it knows no such job"
+        assert not await old.service.cancel(theirs.job.id), "it knows no such job"
         old.service._dispatcher.pause()
         with newer():
             async with machine(squeezenet, url, tmp_path / "new") as new:

@@ -61,11 +61,11 @@ async def test_what_the_other_process_dreams_is_left_to_it_and_can_be_stopped(bo
     await dreaming.until_running(handle)
     await asked.service.maintain()
     assert handle.is_closed
-    assert await asked.service.cancel_job(handle.job.id)
-    assert await asked.service.cancel_job(handle.job.id), "who presses twice is told nothing else"
+    assert await asked.service.cancel(handle.job.id)
+    assert await asked.service.cancel(handle.job.id), "who presses twice is told nothing else"
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
     assert dreaming.frontend.answers[0].state == "cancelled"
-    assert not await asked.service.cancel_job(handle.job.id), "it is over"
+    assert not await asked.service.cancel(handle.job.id), "it is over"
     assert asked.frontend.answers == []
 
 
@@ -75,7 +75,7 @@ async def test_whoever_asked_stops_what_was_begun_elsewhere_just_now(bots: Bots)
     await asked.until(lambda: not len(asked.service._tasks))
     await dreaming.service.maintain()
     await dreaming.until_running(handle)
-    await asked.service.cancel(handle)  # of the other one nothing was heard yet
+    await asked.service.cancel(handle.job.id)  # of the other one nothing was heard yet
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
     assert dreaming.frontend.answers[0].state == "cancelled"
 

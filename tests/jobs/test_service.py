@@ -162,7 +162,7 @@ async def test_a_service_is_whole_before_it_is_open_and_says_what_it_needs(
         for early in (
             service.accept(handle.job, input_ref(), REPLY_TARGET),
             service.confirmed(handle),
-            service.cancel_job(handle.job.id),
+            service.cancel(handle.job.id),
             service.maintain(),
         ):
             with pytest.raises(ServiceNotOpen, match=r"DreamService\.open"):
@@ -221,7 +221,7 @@ async def test_the_queue_is_full_for_all_or_for_one_member(squeezenet: Network, 
         with pytest.raises(QueueFull) as full:
             await bot.ask("f", member=3)
         assert full.value.limit == 3
-        await bot.service.cancel(running)
+        await bot.service.cancel(running.job.id)
 
 
 async def test_a_command_that_comes_twice_is_one_job(bot: Bot) -> None:
@@ -236,12 +236,12 @@ async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
     await bot.until_running(running)
     waiting = await bot.ask("b")
     next_one = await bot.ask("c")
-    await bot.service.cancel(waiting)
+    await bot.service.cancel(waiting.job.id)
     await asyncio.wait_for(waiting.closed(), 5)
     async for update in running.updates():
         if isinstance(update, Progress):
             break
-    await bot.service.cancel(running)
+    await bot.service.cancel(running.job.id)
     await asyncio.wait_for(running.closed(), 5)
     await asyncio.wait_for(next_one.closed(), 30)
     states = {answer.job.requester.key: answer.state for answer in bot.frontend.answers}
@@ -462,13 +462,13 @@ async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
     await bot.until_running(running)
     waiting = await bot.ask("b")
     assert [entry.state for entry in await bot.service.queue()] == ["running", "queued"]
-    assert await bot.service.cancel_job(waiting.job.id)
+    assert await bot.service.cancel(waiting.job.id)
     await asyncio.wait_for(waiting.closed(), 5)
-    assert await bot.service.cancel_job(running.job.id)
+    assert await bot.service.cancel(running.job.id)
     await asyncio.wait_for(running.closed(), 5)
     assert {answer.state for answer in bot.frontend.answers} == {"cancelled"}
-    assert not await bot.service.cancel_job(running.job.id), "it has ended"
-    assert not await bot.service.cancel_job("nothing")
+    assert not await bot.service.cancel(running.job.id), "it has ended"
+    assert not await bot.service.cancel("nothing")
     assert await bot.service.queue() == []
 
 
@@ -504,7 +504,7 @@ async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(
         running, queued = await bot.service.queue()
         assert (running.position, queued.position, queued.starts_at is None) == (None, 1, False)
         assert running.cost > 30 * queued.cost, "200 steps to 3"
-        assert await bot.service.cancel_job(running.job.id)
+        assert await bot.service.cancel(running.job.id)
 
 
 async def test_one_member_has_one_dreamed_at_a_time_and_no_pause_between(

@@ -233,4 +233,4 @@ async def test_what_waits_is_told_in_seconds_of_a_worker(tmp_path: Path, squeeze
         (seconds, cost), *_ = await bot.service.jobs.measured(1)
         told = value(metrics, "work_waiting_seconds")
         assert told == pytest.approx(sum(entry.cost for entry in waiting) * seconds / cost, rel=0.01)
-        await bot.service.cancel(slow)
+        await bot.service.cancel(slow.job.id)

@@ -136,7 +136,7 @@ async def stop(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
             raise AlreadyEnded
         if not can_manage_job(interaction, record.job):
             raise NotJobOwner
-    stopped = [job_id for job_id in ids if await service.cancel_job(job_id)]
+    stopped = [job_id for job_id in ids if await service.cancel(job_id)]
     if not stopped:
         raise AlreadyEnded
     text = translate(interaction.locale.value, "stop-done", count=len(stopped))

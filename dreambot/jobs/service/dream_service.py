@@ -235,19 +235,10 @@ class DreamService:
         handle.acknowledged_at(reply_target)
         self._tasks.spawn(self._begin(handle, input_ref), handle.job.id)
 
-    async def cancel(self, handle: JobHandle) -> None:
-        """Stop a job: at once while it waits, before its next step while it is dreamed."""
-        self._check_open()
-        if await self._cancelled(handle.job):
-            return
-        handle.stop("cancelled")
-        if not handle.is_worked_on:  # it was begun elsewhere just now
-            await self._runtime.jobs.stop(handle.job.id)
+    async def cancel(self, job_id: str) -> bool:
+        """Stop a job, in whatever process: at once while it waits, else before its next step.
 
-    async def cancel_job(self, job_id: str) -> bool:
-        """The same of a job by its id, also if another process dreams it; False where it has ended.
-
-        Raises ServiceNotOpen or DatabaseUnavailable.
+        Returns False if it has ended, or is not known. Raises ServiceNotOpen or DatabaseUnavailable.
         """
         self._check_open()
         if (record := await self.jobs.get(job_id)) is None:

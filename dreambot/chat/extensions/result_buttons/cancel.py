@@ -14,6 +14,6 @@ async def cancel(interaction: Interaction, record: JobRecord) -> None:
     if record.state not in ("queued", "running"):
         raise AlreadyEnded
     await interaction.response.defer()
-    if not await interaction.client.services.service.cancel_job(record.job.id):
+    if not await interaction.client.services.service.cancel(record.job.id):
         text = translate(interaction.locale.value, "cancel-over")
         await interaction.followup.send(f"{ERROR_MARK} {text}", ephemeral=True)
