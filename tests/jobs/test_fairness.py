@@ -100,7 +100,7 @@ async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: JobReposito
 
 
 async def turns_kept(journal: JobRepository) -> dict[str, float]:
-    return await journal._db.read(fair_queue_state.read)
+    return await journal.database.read(fair_queue_state.read)
 
 
 async def test_turns_of_those_who_are_gone_are_forgotten(journal: JobRepository, clock: Clock) -> None:

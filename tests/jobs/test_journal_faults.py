@@ -163,7 +163,7 @@ async def test_a_database_that_stays_locked_is_unavailable(
 
 
 async def limit_pages(journal: JobRepository, pages: int) -> None:
-    await journal._db.write(lambda conn: conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}"))
+    await journal.database.write(lambda conn: conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}"))
 
 
 async def test_a_full_disk_is_unavailable_and_no_more(

@@ -108,13 +108,13 @@ async def test_settings_that_are_changed_while_the_old_ones_are_read_hold(
     squeezenet: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with life(squeezenet, tmp_path) as bot:
-        read = bot.service.jobs.guild_settings
+        read = bot.service.jobs.guild_settings.get
 
         async def read_slowly(server: int) -> GuildSettings:
             old = await read(server)
             await bot.service.set_guild_settings(server, GuildSettings(per_day=3))
             return old
 
-        monkeypatch.setattr(bot.service.jobs, "guild_settings", read_slowly)
+        monkeypatch.setattr(bot.service.jobs.guild_settings, "get", read_slowly)
         assert await bot.service.guild_settings(30) == GuildSettings(per_day=3)
         assert await bot.service.guild_settings(30) == GuildSettings(per_day=3)

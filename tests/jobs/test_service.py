@@ -478,11 +478,11 @@ async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: 
         assert await bot.service.guild_settings(1) == GuildSettings()
         await bot.service.set_guild_settings(1, guild_settings)
         assert await bot.service.guild_settings(1) == guild_settings
-        await bot.service.jobs.save_preset(1, "wild", {"style": "eyes"})
+        await bot.service.jobs.presets.save(1, "wild", {"style": "eyes"})
     async with life(squeezenet, tmp_path) as bot:
         assert await bot.service.guild_settings(1) == guild_settings
-        assert await bot.service.jobs.presets(1) == {"wild": {"style": "eyes"}}
-        assert await bot.service.jobs.delete_preset(1, "wild")
+        assert await bot.service.jobs.presets.of(1) == {"wild": {"style": "eyes"}}
+        assert await bot.service.jobs.presets.delete(1, "wild")
 
 
 async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(

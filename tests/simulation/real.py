@@ -171,7 +171,7 @@ def _counted(journal: JobRepository) -> Iterator[Counter[str]]:
     def begin(connection: Any) -> None:
         counts["read" if connection.get_execution_options().get("dreambot_reading") else "write"] += 1
 
-    engine = journal._db._engine.sync_engine
+    engine = journal.database._engine.sync_engine
     event.listen(engine, "begin", begin)
     try:
         yield counts

@@ -89,7 +89,7 @@ async def save(interaction: Interaction, options: DreamOptions, name: Name) -> N
         options = await _of_the_last_dream(interaction)
     services, kept = interaction.client.services, name.strip() or name
     options.settings(services.network, services.default_style)
-    await services.service.jobs.save_preset(interaction.user.id, kept, options.to_json())
+    await services.service.jobs.presets.save(interaction.user.id, kept, options.to_json())
     locale = interaction.locale.value
     text = translate(
         locale, "preset-saved", name=escape_markdown(kept), options=options_text(options, locale)
@@ -122,7 +122,7 @@ async def use(
 @preset.command(name="list", description="Show the settings that you kept")
 async def show(interaction: Interaction) -> None:
     """To the member alone."""
-    kept = await interaction.client.services.service.jobs.presets(interaction.user.id)
+    kept = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
     text = presets_text(kept, interaction.locale.value)
     await interaction.response.send_message(text, ephemeral=True)
 
@@ -133,8 +133,8 @@ async def show(interaction: Interaction) -> None:
 async def delete(interaction: Interaction, name: str) -> None:
     """Of the member's own alone."""
     service, member = interaction.client.services.service, interaction.user.id
-    if not await service.jobs.delete_preset(member, name.strip()):
-        raise UnknownPreset(name.strip(), tuple(await service.jobs.presets(member)))
+    if not await service.jobs.presets.delete(member, name.strip()):
+        raise UnknownPreset(name.strip(), tuple(await service.jobs.presets.of(member)))
     text = translate(interaction.locale.value, "preset-deleted", name=escape_markdown(name.strip()))
     await interaction.response.send_message(text, ephemeral=True)
 

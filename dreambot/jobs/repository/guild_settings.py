@@ -1,4 +1,4 @@
-"""What those who run servers have said, server by server."""
+"""The settings of each server, as its managers chose them."""
 
 from __future__ import annotations
 
@@ -7,18 +7,31 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dreambot.jobs.repository.database import upsert
+from dreambot.jobs.models.guild_settings import GuildSettings
+from dreambot.jobs.repository.database import Database, upsert
 from dreambot.jobs.repository.schema import guild_settings
 
 
-async def get(conn: AsyncConnection, server: int) -> dict[str, Any] | None:
-    """Return the settings as plain data; None where none were ever set."""
+class GuildSettingsRepository:
+    """The settings of all servers. Both methods raise DatabaseUnavailable."""
+
+    def __init__(self, database: Database) -> None:
+        """`database` is brought up to date already."""
+        self._db = database
+
+    async def get(self, server: int) -> GuildSettings:
+        """Return the settings of a server; the defaults where none were ever set."""
+        found = await self._db.read(lambda conn: _get(conn, server))
+        return GuildSettings() if found is None else GuildSettings.from_json(found)
+
+    async def put(self, server: int, settings: GuildSettings) -> None:
+        """Store the settings of a server, in place of those that were there."""
+        values = {"settings": settings.to_json()}
+        await self._db.write(lambda conn: upsert(conn, guild_settings, {"server": server}, values))
+
+
+async def _get(conn: AsyncConnection, server: int) -> dict[str, Any] | None:
     found: dict[str, Any] | None = await conn.scalar(
         select(guild_settings.c.settings).where(guild_settings.c.server == server)
     )
     return found
-
-
-async def put(conn: AsyncConnection, server: int, settings: dict[str, Any]) -> None:
-    """Store the settings of `server`, in place of those that were there."""
-    await upsert(conn, guild_settings, {"server": server}, {"settings": settings})

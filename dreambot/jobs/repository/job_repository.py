@@ -1,8 +1,8 @@
-"""The journal: every job that was taken, written down before anything else happens to it.
+"""JobRepository: every job that was accepted, stored before anything else happens to it.
 
-A job is `queued`, then `running`, then `done`, `failed` or `cancelled`. Whoever works on it holds it by a
-lease that is renewed; when the lease runs out, others go on. Its end and the delivery of its answer are
-written down in one transaction, so that nothing ends without an answer, or twice.
+A job is `queued`, then `running`, then `done`, `failed` or `cancelled`. Its owner holds it by a lease that is
+renewed; when the lease runs out, others go on with the job. Its end and the delivery of its answer are stored
+in one transaction, so that no job ends without an answer, or is answered twice.
 """
 
 from __future__ import annotations
@@ -26,10 +26,11 @@ from dreambot.jobs.models.records import (
     QueueSnapshot,
     Reaped,
 )
-from dreambot.jobs.repository import enqueue, guild_settings, leases, outbox, presets, queries, retention
+from dreambot.jobs.repository import enqueue, leases, outbox, queries, retention
 from dreambot.jobs.repository.database import Database
 from dreambot.jobs.repository.encryption import Cipher
 from dreambot.jobs.repository.format_version import written
+from dreambot.jobs.repository.guild_settings import GuildSettingsRepository
 from dreambot.jobs.repository.mapping import (
     claim_of,
     delivery_of,
@@ -37,92 +38,17 @@ from dreambot.jobs.repository.mapping import (
     record_of,
     reply_target_columns,
 )
+from dreambot.jobs.repository.presets import PresetRepository
 
 
-class Ledger:
-    """The part of the journal that holds nothing in anybody's hands. All raise DatabaseUnavailable."""
-
-    def __init__(self, database: Database, cipher: Cipher, clock: Callable[[], float]) -> None:
-        """clock: seconds since 1970."""
-        self._db = database
-        self._cipher = cipher
-        self._clock = clock
-
-    @property
-    def database(self) -> Database:
-        """Its connections, for a store of pictures beside the jobs."""
-        return self._db
-
-    async def waiting(self) -> tuple[str, ...]:
-        """Ids of the queued jobs in the order of their turns, those without picture among them."""
-        return tuple(job.id for job in (await self.line()).waiting)
-
-    async def line(self) -> QueueSnapshot:
-        """All jobs that are dreamed now or wait, those without picture among them.
-
-        In the order in which they would be claimed one after the other now, if all had their pictures and no
-        member had too many running.
-        """
-        now = self._clock()
-        return await self._db.read(lambda conn: queries.line(conn, now))
-
-    async def open_jobs(self) -> dict[str, Job]:
-        """The same jobs by id."""
-        found = await self._db.read(queries.open_jobs)
-        return {job_id: Job.from_json(job) for job_id, job in found.items()}
-
-    async def measured(self, count: int) -> list[tuple[float, float]]:
-        """How many seconds each of the last `count` dreams took, and its cost; the newest first."""
-        return await self._db.read(lambda conn: queries.measured(conn, count))
-
-    async def counts(self) -> dict[str, int]:
-        """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
-        return await self._db.read(queries.counts)
-
-    async def get(self, job_id: str) -> JobRecord | None:
-        """The job as it stands; None if it is not known, or not any more."""
-        row = await self._db.read(lambda conn: queries.get(conn, job_id))
-        return None if row is None else record_of(row, self._cipher)
-
-    async def latest(self, member: int, channel: int) -> JobRecord | None:
-        """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
-        rows = await self._db.read(lambda conn: queries.latest(conn, member, channel))
-        records = (record_of(row, self._cipher) for row in rows)
-        return next((record for record in records if record.job.kind == "dream"), None)
-
-    async def by_message(self, message: int) -> JobRecord | None:
-        """The job whose answer or progress is the message of this id."""
-        row = await self._db.read(lambda conn: queries.by_message(conn, message))
-        return None if row is None else record_of(row, self._cipher)
-
-    async def guild_settings(self, server: int) -> GuildSettings:
-        """What those who run a server have said; the usual rules where they have not."""
-        found = await self._db.read(lambda conn: guild_settings.get(conn, server))
-        return GuildSettings() if found is None else GuildSettings.from_json(found)
-
-    async def set_guild_settings(self, server: int, new: GuildSettings) -> None:
-        """From now on these."""
-        await self._db.write(lambda conn: guild_settings.put(conn, server, new.to_json()))
-
-    async def presets(self, member: int) -> dict[str, dict[str, Any]]:
-        """A member's presets by name, in the order of their names."""
-        return await self._db.read(lambda conn: presets.of(conn, member))
-
-    async def save_preset(self, member: int, name: str, options: Mapping[str, Any]) -> None:
-        """Keep `options` under `name` (at most 32 characters). Raises TooManyPresets."""
-        now = self._clock()
-        await self._db.write(lambda conn: presets.save(conn, member, name, options, now))
-
-    async def delete_preset(self, member: int, name: str) -> bool:
-        """Whether there was one of this name."""
-        return await self._db.write(lambda conn: presets.forget(conn, member, name))
-
-
-class JobRepository(Ledger):
+class JobRepository:
     """Jobs, their deliveries and their pictures in a database that processes may share.
 
     Every method is one transaction, tried again a few times where that may help; what fails still raises
-    DatabaseUnavailable. Whoever is cancelled in a method leaves nothing half done, and nothing in his hands.
+    DatabaseUnavailable. A caller that is cancelled in a method leaves nothing half done, and holds nothing.
+
+    database        its connections, for a store of pictures beside the jobs
+    presets         of members; guild_settings: of servers
     """
 
     def __init__(
@@ -134,9 +60,13 @@ class JobRepository(Ledger):
         clock: Callable[[], float],
     ) -> None:
         """Use `open`."""
-        super().__init__(database, cipher, clock)
+        self.database = database
+        self.presets = PresetRepository(database, clock)
+        self.guild_settings = GuildSettingsRepository(database)
+        self._cipher = cipher
         self._lease = lease_seconds
         self._attempts = attempts
+        self._clock = clock
 
     @classmethod
     async def open(
@@ -164,7 +94,7 @@ class JobRepository(Ledger):
 
     async def close(self) -> None:
         """Let what has begun end, and disconnect."""
-        await self._db.close()
+        await self.database.close()
 
     async def accept(
         self,
@@ -206,12 +136,12 @@ class JobRepository(Ledger):
         async def taken(conn: AsyncConnection, claim_token: str) -> bool | None:
             return await leases.claimed(conn, claim_token) is not None or None
 
-        return await self._db.claim(work, taken, leases.release)
+        return await self.database.claim(work, taken, leases.release)
 
     async def acknowledged(self, job_id: str, reply_target: ReplyTarget) -> None:
         """Discord has the first answer; `reply_target` replaces the old one."""
         columns = reply_target_columns(reply_target, self._cipher)
-        await self._db.write(lambda conn: enqueue.acknowledged(conn, job_id, columns))
+        await self.database.write(lambda conn: enqueue.acknowledged(conn, job_id, columns))
 
     async def pictured(
         self,
@@ -229,12 +159,12 @@ class JobRepository(Ledger):
         False if it is not in this owner's hands.
         """
         columns: dict[str, Any] = {"picture": picture, "guide": guide, "mask": mask, "cost": cost}
-        return await self._db.write(lambda conn: enqueue.pictured(conn, job_id, owner, columns))
+        return await self.database.write(lambda conn: enqueue.pictured(conn, job_id, owner, columns))
 
     async def claim_intake(self, owner: str) -> Claim | None:
         """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
         now = self._clock()
-        row = await self._db.claim(
+        row = await self.database.claim(
             lambda conn, claim_token: enqueue.claim_intake(
                 conn, claim_token, owner, now, now + self._lease, self._attempts
             ),
@@ -253,7 +183,7 @@ class JobRepository(Ledger):
         `dreamt` not counted: ids of jobs that are being written down. Two callers never get the same one.
         """
         now = self._clock()
-        row = await self._db.claim(
+        row = await self.database.claim(
             lambda conn, claim_token: leases.claim(
                 conn, claim_token, owner, now, now + self._lease, self._attempts, tuple(dreamt), most
             ),
@@ -269,11 +199,11 @@ class JobRepository(Ledger):
         and others go on with the job, where it would be held for ever.
         """
         until = self._clock() + self._lease
-        return await self._db.write(lambda conn: leases.renew(conn, owner, until, only))
+        return await self.database.write(lambda conn: leases.renew(conn, owner, until, only))
 
     async def release_all(self, owner: str) -> None:
         """What an earlier life of this owner held is free at once; to be called before it takes anything."""
-        await self._db.write(lambda conn: leases.release_all(conn, owner))
+        await self.database.write(lambda conn: leases.release_all(conn, owner))
 
     async def finish(
         self,
@@ -291,30 +221,32 @@ class JobRepository(Ledger):
         attempt: 0 for one whose picture was still to be fetched.
         """
         ending = leases.ending_columns(state, outcome, self._clock())
-        return await self._db.write(lambda conn: leases.finish(conn, job_id, owner, attempt, ending, deliver))
+        return await self.database.write(
+            lambda conn: leases.finish(conn, job_id, owner, attempt, ending, deliver)
+        )
 
     async def requeue(self, job_id: str, owner: str, attempt: int, *, counts: bool) -> bool:
         """Put a job back, to be the next of its turn; False if it is not in these hands now.
 
         counts: whether this attempt is one of those that it has. After its last, `reap` gives it up.
         """
-        return await self._db.write(lambda conn: leases.requeue(conn, job_id, owner, attempt, counts))
+        return await self.database.write(lambda conn: leases.requeue(conn, job_id, owner, attempt, counts))
 
     async def cancel(self, job_id: str, outcome: Mapping[str, Any]) -> bool:
         """End a job that still waits, and have that said; False if it does not wait."""
         ending = leases.ending_columns("cancelled", outcome, self._clock())
-        return await self._db.write(lambda conn: leases.cancel(conn, job_id, ending))
+        return await self.database.write(lambda conn: leases.cancel(conn, job_id, ending))
 
     async def stop(self, job_id: str) -> bool:
         """Whoever has the job, in whatever process, is to stop it; False if it has ended, or is not known.
 
         Those who dream ask `to_stop`. What they drop or put back is not begun again: `reap` ends it.
         """
-        return await self._db.write(lambda conn: leases.stop(conn, job_id))
+        return await self.database.write(lambda conn: leases.stop(conn, job_id))
 
     async def to_stop(self, owner: str) -> frozenset[str]:
         """Ids of the jobs that `owner` dreams and that somebody wants stopped."""
-        return await self._db.read(lambda conn: leases.to_stop(conn, owner))
+        return await self.database.read(lambda conn: leases.to_stop(conn, owner))
 
     async def reap(self) -> Reaped:
         """Requeue jobs whose lease ran out; end those without attempts left by AttemptsExhausted.
@@ -322,12 +254,12 @@ class JobRepository(Ledger):
         Those that `stop` was called for end as cancelled once nobody dreams them.
         """
         now = self._clock()
-        return await self._db.write(lambda conn: leases.reap(conn, now, self._attempts))
+        return await self.database.write(lambda conn: leases.reap(conn, now, self._attempts))
 
     async def claim_delivery(self, owner: str, job_id: str | None = None) -> Delivery | None:
         """The delivery due longest, or that of this job if it is due, in the hands of `owner`."""
         now = self._clock()
-        row = await self._db.claim(
+        row = await self.database.claim(
             lambda conn, claim_token: outbox.claim_delivery(
                 conn, claim_token, owner, now, now + self._lease, job_id
             ),
@@ -340,30 +272,72 @@ class JobRepository(Ledger):
         """The answer is with Discord. False if the delivery is not in these hands now; so below."""
         now = self._clock()
         values = {"state": "delivered", "route": route, "message": message, "answered_at": now}
-        return await self._db.write(lambda conn: outbox.settle(conn, delivery, **values))
+        return await self.database.write(lambda conn: outbox.settle(conn, delivery, **values))
 
     async def postpone(self, delivery: Delivery, due_at: float, reason: str) -> bool:
         """To be tried again from `due_at` on (seconds since 1970), by whoever claims it then."""
         values = {"due_at": due_at, "reason": reason}
-        return await self._db.write(lambda conn: outbox.settle(conn, delivery, **values))
+        return await self.database.write(lambda conn: outbox.settle(conn, delivery, **values))
 
     async def dead_letter(self, delivery: Delivery, reason: str) -> bool:
         """Nobody will try again."""
         values = {"state": "dead", "reason": reason, "answered_at": self._clock()}
-        return await self._db.write(lambda conn: outbox.settle(conn, delivery, **values))
+        return await self.database.write(lambda conn: outbox.settle(conn, delivery, **values))
 
     async def expire(self, older_than: float) -> tuple[str, ...]:
         """Forget jobs that ended and were answered before `older_than` (seconds since 1970).
 
         Gives the sha256 of pictures that no job needs any more, forgotten as well: their files may go.
         """
-        return await self._db.write(lambda conn: retention.expire(conn, older_than))
+        return await self.database.write(lambda conn: retention.expire(conn, older_than))
 
     async def add_picture(self, sha256: str, size: int) -> None:
         """A picture of `size` bytes was stored, or stored again."""
         now = self._clock()
-        await self._db.write(lambda conn: retention.add_picture(conn, sha256, size, now))
+        await self.database.write(lambda conn: retention.add_picture(conn, sha256, size, now))
 
     async def pictures(self) -> frozenset[str]:
         """sha256 of every picture that is to be kept: what the store's `sweep` wants to know."""
-        return await self._db.read(retention.known_pictures)
+        return await self.database.read(retention.known_pictures)
+
+    async def waiting(self) -> tuple[str, ...]:
+        """Ids of the queued jobs in the order of their turns, those without picture among them."""
+        return tuple(job.id for job in (await self.line()).waiting)
+
+    async def line(self) -> QueueSnapshot:
+        """All jobs that are dreamed now or wait, those without picture among them.
+
+        In the order in which they would be claimed one after the other now, if all had their pictures and no
+        member had too many running.
+        """
+        now = self._clock()
+        return await self.database.read(lambda conn: queries.line(conn, now))
+
+    async def open_jobs(self) -> dict[str, Job]:
+        """The same jobs by id."""
+        found = await self.database.read(queries.open_jobs)
+        return {job_id: Job.from_json(job) for job_id, job in found.items()}
+
+    async def measured(self, count: int) -> list[tuple[float, float]]:
+        """How many seconds each of the last `count` dreams took, and its cost; the newest first."""
+        return await self.database.read(lambda conn: queries.measured(conn, count))
+
+    async def counts(self) -> dict[str, int]:
+        """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
+        return await self.database.read(queries.counts)
+
+    async def get(self, job_id: str) -> JobRecord | None:
+        """The job as it stands; None if it is not known, or not any more."""
+        row = await self.database.read(lambda conn: queries.get(conn, job_id))
+        return None if row is None else record_of(row, self._cipher)
+
+    async def latest(self, member: int, channel: int) -> JobRecord | None:
+        """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
+        rows = await self.database.read(lambda conn: queries.latest(conn, member, channel))
+        records = (record_of(row, self._cipher) for row in rows)
+        return next((record for record in records if record.job.kind == "dream"), None)
+
+    async def by_message(self, message: int) -> JobRecord | None:
+        """The job whose answer or progress is the message of this id."""
+        row = await self.database.read(lambda conn: queries.by_message(conn, message))
+        return None if row is None else record_of(row, self._cipher)

@@ -142,12 +142,12 @@ class DreamService:
         """
         if (cached := self._guild_settings.get(server)) is not None:
             return cached
-        stored = await self.jobs.guild_settings(server)
+        stored = await self.jobs.guild_settings.get(server)
         return self._guild_settings.setdefault(server, stored)  # what was set during the read is newer
 
     async def set_guild_settings(self, server: int, guild_settings: GuildSettings) -> None:
         """Store the settings of a server, which hold from now on. Raises DatabaseUnavailable."""
-        await self.jobs.set_guild_settings(server, guild_settings)
+        await self.jobs.guild_settings.put(server, guild_settings)
         self._guild_settings[server] = guild_settings
 
     async def accept(

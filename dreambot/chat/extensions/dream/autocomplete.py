@@ -48,7 +48,7 @@ async def languages(_: Interaction, typed: str) -> Choices:
 
 async def presets(interaction: Interaction, typed: str) -> Choices:
     """Names that the member has given."""
-    kept = await interaction.client.services.service.jobs.presets(interaction.user.id)
+    kept = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
     wanted = typed.strip().lower()
     found = [name for name in kept if wanted in name.lower()]
     return [app_commands.Choice(name=name, value=name) for name in found[:AUTOCOMPLETE_CHOICES]]

@@ -78,7 +78,7 @@ async def apply_preset(interaction: Interaction, options: DreamOptions, preset: 
     """The options, and where nothing was typed what the member kept as `preset`. Raises UnknownPreset."""
     if preset is None:
         return options
-    kept = await interaction.client.services.service.jobs.presets(interaction.user.id)
+    kept = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
     name = preset.strip()
     if name not in kept:
         raise UnknownPreset(name, tuple(kept))
