@@ -19,7 +19,7 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import ready
+from tests.jobs.making import ready, waiting
 from tests.jobs.postgres import PostgresMissing, postgres_server
 
 PROCESSES = 4
@@ -108,9 +108,9 @@ async def _fill(url: str, jobs: int) -> None:
 
 async def _waiting(url: str) -> int:
     journal = await JobRepository.open(url, None)
-    waiting = await journal.waiting()
+    left = len(await waiting(journal))
     await journal.close()
-    return len(waiting)
+    return left
 
 
 def _claim_all(

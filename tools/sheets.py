@@ -25,7 +25,7 @@ from dreambot.engine.styles.channel_names import named_channels, read_channel
 from dreambot.engine.styles.styles import style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.engine.visualization.channel_drawings import count_channels
-from dreambot.jobs.atlas.render import channel_drawing
+from dreambot.jobs.atlas.render import draw_missing
 
 ROOT = Path(__file__).parent.parent.parent
 SHELF = ROOT / "dreambot" / "chat" / "pictures"
@@ -91,15 +91,20 @@ def _drawings(network: Network, layer: str, atlas: Path) -> dict[int, Pixels]:
     """CHANNELS of the layer: its named ones, by name, then others that show something, by number."""
     named = [number for _, number in _numbers(network, layer)]
     chosen = [named[place] for place in _spread(len(named), CHANNELS)]
-    drawings = {number: channel_drawing(network, layer, number, atlas) for number in chosen}
+    drawings = {number: _drawing(network, layer, number, atlas) for number in chosen}
     others = [number for number in range(count_channels(network, layer)) if number not in named]
     for place in _spread(len(others), CHANNELS - len(drawings)):
         for number in others[place:]:
-            pixels = channel_drawing(network, layer, number, atlas)
+            pixels = _drawing(network, layer, number, atlas)
             if pixels.std() > SILENT and number not in drawings:
                 drawings[number] = pixels
                 break
     return drawings
+
+
+def _drawing(network: Network, layer: str, number: int, atlas: Path) -> Pixels:
+    with Image.open(draw_missing(network, layer, (number,), atlas)[number]) as im:
+        return np.asarray(im.convert("RGB"))
 
 
 def _numbers(network: Network, layer: str) -> list[tuple[str, int]]:

@@ -19,7 +19,7 @@ from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.styles.channel_names import channel_titles
 from dreambot.engine.styles.styles import STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
-from dreambot.jobs.atlas.render import channel_drawing
+from dreambot.jobs.atlas.render import draw_missing
 from tests.chat.conftest import Server, opened, photo_file
 from tests.chat.pages import parts, written
 from tests.chat.waiting import order
@@ -145,8 +145,7 @@ async def test_of_other_weights_what_the_operator_has_drawn_is_shown(
     other = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
     assert images.layer_page(other, "fire2", tmp_path) is None
     assert images.layer_page(other, "fire2", None) is None
-    for channel in (5, 60):
-        channel_drawing(other, "fire2", channel, tmp_path)
+    draw_missing(other, "fire2", (5, 60), tmp_path)
     assert images.channels_on_page(other, "fire2", tmp_path) == [5, 60]
     page = images.layer_page(other, "fire2", tmp_path)
     assert page is not None

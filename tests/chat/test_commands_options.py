@@ -15,6 +15,7 @@ from dreambot.chat.extensions.dream.options import DreamOptions, options_of
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings, styles_for
 from tests.chat.conftest import Server, opened, photo_file, png, studio_on
+from tests.chat.test_buttons import record_of
 from tests.conftest import photograph
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
@@ -188,8 +189,7 @@ async def test_zoom_answers_with_a_moving_picture(server: Server) -> None:
     )
     assert "lines" in result.response.content
     (attachment,) = result.response.attachments
-    record = await server.services.service.jobs.by_message(result.response.id)
-    assert record is not None
+    record = await record_of(server, result.response)
     assert record.job.kind == "zoom"
     assert record.job.flight is not None
     assert (record.job.flight.frames, record.job.flight.zoom, record.job.flight.rotation) == (8, 1.04, 1.0)

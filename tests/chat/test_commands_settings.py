@@ -21,6 +21,7 @@ from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.weights_checksums import KNOWN
 from dreambot.jobs.models.guild_settings import GuildSettings
 from tests.chat.conftest import Server, opened, photo_file, studio_on
+from tests.chat.test_buttons import record_of
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 QUICK = {"steps": 1, "octaves": 1}
@@ -201,8 +202,7 @@ async def test_previews_and_language_are_the_servers_where_all_can_read(server: 
     assert re.search("[가-힣]", server.channel.last_message.content)
     for private in (False, True):
         dreamt = await server.dream(photo_file("coffee", 120), private=private, **QUICK)
-        record = await server.services.service.jobs.by_message(dreamt.response.id)
-        assert record is not None
+        record = await record_of(server, dreamt.response)
         assert record.job.requester.locale == ("en-US" if private else "ko")
         assert not record.job.requester.previews
 

@@ -83,6 +83,11 @@ async def claimed(journal: JobRepository, owner: str = "a") -> Claim:
     return claim
 
 
+async def waiting(journal: JobRepository) -> tuple[str, ...]:
+    """Ids of the jobs that wait, in the order in which they would be claimed now."""
+    return tuple(job.id for job in (await journal.line()).waiting)
+
+
 async def ended(journal: JobRepository, member: int = 1) -> Job:
     """A new job that was dreamed and is to be delivered."""
     job = await ready(journal, member)

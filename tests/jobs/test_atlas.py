@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PIL import Image
 
@@ -12,7 +11,7 @@ from dreambot.engine.errors import UnknownChannelName
 from dreambot.engine.networks.network import Network
 from dreambot.engine.visualization.channel_drawings import BATCH, DRAWING_SIDE
 from dreambot.jobs.atlas.files import atlas_home
-from dreambot.jobs.atlas.render import atlas_sheet, channel_drawing, named_sheet, pages
+from dreambot.jobs.atlas.render import atlas_sheet, draw_missing, named_sheet, pages
 
 FEW = range(4)
 
@@ -69,10 +68,15 @@ def test_new_names_make_a_new_sheet_of_the_old_drawings(
     assert drawings(squeezenet, tmp_path) == before
 
 
-def test_one_drawing_can_be_had_alone(squeezenet: Network, tmp_path: Path) -> None:
-    drawn = channel_drawing(squeezenet, "fire2", 3, tmp_path)
-    assert drawn.shape == (DRAWING_SIDE, DRAWING_SIDE, 3)
-    assert np.array_equal(channel_drawing(squeezenet, "fire2", 3, tmp_path), drawn)
+def test_channels_can_be_drawn_without_a_sheet(squeezenet: Network, tmp_path: Path) -> None:
+    files = draw_missing(squeezenet, "fire2", (3,), tmp_path)
+    assert list(files) == [3]
+    with Image.open(files[3]) as drawn:
+        assert drawn.size == (DRAWING_SIDE, DRAWING_SIDE)
+    before = drawings(squeezenet, tmp_path)
+    assert list(before) == [files[3].name]
+    assert draw_missing(squeezenet, "fire2", (3,), tmp_path) == files
+    assert drawings(squeezenet, tmp_path) == before
 
 
 def test_channels_by_name(inception: Network, tmp_path: Path) -> None:

@@ -80,21 +80,10 @@ async def _damage(conn: AsyncConnection, data: bytes) -> None:
     await conn.execute(update(files).values(data=data))
 
 
-async def test_what_is_discarded_is_gone(store: DatabaseStore) -> None:
-    cat, cup = await store.put(CAT), await store.put(CUP)
-    await store.discard(cat)
-    await store.discard(cat)
-    with pytest.raises(PictureLost):
-        await store.get(cat)
-    assert await store.get(cup) == CUP
-
-
 async def test_a_name_that_is_no_hash_is_no_picture(store: DatabaseStore) -> None:
     for name in ("", "AB" * 32, "ab" * 32 + "\n", "\x00"):
         with pytest.raises(PictureLost):
             await store.get(name)
-        with pytest.raises(PictureLost):
-            await store.discard(name)
 
 
 async def test_a_sweep_takes_what_is_old_and_unknown(

@@ -10,7 +10,7 @@ import pytest
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.repository import fair_queue_state
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import Clock, claimed, ready, several
+from tests.jobs.making import Clock, claimed, ready, several, waiting
 
 CROWD, SMALL = 1, 2  # servers
 
@@ -114,13 +114,13 @@ async def test_turns_of_those_who_are_gone_are_forgotten(journal: JobRepository,
     assert (await claimed(journal)).job == large
     (another,) = await several(journal, clock, 1, 2, server=2)
     (other,) = await several(journal, clock, 1, 3, server=2)
-    before = await journal.waiting()
+    before = await waiting(journal)
     assert before == (other.id, another.id), "who had a large one comes after those who had none"
     await journal.expire(0)
     kept = await turns_kept(journal)
     assert len(kept) < 12
     assert kept["s:2"] > kept["*"], "what is owed is still owed"
-    assert await journal.waiting() == before
+    assert await waiting(journal) == before
     await costs_by_server(journal, 2)
     for job in (brief, large):
         await journal.finish(job.id, "a", 1, "done", {})
@@ -141,11 +141,11 @@ async def test_the_order_that_is_shown_is_the_order_of_the_claims(
             server = choice.choice((None, 1, 1, 2, 3))
             await ready(journal, choice.randrange(5), server, cost=choice.uniform(0.05, 6))
             clock.forward(choice.choice((0.0, 0.1, 30.0)))
-        for job_id in await journal.waiting():
+        for job_id in await waiting(journal):
             if choice.random() < 0.1:
                 assert await journal.cancel(job_id, {})
         clock.forward(choice.choice((0.0, 60.0, 700.0)))
-        shown = await journal.waiting()
+        shown = await waiting(journal)
         for job_id in shown[: choice.randrange(10)]:
             claim = await claimed(journal)
             assert claim.job.id == job_id
@@ -157,6 +157,6 @@ async def test_the_order_that_is_shown_is_the_order_of_the_claims(
                 assert await journal.requeue(job.id, "a", attempt, counts=False)
             else:
                 assert await journal.finish(job.id, "a", attempt, "done", {})
-    rest = await journal.waiting()
+    rest = await waiting(journal)
     assert [(await claimed(journal)).job.id for _ in rest] == list(rest)
     assert claims > 10

@@ -72,15 +72,6 @@ async def test_a_changed_file_is_no_picture_any_more(store: FolderStore, tmp_pat
     assert await store.get(sha256) == CAT
 
 
-async def test_what_is_discarded_is_gone(store: FolderStore, tmp_path: Path) -> None:
-    sha256 = await store.put(CAT)
-    await store.discard(sha256)
-    await store.discard(sha256)
-    assert files(tmp_path) == []
-    with pytest.raises(PictureLost):
-        await store.get(sha256)
-
-
 async def test_a_name_that_is_no_hash_reaches_no_file(store: FolderStore, tmp_path: Path) -> None:
     await store.put(CAT)
     secret = tmp_path / "secret"
@@ -88,8 +79,6 @@ async def test_a_name_that_is_no_hash_reaches_no_file(store: FolderStore, tmp_pa
     for name in ("../../secret", str(secret), "", "ab" * 32 + "/../x", "AB" * 32, "ab" * 32 + "\n"):
         with pytest.raises(PictureLost):
             await store.get(name)
-        with pytest.raises(PictureLost):
-            await store.discard(name)
     assert secret.exists()
 
 

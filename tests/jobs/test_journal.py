@@ -12,7 +12,18 @@ from dreambot.jobs.errors import MemberQueueFull, QueueFull
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.records import LEASE_SECONDS, QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, claimed, new_job, ready, reply_target
+from tests.jobs.making import (
+    HANDED,
+    LIMITS,
+    PICTURE,
+    Clock,
+    accepted,
+    claimed,
+    new_job,
+    ready,
+    reply_target,
+    waiting,
+)
 
 
 async def test_what_was_accepted_comes_back_as_it_was(journal: JobRepository, clock: Clock) -> None:
@@ -55,7 +66,7 @@ async def test_the_same_key_is_taken_once(journal: JobRepository) -> None:
     assert not await journal.accept(again, HANDED, reply_target(), "b", LIMITS)
     assert not await journal.accept(job, HANDED, reply_target(), "a", LIMITS)
     assert await journal.get(again.id) is None
-    assert await journal.waiting() == (job.id,)
+    assert await waiting(journal) == (job.id,)
 
 
 async def test_the_same_key_at_the_same_time_is_taken_once(
@@ -71,7 +82,7 @@ async def test_the_same_key_at_the_same_time_is_taken_once(
     )
     await other.close()
     assert sorted(taken) == [False] * 7 + [True]
-    assert await journal.waiting() == (jobs[taken.index(True)].id,)
+    assert await waiting(journal) == (jobs[taken.index(True)].id,)
 
 
 async def test_the_queue_has_room_for_so_many(journal: JobRepository) -> None:
@@ -89,7 +100,7 @@ async def test_the_queue_has_room_for_so_many(journal: JobRepository) -> None:
     await accept(2)
     with pytest.raises(QueueFull, match="All 3 places"):
         await accept(3)
-    assert len(await journal.waiting()) == 3
+    assert len(await waiting(journal)) == 3
     assert not await journal.accept(first, HANDED, reply_target(), "a", limits), "known, and so not refused"
     await journal.pictured(first.id, "a", PICTURE)
     await claimed(journal)
@@ -134,7 +145,7 @@ async def test_an_intake_can_fail(journal: JobRepository) -> None:
     assert record is not None
     assert (record.state, record.outcome, record.delivery) == ("failed", outcome, "pending")
     assert not await journal.pictured(job.id, "a", PICTURE)
-    assert await journal.waiting() == ()
+    assert await waiting(journal) == ()
 
 
 async def test_an_end_is_written_once_and_with_its_delivery(journal: JobRepository, clock: Clock) -> None:

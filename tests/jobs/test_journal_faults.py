@@ -28,6 +28,7 @@ from tests.jobs.making import (
     new_job,
     ready,
     reply_target,
+    waiting,
 )
 
 
@@ -111,12 +112,12 @@ async def test_a_locked_database_is_tried_again(tmp_path: Path, clock: Clock, im
     other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     accepting = asyncio.create_task(accepted(journal))
-    assert await journal.waiting() == (), "who only looks does not wait"
+    assert await waiting(journal) == (), "who only looks does not wait"
     await asyncio.sleep(0.3)
     assert not accepting.done()
     other.execute("COMMIT")
     job = await accepting
-    assert await journal.waiting() == (job.id,)
+    assert await waiting(journal) == (job.id,)
     other.close()
     await journal.close()
 
@@ -140,7 +141,7 @@ async def test_a_cancelled_caller_does_not_wait_for_a_locked_database(
     await journal.close()
     journal = await JobRepository.open(url, None, clock=clock)
     assert await journal.renew("a") == frozenset()
-    for _ in await journal.waiting():
+    for _ in await waiting(journal):
         assert await journal.claim_intake("b") is not None
     await journal.close()
 
@@ -180,7 +181,7 @@ async def test_a_full_disk_is_unavailable_and_no_more(
     assert "full" in str(caught.value.__cause__)
     assert "full" in caplog.text
     assert HANDED.filename not in caplog.text, "what members sent stays out of the log"
-    assert set(await journal.waiting()) == {job.id for job in taken}
+    assert set(await waiting(journal)) == {job.id for job in taken}
     await limit_pages(journal, 10**6)
     await accepted(journal)
     assert (await claimed(journal)).job == job
@@ -228,7 +229,7 @@ async def test_a_connection_that_was_cut_is_made_anew(postgres_url: str, clock: 
             await until_one_waits(other)  # in the middle of its transaction
             await other.fetch(OTHERS, other.get_server_pid())
         await accepting
-    assert len(await journal.waiting()) == 4
+    assert len(await waiting(journal)) == 4
     await journal.close()
 
 

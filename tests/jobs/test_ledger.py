@@ -1,4 +1,4 @@
-"""What can be looked up: rules, presets, the last dream, a job by its message, the queue."""
+"""What can be looked up: rules, presets, the last dream, the queue."""
 
 from __future__ import annotations
 
@@ -12,7 +12,17 @@ from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job, Kind
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.presets import MAX_PRESETS
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, claimed, new_job, ready, reply_target
+from tests.jobs.making import (
+    HANDED,
+    LIMITS,
+    PICTURE,
+    Clock,
+    accepted,
+    claimed,
+    new_job,
+    ready,
+    reply_target,
+)
 
 RULES = GuildSettings(channels=(1, 2**62), style="eyes", of_member=1, cooldown=30.5, previews=False)
 
@@ -55,19 +65,12 @@ async def test_a_member_keeps_so_many_presets_and_may_change_them(
         await journal.presets.save(1, "one more", {})
 
 
-async def dreamed(
-    journal: JobRepository,
-    clock: Clock,
-    *,
-    channel: int = 20,
-    kind: Kind = "dream",
-    message: int | None = None,
-) -> Job:
-    """A dream of member 1, answered by `message`."""
+async def dreamed(journal: JobRepository, clock: Clock, *, channel: int = 20, kind: Kind = "dream") -> Job:
+    """A dream of member 1."""
     clock.forward(1)
     job = replace(new_job(), kind=kind)
     job = replace(job, requester=replace(job.requester, channel=channel))
-    assert await journal.accept(job, HANDED, reply_target(message=message), "a", LIMITS)
+    assert await journal.accept(job, HANDED, reply_target(), "a", LIMITS)
     assert await journal.pictured(job.id, "a", PICTURE)
     claim = await claimed(journal)
     assert await journal.finish(claim.job.id, "a", claim.attempt, "done", {"picture": "ab" * 32})
@@ -93,19 +96,6 @@ async def test_the_latest_dream_is_the_members_own_in_that_channel(
     assert await journal.latest(2, 20) is None
 
 
-async def test_a_job_is_found_by_its_progress_and_by_its_answer(journal: JobRepository, clock: Clock) -> None:
-    job = await dreamed(journal, clock, message=70)
-    await dreamed(journal, clock, message=71)
-    delivery = await journal.claim_delivery("a", job.id)
-    assert delivery is not None
-    assert await journal.delivered(delivery, "message", 80)
-    for message in (70, 80):
-        found = await journal.by_message(message)
-        assert found is not None
-        assert found.job == job
-    assert await journal.by_message(81) is None
-
-
 async def test_the_queue_shows_what_runs_and_then_what_waits(journal: JobRepository, clock: Clock) -> None:
     runs = await ready(journal)
     await claimed(journal)
@@ -118,4 +108,3 @@ async def test_the_queue_shows_what_runs_and_then_what_waits(journal: JobReposit
     assert [job.id for job in line.waiting] == [job.id for job in waits]
     assert (line.running[0].started_at, line.running[0].created_at) == (clock.now - 3, clock.now - 3)
     assert await journal.open_jobs() == {job.id: job for job in (runs, *waits)}
-    assert await journal.waiting() == tuple(job.id for job in waits)

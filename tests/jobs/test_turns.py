@@ -12,7 +12,7 @@ from dreambot.jobs.models.records import QueuedJob
 from dreambot.jobs.repository import database
 from dreambot.jobs.repository.fair_queue import PATIENCE_SECONDS, scheduled_order
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, several
+from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, several, waiting
 
 ONE = replace(LIMITS, running_of_member=1)
 
@@ -26,7 +26,7 @@ async def test_members_take_turns_however_many_jobs_each_has(journal: JobReposit
     clock.forward(1)
     second = await ready(journal, member=2)
     order = [flood[0], *others, flood[1], second, *flood[2:]]
-    assert await journal.waiting() == tuple(job.id for job in order)
+    assert await waiting(journal) == tuple(job.id for job in order)
     assert [(await claimed(journal)).job for _ in order] == order
     assert await journal.claim("a") is None
 
@@ -61,7 +61,7 @@ async def test_a_job_done_counts_as_a_turn_that_was_had(journal: JobRepository, 
     again = await ready(journal, member=1)
     clock.forward(1)
     newcomer = await ready(journal, member=2)
-    assert await journal.waiting() == (newcomer.id, again.id)
+    assert await waiting(journal) == (newcomer.id, again.id)
 
 
 async def test_newcomers_go_before_nobody_who_has_waited_for_long(
@@ -71,7 +71,7 @@ async def test_newcomers_go_before_nobody_who_has_waited_for_long(
     assert (await claimed(journal)).job == first
     clock.forward(PATIENCE_SECONDS + 1)
     newcomer = await ready(journal, member=2)
-    assert await journal.waiting() == (second.id, newcomer.id)
+    assert await waiting(journal) == (second.id, newcomer.id)
     assert (await claimed(journal)).job == second
 
 
@@ -86,7 +86,7 @@ async def test_one_who_goes_first_because_he_waited_does_not_move_the_queue(
     again = await ready(journal, member=2)
     clock.forward(1)
     newcomer = await ready(journal, member=3)
-    assert await journal.waiting() == (newcomer.id, again.id)
+    assert await waiting(journal) == (newcomer.id, again.id)
 
 
 async def test_of_those_who_have_waited_for_long_every_other_goes_first(
@@ -96,7 +96,7 @@ async def test_of_those_who_have_waited_for_long_every_other_goes_first(
     await several(journal, clock, 6, member=1)
     clock.forward(PATIENCE_SECONDS + 1)
     await several(journal, clock, 2, member=2)
-    shown = await journal.waiting()
+    shown = await waiting(journal)
     claims = [await claimed(journal) for _ in range(8)]
     assert [claim.job.requester.member for claim in claims] == [1, 2, 1, 2, 1, 1, 1, 1]
     assert tuple(claim.job.id for claim in claims) == shown
@@ -121,14 +121,14 @@ async def test_whom_the_flood_cancelled_costs_its_member_nothing(
         await journal.cancel(job.id, {})
     clock.forward(1)
     again = await ready(journal, member=1)
-    assert await journal.waiting() == (other[0].id, again.id, other[1].id)
+    assert await waiting(journal) == (other[0].id, again.id, other[1].id)
 
 
 async def test_who_waits_without_picture_keeps_his_place(journal: JobRepository, clock: Clock) -> None:
     slow = await accepted(journal, member=1, owner="a")
     clock.forward(1)
     quick = await ready(journal, member=2)
-    assert await journal.waiting() == (slow.id, quick.id)
+    assert await waiting(journal) == (slow.id, quick.id)
     await journal.pictured(slow.id, "a", "5e" * 32)
     assert (await claimed(journal)).job == slow
 
@@ -168,7 +168,7 @@ async def test_writers_wait_for_each_other_and_do_not_fail(
     url = f"sqlite:///{tmp_path / 'journal.db'}"
     journals = [await JobRepository.open(url, None, clock=clock) for _ in range(3)]
     await asyncio.gather(*(accepted(journals[n % 3]) for n in range(30)))
-    assert len(await journals[0].waiting()) == 30
+    assert len(await waiting(journals[0])) == 30
     for journal in journals:
         await journal.close()
 

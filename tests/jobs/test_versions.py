@@ -18,7 +18,7 @@ from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
 from dreambot.jobs.repository.database import Database
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.schema import jobs
-from tests.jobs.making import PICTURE, Clock, accepted, claimed, ready, reply_target
+from tests.jobs.making import PICTURE, Clock, accepted, claimed, ready, reply_target, waiting
 
 NEWER = (
     "ALTER TABLE jobs ADD COLUMN mood VARCHAR(9) NOT NULL DEFAULT 'calm'",
@@ -91,9 +91,9 @@ async def test_a_bot_starts_on_a_newer_database_and_says_so(
     delivery = await journal.claim_delivery("a")
     assert delivery is not None
     assert await journal.delivered(delivery, "edit", 77)
-    found = await journal.by_message(77)
+    found = await journal.get(job.id)
     assert found is not None
-    assert found.job == job
+    assert (found.job, found.delivery, found.message) == (job, "delivered", 77)
     await journal.close()
 
 
@@ -103,7 +103,7 @@ async def test_a_job_of_a_newer_bot_is_left_to_newer_bots(old: JobRepository, cl
     clock.forward(1)
     ours = await ready(old)
     assert list(await old.open_jobs()) == [ours.id], "the queue shows what can be read"
-    assert await old.waiting() == (theirs.id, ours.id), "and the places of all"
+    assert await waiting(old) == (theirs.id, ours.id), "and the places of all"
     assert await old.get(theirs.id) is None
     assert (await claimed(old)).job == ours, "though its member asked for the other first"
     assert await old.claim("a") is None
@@ -122,7 +122,7 @@ async def test_a_job_of_a_newer_bot_is_left_to_newer_bots(old: JobRepository, cl
         assert delivery is not None
         assert delivery.job == theirs
         assert await old.delivered(delivery, "edit", 88)
-    assert await old.by_message(88) is None
+    assert await old.get(theirs.id) is None
     latest = await old.latest(1, 20)
     assert latest is not None
     assert latest.job == ours
@@ -176,8 +176,8 @@ async def test_what_a_newer_bot_accepts_carries_its_format(old: JobRepository) -
     with newer():
         theirs = await ready(old)
         await old.acknowledged(theirs.id, reply_target(message=5))
-        assert (await old.by_message(5)) is not None
-    assert await old.by_message(5) is None
+        assert (await old.get(theirs.id)) is not None
+    assert await old.get(theirs.id) is None
     assert await old.claim("a") is None
 
 

@@ -52,9 +52,9 @@ def atlas_sheet(
         if report:
             report(len(channels))
         return sheet
-    _draw_missing(network, layer, channels, home / layer, report)
+    files = draw_missing(network, layer, channels, folder, report)
     cells = [
-        Cell(_read(_file(home / layer, channel)), str(channel), name)
+        Cell(_read(files[channel]), str(channel), name)
         for channel, name in zip(channels, titles, strict=True)
     ]
     save_sheet(contact_sheet(title, cells, COLUMNS), sheet, mark)
@@ -76,26 +76,24 @@ def named_sheet(
     for name in names:
         layer, number = read_channel(channels[name])
         by_layer.setdefault(layer, []).append(number)
-    home = atlas_home(network, folder)
-    for layer, numbers in by_layer.items():
-        _draw_missing(network, layer, numbers, home / layer, report)
+    files = {
+        layer: draw_missing(network, layer, numbers, folder, report) for layer, numbers in by_layer.items()
+    }
     cells = []
     for name in names:
         layer, number = read_channel(channels[name])
-        cells.append(Cell(_read(_file(home / layer, number)), "", name))
+        cells.append(Cell(_read(files[layer][number]), "", name))
     return contact_sheet(f"{network.spec.title}: channels by name", cells, columns)
 
 
-def channel_drawing(network: Network, layer: str, channel: int, folder: Path) -> Pixels:
-    """One channel's drawing (height × width × RGB, uint8), drawn now where it isn't in `folder` yet."""
+def draw_missing(
+    network: Network, layer: str, channels: Sequence[int], folder: Path, report: Report | None = None
+) -> dict[int, Path]:
+    """Draw those of `channels` that `folder` lacks; return the file of each of them, by number.
+
+    report: as of `atlas_sheet`. Raises UnknownLayer, UnknownChannel and OSError.
+    """
     home = atlas_home(network, folder) / layer
-    _draw_missing(network, layer, range(channel, channel + 1), home, None)
-    return _read(_file(home, channel))
-
-
-def _draw_missing(
-    network: Network, layer: str, channels: Sequence[int], home: Path, report: Report | None
-) -> None:
     missing = [channel for channel in channels if not _file(home, channel).exists()]
     if report:
         report(len(channels) - len(missing))
@@ -106,6 +104,7 @@ def _draw_missing(
             _write(pixels, _file(home, channel))
         if report:
             report(len(batch))
+    return {channel: _file(home, channel) for channel in channels}
 
 
 def _file(home: Path, channel: int) -> Path:

@@ -20,11 +20,6 @@ async def get(conn: AsyncConnection, sha256: str) -> bytes | None:
     return data
 
 
-async def discard(conn: AsyncConnection, sha256: str) -> None:
-    """Delete them, if they are there."""
-    await conn.execute(delete(files).where(files.c.sha256 == sha256))
-
-
 async def sweep(conn: AsyncConnection, before: float) -> int:
     """Delete what was stored `before`, and what the journal knows no picture of; how many that were."""
     needed = exists().where(pictures.c.sha256 == files.c.sha256)

@@ -300,10 +300,6 @@ class JobRepository:
         """sha256 of every picture that is to be kept: what the store's `sweep` wants to know."""
         return await self.database.read(retention.known_pictures)
 
-    async def waiting(self) -> tuple[str, ...]:
-        """Ids of the queued jobs in the order of their turns, those without picture among them."""
-        return tuple(job.id for job in (await self.line()).waiting)
-
     async def line(self) -> QueueSnapshot:
         """All jobs that are dreamed now or wait, those without picture among them.
 
@@ -336,8 +332,3 @@ class JobRepository:
         rows = await self.database.read(lambda conn: queries.latest(conn, member, channel))
         records = (record_of(row, self._cipher) for row in rows)
         return next((record for record in records if record.job.kind == "dream"), None)
-
-    async def by_message(self, message: int) -> JobRecord | None:
-        """The job whose answer or progress is the message of this id."""
-        row = await self.database.read(lambda conn: queries.by_message(conn, message))
-        return None if row is None else record_of(row, self._cipher)

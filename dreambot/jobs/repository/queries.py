@@ -69,16 +69,6 @@ async def latest(conn: AsyncConnection, member: int, channel: int) -> Sequence[A
     return rows
 
 
-async def by_message(conn: AsyncConnection, message: int) -> AnyRow | None:
-    """The job whose answer, or whose progress, is this message."""
-    for where in (deliveries.c.message == message, jobs.c.message == message):
-        newest = _with_delivery().where(where).order_by(jobs.c.created_at.desc()).limit(1)
-        row: AnyRow | None = (await conn.execute(newest)).one_or_none()
-        if row is not None:
-            return row
-    return None
-
-
 def _with_delivery() -> Select[Any]:
     of_delivery = [deliveries.c[name].label(f"delivery_{name}") for name in ("state", "route", "message")]
     return select(jobs, *of_delivery).outerjoin(deliveries).where(readable())

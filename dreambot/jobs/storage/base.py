@@ -34,10 +34,6 @@ class PictureStore(Protocol):
         """
         ...
 
-    async def discard(self, sha256: str) -> None:
-        """Delete a picture, if it is here. While others may be storing the same one, `sweep` is safer."""
-        ...
-
     async def sweep(self, known: Known | None = None, age: float = GRACE_SECONDS) -> int:
         """Delete what nobody needs and was not stored in the last `age` seconds; how many files that were.
 

@@ -36,11 +36,6 @@ class DatabaseStore:
             raise PictureLost(sha256)
         return data
 
-    async def discard(self, sha256: str) -> None:
-        """See PictureStore."""
-        name = checked(sha256)
-        await self._db.write(lambda conn: blobs.discard(conn, name))
-
     async def sweep(self, known: Known | None = None, age: float = GRACE_SECONDS) -> int:
         """See PictureStore. `known` is not asked: what is needed stands in the same database."""
         if known is None:

@@ -37,10 +37,6 @@ class FolderStore:
         """See PictureStore."""
         return await asyncio.to_thread(self._get, sha256)
 
-    async def discard(self, sha256: str) -> None:
-        """See PictureStore."""
-        await asyncio.to_thread(self._path(sha256).unlink, missing_ok=True)
-
     async def sweep(self, known: Known | None = None, age: float = GRACE_SECONDS) -> int:
         """See PictureStore."""
         names = None if known is None else await known()
