@@ -1,3 +1,3 @@
 """Dreambot: a Discord bot that dreams pictures."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +41,7 @@ class Shards:
 
 
 class Config(BaseSettings):
-    """The settings; the README's table says what each is for."""
+    """The settings; the table in docs/hosting.md says what each is for."""
 
     model_config = SettingsConfigDict(
         env_prefix="DREAMBOT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
@@ -118,7 +119,19 @@ def read_config() -> Config:
         raise ConfigError(f"DREAMBOT_WEIGHTS_DIR: there is no folder {config.weights_dir}.")
     if config.cluster is not None and config.cluster_certs is None:
         raise ConfigError(f"DREAMBOT_CLUSTER: {NO_CERTIFICATES}")
+    if config.cluster is not None:
+        require_extra("DREAMBOT_CLUSTER", "distributed", "cluster")
+    if config.database.startswith("postgres"):
+        require_extra("DREAMBOT_DATABASE_URL=postgresql://…", "asyncpg", "postgres")
     return config
+
+
+def require_extra(purpose: str, package: str, extra: str) -> None:
+    """Raise ConfigError, which names the `extra` of pyproject.toml to install, unless `package` is there."""
+    if importlib.util.find_spec(package) is None:
+        raise ConfigError(
+            f"{purpose} needs the package {package}: run pip install '.[{extra}]' in Dreambot's folder."
+        )
 
 
 def _shards(text: str) -> Shards:

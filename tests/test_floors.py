@@ -21,6 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "app": {"engine", "pictures", "jobs", "chat", "ops", "config"},
     "demo": {"engine", "pictures", "jobs", "chat", "ops", "config", "app"},
     "cli": {"engine", "pictures", "jobs", "chat", "ops", "config", "app", "demo"},
+    "__main__": {"cli"},
 }
 FILES = sorted((ROOT / "dreambot").rglob("*.py"))
 

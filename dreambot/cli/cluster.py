@@ -11,7 +11,7 @@ from typing import Any
 
 from dreambot.cli.stopping import stopped_by_signals
 from dreambot.cli.terminal import complain, import_tensorflow, say, start_logging
-from dreambot.config import NO_CERTIFICATES, Config, ConfigError, read_config
+from dreambot.config import NO_CERTIFICATES, Config, ConfigError, read_config, require_extra
 
 NO_CLUSTER = "No scheduler: set DREAMBOT_CLUSTER=tls://HOST:8786, where python bot.py scheduler runs."
 
@@ -37,6 +37,7 @@ def worker(options: argparse.Namespace) -> int:
 def scheduler(options: argparse.Namespace) -> int:
     """Until it is stopped. 1 when it can't start, 2 for a setting that can't be used."""
     try:
+        require_extra("A scheduler", "distributed", "cluster")
         config = read_config()
         if config.cluster_certs is None:
             raise ConfigError(f"DREAMBOT_CLUSTER_CERTS: {NO_CERTIFICATES}")
@@ -49,6 +50,11 @@ def scheduler(options: argparse.Namespace) -> int:
 
 def certificates(options: argparse.Namespace) -> int:
     """Write them; 1 where there are some already, or no room."""
+    try:
+        require_extra("A cluster", "distributed", "cluster")
+    except ConfigError as error:
+        complain(str(error))
+        return 2
     from dreambot.jobs.cluster.certificates import make_certificates
 
     folder = Path(options.folder)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from dreambot import __version__
 from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.models.job import Job, Requester
 from tests.chat.conftest import Server, opened, photo_file
@@ -182,6 +183,6 @@ async def test_about_says_what_it_runs_on(server: Server) -> None:
     assert result.ephemeral
     (embed,) = result.response.embeds
     fields = {field.name: field.value for field in embed.fields}
-    assert fields["Version"] == "0.1.0"
+    assert fields["Version"] == __version__
     assert fields["Device"] == "CPU"
     assert "SqueezeNet v1.1" in fields["Network"]

@@ -10,7 +10,6 @@ import uuid
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, TypeVar
 
-import asyncpg
 from sqlalchemy import URL, Table, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
@@ -31,6 +30,13 @@ from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.repository.migrations import upgrade
 from dreambot.jobs.repository.schema import METADATA
 
+try:
+    from asyncpg import InterfaceError, PostgresError
+except ModuleNotFoundError:  # a bot on SQLite does without: see the extras in pyproject.toml
+    POSTGRES_ERRORS: tuple[type[BaseException], ...] = ()
+else:
+    POSTGRES_ERRORS = (PostgresError, InterfaceError)
+
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 Work = Callable[[AsyncConnection], Awaitable[Result]]
@@ -44,7 +50,7 @@ STATEMENT_SECONDS = 30.0
 CANCEL_SECONDS = 1.0
 # Serialisation failure, deadlock, lock not available, too many connections, server stopping or starting.
 PASSING_STATES = ("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03")
-BROKEN = (DBAPIError, PoolTimeout, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+BROKEN = (DBAPIError, PoolTimeout, *POSTGRES_ERRORS, OSError)
 READING = {"dreambot_reading": True}
 LOCKS = {"migrate": 1, "accept": 2, "claim": 3, "presets": 4}
 LOCK_SPACE = 0x647265616D % 2**31  # ours among the advisory locks of a shared PostgreSQL
