@@ -75,7 +75,7 @@ class DiscordFrontend:
         if not original.is_open:
             return
         try:
-            await original.edit(translate(handle.job.requester.locale, "put-back"))
+            await original.edit(translate(handle.job.requester.locale, "requeued"))
         except Exception as error:  # it is a courtesy, and the bot is about to end
             log.warning("The member of %s could not be told of the restart", handle.job.id, exc_info=error)
 

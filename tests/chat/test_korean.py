@@ -67,4 +67,4 @@ def test_the_progress_is_in_korean() -> None:
     told = progress_text(Progress(3, 6, 1, 2), "ko")
     assert told.startswith("🌀 꿈꾸는 중… ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 50%")
     assert told.endswith("옥타브 1/2 · 스텝 3/6")
-    assert "다시 시작" in translate("ko", "put-back")
+    assert "다시 시작" in translate("ko", "requeued")

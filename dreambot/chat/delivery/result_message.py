@@ -56,9 +56,9 @@ def made_text(result: Result, network: Network, locale: str) -> str:
 def _headline(job: Job) -> str:
     locale = job.requester.locale
     if job.kind == "variations":
-        return translate(locale, "kinds-variations", style=job.style)
+        return translate(locale, "dreamed-variations", style=job.style)
     if job.kind == "zoom":
-        return translate(locale, "kinds-zoom", style=job.style)
+        return translate(locale, "dreamed-zoom", style=job.style)
     return translate(locale, "dreamed-style", style=job.style)
 
 
@@ -66,7 +66,7 @@ def alt_text(job: Job, filename: str, network: Network) -> str:
     """For those who can't see the picture."""
     if job.kind != "dream":
         values = {"filename": escape_mentions(filename), "style": job.style, "layers": _layers(job.settings)}
-        alt = translate(job.requester.locale, f"kinds-{job.kind}-alt", **values, network=network.spec.title)
+        alt = translate(job.requester.locale, f"dreamed-{job.kind}-alt", **values, network=network.spec.title)
         return alt[:ALT_TEXT_LENGTH]
     text = translate(
         job.requester.locale,
@@ -84,7 +84,7 @@ def asker_text(job: Job) -> str:
     """Whose it is, where a button was pressed: then nothing else says so. It calls nobody."""
     if job.parent is None or job.requester.private:
         return ""
-    return f"\n-# {translate(job.requester.locale, 'button-asked', member=f'<@{job.requester.member}>')}"
+    return f"\n-# {translate(job.requester.locale, 'button-requester', member=f'<@{job.requester.member}>')}"
 
 
 def _shape(settings: DreamSettings) -> str:

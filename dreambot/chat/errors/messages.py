@@ -102,21 +102,21 @@ PLAIN: dict[type[Exception], str] = {
     DatabaseUnavailable: "database-unavailable",
     StoreFull: "database-unavailable",
     DreamCancelled: "dream-stopped",
-    ContentHidden: "ways-hidden",
-    LottieSticker: "ways-moving-sticker",
-    NothingMentioned: "ways-nothing",
-    NoPictureInMessage: "ways-no-picture",
-    NotMenuOwner: "ways-not-yours",
-    MenuExpired: "ways-menu-forgotten",
-    CannotAttachFiles: "ways-may-not-attach",
+    ContentHidden: "message-hidden",
+    LottieSticker: "sticker-animated",
+    NothingMentioned: "mention-without-picture",
+    NoPictureInMessage: "message-without-picture",
+    NotMenuOwner: "picture-select-not-yours",
+    MenuExpired: "picture-select-expired",
+    CannotAttachFiles: "cannot-attach-files",
     AgeRestrictedChannelRequired: "rules-age-restricted",
-    NotGuildManager: "settings-not-in-charge",
+    NotGuildManager: "settings-not-manager",
     NothingToSave: "preset-nothing",
     NotJobOwner: "button-not-yours",
-    PrivateJob: "button-not-for-you",
-    JobExpired: "button-forgotten",
-    AlreadyEnded: "cancel-over",
-    NoResult: "button-not-done",
+    PrivateJob: "button-private",
+    JobExpired: "button-expired",
+    AlreadyEnded: "cancel-already-ended",
+    NoResult: "button-no-result",
 }
 
 
@@ -340,7 +340,7 @@ def _(error: ChannelNotAllowed, locale: str) -> str:
 
 @message_for.register
 def _(error: NoEarlierPicture, locale: str) -> str:
-    return translate(locale, "with-nothing", option=error.option, value=error.value)
+    return translate(locale, "last-picture-missing", option=error.option, value=error.value)
 
 
 @message_for.register
@@ -354,7 +354,7 @@ def _(error: UnknownPreset, locale: str) -> str:
 
 @message_for.register
 def _(error: MaximumSizeReached, locale: str) -> str:
-    return translate(locale, "bigger-not", limit=error.limit)
+    return translate(locale, "bigger-maximum", limit=error.limit)
 
 
 @message_for.register

@@ -43,7 +43,7 @@ async def replied(client: discord.Client, job: Job, reply_target: ReplyTarget) -
     Raises discord.HTTPException.
     """
     assert reply_target.channel is not None, "it is a message of our own"
-    text = translate(job.requester.locale, "ways-taken")
+    text = translate(job.requester.locale, "picture-received")
     # The nonce is not the job's id alone: that is kept for a new message, should this one be deleted.
     message = await reply(client, job.requester, text, nonce=f"{job.id}r")
     return replace(reply_target, message=message.id)
@@ -54,7 +54,7 @@ async def followed_up(client: discord.Client, job: Job, reply_target: ReplyTarge
     assert reply_target.token is not None, "it is an interaction's"
     webhook = discord.Webhook.partial(reply_target.application, reply_target.token, client=client)
     message = await webhook.send(
-        translate(job.requester.locale, "ways-taken"),
+        translate(job.requester.locale, "picture-received"),
         ephemeral=job.requester.private,
         allowed_mentions=discord.AllowedMentions.none(),
         wait=True,

@@ -40,7 +40,7 @@ async def _no_longer_thinking(bot: DreamBot, handle: JobHandle) -> None:
     with handle.watched():
         try:
             await InteractionMessage(bot, handle.reply_target).edit(
-                translate(handle.job.requester.locale, "ways-taken")
+                translate(handle.job.requester.locale, "picture-received")
             )
         except discord.HTTPException:
             log.warning("The first answer of %s was not shown", handle.job.id, exc_info=True)
@@ -62,7 +62,7 @@ async def _further(interaction: Interaction, requests: Sequence[DreamRequest]) -
 async def _tell_left_out(interaction: Interaction, count: int, error: Exception) -> None:
     locale = interaction.locale.value
     why = explain(error, locale, "a further request")
-    text = translate(locale, "ways-left-out", count=count, why=why)
+    text = translate(locale, "batch-left-out", count=count, why=why)
     try:
         await interaction.followup.send(f"{ERROR_MARK} {text}", ephemeral=True)
     except Exception:

@@ -28,7 +28,7 @@ async def dream_this(interaction: Interaction, message: discord.Message) -> None
     menu = picture_select(
         found, interaction.user.id, style, locale, each=not is_user_install_only(interaction)
     )
-    text = translate(locale, "ways-choose", count=len(found))
+    text = translate(locale, "picture-select", count=len(found))
     response = await interaction.response.send_message(text, view=menu, ephemeral=True)
     if isinstance(response.resource, discord.InteractionMessage):
         bot.picture_selects[response.resource.id] = PictureMenu(found, response.resource)

@@ -65,7 +65,7 @@ async def _answer(bot: DreamBot, message: discord.Message) -> None:
         return
     locale = await public_locale(bot, message)
     menu = picture_select(found, message.author.id, style, locale, each=True)
-    text = translate(locale, "ways-choose", count=len(found))
+    text = translate(locale, "picture-select", count=len(found))
     shown = await reply(bot, author_of(message), text, view=menu, nonce=str(message.id))
     bot.picture_selects[shown.id] = PictureMenu(found, shown)
 

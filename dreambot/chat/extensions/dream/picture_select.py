@@ -42,12 +42,12 @@ def picture_select(
     """A menu of pictures to dream in `style`; `each`: whether all of them may be chosen at once."""
     offered = found[: SELECT_OPTIONS - 1]
     menu: discord.ui.Select[Any] = discord.ui.Select(
-        placeholder=translate(locale, "ways-choose-placeholder"), custom_id=f"ways:{member}:{style}"
+        placeholder=translate(locale, "picture-select-placeholder"), custom_id=f"ways:{member}:{style}"
     )
     for number, one in enumerate(offered, 1):
         menu.add_option(label=f"{number} · {one.filename}"[:LABEL_LENGTH], value=str(number))
     if each:
-        menu.add_option(label=translate(locale, "ways-choose-all", count=len(offered)), value=ALL)
+        menu.add_option(label=translate(locale, "picture-select-all", count=len(offered)), value=ALL)
     view = discord.ui.View(timeout=None)
     view.add_item(PictureSelect(menu, member, style))
     view.stop()  # discord.py is to keep none: it would wait a quarter of an hour for each

@@ -55,7 +55,7 @@ def _layer_page(services: Services, layer: str, locale: str) -> Page:
     )
     items: list[Item] = [_layers_menu(services, layer, locale), *_channels_menu(services, layer, locale)]
     pictures = _pictures(picture, translate(locale, "layers-alt", layer=layer))
-    items.append(button("layers", layer, translate(locale, "with-button")))
+    items.append(button("layers", layer, translate(locale, "last-picture-button")))
     return Page(layer, text, pictures, items=items)
 
 
@@ -68,7 +68,7 @@ def _channel_page(services: Services, layer: str, number: int, locale: str) -> P
         f"{channel} · {name}" if name else channel,
         translate(locale, "layers-channel", channel=name or channel),
         _pictures(picture, translate(locale, "layers-channel-alt", channel=name or channel)),
-        items=[*items, button("layers", channel, translate(locale, "with-button"))],
+        items=[*items, button("layers", channel, translate(locale, "last-picture-button"))],
     )
 
 

@@ -58,7 +58,10 @@ def _one_style(network: Network, style: str, locale: str) -> Page:
         style,
         translate(locale, "styles-one", look=look, style=style),
         [PageImage(picture, images.PAGE, translate(locale, "styles-one-alt", style=style, look=look))],
-        items=[_menu(network, locale, style), button("style", style, translate(locale, "with-button"))],
+        items=[
+            _menu(network, locale, style),
+            button("style", style, translate(locale, "last-picture-button")),
+        ],
     )
 
 

@@ -15,5 +15,5 @@ async def cancel(interaction: Interaction, record: JobRecord) -> None:
         raise AlreadyEnded
     await interaction.response.defer()
     if not await interaction.client.services.service.cancel(record.job.id):
-        text = translate(interaction.locale.value, "cancel-over")
+        text = translate(interaction.locale.value, "cancel-already-ended")
         await interaction.followup.send(f"{ERROR_MARK} {text}", ephemeral=True)

@@ -1,6 +1,6 @@
 # Deutsch, per Du. «Bild» ist, was man hergibt, «Traum», was man zurückbekommt.
 
-## While it is dreamed
+## Progress
 
 queued-next = 💤 Dein Traum ist als Nächstes dran.
 queued-place = 💤 In der Warteschlange: Platz { $place }.
@@ -14,7 +14,7 @@ dreaming-zoom =
     🎬 Ich fliege in den Traum … { $bar } { $share }
     -# Bild { $step } von { $steps }
 dreaming-long = 🌀 Dieser Traum dauert länger, als ich diese Nachricht bearbeiten kann; er kommt als neue Nachricht.
-put-back = 💤 Ich starte gerade neu; dein Traum geht weiter, sobald ich zurück bin.
+requeued = 💤 Ich starte gerade neu; dein Traum geht weiter, sobald ich zurück bin.
 dreaming-preview = Der Traum bis hierher
 
 ## Limits
@@ -64,7 +64,7 @@ about-network = Netz
 about-bundled = beim Bot dabei
 about-downloaded = von Keras heruntergeladen
 
-## What went wrong: files
+## Errors: files
 
 -formats = PNG, JPEG, WebP, GIF, BMP oder AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
@@ -75,7 +75,7 @@ file-gone = Discord hat diese Datei nicht mehr; bitte häng sie noch einmal an.
 file-out-of-reach = Discord gibt mir diese Datei gerade nicht; bitte versuch es in einer Minute noch einmal.
 file-lost = Ich habe dieses Bild nicht mehr; bitte häng es noch einmal an.
 
-## What went wrong: pictures
+## Errors: pictures
 
 picture-empty = Diese Datei ist leer; bitte schick mir ein Bild als { -formats }.
 picture-unknown = Ich kann diese Datei nicht als Bild lesen; bitte schick mir eins als { -formats }.
@@ -130,7 +130,7 @@ picture-cannot-fit = Der Traum ist zu groß für die Upload-Grenze dieses Server
 mask-other-size = Die Maske hat { $mask } Pixel und das Bild { $picture }; beide müssen gleich groß sein.
 mask-unusable = Die Maske lässt nichts zum Träumen übrig: Irgendwo muss sie weiß oder deckend sein.
 
-## What went wrong: links
+## Errors: links
 
 link-none = Das ist kein Link zu einem Bild; er muss aussehen wie https://example.com/picture.jpg.
 link-scheme = Ich folge nur Links mit http:// oder https://; bitte häng das Bild stattdessen an.
@@ -146,7 +146,7 @@ link-loops = Dieser Link leitet mehr als { $limit }-mal weiter; schick mir die A
 link-page = Dieser Link führt zu einer Webseite; öffne das Bild allein und kopiere seine eigene Adresse.
 link-broken = Die Antwort dieses Servers ist fehlerhaft oder abgeschnitten; versuch es noch einmal oder häng das Bild an.
 
-## What went wrong: settings
+## Errors: settings
 
 setting-name =
     { $name ->
@@ -191,7 +191,7 @@ channel-unknown = `{ $layer }` hat keinen Kanal { $channel }; seine Kanäle sind
 style-unknown = Es gibt keinen Stil `{ $style }`; zur Wahl stehen { $allowed }.
 style-elsewhere = { $network } kann den Stil `{ $style }` nicht zeigen: Er besteht aus dem, was nur ein anderes Netz sieht. Zur Wahl stehen { $allowed }.
 
-## What went wrong: dreams
+## Errors: dreams
 
 queue-full = Alle { $limit } Plätze in meiner Warteschlange sind besetzt; bitte versuch es in einer Minute noch einmal.
 queue-full-for-you =
@@ -403,31 +403,31 @@ menu-dream-avatar-name = Avatar träumen
 choice-match = match
 choice-energies = energies
 
-## Ways to hand in a picture
+## Pictures in messages
 
-ways-taken = 💤 Ich habe dein Bild.
-ways-choose = Welches dieser { $count } Bilder?
-ways-choose-placeholder = Such ein Bild aus
-ways-choose-all = Alle { $count }
-ways-not-yours = Dieses Menü gehört dem, der danach gefragt hat; für ein eigenes wähle bei der Nachricht **Apps › { menu-dream-this-name }**.
-ways-left-out =
+picture-received = 💤 Ich habe dein Bild.
+picture-select = Welches dieser { $count } Bilder?
+picture-select-placeholder = Such ein Bild aus
+picture-select-all = Alle { $count }
+picture-select-not-yours = Dieses Menü gehört dem, der danach gefragt hat; für ein eigenes wähle bei der Nachricht **Apps › { menu-dream-this-name }**.
+batch-left-out =
     { $count ->
         [one] Eins der Bilder wurde ausgelassen: { $why }
        *[other] { $count } der Bilder wurden ausgelassen: { $why }
     }
-ways-nothing = Erwähne mich in einer Nachricht mit einem Bild oder in einer Antwort auf eins; `/{ command-dream-name }` und **Apps › { menu-dream-this-name }** gehen überall.
-ways-no-picture = In dieser Nachricht ist kein Bild; häng eins an `/{ command-dream-name }` an oder wähle bei einer anderen Nachricht **Apps › { menu-dream-this-name }**.
-ways-moving-sticker = Dieser Sticker wird erst in der Bewegung gezeichnet, darum gibt es kein Bild zum Träumen; bitte nimm einen anderen.
-ways-hidden = Discord zeigt mir diese Nachricht nicht; öffne ihr Menü und wähle **Apps › { menu-dream-this-name }** oder häng das Bild an `/{ command-dream-name }` an.
-ways-may-not-attach = In diesem Kanal darf ich keine Dateien anhängen; bitte frag mich in einem anderen.
-ways-menu-forgotten = Ich weiß nicht mehr, worum es in diesem Menü ging; bitte wähle bei der Nachricht noch einmal **Apps › { menu-dream-this-name }**.
+mention-without-picture = Erwähne mich in einer Nachricht mit einem Bild oder in einer Antwort auf eins; `/{ command-dream-name }` und **Apps › { menu-dream-this-name }** gehen überall.
+message-without-picture = In dieser Nachricht ist kein Bild; häng eins an `/{ command-dream-name }` an oder wähle bei einer anderen Nachricht **Apps › { menu-dream-this-name }**.
+sticker-animated = Dieser Sticker wird erst in der Bewegung gezeichnet, darum gibt es kein Bild zum Träumen; bitte nimm einen anderen.
+message-hidden = Discord zeigt mir diese Nachricht nicht; öffne ihr Menü und wähle **Apps › { menu-dream-this-name }** oder häng das Bild an `/{ command-dream-name }` an.
+cannot-attach-files = In diesem Kanal darf ich keine Dateien anhängen; bitte frag mich in einem anderen.
+picture-select-expired = Ich weiß nicht mehr, worum es in diesem Menü ging; bitte wähle bei der Nachricht noch einmal **Apps › { menu-dream-this-name }**.
 
-## Sheets of variations, and flights into a dream
+## Variations and zooms
 
-kinds-variations = 🎲 Vier Varianten im Stil **{ $style }**: Such dir eine nach ihrer Nummer aus.
-kinds-variations-alt = { $filename }, viermal von einem neuronalen Netz ({ $network }) im Stil { $style } geträumt, jedes Mal von einem anderen Seed aus: vier kleine Bilder auf einem Bogen, nummeriert von 1 bis 4, in denen zu sehen ist, was die Schichten { $layers } sehen.
-kinds-zoom = 🎬 Ein Flug in den Traum im Stil **{ $style }**
-kinds-zoom-alt = { $filename }, von einem neuronalen Netz ({ $network }) im Stil { $style } geträumt, als Animation: Sie fliegt immer tiefer in das hinein, was die Schichten { $layers } sehen.
+dreamed-variations = 🎲 Vier Varianten im Stil **{ $style }**: Such dir eine nach ihrer Nummer aus.
+dreamed-variations-alt = { $filename }, viermal von einem neuronalen Netz ({ $network }) im Stil { $style } geträumt, jedes Mal von einem anderen Seed aus: vier kleine Bilder auf einem Bogen, nummeriert von 1 bis 4, in denen zu sehen ist, was die Schichten { $layers } sehen.
+dreamed-zoom = 🎬 Ein Flug in den Traum im Stil **{ $style }**
+dreamed-zoom-alt = { $filename }, von einem neuronalen Netz ({ $network }) im Stil { $style } geträumt, als Animation: Sie fliegt immer tiefer in das hinein, was die Schichten { $layers } sehen.
 
 ## Buttons
 
@@ -442,13 +442,13 @@ button-compare = Vergleichen
 button-details = Details
 button-delete = Löschen
 button-cancel = Abbrechen
-button-asked = für { $member }
+button-requester = für { $member }
 button-not-yours = Das darf nur, wer um diesen Traum gebeten hat, oder die Moderation.
-button-not-for-you = Dieser Traum ist privat: Nur wer um ihn gebeten hat, kann von ihm aus weiterträumen.
-button-forgotten = Diesen Traum und sein Bild habe ich inzwischen vergessen; bitte schick mir das Bild noch einmal.
-button-not-done = Hier ist kein Traum, von dem aus ich weiterträumen könnte; bitte schick mir das Bild noch einmal.
-bigger-not = Größer mache ich diesen Traum nicht; meine Grenze liegt hier bei { $limit } Pixeln auf der längsten Seite.
-cancel-over = Dieser Traum ist schon zu Ende; es gibt nichts mehr anzuhalten.
+button-private = Dieser Traum ist privat: Nur wer um ihn gebeten hat, kann von ihm aus weiterträumen.
+button-expired = Diesen Traum und sein Bild habe ich inzwischen vergessen; bitte schick mir das Bild noch einmal.
+button-no-result = Hier ist kein Traum, von dem aus ich weiterträumen könnte; bitte schick mir das Bild noch einmal.
+bigger-maximum = Größer mache ich diesen Traum nicht; meine Grenze liegt hier bei { $limit } Pixeln auf der längsten Seite.
+cancel-already-ended = Dieser Traum ist schon zu Ende; es gibt nichts mehr anzuhalten.
 delete-done = 🗑️ Hier gelöscht. Was ich von diesem Traum aufbewahre, vergesse ich { $when }.
 compare-alt = { $filename } und der Traum davon, nebeneinander
 details-title = 📊 Über diesen Traum
@@ -468,7 +468,7 @@ tweak-seed = Seed
 tweak-seed-hint = Derselbe Seed gibt denselben Traum; leer für einen zufälligen
 tweak-numbers = Ich kann nicht lesen, was du unter „{ $field }“ geschrieben hast; bitte schreib es wie { $example }.
 
-## Styles, in a few words
+## What each style looks like
 
 style-deepdream = Tiere, die aus dem wachsen, was das Bild zeigt
 style-creatures = Wesen mit Augen überall
@@ -495,7 +495,7 @@ style-tutorial = Das DeepDream-Tutorial von TensorFlow, seine einfache Schleife
 style-tutorial-octaves = Das Tutorial über fünf Oktaven (langsam)
 style-tutorial-tiled = Das Tutorial über fünf Oktaven, Kachel für Kachel (am langsamsten)
 
-## Styles and layers to look at
+## /styles and /layers
 
 styles-title = 🎨 Stile
 styles-text =
@@ -516,14 +516,14 @@ layers-menu = Such eine Schicht aus
 layers-channels-menu = Such einen Kanal aus
 layers-channel = Tippe `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` mit einem Bild, oder drück den Knopf, um dein letztes so zu träumen. Mehrere auf einmal gehen auch, mit Gewichten: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = Wonach der Kanal { $channel } sucht, aus Rauschen gezeichnet
-with-button = Mein letztes Bild so träumen
-with-nothing =
+last-picture-button = Mein letztes Bild so träumen
+last-picture-missing =
     In diesem Kanal hast du noch kein Bild geträumt; tippe `/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }` und häng eins an.
 
-## Presets
+## /preset
 
 preset-saved = 🔖 Als **{ $name }** behalten: { $options }
 preset-deleted = 🔖 Ich habe **{ $name }** vergessen.
@@ -532,7 +532,7 @@ preset-none = Du hast noch keine Vorlagen; `/{ command-preset-name } { command-p
 preset-unknown = Du hast keine Vorlage namens **{ $name }**; deine heißen { $names }.
 preset-nothing = Nenn Einstellungen, die ich behalten soll, oder träum hier erst etwas: Dann behalte ich die deines letzten Traums.
 
-## The queue
+## /queue and /cancel
 
 queue-empty = 💤 Nichts wartet, und nichts wird geträumt: Du bist dran.
 queue-running = **Wird geträumt**
@@ -558,11 +558,11 @@ stop-all = Alle { $count } von mir
 stop-which = Welchen davon?
 stop-menu = Wähle aus, was aufhören soll
 
-## Rules of a server
+## /settings
 
 settings-title = 🛡️ Regeln für Träume auf diesem Server
 settings-channels = In welchen Kanälen darf geträumt werden? Threads gehören zu ihrem Kanal, Kanäle zu ihrer Kategorie. Wähle keinen, um alle zu erlauben.
-settings-not-in-charge = Nur wer diesen Server verwaltet, darf seine Regeln ändern.
+settings-not-manager = Nur wer diesen Server verwaltet, darf seine Regeln ändern.
 rules-elsewhere = Auf diesem Server ist { $channels } zum Träumen da; bitte frag mich dort.
 rules-age-restricted = Auf diesem Server träume ich nur in altersbeschränkten Kanälen; bitte frag mich in einem davon.
 rules-channels = Kanäle

@@ -2,7 +2,7 @@
 # what-it-is-about. Names of styles and layers, and Discord's own marks (<t:…:R>), stay as they are. Names of
 # commands and options are taken from their own messages: { command-dream-option-image-name }.
 
-## While it is dreamed
+## Progress
 
 queued-next = 💤 Next in the queue.
 queued-place = 💤 In the queue: place { $place }.
@@ -16,7 +16,7 @@ dreaming-zoom =
     🎬 Flying into the dream… { $bar } { $share }
     -# picture { $step } of { $steps }
 dreaming-long = 🌀 This dream takes longer than I may edit this message; it comes as a new one.
-put-back = 💤 I'm restarting; your dream goes on as soon as I'm back.
+requeued = 💤 I'm restarting; your dream goes on as soon as I'm back.
 dreaming-preview = The dream so far
 
 ## Limits
@@ -67,7 +67,7 @@ about-network = Network
 about-bundled = bundled with the bot
 about-downloaded = downloaded by Keras
 
-## What went wrong: files
+## Errors: files
 
 -formats = PNG, JPEG, WebP, GIF, BMP or AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
@@ -78,7 +78,7 @@ file-gone = Discord no longer has that file; please attach it again.
 file-out-of-reach = Discord does not hand me that file at the moment; please try again in a minute.
 file-lost = I no longer have that picture; please attach it again.
 
-## What went wrong: pictures
+## Errors: pictures
 
 picture-empty = That file is empty; please send a { -formats }.
 picture-unknown = I can't read that file as a picture; please send a { -formats }.
@@ -133,7 +133,7 @@ picture-cannot-fit = The dream is too large for this server's upload limit; plea
 mask-other-size = The mask is { $mask } pixels and the picture { $picture }; they must be of one size.
 mask-unusable = The mask leaves nothing to dream: it must be white, or opaque, somewhere.
 
-## What went wrong: links
+## Errors: links
 
 link-none = That is no link to a picture; it must look like https://example.com/picture.jpg.
 link-scheme = Only http:// and https:// links are followed; please attach the picture instead.
@@ -149,7 +149,7 @@ link-loops = That link redirects more than { $limit } times; send the address at
 link-page = That link leads to a web page; open the picture alone and copy its own address.
 link-broken = That server's answer is broken or cut short; try again, or attach the picture instead.
 
-## What went wrong: settings
+## Errors: settings
 
 setting-name =
     { $name ->
@@ -194,7 +194,7 @@ channel-unknown = `{ $layer }` has no channel { $channel }; its channels are 0 t
 style-unknown = There is no style `{ $style }`; choose from { $allowed }.
 style-elsewhere = { $network } can't show the style `{ $style }`: it is made of what only another network sees. Choose from { $allowed }.
 
-## What went wrong: dreams
+## Errors: dreams
 
 queue-full = All { $limit } places in my queue are taken; please try again in a minute.
 queue-full-for-you =
@@ -406,31 +406,31 @@ menu-dream-avatar-name = Dream avatar
 choice-match = match
 choice-energies = energies
 
-## Ways to hand in a picture
+## Pictures in messages
 
-ways-taken = 💤 I have your picture.
-ways-choose = Which of these { $count } pictures?
-ways-choose-placeholder = Choose a picture
-ways-choose-all = All { $count } of them
-ways-not-yours = This menu is for whoever asked for it; choose **Apps › Dream this** on the message for one of your own.
-ways-left-out =
+picture-received = 💤 I have your picture.
+picture-select = Which of these { $count } pictures?
+picture-select-placeholder = Choose a picture
+picture-select-all = All { $count } of them
+picture-select-not-yours = This menu is for whoever asked for it; choose **Apps › Dream this** on the message for one of your own.
+batch-left-out =
     { $count ->
         [one] One of the pictures was left out: { $why }
        *[other] { $count } of the pictures were left out: { $why }
     }
-ways-nothing = Mention me in a message with a picture, or in a reply to one; `/dream` and **Apps › Dream this** work everywhere.
-ways-no-picture = There is no picture in that message; attach one to `/dream`, or choose **Apps › Dream this** on another message.
-ways-moving-sticker = That sticker is drawn as it moves, so there is no picture to dream; please choose another one.
-ways-hidden = Discord doesn't show me that message; open its menu and choose **Apps › Dream this**, or attach the picture to `/dream`.
-ways-may-not-attach = I may not attach files in this channel; please ask in another one.
-ways-menu-forgotten = I have forgotten what this menu was about; please choose **Apps › Dream this** on the message again.
+mention-without-picture = Mention me in a message with a picture, or in a reply to one; `/dream` and **Apps › Dream this** work everywhere.
+message-without-picture = There is no picture in that message; attach one to `/dream`, or choose **Apps › Dream this** on another message.
+sticker-animated = That sticker is drawn as it moves, so there is no picture to dream; please choose another one.
+message-hidden = Discord doesn't show me that message; open its menu and choose **Apps › Dream this**, or attach the picture to `/dream`.
+cannot-attach-files = I may not attach files in this channel; please ask in another one.
+picture-select-expired = I have forgotten what this menu was about; please choose **Apps › Dream this** on the message again.
 
-## Sheets of variations, and flights into a dream
+## Variations and zooms
 
-kinds-variations = 🎲 Four variations in the style **{ $style }**: pick one by its number.
-kinds-variations-alt = { $filename }, dreamed four times by a neural network ({ $network }) in the style { $style }, from other seeds each: four small pictures on one sheet, numbered 1 to 4, each showing what the layers { $layers } see.
-kinds-zoom = 🎬 A flight into the dream in the style **{ $style }**
-kinds-zoom-alt = { $filename }, dreamed by a neural network ({ $network }) in the style { $style }, as an animation: it flies deeper and deeper into what the layers { $layers } see.
+dreamed-variations = 🎲 Four variations in the style **{ $style }**: pick one by its number.
+dreamed-variations-alt = { $filename }, dreamed four times by a neural network ({ $network }) in the style { $style }, from other seeds each: four small pictures on one sheet, numbered 1 to 4, each showing what the layers { $layers } see.
+dreamed-zoom = 🎬 A flight into the dream in the style **{ $style }**
+dreamed-zoom-alt = { $filename }, dreamed by a neural network ({ $network }) in the style { $style }, as an animation: it flies deeper and deeper into what the layers { $layers } see.
 
 ## Buttons
 
@@ -445,13 +445,13 @@ button-compare = Compare
 button-details = Details
 button-delete = Delete
 button-cancel = Cancel
-button-asked = for { $member }
+button-requester = for { $member }
 button-not-yours = Only the member who asked for this dream, or a moderator, may do that.
-button-not-for-you = That dream is private: only the member who asked for it can go on from it.
-button-forgotten = I have forgotten that dream and its picture by now; please send the picture again.
-button-not-done = There is no dream here that I could go on from; please send the picture again.
-bigger-not = That dream is as large as I make it; my limit here is { $limit } pixels on the longest side.
-cancel-over = That dream has ended already; there is nothing left to stop.
+button-private = That dream is private: only the member who asked for it can go on from it.
+button-expired = I have forgotten that dream and its picture by now; please send the picture again.
+button-no-result = There is no dream here that I could go on from; please send the picture again.
+bigger-maximum = That dream is as large as I make it; my limit here is { $limit } pixels on the longest side.
+cancel-already-ended = That dream has ended already; there is nothing left to stop.
 delete-done = 🗑️ Deleted here. What I have stored of this dream is forgotten { $when }.
 compare-alt = { $filename } and its dream, side by side
 details-title = 📊 About this dream
@@ -471,7 +471,7 @@ tweak-seed = Seed
 tweak-seed-hint = The same seed, the same dream; empty for a random one
 tweak-numbers = I can't read what you wrote as “{ $field }”; please write it like { $example }.
 
-## Styles, in a few words
+## What each style looks like
 
 style-deepdream = Animals that grow out of what the picture shows
 style-creatures = Creatures with eyes everywhere
@@ -498,7 +498,7 @@ style-tutorial = TensorFlow's DeepDream tutorial, its simple loop
 style-tutorial-octaves = The tutorial over five octaves (slow)
 style-tutorial-tiled = The tutorial over five octaves by tiles (slowest)
 
-## Styles and layers to look at
+## /styles and /layers
 
 styles-title = 🎨 Styles
 styles-text =
@@ -519,14 +519,14 @@ layers-menu = Choose a layer
 layers-channels-menu = Choose a channel
 layers-channel = Type `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` with a picture, or press the button to dream your last one so. Several at once, with weights, are possible, too: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = What the channel { $channel } looks for, drawn from noise
-with-button = Dream my last picture so
-with-nothing =
+last-picture-button = Dream my last picture so
+last-picture-missing =
     You have dreamed no picture in this channel yet; type `/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }` and attach one.
 
-## Presets
+## /preset
 
 preset-saved = 🔖 Kept as **{ $name }**: { $options }
 preset-deleted = 🔖 I have forgotten **{ $name }**.
@@ -535,7 +535,7 @@ preset-none = You have kept no presets yet; `/{ command-preset-name } { command-
 preset-unknown = You have no preset called **{ $name }**; yours are { $names }.
 preset-nothing = Name some settings to keep, or dream something here first: then I keep the settings of your last dream.
 
-## The queue
+## /queue and /cancel
 
 queue-empty = 💤 Nothing waits, and nothing is being dreamed: it is your turn.
 queue-running = **Being dreamed**
@@ -561,11 +561,11 @@ stop-all = All { $count } of mine
 stop-which = Which of them?
 stop-menu = Choose what to stop
 
-## Rules of a server
+## /settings
 
 settings-title = 🛡️ Rules for dreams on this server
 settings-channels = In which channels may be dreamed? Threads belong to their channel, channels to their category. Choose none to allow all.
-settings-not-in-charge = Only those who manage this server may change its rules.
+settings-not-manager = Only those who manage this server may change its rules.
 rules-elsewhere = On this server dreams are for { $channels }; please ask there.
 rules-age-restricted = On this server I dream in age-restricted channels alone; please ask in one of them.
 rules-channels = Channels

@@ -1,6 +1,6 @@
 # Español, de tú, para España y América. «Imagen» es lo que me dan; «sueño», lo que devuelvo.
 
-## While it is dreamed
+## Progress
 
 queued-next = 💤 Tu sueño es el siguiente en la cola.
 queued-place = 💤 En la cola: puesto { $place }.
@@ -14,7 +14,7 @@ dreaming-zoom =
     🎬 Volando hacia el sueño… { $bar } { $share }
     -# fotograma { $step } de { $steps }
 dreaming-long = 🌀 Este sueño dura más de lo que puedo editar este mensaje; llegará en uno nuevo.
-put-back = 💤 Me estoy reiniciando; tu sueño seguirá en cuanto vuelva.
+requeued = 💤 Me estoy reiniciando; tu sueño seguirá en cuanto vuelva.
 dreaming-preview = El sueño hasta ahora
 
 ## Limits
@@ -64,7 +64,7 @@ about-network = Red
 about-bundled = incluida con el bot
 about-downloaded = descargada por Keras
 
-## What went wrong: files
+## Errors: files
 
 -formats = PNG, JPEG, WebP, GIF, BMP o AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
@@ -75,7 +75,7 @@ file-gone = Discord ya no tiene ese archivo; adjúntalo otra vez, por favor.
 file-out-of-reach = Discord no me entrega ese archivo en este momento; inténtalo de nuevo en un minuto.
 file-lost = Ya no tengo esa imagen; adjúntala otra vez, por favor.
 
-## What went wrong: pictures
+## Errors: pictures
 
 picture-empty = Ese archivo está vacío; envíame una imagen { -formats }.
 picture-unknown = No puedo leer ese archivo como imagen; envíame una { -formats }.
@@ -130,7 +130,7 @@ picture-cannot-fit = El sueño no cabe en el límite de subida de este servidor;
 mask-other-size = La máscara mide { $mask } píxeles y la imagen { $picture }; tienen que medir lo mismo.
 mask-unusable = La máscara no deja nada que soñar: tiene que ser blanca, u opaca, en alguna parte.
 
-## What went wrong: links
+## Errors: links
 
 link-none = Eso no es un enlace a una imagen; tiene que parecerse a https://example.com/picture.jpg.
 link-scheme = Solo abro enlaces con http:// o https://; mejor adjunta la imagen.
@@ -146,7 +146,7 @@ link-loops = Ese enlace redirige más de { $limit } veces; envíame la direcció
 link-page = Ese enlace lleva a una página web; abre la imagen sola y copia su propia dirección.
 link-broken = La respuesta de ese servidor está dañada o incompleta; inténtalo de nuevo o adjunta la imagen.
 
-## What went wrong: settings
+## Errors: settings
 
 setting-name =
     { $name ->
@@ -191,7 +191,7 @@ channel-unknown = `{ $layer }` no tiene ningún canal { $channel }; sus canales 
 style-unknown = No hay ningún estilo `{ $style }`; elige entre { $allowed }.
 style-elsewhere = { $network } no puede mostrar el estilo `{ $style }`: está hecho de lo que solo ve otra red. Elige entre { $allowed }.
 
-## What went wrong: dreams
+## Errors: dreams
 
 queue-full = Los { $limit } puestos de mi cola están ocupados; inténtalo de nuevo en un minuto.
 queue-full-for-you =
@@ -403,31 +403,31 @@ menu-dream-avatar-name = Soñar el avatar
 choice-match = match
 choice-energies = energies
 
-## Ways to hand in a picture
+## Pictures in messages
 
-ways-taken = 💤 Ya tengo tu imagen.
-ways-choose = ¿Cuál de estas { $count } imágenes?
-ways-choose-placeholder = Elige una imagen
-ways-choose-all = Las { $count }
-ways-not-yours = Este menú es de quien lo pidió; para tener uno, elige **Aplicaciones › { menu-dream-this-name }** en el mensaje.
-ways-left-out =
+picture-received = 💤 Ya tengo tu imagen.
+picture-select = ¿Cuál de estas { $count } imágenes?
+picture-select-placeholder = Elige una imagen
+picture-select-all = Las { $count }
+picture-select-not-yours = Este menú es de quien lo pidió; para tener uno, elige **Aplicaciones › { menu-dream-this-name }** en el mensaje.
+batch-left-out =
     { $count ->
         [one] Una de las imágenes se quedó fuera: { $why }
        *[other] { $count } de las imágenes se quedaron fuera: { $why }
     }
-ways-nothing = Mencióname en un mensaje con una imagen, o respondiendo a una; `/{ command-dream-name }` y **Aplicaciones › { menu-dream-this-name }** funcionan en todas partes.
-ways-no-picture = En ese mensaje no hay ninguna imagen; adjunta una a `/{ command-dream-name }` o elige **Aplicaciones › { menu-dream-this-name }** en otro mensaje.
-ways-moving-sticker = Ese sticker se dibuja mientras se mueve, así que no hay imagen que soñar; elige otro.
-ways-hidden = Discord no me muestra ese mensaje; abre su menú y elige **Aplicaciones › { menu-dream-this-name }**, o adjunta la imagen a `/{ command-dream-name }`.
-ways-may-not-attach = No puedo adjuntar archivos en este canal; pídemelo en otro.
-ways-menu-forgotten = He olvidado de qué trataba este menú; elige otra vez **Aplicaciones › { menu-dream-this-name }** en el mensaje.
+mention-without-picture = Mencióname en un mensaje con una imagen, o respondiendo a una; `/{ command-dream-name }` y **Aplicaciones › { menu-dream-this-name }** funcionan en todas partes.
+message-without-picture = En ese mensaje no hay ninguna imagen; adjunta una a `/{ command-dream-name }` o elige **Aplicaciones › { menu-dream-this-name }** en otro mensaje.
+sticker-animated = Ese sticker se dibuja mientras se mueve, así que no hay imagen que soñar; elige otro.
+message-hidden = Discord no me muestra ese mensaje; abre su menú y elige **Aplicaciones › { menu-dream-this-name }**, o adjunta la imagen a `/{ command-dream-name }`.
+cannot-attach-files = No puedo adjuntar archivos en este canal; pídemelo en otro.
+picture-select-expired = He olvidado de qué trataba este menú; elige otra vez **Aplicaciones › { menu-dream-this-name }** en el mensaje.
 
-## Sheets of variations, and flights into a dream
+## Variations and zooms
 
-kinds-variations = 🎲 Cuatro variaciones con el estilo **{ $style }**: elige una por su número.
-kinds-variations-alt = { $filename }, soñado cuatro veces por una red neuronal ({ $network }) con el estilo { $style }, cada vez desde otra semilla: cuatro imágenes pequeñas en una hoja, numeradas del 1 al 4, que muestran lo que ven las capas { $layers }.
-kinds-zoom = 🎬 Un vuelo hacia el sueño con el estilo **{ $style }**
-kinds-zoom-alt = { $filename }, soñado por una red neuronal ({ $network }) con el estilo { $style }, como animación: vuela cada vez más adentro de lo que ven las capas { $layers }.
+dreamed-variations = 🎲 Cuatro variaciones con el estilo **{ $style }**: elige una por su número.
+dreamed-variations-alt = { $filename }, soñado cuatro veces por una red neuronal ({ $network }) con el estilo { $style }, cada vez desde otra semilla: cuatro imágenes pequeñas en una hoja, numeradas del 1 al 4, que muestran lo que ven las capas { $layers }.
+dreamed-zoom = 🎬 Un vuelo hacia el sueño con el estilo **{ $style }**
+dreamed-zoom-alt = { $filename }, soñado por una red neuronal ({ $network }) con el estilo { $style }, como animación: vuela cada vez más adentro de lo que ven las capas { $layers }.
 
 ## Buttons
 
@@ -442,13 +442,13 @@ button-compare = Comparar
 button-details = Detalles
 button-delete = Borrar
 button-cancel = Cancelar
-button-asked = para { $member }
+button-requester = para { $member }
 button-not-yours = Eso solo puede hacerlo quien pidió este sueño, o la moderación.
-button-not-for-you = Ese sueño es privado: solo quien lo pidió puede seguir a partir de él.
-button-forgotten = Ya he olvidado ese sueño y su imagen; envíame la imagen otra vez.
-button-not-done = Aquí no hay ningún sueño a partir del que seguir; envíame la imagen otra vez.
-bigger-not = Ese sueño ya es todo lo grande que lo hago; mi límite aquí son { $limit } píxeles en el lado más largo.
-cancel-over = Ese sueño ya ha terminado; no queda nada que detener.
+button-private = Ese sueño es privado: solo quien lo pidió puede seguir a partir de él.
+button-expired = Ya he olvidado ese sueño y su imagen; envíame la imagen otra vez.
+button-no-result = Aquí no hay ningún sueño a partir del que seguir; envíame la imagen otra vez.
+bigger-maximum = Ese sueño ya es todo lo grande que lo hago; mi límite aquí son { $limit } píxeles en el lado más largo.
+cancel-already-ended = Ese sueño ya ha terminado; no queda nada que detener.
 delete-done = 🗑️ Borrado aquí. Lo que conservo de este sueño lo olvidaré { $when }.
 compare-alt = { $filename } y su sueño, lado a lado
 details-title = 📊 Sobre este sueño
@@ -468,7 +468,7 @@ tweak-seed = Semilla
 tweak-seed-hint = La misma semilla da el mismo sueño; vacío para una al azar
 tweak-numbers = No puedo leer lo que escribiste en «{ $field }»; escríbelo como { $example }.
 
-## Styles, in a few words
+## What each style looks like
 
 style-deepdream = Animales que nacen de lo que muestra la imagen
 style-creatures = Criaturas con ojos por todas partes
@@ -495,7 +495,7 @@ style-tutorial = El tutorial de DeepDream de TensorFlow, su bucle sencillo
 style-tutorial-octaves = El tutorial en cinco octavas (lento)
 style-tutorial-tiled = El tutorial en cinco octavas, por teselas (el más lento)
 
-## Styles and layers to look at
+## /styles and /layers
 
 styles-title = 🎨 Estilos
 styles-text =
@@ -516,14 +516,14 @@ layers-menu = Elige una capa
 layers-channels-menu = Elige un canal
 layers-channel = Escribe `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` con una imagen, o pulsa el botón para soñar así la última que usaste. También se pueden usar varios a la vez, con pesos: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = Lo que busca el canal { $channel }, dibujado a partir de ruido
-with-button = Soñar así mi última imagen
-with-nothing =
+last-picture-button = Soñar así mi última imagen
+last-picture-missing =
     Todavía no has soñado ninguna imagen en este canal; escribe `/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }` y adjunta una.
 
-## Presets
+## /preset
 
 preset-saved = 🔖 Guardado como **{ $name }**: { $options }
 preset-deleted = 🔖 He olvidado **{ $name }**.
@@ -532,7 +532,7 @@ preset-none = Todavía no has guardado ningún preajuste; `/{ command-preset-nam
 preset-unknown = No tienes ningún preajuste llamado **{ $name }**; los tuyos son { $names }.
 preset-nothing = Indica ajustes que guardar, o sueña antes algo aquí: entonces guardaré los de tu último sueño.
 
-## The queue
+## /queue and /cancel
 
 queue-empty = 💤 Nada espera y nada se está soñando: te toca.
 queue-running = **Soñándose**
@@ -558,11 +558,11 @@ stop-all = Los { $count } míos
 stop-which = ¿Cuál de ellos?
 stop-menu = Elige qué detener
 
-## Rules of a server
+## /settings
 
 settings-title = 🛡️ Reglas para los sueños en este servidor
 settings-channels = ¿En qué canales se puede soñar? Los hilos siguen a su canal y los canales a su categoría. No elijas ninguno para permitirlos todos.
-settings-not-in-charge = Solo quien administra este servidor puede cambiar sus reglas.
+settings-not-manager = Solo quien administra este servidor puede cambiar sus reglas.
 rules-elsewhere = En este servidor se sueña en { $channels }; pídemelo allí.
 rules-age-restricted = En este servidor solo sueño en canales con restricción de edad; pídemelo en uno de ellos.
 rules-channels = Canales

@@ -1,6 +1,6 @@
 # Français, en tutoyant. « Image » : ce qu'on me confie ; « rêve » : ce que je rends.
 
-## While it is dreamed
+## Progress
 
 queued-next = 💤 Ton rêve est le prochain dans la file.
 queued-place = 💤 Dans la file d'attente : place { $place }.
@@ -14,7 +14,7 @@ dreaming-zoom =
     🎬 Je m'envole dans le rêve… { $bar } { $share }
     -# image { $step } sur { $steps }
 dreaming-long = 🌀 Ce rêve dure plus longtemps que je ne peux modifier ce message ; il arrivera dans un nouveau.
-put-back = 💤 Je redémarre ; ton rêve reprendra dès mon retour.
+requeued = 💤 Je redémarre ; ton rêve reprendra dès mon retour.
 dreaming-preview = Le rêve jusqu'ici
 
 ## Limits
@@ -61,7 +61,7 @@ about-network = Réseau
 about-bundled = fourni avec le bot
 about-downloaded = téléchargé par Keras
 
-## What went wrong: files
+## Errors: files
 
 -formats = PNG, JPEG, WebP, GIF, BMP ou AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } Mo
@@ -72,7 +72,7 @@ file-gone = Discord n'a plus ce fichier ; joins-le à nouveau, s'il te plaît.
 file-out-of-reach = Discord ne me donne pas ce fichier pour le moment ; réessaie dans une minute.
 file-lost = Je n'ai plus cette image ; joins-la à nouveau, s'il te plaît.
 
-## What went wrong: pictures
+## Errors: pictures
 
 picture-empty = Ce fichier est vide ; envoie-moi une image { -formats }.
 picture-unknown = Je ne reconnais pas d'image dans ce fichier ; envoie-moi une image { -formats }.
@@ -127,7 +127,7 @@ picture-cannot-fit = Le rêve dépasse la limite d'envoi de ce serveur ; demand
 mask-other-size = Le masque fait { $mask } pixels et l'image { $picture } ; ils doivent avoir la même taille.
 mask-unusable = Ce masque ne laisse rien à rêver : il doit être blanc, ou opaque, quelque part.
 
-## What went wrong: links
+## Errors: links
 
 link-none = Ce n'est pas un lien vers une image ; il doit ressembler à https://example.com/picture.jpg.
 link-scheme = Je n'ouvre que les liens en http:// ou https:// ; joins plutôt l'image.
@@ -143,7 +143,7 @@ link-loops = Ce lien redirige plus de { $limit } fois ; envoie-moi l'adresse o�
 link-page = Ce lien mène à une page web ; ouvre l'image seule et copie sa propre adresse.
 link-broken = La réponse de ce serveur est abîmée ou incomplète ; réessaie, ou joins l'image.
 
-## What went wrong: settings
+## Errors: settings
 
 setting-name =
     { $name ->
@@ -188,7 +188,7 @@ channel-unknown = `{ $layer }` n'a pas de canal { $channel } ; ses canaux vont 
 style-unknown = Il n'y a pas de style `{ $style }` ; choisis parmi { $allowed }.
 style-elsewhere = { $network } ne peut pas montrer le style `{ $style }` : il est fait de ce que seul un autre réseau voit. Choisis parmi { $allowed }.
 
-## What went wrong: dreams
+## Errors: dreams
 
 queue-full = Les { $limit } places de ma file sont toutes prises ; réessaie dans une minute.
 queue-full-for-you =
@@ -400,31 +400,31 @@ menu-dream-avatar-name = Faire rêver l'avatar
 choice-match = match
 choice-energies = energies
 
-## Ways to hand in a picture
+## Pictures in messages
 
-ways-taken = 💤 J'ai bien ton image.
-ways-choose = Laquelle de ces { $count } images ?
-ways-choose-placeholder = Choisis une image
-ways-choose-all = Toutes les { $count }
-ways-not-yours = Ce menu est à la personne qui l'a demandé ; pour en avoir un, choisis **Applications › { menu-dream-this-name }** sur le message.
-ways-left-out =
+picture-received = 💤 J'ai bien ton image.
+picture-select = Laquelle de ces { $count } images ?
+picture-select-placeholder = Choisis une image
+picture-select-all = Toutes les { $count }
+picture-select-not-yours = Ce menu est à la personne qui l'a demandé ; pour en avoir un, choisis **Applications › { menu-dream-this-name }** sur le message.
+batch-left-out =
     { $count ->
         [1] Une des images a été laissée de côté : { $why }
        *[other] { $count } des images ont été laissées de côté : { $why }
     }
-ways-nothing = Mentionne-moi dans un message avec une image, ou en réponse à une image ; `/{ command-dream-name }` et **Applications › { menu-dream-this-name }** marchent partout.
-ways-no-picture = Il n'y a pas d'image dans ce message ; joins-en une à `/{ command-dream-name }`, ou choisis **Applications › { menu-dream-this-name }** sur un autre message.
-ways-moving-sticker = Cet autocollant est dessiné en mouvement, il n'y a donc pas d'image à faire rêver ; choisis-en un autre.
-ways-hidden = Discord ne me montre pas ce message ; ouvre son menu et choisis **Applications › { menu-dream-this-name }**, ou joins l'image à `/{ command-dream-name }`.
-ways-may-not-attach = Je n'ai pas le droit de joindre des fichiers dans ce salon ; demande-moi dans un autre.
-ways-menu-forgotten = J'ai oublié de quoi parlait ce menu ; choisis à nouveau **Applications › { menu-dream-this-name }** sur le message.
+mention-without-picture = Mentionne-moi dans un message avec une image, ou en réponse à une image ; `/{ command-dream-name }` et **Applications › { menu-dream-this-name }** marchent partout.
+message-without-picture = Il n'y a pas d'image dans ce message ; joins-en une à `/{ command-dream-name }`, ou choisis **Applications › { menu-dream-this-name }** sur un autre message.
+sticker-animated = Cet autocollant est dessiné en mouvement, il n'y a donc pas d'image à faire rêver ; choisis-en un autre.
+message-hidden = Discord ne me montre pas ce message ; ouvre son menu et choisis **Applications › { menu-dream-this-name }**, ou joins l'image à `/{ command-dream-name }`.
+cannot-attach-files = Je n'ai pas le droit de joindre des fichiers dans ce salon ; demande-moi dans un autre.
+picture-select-expired = J'ai oublié de quoi parlait ce menu ; choisis à nouveau **Applications › { menu-dream-this-name }** sur le message.
 
-## Sheets of variations, and flights into a dream
+## Variations and zooms
 
-kinds-variations = 🎲 Quatre variations dans le style **{ $style }** : choisis-en une par son numéro.
-kinds-variations-alt = { $filename }, rêvé quatre fois par un réseau de neurones ({ $network }) dans le style { $style }, chaque fois d'une autre graine : quatre petites images sur une planche, numérotées de 1 à 4, où l'on voit ce que voient les couches { $layers }.
-kinds-zoom = 🎬 Un vol dans le rêve, dans le style **{ $style }**
-kinds-zoom-alt = { $filename }, rêvé par un réseau de neurones ({ $network }) dans le style { $style }, en animation : elle s'enfonce toujours plus dans ce que voient les couches { $layers }.
+dreamed-variations = 🎲 Quatre variations dans le style **{ $style }** : choisis-en une par son numéro.
+dreamed-variations-alt = { $filename }, rêvé quatre fois par un réseau de neurones ({ $network }) dans le style { $style }, chaque fois d'une autre graine : quatre petites images sur une planche, numérotées de 1 à 4, où l'on voit ce que voient les couches { $layers }.
+dreamed-zoom = 🎬 Un vol dans le rêve, dans le style **{ $style }**
+dreamed-zoom-alt = { $filename }, rêvé par un réseau de neurones ({ $network }) dans le style { $style }, en animation : elle s'enfonce toujours plus dans ce que voient les couches { $layers }.
 
 ## Buttons
 
@@ -439,13 +439,13 @@ button-compare = Comparer
 button-details = Détails
 button-delete = Supprimer
 button-cancel = Annuler
-button-asked = pour { $member }
+button-requester = pour { $member }
 button-not-yours = Seule la personne qui a demandé ce rêve, ou la modération, peut faire ça.
-button-not-for-you = Ce rêve est privé : seule la personne qui l'a demandé peut le prolonger.
-button-forgotten = J'ai oublié ce rêve et son image depuis ; renvoie-moi l'image.
-button-not-done = Il n'y a pas ici de rêve que je puisse prolonger ; renvoie-moi l'image.
-bigger-not = Ce rêve est déjà aussi grand que je le fais ; ma limite ici est de { $limit } pixels sur le plus grand côté.
-cancel-over = Ce rêve est déjà terminé ; il n'y a plus rien à arrêter.
+button-private = Ce rêve est privé : seule la personne qui l'a demandé peut le prolonger.
+button-expired = J'ai oublié ce rêve et son image depuis ; renvoie-moi l'image.
+button-no-result = Il n'y a pas ici de rêve que je puisse prolonger ; renvoie-moi l'image.
+bigger-maximum = Ce rêve est déjà aussi grand que je le fais ; ma limite ici est de { $limit } pixels sur le plus grand côté.
+cancel-already-ended = Ce rêve est déjà terminé ; il n'y a plus rien à arrêter.
 delete-done = 🗑️ Supprimé ici. Ce que je conserve de ce rêve sera oublié { $when }.
 compare-alt = { $filename } et son rêve, côte à côte
 details-title = 📊 À propos de ce rêve
@@ -465,7 +465,7 @@ tweak-seed = Graine
 tweak-seed-hint = La même graine redonne le même rêve ; vide pour une au hasard
 tweak-numbers = Je n'arrive pas à lire ce que tu as écrit dans « { $field } » ; écris-le comme { $example }.
 
-## Styles, in a few words
+## What each style looks like
 
 style-deepdream = Des animaux qui naissent de ce que montre l'image
 style-creatures = Des créatures avec des yeux partout
@@ -492,7 +492,7 @@ style-tutorial = Le tutoriel DeepDream de TensorFlow, sa boucle simple
 style-tutorial-octaves = Le tutoriel sur cinq octaves (lent)
 style-tutorial-tiled = Le tutoriel sur cinq octaves, par tuiles (le plus lent)
 
-## Styles and layers to look at
+## /styles and /layers
 
 styles-title = 🎨 Les styles
 styles-text =
@@ -513,14 +513,14 @@ layers-menu = Choisis une couche
 layers-channels-menu = Choisis un canal
 layers-channel = Tape `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` avec une image, ou appuie sur le bouton pour faire rêver ainsi ta dernière. Plusieurs à la fois, avec des poids, c'est possible aussi : `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = Ce que cherche le canal { $channel }, dessiné à partir de bruit
-with-button = Faire rêver ainsi ma dernière image
-with-nothing =
+last-picture-button = Faire rêver ainsi ma dernière image
+last-picture-missing =
     Tu n'as encore rêvé d'aucune image dans ce salon ; tape `/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }` et joins-en une.
 
-## Presets
+## /preset
 
 preset-saved = 🔖 Gardé sous le nom **{ $name }** : { $options }
 preset-deleted = 🔖 J'ai oublié **{ $name }**.
@@ -529,7 +529,7 @@ preset-none = Tu n'as pas encore de préréglage ; `/{ command-preset-name } { 
 preset-unknown = Tu n'as pas de préréglage nommé **{ $name }** ; les tiens sont { $names }.
 preset-nothing = Donne des réglages à garder, ou rêve d'abord quelque chose ici : je garderai alors ceux de ton dernier rêve.
 
-## The queue
+## /queue and /cancel
 
 queue-empty = 💤 Rien n'attend et rien n'est en train d'être rêvé : à toi.
 queue-running = **En train d'être rêvé**
@@ -555,11 +555,11 @@ stop-all = Tous les miens ({ $count })
 stop-which = Lequel ?
 stop-menu = Choisis ce qu'il faut arrêter
 
-## Rules of a server
+## /settings
 
 settings-title = 🛡️ Les règles des rêves sur ce serveur
 settings-channels = Dans quels salons peut-on rêver ? Les fils suivent leur salon, les salons leur catégorie. N'en choisis aucun pour les permettre tous.
-settings-not-in-charge = Seules les personnes qui gèrent ce serveur peuvent changer ses règles.
+settings-not-manager = Seules les personnes qui gèrent ce serveur peuvent changer ses règles.
 rules-elsewhere = Sur ce serveur, on rêve dans { $channels } ; demande-moi là-bas.
 rules-age-restricted = Sur ce serveur, je ne rêve que dans les salons avec restriction d'âge ; demande-moi dans l'un d'eux.
 rules-channels = Salons

@@ -1,6 +1,6 @@
 # 日本語。です・ます体。「画像」はメンバーが渡すもの、「夢」はボットが返すもの。
 
-## While it is dreamed
+## Progress
 
 queued-next = 💤 次の順番です。
 queued-place = 💤 順番待ちの{ $place }番目です。
@@ -14,7 +14,7 @@ dreaming-zoom =
     🎬 夢の中へ飛んでいます… { $bar } { $share }
     -# コマ { $step }/{ $steps }
 dreaming-long = 🌀 このメッセージを編集できる時間よりも長くかかる夢です。見終えたら新しいメッセージでお届けします。
-put-back = 💤 いま再起動しています。戻りしだい、夢の続きを見ます。
+requeued = 💤 いま再起動しています。戻りしだい、夢の続きを見ます。
 dreaming-preview = ここまでの夢
 
 ## Limits
@@ -49,7 +49,7 @@ about-network = ネットワーク
 about-bundled = ボットに内蔵
 about-downloaded = Keras がダウンロード
 
-## What went wrong: files
+## Errors: files
 
 -formats = PNG、JPEG、WebP、GIF、BMP、AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
@@ -60,7 +60,7 @@ file-gone = そのファイルはもう Discord にありません。もう一�
 file-out-of-reach = いまは Discord からそのファイルを受け取れません。1 分ほどしてからもう一度お試しください。
 file-lost = その画像はもう手元にありません。もう一度添付してください。
 
-## What went wrong: pictures
+## Errors: pictures
 
 picture-empty = 空のファイルです。{ -formats } のどれかを送ってください。
 picture-unknown = このファイルは画像として読めません。{ -formats } のどれかを送ってください。
@@ -115,7 +115,7 @@ picture-cannot-fit = 夢がこのサーバーのアップロード上限に収�
 mask-other-size = マスクは { $mask } ピクセル、画像は { $picture } ピクセルです。同じ大きさにしてください。
 mask-unusable = このマスクでは夢を見る場所が残りません。どこかが白いか、不透明である必要があります。
 
-## What went wrong: links
+## Errors: links
 
 link-none = 画像へのリンクではありません。https://example.com/picture.jpg のような形にしてください。
 link-scheme = 開けるのは http:// か https:// のリンクだけです。代わりに画像を添付してください。
@@ -131,7 +131,7 @@ link-loops = { $limit } 回を超えて転送されるリンクです。最後�
 link-page = ウェブページへのリンクです。画像だけを開いて、そのアドレスをコピーしてください。
 link-broken = サーバーの応答が壊れているか、途中で切れています。もう一度試すか、画像を添付してください。
 
-## What went wrong: settings
+## Errors: settings
 
 setting-name =
     { $name ->
@@ -176,7 +176,7 @@ channel-unknown = `{ $layer }` にチャンネル { $channel } はありませ�
 style-unknown = `{ $style }` というスタイルはありません。次の中から選んでください: { $allowed }
 style-elsewhere = { $network } では `{ $style }` スタイルを表せません。別のネットワークにしか見えないものでできているためです。次の中から選んでください: { $allowed }
 
-## What went wrong: dreams
+## Errors: dreams
 
 queue-full = 順番待ちの { $limit } 席がすべて埋まっています。1 分ほどしてからもう一度お試しください。
 queue-full-for-you = あなたの夢がもう { $limit } 件待っています。どれかが終わるまでお待ちください。
@@ -384,31 +384,31 @@ menu-dream-avatar-name = アバターの夢を見る
 choice-match = match
 choice-energies = energies
 
-## Ways to hand in a picture
+## Pictures in messages
 
-ways-taken = 💤 画像を受け取りました。
-ways-choose = { $count } 枚の画像のうち、どれにしますか？
-ways-choose-placeholder = 画像を選ぶ
-ways-choose-all = { $count } 枚すべて
-ways-not-yours = このメニューは頼んだ人のものです。ご自分で試すには、そのメッセージで **アプリ › { menu-dream-this-name }** を選んでください。
-ways-left-out =
+picture-received = 💤 画像を受け取りました。
+picture-select = { $count } 枚の画像のうち、どれにしますか？
+picture-select-placeholder = 画像を選ぶ
+picture-select-all = { $count } 枚すべて
+picture-select-not-yours = このメニューは頼んだ人のものです。ご自分で試すには、そのメッセージで **アプリ › { menu-dream-this-name }** を選んでください。
+batch-left-out =
     { $count ->
         [1] 1 枚の画像を外しました: { $why }
        *[other] { $count } 枚の画像を外しました: { $why }
     }
-ways-nothing = 画像のあるメッセージか、画像への返信で、わたしにメンションしてください。`/{ command-dream-name }` と **アプリ › { menu-dream-this-name }** はどこでも使えます。
-ways-no-picture = そのメッセージには画像がありません。`/{ command-dream-name }` に添付するか、別のメッセージで **アプリ › { menu-dream-this-name }** を選んでください。
-ways-moving-sticker = そのスタンプは動きながら描かれるため、夢に見る画像がありません。別のものを選んでください。
-ways-hidden = Discord がそのメッセージを見せてくれません。メッセージのメニューから **アプリ › { menu-dream-this-name }** を選ぶか、画像を `/{ command-dream-name }` に添付してください。
-ways-may-not-attach = このチャンネルではファイルを添付できません。別のチャンネルで頼んでください。
-ways-menu-forgotten = このメニューが何のものだったか忘れてしまいました。そのメッセージで **アプリ › { menu-dream-this-name }** をもう一度選んでください。
+mention-without-picture = 画像のあるメッセージか、画像への返信で、わたしにメンションしてください。`/{ command-dream-name }` と **アプリ › { menu-dream-this-name }** はどこでも使えます。
+message-without-picture = そのメッセージには画像がありません。`/{ command-dream-name }` に添付するか、別のメッセージで **アプリ › { menu-dream-this-name }** を選んでください。
+sticker-animated = そのスタンプは動きながら描かれるため、夢に見る画像がありません。別のものを選んでください。
+message-hidden = Discord がそのメッセージを見せてくれません。メッセージのメニューから **アプリ › { menu-dream-this-name }** を選ぶか、画像を `/{ command-dream-name }` に添付してください。
+cannot-attach-files = このチャンネルではファイルを添付できません。別のチャンネルで頼んでください。
+picture-select-expired = このメニューが何のものだったか忘れてしまいました。そのメッセージで **アプリ › { menu-dream-this-name }** をもう一度選んでください。
 
-## Sheets of variations, and flights into a dream
+## Variations and zooms
 
-kinds-variations = 🎲 **{ $style }** スタイルの 4 つのバリエーションです。番号で 1 つ選んでください。
-kinds-variations-alt = { $filename } を、ニューラルネットワーク（{ $network }）が { $style } スタイルで、シードを変えて 4 回夢に見たもの。1 から 4 の番号が付いた小さな画像が 1 枚に並び、それぞれに { $layers } の層に見えているものが現れています。
-kinds-zoom = 🎬 **{ $style }** スタイルの夢の中への飛行
-kinds-zoom-alt = { $filename } を、ニューラルネットワーク（{ $network }）が { $style } スタイルで夢に見た動画。{ $layers } の層に見えているものの中へ、どんどん深く飛んでいきます。
+dreamed-variations = 🎲 **{ $style }** スタイルの 4 つのバリエーションです。番号で 1 つ選んでください。
+dreamed-variations-alt = { $filename } を、ニューラルネットワーク（{ $network }）が { $style } スタイルで、シードを変えて 4 回夢に見たもの。1 から 4 の番号が付いた小さな画像が 1 枚に並び、それぞれに { $layers } の層に見えているものが現れています。
+dreamed-zoom = 🎬 **{ $style }** スタイルの夢の中への飛行
+dreamed-zoom-alt = { $filename } を、ニューラルネットワーク（{ $network }）が { $style } スタイルで夢に見た動画。{ $layers } の層に見えているものの中へ、どんどん深く飛んでいきます。
 
 ## Buttons
 
@@ -423,13 +423,13 @@ button-compare = 比べる
 button-details = 詳細
 button-delete = 削除
 button-cancel = 中止
-button-asked = { $member } さんへ
+button-requester = { $member } さんへ
 button-not-yours = これができるのは、この夢を頼んだメンバーかモデレーターだけです。
-button-not-for-you = 非公開の夢です。続きを見られるのは、頼んだメンバーだけです。
-button-forgotten = その夢と画像はもう忘れてしまいました。画像をもう一度送ってください。
-button-not-done = ここには続きを見られる夢がありません。画像をもう一度送ってください。
-bigger-not = その夢はもう最大の大きさです。ここでの上限は長い辺で { $limit } ピクセルです。
-cancel-over = その夢はもう終わっています。止めるものはありません。
+button-private = 非公開の夢です。続きを見られるのは、頼んだメンバーだけです。
+button-expired = その夢と画像はもう忘れてしまいました。画像をもう一度送ってください。
+button-no-result = ここには続きを見られる夢がありません。画像をもう一度送ってください。
+bigger-maximum = その夢はもう最大の大きさです。ここでの上限は長い辺で { $limit } ピクセルです。
+cancel-already-ended = その夢はもう終わっています。止めるものはありません。
 delete-done = 🗑️ ここから削除しました。保管しているこの夢の残りは{ $when }に忘れます。
 compare-alt = { $filename } とその夢を並べたもの
 details-title = 📊 この夢について
@@ -449,7 +449,7 @@ tweak-seed = シード
 tweak-seed-hint = 同じシードなら同じ夢になります。空ならおまかせ
 tweak-numbers = 「{ $field }」に書かれたものが読めません。{ $example } のように書いてください。
 
-## Styles, in a few words
+## What each style looks like
 
 style-deepdream = 写っているものから育つ動物たち
 style-creatures = 目だらけの生きもの
@@ -476,7 +476,7 @@ style-tutorial = TensorFlow の DeepDream チュートリアル、単純なル�
 style-tutorial-octaves = チュートリアルを 5 オクターブで（遅い）
 style-tutorial-tiled = チュートリアルを 5 オクターブ、タイルごとに（最も遅い）
 
-## Styles and layers to look at
+## /styles and /layers
 
 styles-title = 🎨 スタイル
 styles-text =
@@ -497,14 +497,14 @@ layers-menu = 層を選ぶ
 layers-channels-menu = チャンネルを選ぶ
 layers-channel = 画像と一緒に `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` と入力するか、ボタンを押して最後の画像をこのチャンネルで夢に見てください。重みを付けていくつか一度に使うこともできます: `mixed4, 0.5*mixed5:13`
 layers-channel-alt = チャンネル { $channel } が探しているものを、ノイズから描いたもの
-with-button = 最後の画像をこれで夢に見る
-with-nothing =
+last-picture-button = 最後の画像をこれで夢に見る
+last-picture-missing =
     このチャンネルではまだ夢を見ていません。`/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }` と入力して、画像を添付してください。
 
-## Presets
+## /preset
 
 preset-saved = 🔖 **{ $name }** として取っておきました: { $options }
 preset-deleted = 🔖 **{ $name }** を忘れました。
@@ -513,7 +513,7 @@ preset-none = まだプリセットがありません。`/{ command-preset-name 
 preset-unknown = **{ $name }** というプリセットはありません。あるのは { $names } です。
 preset-nothing = 取っておく設定を書くか、まずここで何か夢を見てください。そうすれば最後の夢の設定を取っておきます。
 
-## The queue
+## /queue and /cancel
 
 queue-empty = 💤 待っている夢も、見ている夢もありません。あなたの番です。
 queue-running = **夢を見ています**
@@ -539,11 +539,11 @@ stop-all = 自分の { $count } 件すべて
 stop-which = どれを止めますか？
 stop-menu = 止めるものを選ぶ
 
-## Rules of a server
+## /settings
 
 settings-title = 🛡️ このサーバーで夢を見るときのルール
 settings-channels = どのチャンネルで夢を見てよいことにしますか？ スレッドはそのチャンネルに、チャンネルはそのカテゴリーに従います。何も選ばなければ、すべてで許可します。
-settings-not-in-charge = ルールを変えられるのは、このサーバーを管理する人だけです。
+settings-not-manager = ルールを変えられるのは、このサーバーを管理する人だけです。
 rules-elsewhere = このサーバーでは { $channels } で夢を見ます。そちらで頼んでください。
 rules-age-restricted = このサーバーでは年齢制限チャンネルだけで夢を見ます。そちらで頼んでください。
 rules-channels = チャンネル

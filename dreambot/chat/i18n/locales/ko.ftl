@@ -1,6 +1,6 @@
 # 한국어. 문체는 해요체. «그림»은 멤버가 건네는 것, «꿈»은 봇이 돌려주는 것.
 
-## While it is dreamed
+## Progress
 
 queued-next = 💤 바로 다음 차례예요.
 queued-place = 💤 대기열에서 { $place }번째예요.
@@ -14,7 +14,7 @@ dreaming-zoom =
     🎬 꿈속으로 날아가는 중… { $bar } { $share }
     -# 장면 { $step }/{ $steps }
 dreaming-long = 🌀 이 메시지를 고칠 수 있는 시간보다 오래 걸리는 꿈이에요. 다 꾸면 새 메시지로 보내 드릴게요.
-put-back = 💤 지금 다시 시작하고 있어요. 돌아오자마자 이 꿈을 이어서 꿀게요.
+requeued = 💤 지금 다시 시작하고 있어요. 돌아오자마자 이 꿈을 이어서 꿀게요.
 dreaming-preview = 지금까지 꾼 꿈
 
 ## Limits
@@ -49,7 +49,7 @@ about-network = 신경망
 about-bundled = 봇에 포함됨
 about-downloaded = Keras가 내려받음
 
-## What went wrong: files
+## Errors: files
 
 -formats = PNG, JPEG, WebP, GIF, BMP, AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) }MB
@@ -60,7 +60,7 @@ file-gone = 그 파일이 이제 Discord에 없어요. 다시 첨부해 주세�
 file-out-of-reach = 지금은 Discord에서 그 파일을 받을 수 없어요. 1분쯤 뒤에 다시 해 주세요.
 file-lost = 그 그림이 이제 저에게 없어요. 다시 첨부해 주세요.
 
-## What went wrong: pictures
+## Errors: pictures
 
 picture-empty = 빈 파일이에요. { -formats } 중 하나로 보내 주세요.
 picture-unknown = 그림으로 읽을 수 없는 파일이에요. { -formats } 중 하나로 보내 주세요.
@@ -115,7 +115,7 @@ picture-cannot-fit = 꿈이 이 서버의 업로드 한도보다 커요. `{ comm
 mask-other-size = 마스크는 { $mask }픽셀이고 그림은 { $picture }픽셀이에요. 두 크기가 같아야 해요.
 mask-unusable = 이 마스크로는 꿈꿀 곳이 남지 않아요. 어딘가는 흰색이거나 불투명해야 해요.
 
-## What went wrong: links
+## Errors: links
 
 link-none = 그림 링크가 아니에요. https://example.com/picture.jpg 같은 모양이어야 해요.
 link-scheme = http://나 https://로 시작하는 링크만 열 수 있어요. 링크 대신 그림을 첨부해 주세요.
@@ -131,7 +131,7 @@ link-loops = { $limit }번 넘게 다른 주소로 넘어가는 링크예요. �
 link-page = 웹 페이지로 이어지는 링크예요. 그림만 따로 열어서 그 주소를 복사해 주세요.
 link-broken = 그 서버의 응답이 깨졌거나 중간에 끊겼어요. 다시 해 보거나 그림을 첨부해 주세요.
 
-## What went wrong: settings
+## Errors: settings
 
 setting-name =
     { $name ->
@@ -176,7 +176,7 @@ channel-unknown = `{ $layer }`에는 채널 { $channel }번이 없어요. 채널
 style-unknown = `{ $style }` 스타일은 없어요. 다음 중에서 골라 주세요: { $allowed }
 style-elsewhere = { $network }에서는 `{ $style }` 스타일을 보여 줄 수 없어요. 다른 신경망의 눈에만 보이는 것으로 이루어진 스타일이에요. 다음 중에서 골라 주세요: { $allowed }
 
-## What went wrong: dreams
+## Errors: dreams
 
 queue-full = 대기열 자리 { $limit }개가 모두 찼어요. 1분쯤 뒤에 다시 해 주세요.
 queue-full-for-you = 이미 꿈 { $limit }개가 차례를 기다리고 있어요. 하나가 끝날 때까지 기다려 주세요.
@@ -384,31 +384,31 @@ menu-dream-avatar-name = 아바타 꿈꾸기
 choice-match = match
 choice-energies = energies
 
-## Ways to hand in a picture
+## Pictures in messages
 
-ways-taken = 💤 그림을 받았어요.
-ways-choose = 그림 { $count }장 중에서 어느 것을 꿈꿀까요?
-ways-choose-placeholder = 그림 고르기
-ways-choose-all = { $count }장 모두
-ways-not-yours = 이 메뉴는 부탁한 사람의 것이에요. 직접 꿈꾸려면 그 메시지에서 **앱 › { menu-dream-this-name }**를 골라 주세요.
-ways-left-out =
+picture-received = 💤 그림을 받았어요.
+picture-select = 그림 { $count }장 중에서 어느 것을 꿈꿀까요?
+picture-select-placeholder = 그림 고르기
+picture-select-all = { $count }장 모두
+picture-select-not-yours = 이 메뉴는 부탁한 사람의 것이에요. 직접 꿈꾸려면 그 메시지에서 **앱 › { menu-dream-this-name }**를 골라 주세요.
+batch-left-out =
     { $count ->
         [1] 그림 한 장은 빼놓았어요: { $why }
        *[other] 그림 { $count }장은 빼놓았어요: { $why }
     }
-ways-nothing = 그림이 있는 메시지나 그림에 다는 답장에서 저를 멘션해 주세요. `/{ command-dream-name }`과 **앱 › { menu-dream-this-name }**는 어디서나 돼요.
-ways-no-picture = 그 메시지에는 그림이 없어요. `/{ command-dream-name }`에 첨부하거나, 다른 메시지에서 **앱 › { menu-dream-this-name }**를 골라 주세요.
-ways-moving-sticker = 그 스티커는 움직이면서 그려져서 꿈꿀 그림이 없어요. 다른 것을 골라 주세요.
-ways-hidden = Discord가 그 메시지를 저에게 보여 주지 않아요. 메시지 메뉴에서 **앱 › { menu-dream-this-name }**를 고르거나 그림을 `/{ command-dream-name }`에 첨부해 주세요.
-ways-may-not-attach = 이 채널에서는 제가 파일을 첨부할 수 없어요. 다른 채널에서 부탁해 주세요.
-ways-menu-forgotten = 이 메뉴가 무엇에 관한 것이었는지 잊었어요. 그 메시지에서 **앱 › { menu-dream-this-name }**를 다시 골라 주세요.
+mention-without-picture = 그림이 있는 메시지나 그림에 다는 답장에서 저를 멘션해 주세요. `/{ command-dream-name }`과 **앱 › { menu-dream-this-name }**는 어디서나 돼요.
+message-without-picture = 그 메시지에는 그림이 없어요. `/{ command-dream-name }`에 첨부하거나, 다른 메시지에서 **앱 › { menu-dream-this-name }**를 골라 주세요.
+sticker-animated = 그 스티커는 움직이면서 그려져서 꿈꿀 그림이 없어요. 다른 것을 골라 주세요.
+message-hidden = Discord가 그 메시지를 저에게 보여 주지 않아요. 메시지 메뉴에서 **앱 › { menu-dream-this-name }**를 고르거나 그림을 `/{ command-dream-name }`에 첨부해 주세요.
+cannot-attach-files = 이 채널에서는 제가 파일을 첨부할 수 없어요. 다른 채널에서 부탁해 주세요.
+picture-select-expired = 이 메뉴가 무엇에 관한 것이었는지 잊었어요. 그 메시지에서 **앱 › { menu-dream-this-name }**를 다시 골라 주세요.
 
-## Sheets of variations, and flights into a dream
+## Variations and zooms
 
-kinds-variations = 🎲 **{ $style }** 스타일로 네 가지를 꿈꿨어요. 번호로 하나를 골라 보세요.
-kinds-variations-alt = { $filename } – 신경망({ $network })이 { $style } 스타일로, 저마다 다른 시드로 네 번 꾼 꿈. 1번에서 4번까지 작은 그림 넷이 한 장에 있고, 각각 { $layers } 레이어의 눈에 비친 것을 보여 줘요.
-kinds-zoom = 🎬 **{ $style }** 스타일의 꿈속으로 날아가요
-kinds-zoom-alt = { $filename } – 신경망({ $network })이 { $style } 스타일로 꾼 움직이는 꿈. { $layers } 레이어의 눈에 비친 것 속으로 점점 더 깊이 날아 들어가요.
+dreamed-variations = 🎲 **{ $style }** 스타일로 네 가지를 꿈꿨어요. 번호로 하나를 골라 보세요.
+dreamed-variations-alt = { $filename } – 신경망({ $network })이 { $style } 스타일로, 저마다 다른 시드로 네 번 꾼 꿈. 1번에서 4번까지 작은 그림 넷이 한 장에 있고, 각각 { $layers } 레이어의 눈에 비친 것을 보여 줘요.
+dreamed-zoom = 🎬 **{ $style }** 스타일의 꿈속으로 날아가요
+dreamed-zoom-alt = { $filename } – 신경망({ $network })이 { $style } 스타일로 꾼 움직이는 꿈. { $layers } 레이어의 눈에 비친 것 속으로 점점 더 깊이 날아 들어가요.
 
 ## Buttons
 
@@ -423,13 +423,13 @@ button-compare = 비교
 button-details = 자세히
 button-delete = 삭제
 button-cancel = 취소
-button-asked = { $member } 님의 꿈
+button-requester = { $member } 님의 꿈
 button-not-yours = 이 꿈을 부탁한 멤버나 운영진만 할 수 있어요.
-button-not-for-you = 비공개 꿈이에요. 부탁한 멤버만 이어서 꿈꿀 수 있어요.
-button-forgotten = 그 꿈과 그림은 이제 잊었어요. 그림을 다시 보내 주세요.
-button-not-done = 여기에는 이어서 꿈꿀 꿈이 없어요. 그림을 다시 보내 주세요.
-bigger-not = 그 꿈은 제가 만드는 가장 큰 크기예요. 여기서는 긴 변이 { $limit }픽셀까지예요.
-cancel-over = 그 꿈은 이미 끝났어요. 멈출 것이 없어요.
+button-private = 비공개 꿈이에요. 부탁한 멤버만 이어서 꿈꿀 수 있어요.
+button-expired = 그 꿈과 그림은 이제 잊었어요. 그림을 다시 보내 주세요.
+button-no-result = 여기에는 이어서 꿈꿀 꿈이 없어요. 그림을 다시 보내 주세요.
+bigger-maximum = 그 꿈은 제가 만드는 가장 큰 크기예요. 여기서는 긴 변이 { $limit }픽셀까지예요.
+cancel-already-ended = 그 꿈은 이미 끝났어요. 멈출 것이 없어요.
 delete-done = 🗑️ 여기서 지웠어요. 제가 보관한 이 꿈의 나머지는 { $when } 잊어요.
 compare-alt = { $filename } – 원래 그림과 그 꿈을 나란히
 details-title = 📊 이 꿈에 대하여
@@ -449,7 +449,7 @@ tweak-seed = 시드
 tweak-seed-hint = 시드가 같으면 같은 꿈을 다시 꿔요. 비우면 아무 시드나
 tweak-numbers = “{ $field }”에 적은 것을 읽을 수 없어요. { $example }처럼 적어 주세요.
 
-## Styles, in a few words
+## What each style looks like
 
 style-deepdream = 사진 속 모습에서 자라나는 동물들
 style-creatures = 온통 눈이 달린 생명체들
@@ -476,7 +476,7 @@ style-tutorial = TensorFlow DeepDream 튜토리얼의 단순한 반복
 style-tutorial-octaves = 튜토리얼을 다섯 옥타브로 (느림)
 style-tutorial-tiled = 튜토리얼을 다섯 옥타브로, 타일마다 (가장 느림)
 
-## Styles and layers to look at
+## /styles and /layers
 
 styles-title = 🎨 스타일
 styles-text =
@@ -497,14 +497,14 @@ layers-menu = 레이어 고르기
 layers-channels-menu = 채널 고르기
 layers-channel = 그림과 함께 `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }`를 입력하거나, 버튼을 눌러 마지막 그림을 이렇게 꿈꿔 보세요. 가중치를 주어 여럿을 한꺼번에 쓸 수도 있어요: `mixed4, 0.5*mixed5:13`
 layers-channel-alt = { $channel } 채널이 찾는 것, 잡음에서부터 그린 그림
-with-button = 마지막 그림을 이렇게 꿈꾸기
-with-nothing =
+last-picture-button = 마지막 그림을 이렇게 꿈꾸기
+last-picture-missing =
     이 채널에서 아직 그림을 꿈꾼 적이 없어요. `/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }`를 입력하고 그림을 첨부해 주세요.
 
-## Presets
+## /preset
 
 preset-saved = 🔖 **{ $name }** 이름으로 간직했어요: { $options }
 preset-deleted = 🔖 **{ $name }** 프리셋을 잊었어요.
@@ -513,7 +513,7 @@ preset-none = 아직 간직한 프리셋이 없어요. `/{ command-preset-name }
 preset-unknown = **{ $name }** 프리셋은 없어요. 간직한 것: { $names }
 preset-nothing = 간직할 설정을 적어 주세요. 아니면 먼저 여기서 무엇이든 꿈꿔 보세요. 그러면 마지막 꿈의 설정을 간직할게요.
 
-## The queue
+## /queue and /cancel
 
 queue-empty = 💤 기다리는 것도 꿈꾸는 것도 없어요. 지금이 바로 여러분 차례예요.
 queue-running = **꿈꾸는 중**
@@ -539,11 +539,11 @@ stop-all = 내 꿈 { $count }개 모두
 stop-which = 어느 것을 멈출까요?
 stop-menu = 멈출 것 고르기
 
-## Rules of a server
+## /settings
 
 settings-title = 🛡️ 이 서버에서 꿈꿀 때의 규칙
 settings-channels = 어느 채널에서 꿈꿀 수 있게 할까요? 스레드는 그 채널을, 채널은 그 카테고리를 따라요. 아무것도 고르지 않으면 모두 허용해요.
-settings-not-in-charge = 이 서버를 관리하는 사람만 규칙을 바꿀 수 있어요.
+settings-not-manager = 이 서버를 관리하는 사람만 규칙을 바꿀 수 있어요.
 rules-elsewhere = 이 서버에서는 { $channels }에서 꿈꿔요. 거기서 부탁해 주세요.
 rules-age-restricted = 이 서버에서는 연령 제한 채널에서만 꿈꿔요. 그런 채널에서 부탁해 주세요.
 rules-channels = 채널

@@ -1,6 +1,6 @@
 # Português do Brasil, com «você». «Imagem» é o que me dão; «sonho», o que eu devolvo.
 
-## While it is dreamed
+## Progress
 
 queued-next = 💤 Seu sonho é o próximo da fila.
 queued-place = 💤 Na fila: posição { $place }.
@@ -14,7 +14,7 @@ dreaming-zoom =
     🎬 Voando para dentro do sonho… { $bar } { $share }
     -# quadro { $step } de { $steps }
 dreaming-long = 🌀 Este sonho demora mais do que posso editar esta mensagem; ele vai chegar em uma nova.
-put-back = 💤 Estou reiniciando; seu sonho continua assim que eu voltar.
+requeued = 💤 Estou reiniciando; seu sonho continua assim que eu voltar.
 dreaming-preview = O sonho até aqui
 
 ## Limits
@@ -64,7 +64,7 @@ about-network = Rede
 about-bundled = incluída no bot
 about-downloaded = baixada pelo Keras
 
-## What went wrong: files
+## Errors: files
 
 -formats = PNG, JPEG, WebP, GIF, BMP ou AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
@@ -75,7 +75,7 @@ file-gone = O Discord não tem mais esse arquivo; anexe de novo, por favor.
 file-out-of-reach = O Discord não está me entregando esse arquivo agora; tente de novo daqui a um minuto.
 file-lost = Não tenho mais essa imagem; anexe de novo, por favor.
 
-## What went wrong: pictures
+## Errors: pictures
 
 picture-empty = Esse arquivo está vazio; envie uma imagem { -formats }.
 picture-unknown = Não consigo ler esse arquivo como imagem; envie uma { -formats }.
@@ -130,7 +130,7 @@ picture-cannot-fit = O sonho não cabe no limite de envio deste servidor; peça 
 mask-other-size = A máscara tem { $mask } pixels e a imagem, { $picture }; as duas precisam ter o mesmo tamanho.
 mask-unusable = A máscara não deixa nada para sonhar: ela precisa ser branca, ou opaca, em algum lugar.
 
-## What went wrong: links
+## Errors: links
 
 link-none = Isso não é um link para uma imagem; ele deve ser parecido com https://example.com/picture.jpg.
 link-scheme = Eu só abro links com http:// ou https://; anexe a imagem em vez disso.
@@ -146,7 +146,7 @@ link-loops = Esse link redireciona mais de { $limit } vezes; envie o endereço e
 link-page = Esse link leva a uma página da web; abra só a imagem e copie o endereço dela.
 link-broken = A resposta desse servidor está danificada ou incompleta; tente de novo ou anexe a imagem.
 
-## What went wrong: settings
+## Errors: settings
 
 setting-name =
     { $name ->
@@ -191,7 +191,7 @@ channel-unknown = `{ $layer }` não tem nenhum canal { $channel }; os canais vã
 style-unknown = Não existe o estilo `{ $style }`; escolha entre { $allowed }.
 style-elsewhere = { $network } não consegue mostrar o estilo `{ $style }`: ele é feito do que só outra rede vê. Escolha entre { $allowed }.
 
-## What went wrong: dreams
+## Errors: dreams
 
 queue-full = Todos os { $limit } lugares da minha fila estão ocupados; tente de novo daqui a um minuto.
 queue-full-for-you =
@@ -403,31 +403,31 @@ menu-dream-avatar-name = Sonhar o avatar
 choice-match = match
 choice-energies = energies
 
-## Ways to hand in a picture
+## Pictures in messages
 
-ways-taken = 💤 Recebi sua imagem.
-ways-choose = Qual destas { $count } imagens?
-ways-choose-placeholder = Escolha uma imagem
-ways-choose-all = Todas as { $count }
-ways-not-yours = Este menu é de quem o pediu; para ter o seu, escolha **Apps › { menu-dream-this-name }** na mensagem.
-ways-left-out =
+picture-received = 💤 Recebi sua imagem.
+picture-select = Qual destas { $count } imagens?
+picture-select-placeholder = Escolha uma imagem
+picture-select-all = Todas as { $count }
+picture-select-not-yours = Este menu é de quem o pediu; para ter o seu, escolha **Apps › { menu-dream-this-name }** na mensagem.
+batch-left-out =
     { $count ->
         [1] Uma das imagens ficou de fora: { $why }
        *[other] { $count } das imagens ficaram de fora: { $why }
     }
-ways-nothing = Mencione-me em uma mensagem com uma imagem, ou respondendo a uma; `/{ command-dream-name }` e **Apps › { menu-dream-this-name }** funcionam em qualquer lugar.
-ways-no-picture = Não há imagem nessa mensagem; anexe uma a `/{ command-dream-name }` ou escolha **Apps › { menu-dream-this-name }** em outra mensagem.
-ways-moving-sticker = Essa figurinha é desenhada enquanto se move, então não há imagem para sonhar; escolha outra.
-ways-hidden = O Discord não me mostra essa mensagem; abra o menu dela e escolha **Apps › { menu-dream-this-name }**, ou anexe a imagem a `/{ command-dream-name }`.
-ways-may-not-attach = Não posso anexar arquivos neste canal; peça em outro.
-ways-menu-forgotten = Esqueci do que este menu tratava; escolha de novo **Apps › { menu-dream-this-name }** na mensagem.
+mention-without-picture = Mencione-me em uma mensagem com uma imagem, ou respondendo a uma; `/{ command-dream-name }` e **Apps › { menu-dream-this-name }** funcionam em qualquer lugar.
+message-without-picture = Não há imagem nessa mensagem; anexe uma a `/{ command-dream-name }` ou escolha **Apps › { menu-dream-this-name }** em outra mensagem.
+sticker-animated = Essa figurinha é desenhada enquanto se move, então não há imagem para sonhar; escolha outra.
+message-hidden = O Discord não me mostra essa mensagem; abra o menu dela e escolha **Apps › { menu-dream-this-name }**, ou anexe a imagem a `/{ command-dream-name }`.
+cannot-attach-files = Não posso anexar arquivos neste canal; peça em outro.
+picture-select-expired = Esqueci do que este menu tratava; escolha de novo **Apps › { menu-dream-this-name }** na mensagem.
 
-## Sheets of variations, and flights into a dream
+## Variations and zooms
 
-kinds-variations = 🎲 Quatro variações no estilo **{ $style }**: escolha uma pelo número.
-kinds-variations-alt = { $filename }, sonhado quatro vezes por uma rede neural ({ $network }) no estilo { $style }, cada vez de outra semente: quatro imagens pequenas em uma folha, numeradas de 1 a 4, mostrando o que as camadas { $layers } veem.
-kinds-zoom = 🎬 Um voo para dentro do sonho no estilo **{ $style }**
-kinds-zoom-alt = { $filename }, sonhado por uma rede neural ({ $network }) no estilo { $style }, como animação: ela voa cada vez mais fundo no que as camadas { $layers } veem.
+dreamed-variations = 🎲 Quatro variações no estilo **{ $style }**: escolha uma pelo número.
+dreamed-variations-alt = { $filename }, sonhado quatro vezes por uma rede neural ({ $network }) no estilo { $style }, cada vez de outra semente: quatro imagens pequenas em uma folha, numeradas de 1 a 4, mostrando o que as camadas { $layers } veem.
+dreamed-zoom = 🎬 Um voo para dentro do sonho no estilo **{ $style }**
+dreamed-zoom-alt = { $filename }, sonhado por uma rede neural ({ $network }) no estilo { $style }, como animação: ela voa cada vez mais fundo no que as camadas { $layers } veem.
 
 ## Buttons
 
@@ -442,13 +442,13 @@ button-compare = Comparar
 button-details = Detalhes
 button-delete = Apagar
 button-cancel = Cancelar
-button-asked = para { $member }
+button-requester = para { $member }
 button-not-yours = Só quem pediu este sonho, ou a moderação, pode fazer isso.
-button-not-for-you = Esse sonho é privado: só quem o pediu pode continuar a partir dele.
-button-forgotten = Já esqueci esse sonho e a imagem dele; envie a imagem de novo.
-button-not-done = Não há aqui nenhum sonho a partir do qual eu possa continuar; envie a imagem de novo.
-bigger-not = Esse sonho já é tão grande quanto eu faço; meu limite aqui são { $limit } pixels no lado maior.
-cancel-over = Esse sonho já acabou; não há mais nada para parar.
+button-private = Esse sonho é privado: só quem o pediu pode continuar a partir dele.
+button-expired = Já esqueci esse sonho e a imagem dele; envie a imagem de novo.
+button-no-result = Não há aqui nenhum sonho a partir do qual eu possa continuar; envie a imagem de novo.
+bigger-maximum = Esse sonho já é tão grande quanto eu faço; meu limite aqui são { $limit } pixels no lado maior.
+cancel-already-ended = Esse sonho já acabou; não há mais nada para parar.
 delete-done = 🗑️ Apagado aqui. O que guardo deste sonho será esquecido { $when }.
 compare-alt = { $filename } e o seu sonho, lado a lado
 details-title = 📊 Sobre este sonho
@@ -468,7 +468,7 @@ tweak-seed = Semente
 tweak-seed-hint = A mesma semente dá o mesmo sonho; vazio para uma qualquer
 tweak-numbers = Não consigo ler o que você escreveu em “{ $field }”; escreva como { $example }.
 
-## Styles, in a few words
+## What each style looks like
 
 style-deepdream = Animais que nascem do que a imagem mostra
 style-creatures = Criaturas com olhos por toda parte
@@ -495,7 +495,7 @@ style-tutorial = O tutorial de DeepDream do TensorFlow, seu laço simples
 style-tutorial-octaves = O tutorial em cinco oitavas (lento)
 style-tutorial-tiled = O tutorial em cinco oitavas, por ladrilhos (o mais lento)
 
-## Styles and layers to look at
+## /styles and /layers
 
 styles-title = 🎨 Estilos
 styles-text =
@@ -516,14 +516,14 @@ layers-menu = Escolha uma camada
 layers-channels-menu = Escolha um canal
 layers-channel = Digite `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` com uma imagem, ou aperte o botão para sonhar assim a sua última. Também dá para usar vários de uma vez, com pesos: `mixed4, 0.5*mixed5:13`.
 layers-channel-alt = O que o canal { $channel } procura, desenhado a partir de ruído
-with-button = Sonhar assim minha última imagem
-with-nothing =
+last-picture-button = Sonhar assim minha última imagem
+last-picture-missing =
     Você ainda não sonhou nenhuma imagem neste canal; digite `/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }` e anexe uma.
 
-## Presets
+## /preset
 
 preset-saved = 🔖 Guardado como **{ $name }**: { $options }
 preset-deleted = 🔖 Esqueci **{ $name }**.
@@ -532,7 +532,7 @@ preset-none = Você ainda não guardou nenhuma predefinição; `/{ command-prese
 preset-unknown = Você não tem nenhuma predefinição chamada **{ $name }**; as suas são { $names }.
 preset-nothing = Informe ajustes para guardar, ou sonhe algo aqui primeiro: aí eu guardo os do seu último sonho.
 
-## The queue
+## /queue and /cancel
 
 queue-empty = 💤 Nada espera e nada está sendo sonhado: é a sua vez.
 queue-running = **Sendo sonhado**
@@ -558,11 +558,11 @@ stop-all = Todos os meus ({ $count })
 stop-which = Qual deles?
 stop-menu = Escolha o que parar
 
-## Rules of a server
+## /settings
 
 settings-title = 🛡️ Regras para os sonhos neste servidor
 settings-channels = Em quais canais se pode sonhar? Os tópicos seguem o seu canal, e os canais, a sua categoria. Não escolha nenhum para permitir todos.
-settings-not-in-charge = Só quem gerencia este servidor pode mudar as regras.
+settings-not-manager = Só quem gerencia este servidor pode mudar as regras.
 rules-elsewhere = Neste servidor, os sonhos são em { $channels }; peça lá.
 rules-age-restricted = Neste servidor, só sonho em canais com restrição de idade; peça em um deles.
 rules-channels = Canais
