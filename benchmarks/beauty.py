@@ -36,7 +36,7 @@ from tqdm import tqdm
 from benchmarks.peers import PEERS
 from dreambot.engine.dream import dream
 from dreambot.engine.networks.network import Network, load
-from dreambot.engine.networks.registry import DEFAULT
+from dreambot.engine.networks.registry import DEFAULT_NETWORK
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 
@@ -76,7 +76,7 @@ def run(
 def make(files: list[Path], peers: Path | None, out: Path, seed: int) -> None:
     """A sheet of each photograph into `out`/sheets; key.json and the others' pictures into `out`/key."""
     folder = os.environ.get("DREAMBOT_WEIGHTS_DIR")
-    network = load(DEFAULT, Path(folder) if folder else None)
+    network = load(DEFAULT_NETWORK, Path(folder) if folder else None)
     (out / "sheets").mkdir(parents=True, exist_ok=True)
     (out / "key").mkdir(exist_ok=True)
     random, key = np.random.default_rng(seed), {}

@@ -18,7 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dreambot.chat.errors.messages import message_for
-from dreambot.pictures.decoding.sandbox_pool import Door
+from dreambot.pictures.decoding.sandbox_pool import SandboxPool
 from dreambot.pictures.errors import PictureError
 
 BAR_SECONDS = 2.0
@@ -94,9 +94,9 @@ def _print(tally: Tally) -> None:
 async def through_the_door(files: Iterable[tuple[str, bytes]]) -> Tally:
     """Decode them all, one after another."""
     tally, started, before = Tally(), 0, 0.0
-    async with Door() as door:
+    async with SandboxPool() as pool:
         for name, data in files:
-            await _try(door, name, data, tally)
+            await _try(pool, name, data, tally)
             del data  # or it would still be held while the next is read,
             await asyncio.sleep(0)  # here or by what the loop has yet to call
             started += 1
@@ -110,10 +110,10 @@ async def through_the_door(files: Iterable[tuple[str, bytes]]) -> Tally:
     return tally
 
 
-async def _try(door: Door, name: str, data: bytes, tally: Tally) -> None:
+async def _try(pool: SandboxPool, name: str, data: bytes, tally: Tally) -> None:
     began = time.perf_counter()
     try:
-        await door.decode(data, max_side=_MAX_SIDE)
+        await pool.decode(data, max_side=_MAX_SIDE)
         tally.accepted.append(name)
     except PictureError as error:
         text = str(error)
@@ -125,15 +125,15 @@ async def _try(door: Door, name: str, data: bytes, tally: Tally) -> None:
         tally.crashes.append(f"{name}: {error!r}")
     seconds = time.perf_counter() - began
     if seconds > _DOUBTFUL_SECONDS:
-        seconds = min([seconds, *[await _again(door, data) for _ in range(2)]])
+        seconds = min([seconds, *[await _again(pool, data) for _ in range(2)]])
     tally.slowest.append((seconds, name))
 
 
-async def _again(door: Door, data: bytes) -> float:
+async def _again(pool: SandboxPool, data: bytes) -> float:
     """The seconds that it takes once more."""
     began = time.perf_counter()
     with suppress(PictureError):
-        await door.decode(data, max_side=_MAX_SIDE)
+        await pool.decode(data, max_side=_MAX_SIDE)
     return time.perf_counter() - began
 
 

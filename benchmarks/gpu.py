@@ -19,7 +19,7 @@ from PIL import Image
 
 from benchmarks.dream import ROOT
 from dreambot.engine.dream import dream
-from dreambot.engine.gpu_tuning import measured
+from dreambot.engine.gpu_tuning import fastest_tuning
 from dreambot.engine.networks.devices import Device, device_memory, find_devices, placed_on
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
@@ -38,7 +38,7 @@ def run(short: bool) -> bool:
     network = load()
     sides = SIDES[:2] if short else SIDES
     print(f"{device.title}, TensorFlow {tf.__version__}")
-    chosen = measured(network, _settings(network), device, PRECISIONS)
+    chosen = fastest_tuning(network, _settings(network), device, PRECISIONS)
     print(f"chosen by gpu_tuning.py: {chosen}")
     firsts = _compare_ways(network, device, chosen, side=sides[1])
     tuned = replace(network, tuning=chosen)

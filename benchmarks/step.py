@@ -32,8 +32,8 @@ from benchmarks.torch_step import TorchGradient, installed
 from benchmarks.tutorial import LAYERS, tutorial_loop
 from dreambot.engine.ascent.step import step
 from dreambot.engine.dream import gradient_for
-from dreambot.engine.networks.devices import quick_precision
-from dreambot.engine.networks.graph.operations import Beside, Convolve, Node
+from dreambot.engine.networks.devices import fastest_precision
+from dreambot.engine.networks.graph.operations import Convolve, Node, ParallelConvolutions
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import style_settings
@@ -208,7 +208,7 @@ def _tutorial() -> Callable[[tf.Tensor], tf.Tensor]:
 CONTENDERS = {
     "engine": _engine,
     "engine-float32": lambda: _engine("float32"),
-    "torch": lambda: _torch(quick_precision()),
+    "torch": lambda: _torch(fastest_precision()),
     "torch-float32": lambda: _torch("float32"),
     "tutorial": _tutorial,
 }
@@ -259,7 +259,9 @@ def _gflop(network: Network) -> float:
     total = 0
     for node in network.below(LAYERS):
         values[node.name] = node.operation(*(values[requester] for requester in node.inputs))
-        outputs = values[node.name] if isinstance(node.operation, Beside) else [values[node.name]]
+        outputs = (
+            values[node.name] if isinstance(node.operation, ParallelConvolutions) else [values[node.name]]
+        )
         for convolution, output in zip(_convolutions(node), outputs, strict=False):
             total += 2 * 2 * convolution.kernel.size * output.shape[1] * output.shape[2]
     return total / 1e9
@@ -269,7 +271,7 @@ def _convolutions(node: Node) -> tuple[Convolve, ...]:
     match node.operation:
         case Convolve() as convolution:
             return (convolution,)
-        case Beside(convolutions):
+        case ParallelConvolutions(convolutions):
             return convolutions
     return ()
 

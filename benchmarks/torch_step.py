@@ -13,7 +13,15 @@ from typing import Any
 
 import numpy as np
 
-from dreambot.engine.networks.graph.operations import Beside, Convolve, Node, Part, Pool, concatenate, relu
+from dreambot.engine.networks.graph.operations import (
+    Convolve,
+    Node,
+    ParallelConvolutions,
+    ParallelOutput,
+    Pool,
+    concatenate,
+    relu,
+)
 from dreambot.engine.networks.network import load
 from dreambot.engine.types import Precision
 
@@ -72,11 +80,11 @@ class TorchGradient:
         match operation:
             case Convolve():
                 return self._convolution(operation)
-            case Beside(convolutions):
+            case ParallelConvolutions(convolutions):
                 return self._beside(convolutions)
             case Pool():
                 return self._pooling(operation)
-            case Part(number):
+            case ParallelOutput(number):
                 return lambda parts: parts[number]
         if operation is relu:
             rectified: Forward = self._torch.relu

@@ -6,12 +6,12 @@ import sys
 from typing import NoReturn
 
 from dreambot import cli
-from dreambot.cli.terminal import leave
+from dreambot.cli.terminal import exit_process
 
 
 def main() -> NoReturn:
     """Run the command that the arguments name, and end this process with its exit status."""
-    leave(cli.main(sys.argv[1:]))
+    exit_process(cli.main(sys.argv[1:]))
 
 
 if __name__ == "__main__":

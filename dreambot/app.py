@@ -21,7 +21,7 @@ from dreambot.chat.services import Services
 from dreambot.config import Config, ConfigError
 from dreambot.engine.dream import warm_up
 from dreambot.engine.errors import EngineError, UnknownStyle
-from dreambot.engine.gpu_tuning import TUNING_FILE, tuned
+from dreambot.engine.gpu_tuning import TUNING_FILE, tune
 from dreambot.engine.networks.devices import Device, device_memory, find_devices
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.styles.styles import check_style, style_settings
@@ -41,7 +41,7 @@ from dreambot.ops.labels import error_names
 from dreambot.ops.metrics import Metrics
 from dreambot.ops.sampling import sampling
 from dreambot.ops.server import OpsServer
-from dreambot.pictures.decoding.sandbox_pool import Door
+from dreambot.pictures.decoding.sandbox_pool import SandboxPool
 from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
@@ -70,7 +70,7 @@ def build_engine(config: Config) -> Engine:
         raise ConfigError(f"DREAMBOT_STYLE: {error}") from error
     if config.cluster is not None:  # it is only asked what could be dreamed
         return Engine(network, devices)
-    network = tuned(
+    network = tune(
         network,
         style_settings(config.style, network),
         devices[0],
@@ -128,7 +128,7 @@ async def open_services(
             observer=observer,
             keep_seconds=config.keep_days * 86400,
         )
-        async with Door() as door:
+        async with SandboxPool() as door:
             try:
                 yield Services(
                     service,

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dreambot.engine.errors import UnknownNetwork, UnknownStyle
-from dreambot.engine.networks.registry import DEFAULT, REGISTRY
+from dreambot.engine.networks.registry import DEFAULT_NETWORK, REGISTRY
 from dreambot.engine.styles.styles import DEFAULT_STYLE, STYLES
 from dreambot.engine.types import Precision
 
@@ -48,7 +48,7 @@ class Config(BaseSettings):
     )
 
     token: SecretStr | None = Field(None, validation_alias=AliasChoices("DISCORD_TOKEN", "token"))
-    network: str = DEFAULT
+    network: str = DEFAULT_NETWORK
     weights_dir: Path | None = None
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
     data_dir: Path = Path("data")

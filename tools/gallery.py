@@ -24,7 +24,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import numpy as np
 from PIL import Image, ImageDraw
 
-from dreambot.cli import choosing, main
+from dreambot.cli import inputs, main
 from dreambot.engine.networks.network import load
 from dreambot.engine.styles.channel_names import named_channels, read_channel
 from dreambot.engine.visualization.channel_drawings import draw_channels
@@ -44,7 +44,7 @@ def make(words: list[str]) -> None:
     for name in PHOTOGRAPHS:
         _shrink(ROOT / "dreambot" / "samples" / f"{name}.png", FOLDER / f"{name}.jpg")
     _make_mask(FOLDER / "mask.png")
-    with patch.object(choosing, "load", cache(load)), tempfile.TemporaryDirectory() as folder:
+    with patch.object(inputs, "load", cache(load)), tempfile.TemporaryDirectory() as folder:
         for arguments in commands(text):
             if _wanted(arguments[2], words):
                 _run(arguments, Path(folder))

@@ -20,8 +20,8 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.networks.graph.fold_batch_norm import fold
-from dreambot.engine.networks.graph.from_keras import translate
+from dreambot.engine.networks.graph.fold_batch_norm import fold_batch_norms
+from dreambot.engine.networks.graph.from_keras import nodes_from_keras
 from dreambot.engine.networks.graph.operations import Convolve
 from dreambot.engine.networks.inception_v3 import BUNDLED, convolutions, join_planes, split_planes
 
@@ -39,7 +39,7 @@ def pack(model: Any) -> dict[str, np.ndarray[Any, Any]]:
 
 def _convolutions(model: Any) -> list[Convolve]:
     """In the order in which Keras made them, which is that of the blocks and their branches."""
-    nodes = sorted(fold(translate(model)), key=lambda node: _number(node.name))
+    nodes = sorted(fold_batch_norms(nodes_from_keras(model)), key=lambda node: _number(node.name))
     return [node.operation for node in nodes if isinstance(node.operation, Convolve)]
 
 

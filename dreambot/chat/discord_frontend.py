@@ -23,10 +23,10 @@ from dreambot.jobs.models.result import Result, error_from_json
 from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.animation.frame_reader import read_frames
-from dreambot.pictures.animation.frame_writer import film
+from dreambot.pictures.animation.frame_writer import encode_mp4
 from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
 from dreambot.pictures.encoding.encode import Encoded, encode
-from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.encoding.metadata import read_metadata
 
 log = logging.getLogger(__name__)
 ASKING_SECONDS = 20.0
@@ -117,6 +117,6 @@ def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
 def _smaller_file(file: bytes, kind: Kind, stem: str) -> Encoded:
     limit = int(len(file) * SMALLER)
     if kind == "zoom":
-        return film(read_frames(file, max_side=None).stills, limit_bytes=limit, stem=stem)
+        return encode_mp4(read_frames(file, max_side=None).frames, limit_bytes=limit, stem=stem)
     pixels = decode(file, max_side=None, limits=DecodeLimits(max_bytes=len(file))).pixels
-    return encode(pixels, limit_bytes=limit, stem=stem, note=read_note(file))
+    return encode(pixels, limit_bytes=limit, stem=stem, metadata=read_metadata(file))

@@ -12,7 +12,7 @@ from dreambot.jobs.service.dream_service import DreamService
 if TYPE_CHECKING:
     from dreambot.engine.networks.devices import Device
     from dreambot.engine.networks.network import Network
-    from dreambot.pictures.decoding.sandbox_pool import Door
+    from dreambot.pictures.decoding.sandbox_pool import SandboxPool
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Services:
     """
 
     service: DreamService
-    door: Door
+    door: SandboxPool
     network: Network
     devices: Sequence[Device]
     default_style: str

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from dreambot.cli.terminal import complain, say
+from dreambot.cli.terminal import print_error, print_line
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.errors import EngineError, WeightsUnavailable
 from dreambot.engine.networks.network import Network, load
@@ -30,13 +30,13 @@ def draw_atlas(options: argparse.Namespace) -> int:
         else:
             _draw_layers(network, [options.layer] if options.layer else network.layers, folder)
     except OSError as error:
-        complain(f"bot.py atlas: {error.filename}: {error.strerror}")
+        print_error(f"bot.py atlas: {error.filename}: {error.strerror}")
         return 2
     except (ConfigError, EngineError) as error:
-        complain(f"bot.py atlas: {error}")
+        print_error(f"bot.py atlas: {error}")
         return 2
     except WeightsUnavailable as error:
-        complain(f"bot.py atlas: {error}")
+        print_error(f"bot.py atlas: {error}")
         return 1
     return 0
 
@@ -47,16 +47,16 @@ def _draw_layers(network: Network, layers: list[str] | tuple[str, ...], folder: 
         sheets = pages(network, layer)
         with tqdm(total=sum(map(len, sheets)), unit="channel", desc=layer) as bar:
             for channels in sheets:
-                say(str(atlas_sheet(network, layer, channels, folder, bar.update)))
+                print_line(str(atlas_sheet(network, layer, channels, folder, bar.update)))
 
 
 def _draw_named(network: Network, folder: Path) -> None:
     names = list(named_channels(network.training))
     if not names:
-        complain(f"No channel of {network.spec.title} has a name with these weights.")
+        print_error(f"No channel of {network.spec.title} has a name with these weights.")
         return
     with tqdm(total=len(names), unit="channel", desc="named") as bar:
         page = named_sheet(network, names, folder, report=bar.update)
     path = atlas_home(network, folder) / "named.jpg"
     save(page, path)
-    say(str(path))
+    print_line(str(path))

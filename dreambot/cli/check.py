@@ -6,7 +6,7 @@ import platform
 from typing import TYPE_CHECKING
 
 from dreambot import __version__
-from dreambot.cli.terminal import complain, import_tensorflow, say
+from dreambot.cli.terminal import import_tensorflow, print_error, print_line
 from dreambot.config import Config, ConfigError, read_config
 from dreambot.ops.heartbeat import heartbeat_file, is_alive
 
@@ -19,7 +19,7 @@ def check() -> int:
     try:
         config = read_config()
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 1
 
     import_tensorflow()
@@ -29,21 +29,21 @@ def check() -> int:
     from dreambot.engine.networks.devices import find_devices
     from dreambot.engine.networks.network import load
 
-    say(f"Dreambot    {__version__}")
-    say(f"Python      {platform.python_version()} on {platform.system()} {platform.machine()}")
-    say(f"TensorFlow  {tf.__version__}")
-    say(f"Devices     {', '.join(f'{d.name} ({d.title})' for d in find_devices())}")
+    print_line(f"Dreambot    {__version__}")
+    print_line(f"Python      {platform.python_version()} on {platform.system()} {platform.machine()}")
+    print_line(f"TensorFlow  {tf.__version__}")
+    print_line(f"Devices     {', '.join(f'{d.name} ({d.title})' for d in find_devices())}")
     try:
         network = load(config.network, config.weights_dir, config.network_precision)
     except WeightsUnavailable as error:
-        complain(str(error))
+        print_error(str(error))
         return 1
-    say(f"Network     {network.spec.title}: {', '.join(network.layers)}")
-    say(f"Weights     {_origin(network.weights)}")
+    print_line(f"Network     {network.spec.title}: {', '.join(network.layers)}")
+    print_line(f"Weights     {_origin(network.weights)}")
     chosen = " (chosen for this machine)" if config.precision == "auto" else ""
-    say(f"Precision   {network.precision}{chosen}")
+    print_line(f"Precision   {network.precision}{chosen}")
     for name, value in _shown(config).items():
-        say(f"Setting     {name} = {value}")
+        print_line(f"Setting     {name} = {value}")
     return 0
 
 
@@ -52,11 +52,11 @@ def check_alive() -> int:
     try:
         file = heartbeat_file(read_config().data_dir)
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 1
     if is_alive(file):
         return 0
-    complain("The bot is not connected to Discord.")
+    print_error("The bot is not connected to Discord.")
     return 1
 
 

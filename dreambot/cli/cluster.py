@@ -9,8 +9,8 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
-from dreambot.cli.stopping import stopped_by_signals
-from dreambot.cli.terminal import complain, import_tensorflow, say, start_logging
+from dreambot.cli.signals import stop_on_signals
+from dreambot.cli.terminal import import_tensorflow, print_error, print_line, start_logging
 from dreambot.config import NO_CERTIFICATES, Config, ConfigError, read_config, require_extra
 
 NO_CLUSTER = "No scheduler: set DREAMBOT_CLUSTER=tls://HOST:8786, where python bot.py scheduler runs."
@@ -23,11 +23,11 @@ def worker(options: argparse.Namespace) -> int:
         if config.cluster is None:
             raise ConfigError(NO_CLUSTER)
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 2
     start_logging(config)
     if not options.single:
-        from dreambot.cli.supervising import supervise
+        from dreambot.cli.worker_supervisor import supervise
 
         return asyncio.run(supervise(options.host, options.port))
     import_tensorflow()
@@ -42,7 +42,7 @@ def scheduler(options: argparse.Namespace) -> int:
         if config.cluster_certs is None:
             raise ConfigError(f"DREAMBOT_CLUSTER_CERTS: {NO_CERTIFICATES}")
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 2
     start_logging(config)
     return _guarded(_schedule(config, options), config)
@@ -53,7 +53,7 @@ def certificates(options: argparse.Namespace) -> int:
     try:
         require_extra("A cluster", "distributed", "cluster")
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 2
     from dreambot.jobs.cluster.certificates import make_certificates
 
@@ -61,13 +61,13 @@ def certificates(options: argparse.Namespace) -> int:
     try:
         make_certificates(folder)
     except FileExistsError:
-        complain(f"There are certificates in {folder} already; name another folder, or delete it first.")
+        print_error(f"There are certificates in {folder} already; name another folder, or delete it first.")
         return 1
     except OSError as error:
-        complain(f"The certificates can't be written: {error}")
+        print_error(f"The certificates can't be written: {error}")
         return 1
-    say(f"Copy {folder} to every machine of the cluster, and set DREAMBOT_CLUSTER_CERTS to it.")
-    say("Whoever has key.pem has the cluster: keep it as you keep the bot's token.")
+    print_line(f"Copy {folder} to every machine of the cluster, and set DREAMBOT_CLUSTER_CERTS to it.")
+    print_line("Whoever has key.pem has the cluster: keep it as you keep the bot's token.")
     return 0
 
 
@@ -80,13 +80,13 @@ def _guarded(work: Coroutine[Any, Any, None], config: Config) -> int:
     try:
         asyncio.run(work)
     except UnknownStyle as error:
-        complain(f"DREAMBOT_STYLE: {error}")
+        print_error(f"DREAMBOT_STYLE: {error}")
         return 2
     except (WeightsUnavailable, CertificatesMissing) as error:
-        complain(str(error))
+        print_error(str(error))
         return 1
     except OSError as error:
-        complain(f"It can't listen: {error}")
+        print_error(f"It can't listen: {error}")
         return 1
     return 0
 
@@ -99,7 +99,7 @@ async def _single(config: Config, options: argparse.Namespace) -> None:
     assert config.cluster is not None and config.cluster_certs is not None
     security = security_of(config.cluster_certs)
     config.data_dir.mkdir(parents=True, exist_ok=True)
-    async with stopped_by_signals() as stopping:
+    async with stop_on_signals() as stopping:
         plugin = await load_plugin(
             config.network, config.weights_dir, config.precision, config.style, config.data_dir
         )
@@ -115,5 +115,5 @@ async def _schedule(config: Config, options: argparse.Namespace) -> None:
 
     assert config.cluster_certs is not None
     security = security_of(config.cluster_certs)
-    async with stopped_by_signals() as stopping:
+    async with stop_on_signals() as stopping:
         await run_scheduler(options.host, options.port, security, stopping)

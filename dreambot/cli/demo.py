@@ -9,22 +9,22 @@ import signal
 from collections.abc import Coroutine
 from typing import Any
 
-from dreambot.cli.terminal import complain, import_tensorflow, say, start_logging
+from dreambot.cli.terminal import import_tensorflow, print_error, print_line, start_logging
 from dreambot.config import ConfigError, read_config
 
 
 def demo(port: int | None) -> int:
     """Until Ctrl-C. 1 when it can't start, 2 for a setting that can't be used."""
     if importlib.util.find_spec("simcord") is None:
-        complain("The demo needs one package more: pip install -r requirements-dev.txt")
+        print_error("The demo needs one package more: pip install -r requirements-dev.txt")
         return 1
     try:
         config = read_config()
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 2
     start_logging(config)
-    say("Loading the network…")
+    print_line("Loading the network…")
 
     import_tensorflow()
     from dreambot.demo import SAMPLES, open_demo
@@ -32,18 +32,18 @@ def demo(port: int | None) -> int:
 
     async def serve() -> None:
         async with open_demo(config, port) as page:
-            say(f"Open this address in a browser: {page.url}")
-            say(f"Type /dream, take image, and choose a picture of yours, or one from {SAMPLES}")
-            say("Stop with Ctrl-C.")
+            print_line(f"Open this address in a browser: {page.url}")
+            print_line(f"Type /dream, take image, and choose a picture of yours, or one from {SAMPLES}")
+            print_line("Stop with Ctrl-C.")
             await _closed_or_stopped(page.closed())
 
     try:
         asyncio.run(serve())
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 2
     except WeightsUnavailable as error:
-        complain(str(error))
+        print_error(str(error))
         return 1
     return 0
 

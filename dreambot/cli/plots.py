@@ -8,10 +8,10 @@ from dreambot.engine.types import Pixels
 from dreambot.pictures.encoding.encode import save
 from dreambot.pictures.plots.plots import activation_curve, comparison, histograms
 
-Climb = list[tuple[int, float]]  # (octave, activation) of each step
+StepActivations = list[tuple[int, float]]  # (octave, activation) of each step
 
 
-def write_plots(folder: Path, before: Pixels, after: Pixels, climb: Climb) -> None:
+def write_plots(folder: Path, before: Pixels, after: Pixels, climb: StepActivations) -> None:
     """Write comparison.png, histograms.png and activation.png into `folder`. Raises OSError.
 
     Pictures are height × width × RGB, uint8.

@@ -8,9 +8,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from dreambot.cli.choosing import read_guide, read_mask
-from dreambot.cli.dream import Task, check_output, one_line, run_task
-from dreambot.cli.terminal import complain
+from dreambot.cli.dream import DreamTask, check_output, one_line, run_task
+from dreambot.cli.inputs import read_guide, read_mask
+from dreambot.cli.terminal import print_error
 from dreambot.config import ConfigError, read_config
 from dreambot.engine.dream import plan, warm_up
 from dreambot.engine.errors import EngineError, RecipeUnreadable, WeightsUnavailable
@@ -18,7 +18,7 @@ from dreambot.engine.networks.network import load
 from dreambot.engine.recipe import Recipe
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import save
-from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.encoding.metadata import read_metadata
 from dreambot.pictures.errors import PictureError
 
 
@@ -35,12 +35,12 @@ def replay_file(options: argparse.Namespace) -> int:
         _check_same(recipe, task.recipe, options.anyway)
         warm_up(task.network, task.settings)
         pixels, _ = run_task(task)
-        save(pixels, options.output, note=task.recipe.to_text())
+        save(pixels, options.output, metadata=task.recipe.to_text())
     except (CannotRepeat, ConfigError, EngineError, PictureError, OSError) as error:
-        complain(f"bot.py replay: {one_line(error)}")
+        print_error(f"bot.py replay: {one_line(error)}")
         return 2
     except WeightsUnavailable as error:
-        complain(f"bot.py replay: {error}")
+        print_error(f"bot.py replay: {error}")
         return 1
     return 0
 
@@ -50,7 +50,7 @@ def _read_recipe(result: Path) -> Recipe:
     data = result.read_bytes()
     if result.suffix.lower() == ".json":
         return _recipe_of_report(data)
-    note = read_note(data)
+    note = read_metadata(data)
     if note is None:
         raise CannotRepeat(f"{result} has no recipe; take a dream as the bot made it, or its --json.")
     return Recipe.from_text(note)
@@ -66,7 +66,7 @@ def _recipe_of_report(data: bytes) -> Recipe:
     return Recipe.from_json(report["recipe"])
 
 
-def _prepare(recipe: Recipe, options: argparse.Namespace) -> Task:
+def _prepare(recipe: Recipe, options: argparse.Namespace) -> DreamTask:
     config = read_config()
     picture = decode(Path(options.input).read_bytes(), max_side=max(recipe.width, recipe.height))
     pixels = picture.pixels
@@ -75,7 +75,7 @@ def _prepare(recipe: Recipe, options: argparse.Namespace) -> Task:
     plan(network, pixels.shape[0], pixels.shape[1], recipe.settings)
     network.check_targets(recipe.settings.targets)
     guide, mask = read_guide(options.guide), read_mask(options.mask, picture)
-    return Task(network, recipe.style, recipe.settings, pixels, time.perf_counter() - begin, guide, mask)
+    return DreamTask(network, recipe.style, recipe.settings, pixels, time.perf_counter() - begin, guide, mask)
 
 
 def _check_same(recipe: Recipe, ours: Recipe, anyway: bool) -> None:

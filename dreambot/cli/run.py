@@ -6,7 +6,7 @@ import asyncio
 
 import discord
 
-from dreambot.cli.terminal import complain, import_tensorflow, start_logging
+from dreambot.cli.terminal import import_tensorflow, print_error, start_logging
 from dreambot.config import ConfigError, read_config
 
 MORE_SHARDS = 4011  # Discord's code for a connection that would be told of too many servers
@@ -22,10 +22,10 @@ def run() -> int:
     try:
         config = read_config()
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 2
     if config.token is None:
-        complain(NO_TOKEN)
+        print_error(NO_TOKEN)
         return 1
     start_logging(config)
 
@@ -38,20 +38,22 @@ def run() -> int:
     try:
         asyncio.run(serve(config))
     except ConfigError as error:
-        complain(str(error))
+        print_error(str(error))
         return 2
     except (WeightsUnavailable, OpsUnavailable, CertificatesMissing) as error:
-        complain(str(error))
+        print_error(str(error))
         return 1
     except DatabaseUnavailable as error:
-        complain(f"The journal can't be opened, see DREAMBOT_DATABASE_URL: {error.__cause__ or error}")
+        print_error(f"The journal can't be opened, see DREAMBOT_DATABASE_URL: {error.__cause__ or error}")
         return 1
     except discord.LoginFailure:
-        complain("Discord refuses this token: copy it anew from the application's Bot page.")
+        print_error("Discord refuses this token: copy it anew from the application's Bot page.")
         return 1
     except discord.ConnectionClosed as error:
         if error.code != MORE_SHARDS:
             raise
-        complain("DREAMBOT_SHARDS: Discord wants more shards for so many servers: let all processes say so.")
+        print_error(
+            "DREAMBOT_SHARDS: Discord wants more shards for so many servers: let all processes say so."
+        )
         return 1
     return 0

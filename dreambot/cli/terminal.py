@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from dreambot.config import Config
 
 
-def say(text: str) -> None:
+def print_line(text: str) -> None:
     """A line of the result."""
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
 
 
-def complain(text: str) -> None:
+def print_error(text: str) -> None:
     """A line on what is wrong, or what to do."""
     sys.stderr.write(text + "\n")
 
@@ -49,7 +49,7 @@ def import_tensorflow() -> None:
         devices.find_devices()  # the first look for a GPU has notes of its own
 
 
-def leave(status: int) -> NoReturn:
+def exit_process(status: int) -> NoReturn:
     """End this process with `status`; once TensorFlow has been used, without taking it apart first.
 
     Python would free every graph and module one by one: 1.0 s of a `bot.py dream` of 8 (two busy cores of an

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from dreambot.cli.animating import animate, shown, still_picture, studio_for
+from dreambot.cli.frame_output import animate, prepare_animation, still_picture, with_progress_bar
 from dreambot.engine.motion.zoom import zoom
 from dreambot.engine.motion.zoom_settings import Zoom
-from dreambot.pictures.animation.frame_reader import Still
+from dreambot.pictures.animation.frame_reader import AnimationFrame
 
 
 def zoom_file(options: argparse.Namespace) -> int:
@@ -16,7 +16,7 @@ def zoom_file(options: argparse.Namespace) -> int:
     return animate(options, "zoom", _stills)
 
 
-def _stills(options: argparse.Namespace) -> Iterator[Still]:
+def _stills(options: argparse.Namespace) -> Iterator[AnimationFrame]:
     given = {
         "frames": options.frames,
         "zoom": options.zoom,
@@ -25,7 +25,7 @@ def _stills(options: argparse.Namespace) -> Iterator[Still]:
     }
     motion = Zoom(**{name: value for name, value in given.items() if value is not None}, loop=options.loop)
     pixels = still_picture(options)
-    studio = studio_for(options, pixels)
+    studio = prepare_animation(options, pixels)
     frames = zoom(studio.network, pixels, studio.settings, motion)
-    for frame in shown(frames, motion.frames, studio.style):
-        yield Still(frame, 1 / options.fps)
+    for frame in with_progress_bar(frames, motion.frames, studio.style):
+        yield AnimationFrame(frame, 1 / options.fps)

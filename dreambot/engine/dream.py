@@ -10,16 +10,16 @@ import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.ascent.coarse_maps import coarse_size
-from dreambot.engine.ascent.emphasis import contrast_of
+from dreambot.engine.ascent.emphasis import contrast_map
 from dreambot.engine.ascent.gradient import Gradient, gradient_of
-from dreambot.engine.ascent.guides import features_at
-from dreambot.engine.ascent.masks import check_mask, feathered
+from dreambot.engine.ascent.guides import guide_features
+from dreambot.engine.ascent.masks import check_mask, feather_mask
 from dreambot.engine.ascent.objectives import objective_of
-from dreambot.engine.ascent.octave_ascent import Climb
-from dreambot.engine.ascent.octave_steps import Pace, Steady
-from dreambot.engine.ascent.octaves import go_up, octave_sizes, resize, shrink
+from dreambot.engine.ascent.octave_ascent import OctaveAscent
+from dreambot.engine.ascent.octave_steps import FixedSchedule, StepSchedule
+from dreambot.engine.ascent.octaves import octave_sizes, resize, resize_photograph, upscale_with_detail
 from dreambot.engine.ascent.tiles import tiles
-from dreambot.engine.ascent.update_rule import Look, look_of, shift_lightness
+from dreambot.engine.ascent.update_rule import UpdateRule, shift_lightness, update_rule_of
 from dreambot.engine.errors import TooSmallToDream
 from dreambot.engine.networks.memory import trim_memory
 from dreambot.engine.networks.network import Network
@@ -28,7 +28,7 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Mask, Pixels
 
 # Pixels of an octave after which memory is trimmed; the next step pays a tenth of a second in page faults.
-LARGE = 700_000
+TRIMMED_PIXELS = 700_000
 Size = tuple[int, int]  # height, width in pixels
 
 
@@ -66,13 +66,13 @@ def dream(
     *,
     guide: Pixels | None = None,
     mask: Mask | None = None,
-    pace: Pace | None = None,
+    schedule: StepSchedule | None = None,
 ) -> Iterator[Frame]:
     """Dream `pixels` (height × width × RGB, uint8): a Frame after each step, the last one the result.
 
     guide   another picture (height × width × RGB, uint8), whose features the dream takes on
     mask    height × width, uint8: 0 stays as it was, 255 is dreamed
-    pace    how many steps each octave gets; None is as the settings say (see time_budget.py for another)
+    schedule    how many steps each octave gets; None is as the settings say (see time_budget.py for another)
 
     Raises UnknownLayer, UnknownChannel, TooSmallToDream or MaskUnusable at once, before anything is dreamed.
     """
@@ -80,8 +80,8 @@ def dream(
     sizes = plan(network, pixels.shape[0], pixels.shape[1], settings)
     if mask is not None:
         check_mask(mask, pixels)
-    pace = pace or Steady(settings.steps_of_each(len(sizes)))
-    return _Dream(network, pixels, settings, sizes, guide, mask, pace).frames()
+    schedule = schedule or FixedSchedule(settings.steps_of_each(len(sizes)))
+    return _Dream(network, pixels, settings, sizes, guide, mask, schedule).frames()
 
 
 def plan(network: Network, height: int, width: int, settings: DreamSettings) -> list[Size]:
@@ -94,7 +94,7 @@ def plan(network: Network, height: int, width: int, settings: DreamSettings) -> 
     return sizes
 
 
-def measure(
+def measure_objective(
     network: Network, pixels: Pixels, settings: DreamSettings, *, guide: Pixels | None = None
 ) -> float:
     """The objective of `settings` on a picture (height × width × RGB, uint8), by tiles, without jitter."""
@@ -109,7 +109,7 @@ def gradient_for(network: Network, settings: DreamSettings) -> Gradient:
     return gradient_of(network, objective_of(settings), settings.precision)
 
 
-def trace(network: Network, settings: DreamSettings) -> None:
+def trace_graph(network: Network, settings: DreamSettings) -> None:
     """Trace the graph that `settings` need, which takes half a second and no picture."""
     gradient_for(network, settings).trace()
 
@@ -145,7 +145,7 @@ def _gradient(
 ) -> Gradient:
     """The gradient at an octave of `size` of a picture of `full` size (height, width)."""
     objective = objective_of(settings, has_guide=guide is not None)
-    features = [] if guide is None else features_at(network, objective, settings, guide, full, size)
+    features = [] if guide is None else guide_features(network, objective, settings, guide, full, size)
     return gradient_of(network, objective, settings.precision, weights=weights, guides=features)
 
 
@@ -159,31 +159,36 @@ class _Dream:
     sizes: list[Size]
     guide: Pixels | None
     mask: Mask | None
-    pace: Pace
+    schedule: StepSchedule
 
     def frames(self) -> Iterator[Frame]:
         """See dream()."""
         random = np.random.default_rng(self.settings.seed)
-        picture = shrink(self.pixels, self.sizes[0])
+        picture = resize_photograph(self.pixels, self.sizes[0])
         weights = self._balanced(picture) if self.settings.balance else None
         done, tile, octaves = 0, self.settings.tile, len(self.sizes)
         for octave, size in enumerate(self.sizes):
             if octave > 0:
-                picture = self._raise(picture, size)
-            climb = Climb(
-                self._gradient_at(size, weights), self._look_at(size), self.settings, size, tile, random
+                picture = self._enlarged(picture, size)
+            ascent = OctaveAscent(
+                self._gradient_at(size, weights),
+                self._update_rule_at(size),
+                self.settings,
+                size,
+                tile,
+                random,
             )
-            taken, more = 0, self.pace.more(octave, 0)
+            taken, more = 0, self.schedule.has_next(octave, 0)
             while more:
-                value, picture = climb.step(picture)
+                value, picture = ascent.step(picture)
                 done, taken = done + 1, taken + 1
-                more = self.pace.more(octave, taken)
+                more = self.schedule.has_next(octave, taken)
                 if more or octave < octaves - 1:
-                    yield Frame(done, self.pace.steps, octave + 1, octaves, False, picture, value)
-            tile = climb.tile
-            if size[0] * size[1] > LARGE:
+                    yield Frame(done, self.schedule.steps, octave + 1, octaves, False, picture, value)
+            tile = ascent.tile
+            if size[0] * size[1] > TRIMMED_PIXELS:
                 trim_memory()  # the next octave needs pieces of other sizes than those that glibc keeps now
-        result = self._finished(picture)
+        result = self._result(picture)
         # In 2 to 90 ms. Of what tracing and the first step of a graph had taken and freed, glibc kept up to
         # 500 MB after a dream; over 50 mixed dreams that never trimmed, memory rose and fell by as much.
         trim_memory()
@@ -226,34 +231,34 @@ class _Dream:
             for weight, value in zip(objective.weights, values, strict=True)
         ]
 
-    def _look_at(self, size: Size) -> Look:
-        return look_of(
-            self.settings.finishing if self._is_finish(size) else self.settings,
-            photograph=shrink(self.pixels, size) if self.settings.stay_near else None,
+    def _update_rule_at(self, size: Size) -> UpdateRule:
+        return update_rule_of(
+            self.settings.finish_settings if self._is_finish(size) else self.settings,
+            photograph=resize_photograph(self.pixels, size) if self.settings.stay_near else None,
             mask=None if self.mask is None else tf.image.resize(self._soft_mask(), size, antialias=True),
-            room=self._room_at(size) if self.settings.calm else None,
+            calm_map=self._calm_map_at(size) if self.settings.calm else None,
         )
 
     @cached_property
     def _contrast(self) -> tf.Tensor:
-        return contrast_of(self.pixels)
+        return contrast_map(self.pixels)
 
-    def _room_at(self, size: Size) -> tf.Tensor:
+    def _calm_map_at(self, size: Size) -> tf.Tensor:
         """How much of a step the photograph leaves to each place of an octave: see looks.Look."""
         contrast = tf.image.resize(self._contrast, coarse_size(size), antialias=True)
         return 1.0 - self.settings.calm * (1.0 - contrast)
 
     def _soft_mask(self) -> tf.Tensor:
         assert self.mask is not None
-        return feathered(self.mask, self.settings.feather)
+        return feather_mask(self.mask, self.settings.feather)
 
-    def _raise(self, picture: tf.Tensor, size: Size) -> tf.Tensor:
+    def _enlarged(self, picture: tf.Tensor, size: Size) -> tf.Tensor:
         """To the next octave."""
         if not self.settings.keep_detail:
             return resize(picture, size)
-        return go_up(picture, self.pixels, size)
+        return upscale_with_detail(picture, self.pixels, size)
 
-    def _finished(self, picture: tf.Tensor) -> tf.Tensor:
+    def _result(self, picture: tf.Tensor) -> tf.Tensor:
         """The result at the photograph's size; colours, share and what the mask leaves out put back."""
         result = resize(picture, self._full)
         if self.settings.keep_colours:

@@ -39,7 +39,7 @@ BATCHES = (1, 2, 4, 8)
 _READER = TypeAdapter(dict[str, Tuning])
 
 
-def tuned(
+def tune(
     network: Network,
     settings: DreamSettings,
     device: Device,
@@ -54,16 +54,16 @@ def tuned(
     if device.name.startswith("CPU"):
         return network
     key = f"{network.name} on {device.title} with TensorFlow {tf.__version__}, {precision or 'any precision'}"
-    choices = _remembered(memory)
+    choices = _read_choices(memory)
     if key not in choices:
         precisions: Iterable[Precision] = (precision,) if precision else get_args(Precision)
-        choices[key] = measured(network, settings, device, precisions)
+        choices[key] = fastest_tuning(network, settings, device, precisions)
         log.info("Measured: %s is quickest for %s", choices[key], key)
-        _remember(memory, choices)
+        _write_choices(memory, choices)
     return replace(network, tuning=choices[key])
 
 
-def measured(
+def fastest_tuning(
     network: Network, settings: DreamSettings, device: Device, precisions: Iterable[Precision]
 ) -> Tuning:
     """The quickest tuning of `network` on `device`: first its precision, then tiles at once."""
@@ -93,7 +93,7 @@ def _seconds(
         return time.perf_counter() - begin
 
 
-def _remembered(memory: Path | None) -> dict[str, Tuning]:
+def _read_choices(memory: Path | None) -> dict[str, Tuning]:
     if memory is None or not memory.exists():
         return {}
     try:
@@ -103,7 +103,7 @@ def _remembered(memory: Path | None) -> dict[str, Tuning]:
         return {}
 
 
-def _remember(memory: Path | None, choices: dict[str, Tuning]) -> None:
+def _write_choices(memory: Path | None, choices: dict[str, Tuning]) -> None:
     if memory is not None:
         memory.parent.mkdir(parents=True, exist_ok=True)
         memory.write_text(json.dumps({key: asdict(choice) for key, choice in choices.items()}, indent=2))

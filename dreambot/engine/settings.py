@@ -36,7 +36,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "normalisation": get_args(Normalisation),
     "precision": get_args(Precision),
 }
-WHOLE = ("steps", "octaves", "octaves_above", "finish", "jitter", "tile", "feather", "seed")
+WHOLE_NUMBERS = ("steps", "octaves", "octaves_above", "finish", "jitter", "tile", "feather", "seed")
 MAX_LAYERS = 5
 
 
@@ -139,7 +139,7 @@ class DreamSettings:
         return tuple(name for name, _ in self.layers)
 
     @property
-    def finishing(self) -> DreamSettings:
+    def finish_settings(self) -> DreamSettings:
         """Those of the octaves that `finish` counts, but for the layers."""
         return replace(self, smoothness=0.0, focus=self.focus / 2)
 
@@ -164,7 +164,7 @@ class DreamSettings:
 
 def check_range(name: str, value: float, low: float, high: float) -> None:
     """Raise SettingOutOfRange unless low ≤ value ≤ high and whole where it must be."""
-    whole = name in WHOLE
+    whole = name in WHOLE_NUMBERS
     if (whole and not isinstance(value, int)) or not low <= value <= high:
         words = f"{'a whole number ' if whole else ''}from {low:g} to {high:g}"
         raise SettingOutOfRange(name, value, words, "whole" if whole else "range", low, high)

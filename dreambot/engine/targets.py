@@ -21,7 +21,7 @@ class Target:
     channels: tuple[int, ...] = ()
 
     @property
-    def form(self) -> Target:
+    def graph_key(self) -> Target:
         """All of the layer, or its channel 0 in place of some channels."""
         return Target(self.layer, (0,) if self.channels else ())
 

@@ -8,35 +8,37 @@ from dataclasses import dataclass, replace
 import tensorflow as tf
 
 from dreambot.engine.ascent.gradient import Gradient
-from dreambot.engine.ascent.octave_steps import Timed, work
+from dreambot.engine.ascent.octave_steps import TimedSchedule, total_seconds
 from dreambot.engine.ascent.step import step
 from dreambot.engine.dream import gradient_for, plan, warm_up
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 
-PROBES = (160, 448)  # pixels a side: a step is timed at both, and larger pictures cost as their pixels
+PROBE_SIDES = (160, 448)  # pixels a side: a step is timed at both, and larger pictures cost as their pixels
 PROBED_STEPS = 3
-ENOUGH = 0.7  # of the settings' own steps: with fewer, a smaller picture is better
-SHRINKING = 0.85
+MIN_STEPS_SHARE = 0.7  # of the settings' own steps: with fewer, a smaller picture is better
+SCALE_STEP = 0.85
 
 
 @dataclass(frozen=True)
-class Fitted:
+class BudgetFit:
     """What fits: the picture's longest side in pixels, the settings, and the pace that keeps the time."""
 
     side: int
     settings: DreamSettings
-    pace: Timed
+    schedule: TimedSchedule
 
-    def as_dreamed(self) -> DreamSettings:
+    def repeatable_settings(self) -> DreamSettings:
         """After the dream: settings that repeat it without a clock."""
-        schedule = self.pace.schedule
-        missing = self.settings.octaves - len(schedule)  # octaves too small for the network
-        return replace(self.settings, schedule=(1,) * missing + schedule)
+        taken = self.schedule.steps_taken
+        missing = self.settings.octaves - len(taken)  # octaves too small for the network
+        return replace(self.settings, schedule=(1,) * missing + taken)
 
 
-def fit(network: Network, height: int, width: int, settings: DreamSettings, seconds: float) -> Fitted:
+def fit_to_budget(
+    network: Network, height: int, width: int, settings: DreamSettings, seconds: float
+) -> BudgetFit:
     """Size and steps for a dream of a picture of `height` × `width` pixels in `seconds`.
 
     The size is the largest, up to the picture's own, that leaves each octave ENOUGH of its steps.
@@ -45,26 +47,26 @@ def fit(network: Network, height: int, width: int, settings: DreamSettings, seco
     which nothing can be dreamed.
     """
     plan(network, height, width, settings)
-    cost = _Cost.measured(network, settings)
+    cost = _StepCost.measured(network, settings)
     scale = 1.0
     while True:
         size = round(height * scale), round(width * scale)
         try:
             costs = [cost.of(octave) for octave in plan(network, *size, settings)]
         except TooSmallToDream:
-            raise SettingOutOfRange("seconds", seconds, f"at least {_whole(sum(costs))}") from None
+            raise SettingOutOfRange("seconds", seconds, f"at least {_in_words(sum(costs))}") from None
         shares = settings.steps_of_each(len(costs))
-        fitting = seconds / work(costs, shares)
-        if fitting >= ENOUGH:
+        fitting = seconds / total_seconds(costs, shares)
+        if fitting >= MIN_STEPS_SHARE:
             break
-        scale *= SHRINKING
+        scale *= SCALE_STEP
     shorter = settings.step_size * min(1.0, 1.0 / fitting)
-    pace = Timed(costs, seconds, shares=shares)
-    return Fitted(max(size), replace(settings, step_size=max(shorter, 0.001)), pace)
+    schedule = TimedSchedule(costs, seconds, shares=shares)
+    return BudgetFit(max(size), replace(settings, step_size=max(shorter, 0.001)), schedule)
 
 
 @dataclass(frozen=True)
-class _Cost:
+class _StepCost:
     """Seconds of a step: fixed + by_pixel · pixels."""
 
     fixed: float
@@ -74,12 +76,12 @@ class _Cost:
         return self.fixed + self.by_pixel * size[0] * size[1]
 
     @classmethod
-    def measured(cls, network: Network, settings: DreamSettings) -> _Cost:
+    def measured(cls, network: Network, settings: DreamSettings) -> _StepCost:
         warm_up(network, settings)
         gradient = gradient_for(network, settings)
-        small, large = (_step_seconds(gradient, settings, side) for side in PROBES)
-        by_pixel = max(large - small, 0.1 * large) / (PROBES[1] ** 2 - PROBES[0] ** 2)
-        return cls(max(large - by_pixel * PROBES[1] ** 2, 0.0), by_pixel)
+        small, large = (_step_seconds(gradient, settings, side) for side in PROBE_SIDES)
+        by_pixel = max(large - small, 0.1 * large) / (PROBE_SIDES[1] ** 2 - PROBE_SIDES[0] ** 2)
+        return cls(max(large - by_pixel * PROBE_SIDES[1] ** 2, 0.0), by_pixel)
 
 
 def _step_seconds(gradient: Gradient, settings: DreamSettings, side: int) -> float:
@@ -93,5 +95,5 @@ def _step_seconds(gradient: Gradient, settings: DreamSettings, side: int) -> flo
     return sorted(took)[PROBED_STEPS // 2]
 
 
-def _whole(seconds: float) -> str:
+def _in_words(seconds: float) -> str:
     return f"{seconds:.1f} seconds"

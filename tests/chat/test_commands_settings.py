@@ -18,7 +18,7 @@ from dreambot.chat.permissions import is_exempt
 from dreambot.chat.submission.guild_policy import GuildPolicy
 from dreambot.config import Config
 from dreambot.engine.networks.network import Network, Weights
-from dreambot.engine.networks.weights_checksums import KNOWN
+from dreambot.engine.networks.weights_checksums import KNOWN_WEIGHTS
 from dreambot.jobs.models.guild_settings import GuildSettings
 from tests.chat.conftest import Server, opened, photo_file, studio_on
 from tests.chat.test_buttons import record_of
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 QUICK = {"steps": 1, "octaves": 1}
 
 # What the bundled Inception v3 is known by.
-INCEPTION = next(sha256 for sha256, known in KNOWN.items() if known.network == "inception_v3")
+INCEPTION = next(sha256 for sha256, known in KNOWN_WEIGHTS.items() if known.network == "inception_v3")
 
 
 @pytest.fixture

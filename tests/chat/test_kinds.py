@@ -18,8 +18,8 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.models.job import InputRef, Job, ReplyTarget, Requester
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.models.result import Result
-from dreambot.pictures.animation.frame_reader import Still, read_frames
-from dreambot.pictures.animation.frame_writer import film
+from dreambot.pictures.animation.frame_reader import AnimationFrame, read_frames
+from dreambot.pictures.animation.frame_writer import encode_mp4
 from dreambot.pictures.errors import CannotFit
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
@@ -47,7 +47,7 @@ async def test_a_member_gets_a_flight_as_a_video(server: Server, monkeypatch: py
     assert "chelsea.png" in video.description
     assert "animation" in video.description
     assert "A flight into the dream in the style **eyes**" in result.response.content
-    assert len(list(read_frames(await video.read(), max_side=None).stills)) == 5
+    assert len(list(read_frames(await video.read(), max_side=None).frames)) == 5
 
 
 @SIMCORD
@@ -63,8 +63,8 @@ async def test_a_member_gets_variations_on_one_sheet(server: Server, monkeypatch
 def flight_of(frames: int) -> tuple[Delivery, bytes]:
     """A film on its way to a member."""
     photo = Image.fromarray(photograph("chelsea", 160))
-    stills = [Still(np.asarray(photo.rotate(7 * number)), 1 / 15) for number in range(frames)]
-    made = film(stills, limit_bytes=None, stem="dream-1")
+    stills = [AnimationFrame(np.asarray(photo.rotate(7 * number)), 1 / 15) for number in range(frames)]
+    made = encode_mp4(stills, limit_bytes=None, stem="dream-1")
     job = Job(
         Requester("1", 2, 3), "eyes", DreamSettings((("fire3", 1.0),)), kind="zoom", flight=Zoom(frames=12)
     )
@@ -78,7 +78,7 @@ def test_a_flight_that_was_refused_becomes_smaller_and_says_so() -> None:
     delivery, file = flight_of(12)
     smaller, data = _made_smaller(delivery, file)
     assert len(data) <= 0.6 * len(file)
-    frames = [still.pixels for still in read_frames(data, max_side=None).stills]
+    frames = [still.pixels for still in read_frames(data, max_side=None).frames]
     assert len(frames) == 12
     result = Result.from_json(smaller.outcome)
     assert result.shrunk

@@ -12,7 +12,7 @@ from PIL import Image
 from dreambot import __version__
 from dreambot.cli import main
 from dreambot.engine.recipe import Recipe
-from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.encoding.metadata import read_metadata
 from tests.chat.conftest import Server, opened, photo_file
 from tests.conftest import photograph
 
@@ -28,7 +28,7 @@ async def test_the_answer_can_be_repeated_from_the_shell(server: Server, tmp_pat
     requester.write_bytes(data)
     assert main(["replay", str(answer), str(requester), str(again)]) == 0
     assert np.array_equal(opened(again.read_bytes()), opened(answer.read_bytes()))
-    recipe = Recipe.from_text(read_note(answer.read_bytes()) or "")
+    recipe = Recipe.from_text(read_metadata(answer.read_bytes()) or "")
     assert (recipe.bot, recipe.style, recipe.settings.seed) == (__version__, "eyes", 11)
     assert (recipe.width, recipe.network) == (160, "squeezenet")
 
@@ -41,10 +41,10 @@ async def test_the_recipe_holds_nothing_of_the_senders(server: Server) -> None:
     file = io.BytesIO()
     options = {"exif": exif, "comment": b"dreambot: taken by Alice", "xmp": b"<x dreambot:note='Alice'/>"}
     Image.fromarray(photograph("coffee", 120)).save(file, "JPEG", **options)
-    assert read_note(file.getvalue()) == "taken by Alice"
+    assert read_metadata(file.getvalue()) == "taken by Alice"
     result = await server.dream(("at-my-home.jpg", file.getvalue()), **QUICK)
     data = await result.response.attachments[0].read()
-    note = read_note(data) or ""
+    note = read_metadata(data) or ""
     assert Recipe.from_text(note).settings.steps == 2
     for private in ("CameraMaker", "holiday", "Alice", "at-my-home", "ann", str(server.member.id)):
         assert private.encode() not in data

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from dreambot.cli import main
-from dreambot.engine.dream import measure
+from dreambot.engine.dream import measure_objective
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.settings import DreamSettings
 from tests.conftest import SAMPLES, photograph, vouch
@@ -47,7 +47,9 @@ def test_a_file_is_dreamed_and_reported(
     assert 100 < report["peak_rss_mb"] < 10_000
     settings = DreamSettings.from_json(report["settings"])
     assert settings.seed == 4
-    assert report["activation_last"] == pytest.approx(measure(squeezenet, opened(out), settings), rel=1e-4)
+    assert report["activation_last"] == pytest.approx(
+        measure_objective(squeezenet, opened(out), settings), rel=1e-4
+    )
     assert report["activation_last"] > 1.5 * report["activation_first"]
 
 
@@ -152,7 +154,7 @@ def test_a_style_that_the_weights_can_not_show_is_exit_2(
     squeezenet: Network,
 ) -> None:
     stranger = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
-    monkeypatch.setattr("dreambot.cli.choosing.load", lambda *_: stranger)
+    monkeypatch.setattr("dreambot.cli.inputs.load", lambda *_: stranger)
     assert main(["dream", CHELSEA, str(tmp_path / "out.png"), "--style", "towers"]) == 2
     said = capsys.readouterr().err
     assert "SqueezeNet v1.1 can't show the style 'towers'" in said

@@ -10,7 +10,7 @@ from PIL import Image
 
 from dreambot.cli import main
 from dreambot.engine.types import Pixels
-from dreambot.pictures.animation.frame_reader import Still, read_frames
+from dreambot.pictures.animation.frame_reader import AnimationFrame, read_frames
 from dreambot.pictures.animation.frame_writer import write_animation
 from tests.conftest import SAMPLES, photograph
 
@@ -19,8 +19,8 @@ PLAIN = "--taper 1 --step-size 0.02 --smoothness 0 --natural-colours 0 --stay-ne
 QUICK = f"--network squeezenet --style eyes --steps 2 --octaves 2 --max-side 96 {PLAIN}".split()
 
 
-def written(path: Path) -> list[Still]:
-    return list(read_frames(path.read_bytes(), max_side=None).stills)
+def written(path: Path) -> list[AnimationFrame]:
+    return list(read_frames(path.read_bytes(), max_side=None).frames)
 
 
 def apart(one: Pixels, other: Pixels) -> float:
@@ -31,7 +31,8 @@ def apart(one: Pixels, other: Pixels) -> float:
 def clip(tmp_path: Path) -> str:
     whole = Image.fromarray(photograph("astronaut"))
     stills = [
-        Still(np.asarray(whole.resize((96, 80), box=(n, 0, n + 400, 330))), 0.1) for n in range(0, 40, 10)
+        AnimationFrame(np.asarray(whole.resize((96, 80), box=(n, 0, n + 400, 330))), 0.1)
+        for n in range(0, 40, 10)
     ]
     write_animation(stills, tmp_path / "clip.gif")
     return str(tmp_path / "clip.gif")

@@ -18,7 +18,7 @@ from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe, fingerprint
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import save
-from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.encoding.metadata import read_metadata
 from tests.conftest import SAMPLES, photograph
 
 CHELSEA, COFFEE = str(SAMPLES / "chelsea.png"), str(SAMPLES / "coffee.png")
@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 
 def dreamed(file: Path, *options: str, source: str = CHELSEA) -> Recipe:
     assert main(["dream", source, str(file), *QUICK, *options]) == 0
-    return Recipe.from_text(read_note(file.read_bytes()) or "")
+    return Recipe.from_text(read_metadata(file.read_bytes()) or "")
 
 
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp"])
@@ -146,7 +146,7 @@ def test_another_picture_is_refused_but_for_anyway(
     assert "not the one that was dreamed" in size_differs
     assert not new.exists()
     assert main(["replay", str(out), COFFEE, str(new), "--anyway"]) == 0
-    again = Recipe.from_text(read_note(new.read_bytes()) or "")
+    again = Recipe.from_text(read_metadata(new.read_bytes()) or "")
     assert again.settings == recipe.settings
     assert again.source != recipe.source  # the new file says what it came from itself
     with Image.open(new) as im:
@@ -157,7 +157,7 @@ def test_another_picture_is_refused_but_for_anyway(
 
 
 def rewritten(file: Path, recipe: Recipe) -> str:
-    save(photograph("chelsea", 120), file, note=recipe.to_text())
+    save(photograph("chelsea", 120), file, metadata=recipe.to_text())
     return str(file)
 
 
@@ -183,7 +183,7 @@ def test_what_cannot_be_repeated_is_one_line_and_exit_2(
 ) -> None:
     recipe = dreamed(tmp_path / "out.png")
     broken, empty, text = tmp_path / "broken.png", tmp_path / "empty.json", tmp_path / "text.json"
-    save(photograph("chelsea", 120), broken, note=recipe.to_text()[:-20])
+    save(photograph("chelsea", 120), broken, metadata=recipe.to_text()[:-20])
     empty.write_text("{}")
     text.write_text("[" * 100_000)
     elsewhere = rewritten(tmp_path / "elsewhere.png", replace(recipe, network="googlenet"))

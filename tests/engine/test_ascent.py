@@ -10,9 +10,9 @@ import tensorflow as tf
 
 from dreambot.engine.ascent.gradient import gradient_of
 from dreambot.engine.ascent.objectives import mean, mean_square, objective_of
-from dreambot.engine.ascent.step import draw_shifts, step
-from dreambot.engine.ascent.tiles import cuts, tiled_gradient, tiles
-from dreambot.engine.ascent.update_rule import Look
+from dreambot.engine.ascent.step import jitter_shifts, step
+from dreambot.engine.ascent.tiles import split_side, tiled_gradient, tiles
+from dreambot.engine.ascent.update_rule import UpdateRule
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.styles.styles import style_settings
@@ -43,7 +43,7 @@ def test_one_step_of_the_tutorial_style_is_the_tutorials_step(inception: Network
         (0, 0),
         tile=settings.tile,
         step_size=settings.step_size,
-        look=Look(normalisation=settings.normalisation),
+        rule=UpdateRule(normalisation=settings.normalisation),
     )
     theirs = tutorial_step(picture.numpy(), settings.step_size)
     assert np.abs(ours.numpy() - theirs).max() < 1e-3
@@ -74,10 +74,10 @@ def test_tiles_cover_every_pixel_once(height: int, width: int, tile: int) -> Non
 
 
 def test_no_tile_is_a_narrow_remainder() -> None:
-    assert cuts(520, 512) == [(0, 260), (260, 520)]
-    assert cuts(512, 512) == [(0, 512)]
-    assert len(cuts(1024, 512)) == 2
-    assert len(cuts(2048, 512)) == 6  # 409 pixels at most
+    assert split_side(520, 512) == [(0, 260), (260, 520)]
+    assert split_side(512, 512) == [(0, 512)]
+    assert len(split_side(1024, 512)) == 2
+    assert len(split_side(2048, 512)) == 6  # 409 pixels at most
 
 
 def test_a_tiled_gradient_is_that_of_the_tiles(squeezenet: Network) -> None:
@@ -92,7 +92,7 @@ def test_a_tiled_gradient_is_that_of_the_tiles(squeezenet: Network) -> None:
 
 def test_the_roll_stays_within_the_jitter_or_moves_the_tiles() -> None:
     def drawn(size: tuple[int, int], jitter: int, count: int) -> np.ndarray:
-        return np.array(list(islice(draw_shifts(np.random.default_rng(0), size, jitter, 512), count)))
+        return np.array(list(islice(jitter_shifts(np.random.default_rng(0), size, jitter, 512), count)))
 
     one_tile = drawn((500, 500), 32, 500)
     assert np.abs(one_tile).max() == 32

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.networks.graph.convolution import convolve, takes_rectifiers
+from dreambot.engine.networks.graph.convolution import convolve, has_fused_rectifier
 
 OWN = "_MklNativeFusedConv2D"
 
@@ -24,9 +24,9 @@ def kinds_of_operations() -> set[str]:
 
 def test_what_this_tensorflow_can_do_is_found_out_in_the_middle_of_a_trace_too() -> None:
     """Asked there first, it was answered with no, for the whole process: a replay gave another picture."""
-    takes_rectifiers.cache_clear()
-    outside = takes_rectifiers()
-    takes_rectifiers.cache_clear()
+    has_fused_rectifier.cache_clear()
+    outside = has_fused_rectifier()
+    has_fused_rectifier.cache_clear()
     kinds = kinds_of_operations()
-    assert takes_rectifiers() == outside
+    assert has_fused_rectifier() == outside
     assert (OWN in kinds) == outside

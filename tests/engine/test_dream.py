@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine.dream import dream, measure, warm_up
+from dreambot.engine.dream import dream, measure_objective, warm_up
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream, UnknownLayer, UnknownStyle
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
@@ -41,7 +41,9 @@ def test_a_dream_raises_its_objective(inception: Network, style: str, times: flo
     settings = style_settings(style, inception)
     dreamt = result(inception, photo, settings)
     assert dreamt.shape == photo.shape
-    assert measure(inception, dreamt, settings) > times * measure(inception, photo, settings)
+    assert measure_objective(inception, dreamt, settings) > times * measure_objective(
+        inception, photo, settings
+    )
     # A dream, not noise: visibly changed, and yet the photograph is still to be seen.
     assert 8 < mean_change(photo, dreamt) < 70
     assert np.corrcoef(blurred(photo), blurred(dreamt))[0, 1] > 0.9
@@ -52,7 +54,9 @@ def test_every_look_raises_its_objective(inception: Network, style: str) -> None
     photo = photograph("coffee", 200)
     settings = style_settings(style, inception, octaves=2, steps=6)
     dreamt = result(inception, photo, settings)
-    assert measure(inception, dreamt, settings) > 1.15 * measure(inception, photo, settings)
+    assert measure_objective(inception, dreamt, settings) > 1.15 * measure_objective(
+        inception, photo, settings
+    )
 
 
 def test_the_looks_differ(inception: Network) -> None:
@@ -75,7 +79,9 @@ def test_the_tutorial_styles_keep_the_size_and_raise_the_mean_activation(
     assert settings.measure == "mean"
     dreamt = result(squeezenet, photo, settings)
     assert dreamt.shape == photo.shape
-    assert measure(squeezenet, dreamt, settings) > 1.2 * measure(squeezenet, photo, settings)
+    assert measure_objective(squeezenet, dreamt, settings) > 1.2 * measure_objective(
+        squeezenet, photo, settings
+    )
 
 
 def test_the_tutorial_octaves_are_those_of_the_tutorial(squeezenet: Network) -> None:

@@ -10,10 +10,10 @@ import pytest
 import tensorflow as tf
 
 from dreambot.engine.ascent.coarse_maps import coarse_size
-from dreambot.engine.ascent.emphasis import contrast_of
+from dreambot.engine.ascent.emphasis import contrast_map
 from dreambot.engine.ascent.opponent_colours import OPPONENT_COLOURS
-from dreambot.engine.ascent.update_rule import PLAIN, Look
-from dreambot.engine.dream import dream, measure
+from dreambot.engine.ascent.update_rule import PLAIN_RULE, UpdateRule
+from dreambot.engine.dream import dream, measure_objective
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import style_settings
@@ -85,14 +85,14 @@ def test_a_plain_look_is_what_it_was(inception: Network) -> None:
     picture = tf.random.stateless_uniform((40, 50, 3), (1, 2), -1, 1)
     slope = tf.random.stateless_normal((40, 50, 3), (3, 4))
     expected = np.clip(picture + 0.1 * slope / tf.reduce_mean(tf.abs(slope)), -1, 1)
-    assert np.abs(PLAIN.move(picture, slope, 0.1) - expected).max() < 1e-6
-    nothing = Look(focus=1e-6, natural_colours=0.0)  # by the other graph
-    assert np.abs(nothing.move(picture, slope, 0.1) - expected).max() < 1e-4
+    assert np.abs(PLAIN_RULE.apply(picture, slope, 0.1) - expected).max() < 1e-6
+    nothing = UpdateRule(focus=1e-6, natural_colours=0.0)  # by the other graph
+    assert np.abs(nothing.apply(picture, slope, 0.1) - expected).max() < 1e-4
 
 
 @pytest.mark.parametrize("size", [(301, 262), (128, 130), (390, 75)])
 @pytest.mark.parametrize(
-    "changes", [{"natural_colours": 0.7}, {"focus": 2.0}, {"room": True, "mask": True}, {}]
+    "changes", [{"natural_colours": 0.7}, {"focus": 2.0}, {"calm_map": True, "mask": True}, {}]
 )
 def test_large_pictures_move_as_small_ones_do(size: tuple[int, int], changes: dict[str, Any]) -> None:
     """Some rows at a time, or all at once: the same picture but for rounding."""
@@ -100,21 +100,21 @@ def test_large_pictures_move_as_small_ones_do(size: tuple[int, int], changes: di
     picture = random.uniform(-1, 1, (*size, 3)).astype(np.float32)
     slope = random.normal(0, 1, (*size, 3)).astype(np.float32) * np.linspace(0.1, 2, size[1])[:, np.newaxis]
     slope = slope.astype(np.float32)
-    planes = {"room": coarse_size(size), "mask": size}
+    planes = {"calm_map": coarse_size(size), "mask": size}
     extras = {
         name: tf.constant(random.uniform(0, 1, (*planes[name], 1)), tf.float32)
         for name in planes
         if changes.get(name)
     }
-    look = Look(**{**changes, **extras})
-    whole = look.move(tf.constant(picture), tf.constant(slope), 0.05).numpy()
-    assert np.abs(look.move(picture, slope.copy(), 0.05) - whole).max() < 1e-4
+    rule = UpdateRule(**{**changes, **extras})
+    whole = rule.apply(tf.constant(picture), tf.constant(slope), 0.05).numpy()
+    assert np.abs(rule.apply(picture, slope.copy(), 0.05) - whole).max() < 1e-4
     assert np.abs(whole - picture).mean() > 0.005
 
 
 def test_contrast_is_high_on_the_figure_and_low_on_the_wall() -> None:
     photo = photograph("astronaut", 512)
-    contrast = contrast_of(photo).numpy()[..., 0]
+    contrast = contrast_map(photo).numpy()[..., 0]
     assert contrast.shape == (256, 256)
     assert 0 <= contrast.min() <= contrast.max() <= 1
     assert contrast[20:110, 90:150].mean() > 0.6  # her head
@@ -139,7 +139,10 @@ def test_a_finish_is_the_first_layers(inception: Network) -> None:
     for finish in (0, 4):
         after = dreamt(inception, photo, **TWO_LAYERS, balance=True, smoothness=0.5, finish=finish)
         alone = [DreamSettings((layer,), precision=inception.precision) for layer in TWO_LAYERS["layers"]]
-        first, other = (measure(inception, after, one) / measure(inception, photo, one) for one in alone)
+        first, other = (
+            measure_objective(inception, after, one) / measure_objective(inception, photo, one)
+            for one in alone
+        )
         gains.append(first / other)
     assert gains[1] > 1.2 * gains[0]
 

@@ -7,9 +7,9 @@ import itertools
 import numpy as np
 import pytest
 
-from dreambot.engine.dream import dream, measure
+from dreambot.engine.dream import dream, measure_objective
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.motion.evolve import evolution
+from dreambot.engine.motion.evolve import evolve
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
@@ -25,14 +25,14 @@ def test_the_dream_grows_from_the_photograph_to_the_result(squeezenet: Network, 
     """With fewer frames than steps (18), and with more."""
     photo = photograph("chelsea", 180)
     settings = style_settings("eyes", squeezenet, octaves=3, steps=6)
-    frames = list(evolution(squeezenet, photo, settings, count))
+    frames = list(evolve(squeezenet, photo, settings, count))
     assert len(frames) == count
     assert {frame.shape for frame in frames} == {photo.shape}
     assert np.array_equal(frames[0], photo)
     *_, last = dream(squeezenet, photo, settings)
     assert apart(frames[-1], last.pixels) < 0.6  # rounded twice
     shown = frames[:: max(1, count // 6)]
-    values = [measure(squeezenet, frame, settings) for frame in shown]
+    values = [measure_objective(squeezenet, frame, settings) for frame in shown]
     assert values == sorted(values)
     assert values[-1] > 2 * values[0]
 
@@ -40,7 +40,7 @@ def test_the_dream_grows_from_the_photograph_to_the_result(squeezenet: Network, 
 def test_it_grows_evenly_and_its_detail_stays(squeezenet: Network) -> None:
     photo = photograph("chelsea", 180)
     settings = style_settings("eyes", squeezenet, octaves=3, steps=6)
-    frames = list(evolution(squeezenet, photo, settings, 25))
+    frames = list(evolve(squeezenet, photo, settings, 25))
     away = [apart(photo, frame) for frame in frames]
     assert 0.35 < away[12] / away[-1] < 0.75  # about half way at half time
     steps = [apart(one, other) for one, other in itertools.pairwise(frames)]
@@ -56,7 +56,7 @@ def test_it_grows_evenly_and_its_detail_stays(squeezenet: Network) -> None:
 def test_octaves_larger_than_the_picture_are_shown_at_its_size(squeezenet: Network) -> None:
     photo = photograph("chelsea", 120)
     settings = style_settings("tutorial-octaves", squeezenet, steps=2)
-    frames = list(evolution(squeezenet, photo, settings, 6))
+    frames = list(evolve(squeezenet, photo, settings, 6))
     assert {frame.shape for frame in frames} == {photo.shape}
     *_, last = dream(squeezenet, photo, settings)
     assert apart(frames[-1], last.pixels) < 0.6
@@ -64,4 +64,4 @@ def test_octaves_larger_than_the_picture_are_shown_at_its_size(squeezenet: Netwo
 
 def test_the_number_of_frames_has_bounds(squeezenet: Network) -> None:
     with pytest.raises(SettingOutOfRange, match="frames is 1"):
-        evolution(squeezenet, photograph("chelsea", 100), style_settings("eyes", squeezenet), 1)
+        evolve(squeezenet, photograph("chelsea", 100), style_settings("eyes", squeezenet), 1)

@@ -13,7 +13,7 @@ import tensorflow as tf
 
 from dreambot.engine.dream import dream
 from dreambot.engine.networks import network as networks
-from dreambot.engine.networks.network import GRAPHS_KEPT, Network, load
+from dreambot.engine.networks.network import MAX_GRAPHS, Network, load
 from dreambot.engine.settings import DreamSettings
 from tests.conftest import photograph
 
@@ -70,20 +70,20 @@ def different(count: int) -> list[DreamSettings]:
 
 
 def test_no_more_graphs_are_kept_than_should_be(network: Network, traces: list[tuple[str, ...]]) -> None:
-    for settings in different(GRAPHS_KEPT + 2):
+    for settings in different(MAX_GRAPHS + 2):
         dreamt(network, settings)
-        assert len(network._graphs) <= GRAPHS_KEPT
-    assert len(network._graphs) == GRAPHS_KEPT
-    assert len(traces) == GRAPHS_KEPT + 2
-    dreamt(network, different(GRAPHS_KEPT + 2)[-1])  # still kept
-    assert len(traces) == GRAPHS_KEPT + 2
+        assert len(network._graphs) <= MAX_GRAPHS
+    assert len(network._graphs) == MAX_GRAPHS
+    assert len(traces) == MAX_GRAPHS + 2
+    dreamt(network, different(MAX_GRAPHS + 2)[-1])  # still kept
+    assert len(traces) == MAX_GRAPHS + 2
 
 
 def test_a_dropped_graph_is_freed_at_once(network: Network) -> None:
     """And not when Python's collector comes by: it is switched off here."""
     gc.disable()
     try:
-        first, *others = different(GRAPHS_KEPT + 1)
+        first, *others = different(MAX_GRAPHS + 1)
         dreamt(network, first)
         (kept,) = network._graphs.values()
         graph = weakref.ref(concrete(kept).graph)
@@ -106,7 +106,7 @@ def test_graphs_are_dropped_for_what_they_weigh(
     network: Network, traces: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room = sum(network.weight_bytes([layer], "float32") for layer in ("fire5", "fire6"))
-    monkeypatch.setattr(networks, "WEIGHTS_KEPT", room)
+    monkeypatch.setattr(networks, "MAX_WEIGHT_BYTES", room)
     for layer in ("fire4", "fire5", "fire6"):
         dreamt(network, replace(SETTINGS, layers=((layer, 1.0),)))
     assert len(network._graphs) == 2

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from dreambot.engine.ascent.laplacian_pyramid import bands_of
-from dreambot.engine.ascent.masks import feathered
+from dreambot.engine.ascent.laplacian_pyramid import laplacian_bands
+from dreambot.engine.ascent.masks import feather_mask
 from dreambot.engine.ascent.update_rule import shift_lightness
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import MaskUnusable, SettingOutOfRange
@@ -107,14 +107,14 @@ def test_a_half_transparent_mask_dreams_half(squeezenet: Network, photo: Pixels)
 def test_feathering_rises_inside_the_edge_and_spares_narrow_masks() -> None:
     mask = np.zeros((80, 80), np.uint8)
     mask[:, 30:] = 255
-    soft = feathered(mask, 20).numpy()[40, :, 0]
+    soft = feather_mask(mask, 20).numpy()[40, :, 0]
     assert (soft[:30] == 0).all()
     assert (np.diff(soft[30:60]) >= 0).all()
     assert soft[31] < 0.2 < soft[38] < 0.95
     assert soft[60] == pytest.approx(1)
     line = np.zeros((80, 80), np.uint8)
     line[:, 40:44] = 255
-    assert feathered(line, 40).numpy().max() > 0.5
+    assert feather_mask(line, 40).numpy().max() > 0.5
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_mask_that_cannot_be_used_is_refused_at_once(squeezenet: Network, mask
 
 def test_bands_add_up_to_the_gradient_and_hold_one_size_each() -> None:
     slope = tf.constant(np.random.default_rng(0).normal(size=(70, 90, 3)), tf.float32)
-    bands = bands_of(slope)
+    bands = laplacian_bands(slope)
     assert np.abs(tf.add_n(bands).numpy() - slope.numpy()).max() < 1e-5
     rough = [float(tf.reduce_mean(tf.abs(b[1:] - b[:-1])) / tf.reduce_mean(tf.abs(b))) for b in bands]
     assert rough == sorted(rough, reverse=True)

@@ -11,9 +11,9 @@ import pytest
 
 from dreambot.engine.dream import dream, gradient_for
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream, UnknownLayer
-from dreambot.engine.motion.contrast import held, tone_of
+from dreambot.engine.motion.contrast import limit_contrast, measure_contrast
 from dreambot.engine.motion.warp import zoomed
-from dreambot.engine.motion.zoom import _dream_on, _plan, zoom
+from dreambot.engine.motion.zoom import _dream_on, _frame_steps, zoom
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels, to_pixels
@@ -81,11 +81,11 @@ def unrest(frames: list[Pixels], motion: Zoom) -> float:
 
 def with_fresh_rolls(network: Network, first: Pixels, settings: DreamSettings, motion: Zoom) -> list[Pixels]:
     """The flight from `first` on, were the picture rolled otherwise on each frame."""
-    frames, tone = [first], tone_of(from_pixels(first))
+    frames, tone = [first], measure_contrast(from_pixels(first))
     gradient = gradient_for(network, settings)
     for number in range(1, motion.frames):
-        picture = held(zoomed(from_pixels(frames[-1]), motion.zoom, motion.rotation), tone)
-        plan = _plan(network, picture, replace(settings, seed=100 * settings.seed + number), motion)
+        picture = limit_contrast(zoomed(from_pixels(frames[-1]), motion.zoom, motion.rotation), tone)
+        plan = _frame_steps(network, picture, replace(settings, seed=100 * settings.seed + number), motion)
         frames.append(to_pixels(_dream_on(gradient, picture, settings, plan)))
     return frames
 

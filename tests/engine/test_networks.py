@@ -13,11 +13,11 @@ from dreambot.engine.ascent.gradient import gradient_of
 from dreambot.engine.ascent.objectives import mean_square
 from dreambot.engine.errors import UnknownLayer, UnknownNetwork, WeightsUnavailable
 from dreambot.engine.networks import inception_v3
-from dreambot.engine.networks.graph.fold_batch_norm import fold
-from dreambot.engine.networks.graph.from_keras import translate
-from dreambot.engine.networks.graph.merge_convolutions import merge
+from dreambot.engine.networks.graph.fold_batch_norm import fold_batch_norms
+from dreambot.engine.networks.graph.from_keras import nodes_from_keras
+from dreambot.engine.networks.graph.merge_convolutions import merge_convolutions
 from dreambot.engine.networks.graph.operations import Convolve
-from dreambot.engine.networks.network import GRAPHS_KEPT, Network, Weights, load
+from dreambot.engine.networks.network import MAX_GRAPHS, Network, Weights, load
 from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.targets import Target
 from dreambot.engine.types import Precision
@@ -66,7 +66,7 @@ def test_batch_norms_that_are_not_identities_are_folded_and_convolutions_merged(
     for layer in model.layers:
         if type(layer).__name__ == "BatchNormalization":
             layer.set_weights([random.uniform(0.5, 1.5, array.shape) for array in layer.get_weights()])
-    nodes = fold(translate(model))
+    nodes = fold_batch_norms(nodes_from_keras(model))
     network = Network(REGISTRY["inception_v3_keras"], Weights("random"), nodes, ("mixed1", "mixed4"))
     keras = tf.keras.Model(model.input, [model.get_layer(name).output for name in network.layers])
     batch = as_batch("coffee", 150)
@@ -74,7 +74,7 @@ def test_batch_norms_that_are_not_identities_are_folded_and_convolutions_merged(
     for name, theirs in zip(network.layers, keras(batch), strict=True):
         assert relative_error(ours[name], theirs) < 1e-3, name
     assert sum(isinstance(node.operation, Convolve) for node in nodes) == 94
-    merged = replace(network, nodes=merge(nodes))
+    merged = replace(network, nodes=merge_convolutions(nodes))
     assert sum(isinstance(node.operation, Convolve) for node in merged.nodes) < 70
     ours = merged.activations(batch, network.layers)
     for name, theirs in zip(network.layers, keras(batch), strict=True):
@@ -188,6 +188,6 @@ def test_graphs_are_kept_and_the_oldest_dropped(squeezenet: Network) -> None:
     network = Network(squeezenet.spec, squeezenet.weights, squeezenet.nodes, squeezenet.layers)
     first = network.graph("first", object)
     assert network.graph("first", object) is first
-    for number in range(GRAPHS_KEPT):
+    for number in range(MAX_GRAPHS):
         network.graph(number, object)
     assert network.graph("first", object) is not first

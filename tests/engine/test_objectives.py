@@ -9,7 +9,7 @@ import pytest
 import tensorflow as tf
 
 from dreambot.engine.ascent.objectives import MATCHED_AT_ONCE, best_matches, channel, mean
-from dreambot.engine.dream import dream, measure
+from dreambot.engine.dream import dream, measure_objective
 from dreambot.engine.errors import UnknownChannel
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels
@@ -86,7 +86,7 @@ def test_a_guide_draws_the_dream_towards_it(inception: Network, by: str) -> None
     free, guided = result(inception, photo, settings), result(inception, photo, settings, guide)
     for layer in settings.layer_names:
         assert similarity(inception, guided, guide, layer) > similarity(inception, free, guide, layer) + 0.02
-    assert measure(inception, guided, settings, guide=guide) > 1.25 * measure(
+    assert measure_objective(inception, guided, settings, guide=guide) > 1.25 * measure_objective(
         inception, photo, settings, guide=guide
     )
 
@@ -108,7 +108,10 @@ def test_balance_shares_the_picture_between_a_loud_and_a_quiet_layer(inception: 
     for balance in (False, True):
         after = result(inception, photo, replace(settings, balance=balance))
         alone = [replace(settings, layers=(layer,)) for layer in layers]
-        loud, quiet = (measure(inception, after, one) / measure(inception, photo, one) for one in alone)
+        loud, quiet = (
+            measure_objective(inception, after, one) / measure_objective(inception, photo, one)
+            for one in alone
+        )
         shares.append(quiet / loud)
     assert shares[1] > 1.06 * shares[0]
 
@@ -118,7 +121,7 @@ def test_balance_of_channels_that_are_all_silent_at_first_changes_nothing(incept
     photo = photograph("chelsea", 120)
     layers = (("mixed5:722", 1.0), ("mixed5:693", 1.0))  # chrysanthemums and petals
     settings = style_settings("deepdream", inception, layers=layers, octaves=1, steps=3)
-    assert measure(inception, photo, settings) == 0
+    assert measure_objective(inception, photo, settings) == 0
     balanced = result(inception, photo, replace(settings, balance=True))
     assert np.array_equal(balanced, result(inception, photo, settings))
 
@@ -129,7 +132,7 @@ def test_balance_of_silent_channels_is_as_without(squeezenet: Network) -> None:
     silent = int(np.flatnonzero(heard == 0)[0])
     layers = ((f"fire9:{silent}", 1.0),)
     settings = style_settings("deepdream", squeezenet, layers=layers, octaves=1, steps=2)
-    assert measure(squeezenet, photo, settings) == 0
+    assert measure_objective(squeezenet, photo, settings) == 0
     plain, balanced = (result(squeezenet, photo, replace(settings, balance=on)) for on in (False, True))
     assert np.array_equal(plain, balanced)
 

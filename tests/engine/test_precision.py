@@ -12,9 +12,9 @@ import tensorflow as tf
 
 from dreambot.engine.ascent.gradient import gradient_of
 from dreambot.engine.ascent.objectives import mean_square
-from dreambot.engine.dream import dream, measure
+from dreambot.engine.dream import dream, measure_objective
 from dreambot.engine.errors import SettingOutOfRange
-from dreambot.engine.networks.devices import Device, find_devices, quick_precision
+from dreambot.engine.networks.devices import Device, fastest_precision, find_devices
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.settings import DreamSettings
@@ -39,11 +39,11 @@ def test_the_gradient_points_the_same_way(inception: Network) -> None:
 def test_a_dream_rises_as_far(inception: Network) -> None:
     photo = photograph("chelsea", 300)
     settings = style_settings("psychedelic", inception, precision="float32")
-    before = measure(inception, photo, settings)
+    before = measure_objective(inception, photo, settings)
     risen = []
     for precision in ("float32", "bfloat16"):
         *_, last = dream(inception, photo, replace(settings, precision=precision))
-        risen.append(measure(inception, last.pixels, settings) / before)
+        risen.append(measure_objective(inception, last.pixels, settings) / before)
     assert risen[1] == pytest.approx(risen[0], rel=0.15)
     assert risen[1] > 3
 
@@ -61,11 +61,11 @@ def test_bfloat16_is_chosen_by_the_instructions_that_the_cpu_has(
 ) -> None:
     cpuinfo = tmp_path / "cpuinfo"
     cpuinfo.write_text(f"processor\t: 0\nmodel name\t: Some CPU\nflags\t\t: {flags}\nbugs\t\t: none\n")
-    assert quick_precision(cpuinfo) == precision
+    assert fastest_precision(cpuinfo) == precision
 
 
 def test_a_system_that_says_nothing_of_its_cpu_gets_float32(tmp_path: Path) -> None:
-    assert quick_precision(tmp_path / "none") == "float32"
+    assert fastest_precision(tmp_path / "none") == "float32"
 
 
 def test_styles_dream_in_the_networks_precision_but_the_tutorials_in_float32(inception: Network) -> None:

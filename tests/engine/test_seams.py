@@ -11,7 +11,7 @@ from PIL import Image
 
 from dreambot.engine.ascent.gradient import gradient_of
 from dreambot.engine.ascent.objectives import mean_square
-from dreambot.engine.ascent.tiles import cuts
+from dreambot.engine.ascent.tiles import split_side
 from dreambot.engine.dream import dream
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels, to_pixels
@@ -44,7 +44,7 @@ def change_by_distance(before: Pixels, after: Pixels, borders: list[int]) -> np.
 
 
 def own_borders(side: int) -> list[int]:
-    return [end for _, end in cuts(side, TILE)][:-1]
+    return [end for _, end in split_side(side, TILE)][:-1]
 
 
 def tutorial_tiles(network: Network, photo: Pixels, steps: int) -> Pixels:

@@ -11,7 +11,7 @@ from dreambot.chat.extensions.gallery import images
 from dreambot.engine.errors import NoBaseline, StyleOfOtherWeights, UnknownLayer
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.registry import REGISTRY
-from dreambot.engine.networks.weights_checksums import KNOWN
+from dreambot.engine.networks.weights_checksums import KNOWN_WEIGHTS
 from dreambot.engine.styles.channel_names import named_channels
 from dreambot.engine.styles.layer_lists import parse_layers
 from dreambot.engine.styles.styles import STYLES, style_settings, styles_for
@@ -26,7 +26,7 @@ BY_CHANNEL = [
 @pytest.fixture
 def same(inception: Network) -> Network:
     """The bundled training from Keras's kind of file, as the bot knows it."""
-    sha256 = next(sha256 for sha256, known in KNOWN.items() if known.network == "inception_v3_keras")
+    sha256 = next(sha256 for sha256, known in KNOWN_WEIGHTS.items() if known.network == "inception_v3_keras")
     return replace(inception, spec=REGISTRY["inception_v3_keras"], weights=Weights("2015.h5", sha256))
 
 

@@ -16,11 +16,11 @@ import tensorflow as tf
 from dreambot.engine.errors import WeightsRefused
 from dreambot.engine.networks.network import BUNDLED, load
 from dreambot.engine.networks.registry import REGISTRY
-from dreambot.engine.networks.weights_checksums import KNOWN, PUBLISHED, Known
+from dreambot.engine.networks.weights_checksums import KERAS_DOWNLOADS, KNOWN_WEIGHTS, KnownWeights
 from tests.conftest import vouch
 from tests.engine.test_zoo import Pair, assert_as_keras, make_pair
 
-MOBILENET_FILE = PUBLISHED["mobilenet_v2"].url.rpartition("/")[2]
+MOBILENET_FILE = KERAS_DOWNLOADS["mobilenet_v2"].url.rpartition("/")[2]
 
 
 def never(*_: object, **__: object) -> None:
@@ -70,7 +70,9 @@ def saved(mobilenet: Pair, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def known(saved: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A file that the bot knows, as it knows those that it was developed on."""
-    monkeypatch.setitem(cast(dict[str, Known], KNOWN), sha256(saved), Known("mobilenet_v2", "mine"))
+    monkeypatch.setitem(
+        cast(dict[str, KnownWeights], KNOWN_WEIGHTS), sha256(saved), KnownWeights("mobilenet_v2", "mine")
+    )
     return saved
 
 
@@ -199,14 +201,14 @@ def test_a_list_that_sha256sum_would_not_write_is_refused(text: str, message: st
         load("inception_v3_keras", tmp_path)
 
 
-@pytest.mark.parametrize("name", PUBLISHED)
+@pytest.mark.parametrize("name", KERAS_DOWNLOADS)
 def test_the_checksum_is_the_one_that_keras_publishes(name: str) -> None:
     """Read from Keras's source: to be asked, it would first build each model, which takes seconds."""
     constructor = getattr(tf.keras.applications, str(REGISTRY[name].keras_name))
     modules = {constructor.__module__, constructor.__module__.replace(".resnet_v2", ".resnet")}
     source = "".join(inspect.getsource(sys.modules[module]) for module in sorted(modules))
     joined = re.sub(r'"\s+"', "", source)  # literals that stand side by side
-    published = PUBLISHED[name]
+    published = KERAS_DOWNLOADS[name]
     assert f"{published.url.rpartition('/')[0]}/" in joined
     assert (published.md5 or "") in joined
 
@@ -223,8 +225,8 @@ def test_the_file_without_a_checksum_is_the_one_that_keras_would_download(
     monkeypatch.setattr("keras.src.utils.file_utils.get_file", get_file)
     with pytest.raises(Asked) as asked:
         tf.keras.applications.MobileNetV2(include_top=False, weights="imagenet")
-    assert asked.value.args == (MOBILENET_FILE, PUBLISHED["mobilenet_v2"].url, "models")
+    assert asked.value.args == (MOBILENET_FILE, KERAS_DOWNLOADS["mobilenet_v2"].url, "models")
 
 
 def test_every_network_from_keras_has_a_file_to_download() -> None:
-    assert PUBLISHED.keys() == {name for name, spec in REGISTRY.items() if spec.keras_name}
+    assert KERAS_DOWNLOADS.keys() == {name for name, spec in REGISTRY.items() if spec.keras_name}

@@ -19,7 +19,7 @@ from dreambot.engine.ascent.objectives import mean_square
 from dreambot.engine.ascent.step import step
 from dreambot.engine.ascent.tiles import tiled_gradient
 from dreambot.engine.dream import dream
-from dreambot.engine.gpu_tuning import measured, tuned
+from dreambot.engine.gpu_tuning import fastest_tuning, tune
 from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels
@@ -56,7 +56,7 @@ def test_a_way_is_chosen_out_of_those_there_are(
         return took[tuning.precision] / tuning.batch
 
     monkeypatch.setattr("dreambot.engine.gpu_tuning._seconds", steps)
-    chosen = measured(squeezenet, settings, two_devices[1], ["float32", "bfloat16"])
+    chosen = fastest_tuning(squeezenet, settings, two_devices[1], ["float32", "bfloat16"])
     assert chosen == Tuning("float32", batch=8)
     assert len(tried) == 6
 
@@ -75,7 +75,7 @@ def test_measuring_really_dreams_on_the_device(
     monkeypatch.setattr("dreambot.engine.gpu_tuning.STEPS", 1)
     monkeypatch.setattr("dreambot.engine.gpu_tuning.BATCHES", (1, 2))
     settings = style_settings("lines", squeezenet, tile=128)
-    chosen = measured(squeezenet, settings, two_devices[1], ["float32"])
+    chosen = fastest_tuning(squeezenet, settings, two_devices[1], ["float32"])
     assert chosen.precision == "float32"
     assert devices
     assert all(device.endswith("CPU:1") for device in devices)
@@ -91,22 +91,22 @@ def test_the_choice_is_remembered_for_the_next_start(
         calls.append(args)
         return Tuning("bfloat16", batch=4)
 
-    monkeypatch.setattr("dreambot.engine.gpu_tuning.measured", choose)
+    monkeypatch.setattr("dreambot.engine.gpu_tuning.fastest_tuning", choose)
     for _ in range(2):
-        network = tuned(squeezenet, settings, GPU, memory)
+        network = tune(squeezenet, settings, GPU, memory)
         assert network.tuning == Tuning("bfloat16", batch=4)
     assert len(calls) == 1
-    assert list(tuned(squeezenet, settings, GPU, memory, "float32").layers) == list(squeezenet.layers)
+    assert list(tune(squeezenet, settings, GPU, memory, "float32").layers) == list(squeezenet.layers)
     assert calls[1][3] == ["float32"] or tuple(calls[1][3]) == ("float32",)
     memory.write_text("{broken")
-    tuned(squeezenet, settings, GPU, memory)
+    tune(squeezenet, settings, GPU, memory)
     assert len(calls) == 3
 
 
 def test_on_a_cpu_nothing_is_measured(squeezenet: Network, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dreambot.engine.gpu_tuning.measured", None)
+    monkeypatch.setattr("dreambot.engine.gpu_tuning.fastest_tuning", None)
     cpu = Device("CPU:0", "CPU")
-    assert tuned(squeezenet, style_settings("lines", squeezenet), cpu) is squeezenet
+    assert tune(squeezenet, style_settings("lines", squeezenet), cpu) is squeezenet
 
 
 def test_out_of_memory_goes_on_with_smaller_tiles(

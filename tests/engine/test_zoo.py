@@ -19,11 +19,11 @@ import tensorflow as tf
 
 from dreambot.engine.ascent.gradient import gradient_of
 from dreambot.engine.ascent.objectives import mean_square
-from dreambot.engine.dream import dream, measure
+from dreambot.engine.dream import dream, measure_objective
 from dreambot.engine.errors import WeightsUnavailable
-from dreambot.engine.networks.graph.fold_batch_norm import fold
-from dreambot.engine.networks.graph.from_keras import translate
-from dreambot.engine.networks.graph.merge_convolutions import merge
+from dreambot.engine.networks.graph.fold_batch_norm import fold_batch_norms
+from dreambot.engine.networks.graph.from_keras import nodes_from_keras
+from dreambot.engine.networks.graph.merge_convolutions import merge_convolutions
 from dreambot.engine.networks.graph.operations import Affine, ZeroPad
 from dreambot.engine.networks.network import Network, Weights, load
 from dreambot.engine.networks.registry import REGISTRY
@@ -105,7 +105,10 @@ def make_pair(name: str) -> Pair:
     model = getattr(tf.keras.applications, spec.keras_name)(include_top=False, weights=None)
     randomise(model, preprocess_of(name))
     network = Network(
-        spec, Weights("random"), merge(fold(translate(model, spec.input_range)), spec.layers), spec.layers
+        spec,
+        Weights("random"),
+        merge_convolutions(fold_batch_norms(nodes_from_keras(model, spec.input_range)), spec.layers),
+        spec.layers,
     )
     return Pair(model, network)
 
@@ -155,7 +158,9 @@ def test_it_dreams_uphill(pair: Pair) -> None:
     photo = photograph("coffee", 120)
     settings = style_settings("deepdream", pair.network, steps=6, octaves=1, jitter=0)
     *_, last = dream(pair.network, photo, settings)
-    assert measure(pair.network, last.pixels, settings) > 1.2 * measure(pair.network, photo, settings)
+    assert measure_objective(pair.network, last.pixels, settings) > 1.2 * measure_objective(
+        pair.network, photo, settings
+    )
 
 
 @pytest.mark.parametrize("style", [name for name in STYLES if layers_for("mobilenet_v2", name)])
@@ -228,7 +233,9 @@ def test_resnet50_raises_its_objective_threefold(resnet50: Network) -> None:
     photo = photograph("chelsea")
     settings = style_settings("psychedelic", resnet50, steps=15)
     *_, last = dream(resnet50, photo, settings)
-    assert measure(resnet50, last.pixels, settings) > 3 * measure(resnet50, photo, settings)
+    assert measure_objective(resnet50, last.pixels, settings) > 3 * measure_objective(
+        resnet50, photo, settings
+    )
 
 
 def small_model() -> Any:
@@ -244,7 +251,9 @@ def small_model() -> Any:
 
 def test_a_convolution_that_others_read_too_keeps_its_own_output() -> None:
     model = small_model()
-    network = Network(REGISTRY["squeezenet"], Weights("random"), fold(translate(model)), ("both",))
+    network = Network(
+        REGISTRY["squeezenet"], Weights("random"), fold_batch_norms(nodes_from_keras(model)), ("both",)
+    )
     batch = from_pixels(photograph("coffee", 60))[tf.newaxis]
     assert np.abs(network.activations(batch, ["both"])["both"] - model(batch)).max() < 1e-5
 
@@ -253,4 +262,4 @@ def test_a_layer_that_has_no_translation_is_named() -> None:
     entry = tf.keras.Input((None, None, 3))
     model = tf.keras.Model(entry, tf.keras.layers.UpSampling2D(name="upwards")(entry))
     with pytest.raises(NotImplementedError, match="upwards of kind UpSampling2D"):
-        translate(model)
+        nodes_from_keras(model)

@@ -7,12 +7,12 @@ from contextlib import suppress
 from io import BytesIO
 
 from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
-from dreambot.pictures.decoding.sandbox_child import answer
+from dreambot.pictures.decoding.sandbox_child import respond
 from dreambot.pictures.decoding.sandbox_protocol import (
-    Nonsense,
-    Question,
-    Silence,
-    read_answer,
+    DecodeRequest,
+    InvalidResponse,
+    ResponseCutShort,
+    read_response,
     write_error,
     write_picture,
 )
@@ -31,21 +31,21 @@ def one_input(data: bytes) -> None:
     if not data:
         return
     kind, choice, body = data[:1], data[1] if len(data) > 1 else 0, data[2:]
-    question = Question(body, _SIDES[choice % len(_SIDES)], _LIMITS, 10, _TOKEN)
+    question = DecodeRequest(body, _SIDES[choice % len(_SIDES)], _LIMITS, 10, _TOKEN)
     if kind == _FOR_THE_BOT:
-        with suppress(PictureError, Nonsense, Silence):
-            check(read_answer(BytesIO(body), question), question)
+        with suppress(PictureError, InvalidResponse, ResponseCutShort):
+            check(read_response(BytesIO(body), question), question)
     elif body:
         said = BytesIO()
-        answer(question, said)
+        respond(question, said)
         said.seek(0)
         # The decoder is sound here: the bot must understand it.
         with suppress(PictureError):
-            check(read_answer(said, question), question)
+            check(read_response(said, question), question)
         assert not said.read(), "it said more than an answer"
 
 
-def check(picture: Picture, question: Question) -> None:
+def check(picture: Picture, question: DecodeRequest) -> None:
     """A picture is no larger than was asked for, and has as many pixels as it says."""
     limits = question.limits
     assert picture.pixels.shape == (picture.height, picture.width, 3)

@@ -23,7 +23,7 @@ from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import Delivery, JobRecord
 from dreambot.jobs.models.result import Result, error_from_json
 from dreambot.pictures.animation.frame_reader import read_frames
-from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.encoding.metadata import read_metadata
 from tests.conftest import photograph
 from tests.jobs.frontend import REPLY_TARGET, ListDesk, input_ref
 from tests.jobs.test_service import Bot, life
@@ -75,7 +75,7 @@ def stored(sha256: str | None, max_side: int = 500) -> InputRef:
 
 
 def recipe_of(bot: Bot, answer: Delivery) -> Recipe:
-    note = read_note(bot.frontend.files[answer.job.id])
+    note = read_metadata(bot.frontend.files[answer.job.id])
     assert note is not None
     return Recipe.from_text(note)
 
@@ -184,5 +184,5 @@ async def test_a_flight_of_a_killed_bot_is_answered_once_by_the_next(
     assert record.job == job
     assert record.input_ref == pictures
     assert [answer.state for answer in frontend.answers] == ["done"]
-    stills = list(read_frames(frontend.files[job.id], max_side=None).stills)
+    stills = list(read_frames(frontend.files[job.id], max_side=None).frames)
     assert len(stills) == 60

@@ -103,7 +103,7 @@ def test_a_zoom_is_a_film_of_all_its_frames_that_begins_with_the_dream(squeezene
     result = made(squeezenet, wanted, Inputs(photo, limit_bytes=2**20), told.append)
     assert result.file is not None
     assert result.file.filename == f"dream-{wanted.id}.mp4"
-    frames = [still.pixels for still in read_frames(result.file.data, max_side=None).stills]
+    frames = [still.pixels for still in read_frames(result.file.data, max_side=None).frames]
     assert len(frames) == 7
     assert frames[0].shape == (result.file.height, result.file.width, 3)
     assert np.array_equal(result.pixels, dreamt(squeezenet, photo, wanted.settings))
@@ -124,7 +124,7 @@ def test_a_zoom_is_made_to_fit(squeezenet: Network) -> None:
     small = made(squeezenet, wanted, Inputs(photo, limit_bytes=limit)).file
     assert small is not None
     assert len(small.data) <= limit
-    assert len(list(read_frames(small.data, max_side=None).stills)) == 7
+    assert len(list(read_frames(small.data, max_side=None).frames)) == 7
     with pytest.raises(CannotFit):
         made(squeezenet, wanted, Inputs(photo, limit_bytes=500))
 

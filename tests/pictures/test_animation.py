@@ -12,7 +12,7 @@ import av
 import numpy as np
 import pytest
 
-from dreambot.pictures.animation.frame_reader import Still, read_frames
+from dreambot.pictures.animation.frame_reader import AnimationFrame, read_frames
 from dreambot.pictures.animation.frame_writer import write_animation
 from dreambot.pictures.errors import CannotFit, UnknownSuffix
 from tests.pictures.helpers import photo, psnr
@@ -21,14 +21,14 @@ ROOT = Path(__file__).parents[2]
 SUFFIXES = [".mp4", ".webp", ".gif"]
 
 
-def turning(count: int, side: int = 160, seconds: float = 0.08) -> Iterator[Still]:
+def turning(count: int, side: int = 160, seconds: float = 0.08) -> Iterator[AnimationFrame]:
     picture = photo("chelsea").resize((side, side * 2 // 3))
     for number in range(count):
-        yield Still(np.asarray(picture.rotate(3 * number)), seconds)
+        yield AnimationFrame(np.asarray(picture.rotate(3 * number)), seconds)
 
 
-def read_again(path: Path) -> list[Still]:
-    return list(read_frames(path.read_bytes(), max_side=None).stills)
+def read_again(path: Path) -> list[AnimationFrame]:
+    return list(read_frames(path.read_bytes(), max_side=None).frames)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -36,7 +36,7 @@ def test_what_is_written_can_be_read_again(tmp_path: Path, suffix: str) -> None:
     path, stills = tmp_path / f"a{suffix}", list(turning(12))
     made = write_animation(iter(stills), path)
     again = read_again(path)
-    assert len(again) == made.frames == 12
+    assert len(again) == made.frame_count == 12
     assert made.bytes == path.stat().st_size
     assert not made.shrunk
     for before, after in zip(stills, again, strict=True):
@@ -51,14 +51,14 @@ def test_what_is_written_can_be_read_again(tmp_path: Path, suffix: str) -> None:
 def test_each_frame_keeps_its_own_time(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
     times = [0.1, 0.3, 0.05, 1.5]
-    stills = [Still(still.pixels, time) for still, time in zip(turning(4), times, strict=True)]
+    stills = [AnimationFrame(still.pixels, time) for still, time in zip(turning(4), times, strict=True)]
     write_animation(stills, path)
     assert [still.seconds for still in read_again(path)] == pytest.approx(times, abs=0.011)
 
 
 def test_an_mp4_is_what_browsers_and_discord_play(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
-    odd = [Still(still.pixels[:105, :159], still.seconds) for still in turning(5)]
+    odd = [AnimationFrame(still.pixels[:105, :159], still.seconds) for still in turning(5)]
     assert write_animation(odd, path).width == 158
     data = path.read_bytes()
     assert data.index(b"moov") < data.index(b"mdat")
@@ -86,7 +86,7 @@ def test_it_fits_the_limit_and_is_the_whole_of_it(tmp_path: Path, suffix: str) -
     free = write_animation(turning(10), path)
     dreamed: list[int] = []
 
-    def once() -> Iterator[Still]:
+    def once() -> Iterator[AnimationFrame]:
         for number, still in enumerate(turning(10)):
             dreamed.append(number)
             yield still
@@ -115,7 +115,7 @@ def test_what_cannot_fit_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("limit", [None, 10_000_000])
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_dream_broken_off_leaves_what_was_there(tmp_path: Path, suffix: str, limit: int | None) -> None:
-    def broken() -> Iterator[Still]:
+    def broken() -> Iterator[AnimationFrame]:
         yield from turning(3)
         raise KeyboardInterrupt
 
@@ -156,7 +156,7 @@ def test_without_x264_another_h264_is_used(tmp_path: Path, monkeypatch: pytest.M
     path = tmp_path / "a.mp4"
     made = write_animation(turning(10), path)
     again = read_again(path)
-    assert len(again) == made.frames == 10
+    assert len(again) == made.frame_count == 10
     assert psnr(next(turning(1)).pixels, again[0].pixels) > 25
 
 
@@ -165,10 +165,10 @@ import sys
 from pathlib import Path
 import numpy as np
 from dreambot.pictures.animation.frame_writer import write_animation
-from dreambot.pictures.animation.frame_reader import Still
+from dreambot.pictures.animation.frame_reader import AnimationFrame
 count, path, limit = int(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]) or None
 ramp = np.add.outer(np.arange(300), np.arange(400))[..., None] + np.array([0, 40, 90])
-stills = (Still(((ramp + 3 * n) % 256).astype(np.uint8), 0.05) for n in range(count))
+stills = (AnimationFrame(((ramp + 3 * n) % 256).astype(np.uint8), 0.05) for n in range(count))
 write_animation(stills, path, limit_bytes=limit)
 line = next(line for line in open('/proc/self/status') if line.startswith('VmHWM'))
 print(int(line.split()[1]) // 1024)

@@ -15,7 +15,7 @@ import pytest
 
 from dreambot.pictures.decoding import sandbox_parent
 from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
-from dreambot.pictures.decoding.sandbox_pool import Door
+from dreambot.pictures.decoding.sandbox_pool import SandboxPool
 from dreambot.pictures.errors import PictureError, PictureTooLarge, PictureUnreadable
 from tests.pictures.corpus.bombs import deep_png
 from tests.pictures.corpus.sound import sound_files
@@ -38,11 +38,11 @@ def cat(kind: str = "JPEG") -> bytes:
     return file_of(photo("chelsea"), kind)
 
 
-async def becomes_busy(door: Door, data: bytes) -> asyncio.Task[Picture]:
+async def becomes_busy(pool: SandboxPool, data: bytes) -> asyncio.Task[Picture]:
     """A decode that has been asked of a process that is stopped, and so will not answer."""
-    for pid in door.pids:
+    for pid in pool.pids:
         os.kill(pid, signal.SIGSTOP)
-    task = asyncio.create_task(door.decode(data, max_side=None))
+    task = asyncio.create_task(pool.decode(data, max_side=None))
     await asyncio.sleep(0.1)
     assert not task.done()
     return task
@@ -66,14 +66,14 @@ def running(pid: int) -> bool:
     return Path(f"/proc/{pid}").exists()
 
 
-async def warm(door: Door) -> Door:
+async def warm(pool: SandboxPool) -> SandboxPool:
     """The same door with one child, when its two processes have shut themselves in."""
-    await door.decode(cat(), max_side=8)
+    await pool.decode(cat(), max_side=8)
     for _ in range(1000):
-        if len(door.pids) == 2 and all(shut_in(pid) for pid in door.pids):
+        if len(pool.pids) == 2 and all(shut_in(pid) for pid in pool.pids):
             break
         await asyncio.sleep(0.02)
-    return door
+    return pool
 
 
 def shut_in(pid: int) -> bool:
@@ -81,10 +81,10 @@ def shut_in(pid: int) -> bool:
 
 
 async def test_a_picture_is_the_same_as_without_the_door() -> None:
-    async with Door() as door:
+    async with SandboxPool() as pool:
         for name, data in sound_files().items():
             for max_side in (None, 25):
-                through = await door.decode(data, max_side=max_side)
+                through = await pool.decode(data, max_side=max_side)
                 assert same(through, decode(data, max_side=max_side)), name
                 assert not through.pixels.flags.writeable
                 assert through.pixels.flags.c_contiguous
@@ -92,20 +92,20 @@ async def test_a_picture_is_the_same_as_without_the_door() -> None:
 
 async def test_a_large_picture_comes_through_whole() -> None:
     data = file_of(photo("astronaut").resize((4000, 3000)), "JPEG")
-    async with Door() as door:
-        assert same(await door.decode(data, max_side=None), decode(data, max_side=None))
+    async with SandboxPool() as pool:
+        assert same(await pool.decode(data, max_side=None), decode(data, max_side=None))
 
 
 @pytest.mark.filterwarnings("ignore")
 async def test_a_refusal_is_the_same_as_without_the_door() -> None:
     seen = set()
-    async with Door() as door:
+    async with SandboxPool() as pool:
         for name, data in strangers():
             try:
                 decode(data, max_side=50)
             except PictureError as error:
                 with pytest.raises(type(error)) as caught:
-                    await door.decode(data, max_side=50)
+                    await pool.decode(data, max_side=50)
                 assert str(caught.value) == str(error), name
                 seen.add(str(error))
     assert len(seen) > 15
@@ -128,16 +128,16 @@ async def test_limits_are_told_as_without_the_door(data: bytes, limits: dict[str
     chosen = DecodeLimits(**limits)
     with pytest.raises(PictureError) as expected:
         decode(data, max_side=100, limits=chosen)
-    async with Door(limits=chosen) as door:
+    async with SandboxPool(limits=chosen) as pool:
         with pytest.raises(type(expected.value)) as caught:
-            await door.decode(data, max_side=100)
+            await pool.decode(data, max_side=100)
     assert str(caught.value) == str(expected.value)
 
 
 async def test_a_senseless_max_side_is_the_callers_mistake() -> None:
-    async with Door() as door:
+    async with SandboxPool() as pool:
         with pytest.raises(ValueError, match="max_side"):
-            await door.decode(cat(), max_side=0)
+            await pool.decode(cat(), max_side=0)
 
 
 @linux
@@ -147,8 +147,8 @@ async def test_the_process_knows_no_secret_and_holds_no_file(
     monkeypatch.setenv("DISCORD_TOKEN", "canary.of.the.token")
     secret = (tmp_path / "secret").open("w")
     os.set_inheritable(secret.fileno(), True)
-    async with Door() as door:
-        for pid in (await warm(door)).pids:
+    async with SandboxPool() as pool:
+        for pid in (await warm(pool)).pids:
             assert "canary" not in told(pid, "environ") + told(pid, "cmdline")
             names = {line.split("=")[0] for line in told(pid, "environ").split("\0") if line}
             assert names <= {"OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "LD_LIBRARY_PATH"}
@@ -159,8 +159,8 @@ async def test_the_process_knows_no_secret_and_holds_no_file(
 
 @linux
 async def test_the_process_has_narrow_limits() -> None:
-    async with Door() as door:
-        for pid in (await warm(door)).pids:
+    async with SandboxPool() as pool:
+        for pid in (await warm(pool)).pids:
             lines = told(pid, "limits").splitlines()[1:]
             limits = {line[:25].strip(): line[25:].split()[:2] for line in lines}
             assert limits["Max address space"] == [str(2 * 2**30)] * 2
@@ -172,14 +172,14 @@ async def test_the_process_has_narrow_limits() -> None:
 @linux
 async def test_a_bomb_cannot_take_more_than_two_gigabytes() -> None:
     generous = DecodeLimits(max_pixels=2 * 10**9, max_edge=10**6)
-    async with Door(limits=generous) as door:
+    async with SandboxPool(limits=generous) as pool:
         with pytest.raises(PictureTooLarge, match="memory") as caught:
-            await door.decode(png(30_000, 30_000, 8, 2, b"\0"), max_side=64)
+            await pool.decode(png(30_000, 30_000, 8, 2, b"\0"), max_side=64)
         assert caught.value.which == "memory"
-        for pid in door.pids:
+        for pid in pool.pids:
             status = dict(line.split(":\t", 1) for line in told(pid, "status").splitlines())
             assert int(status["VmPeak"].split()[0]) * 1024 <= 2 * 2**30
-        assert (await door.decode(cat(), max_side=64)).width == 64
+        assert (await pool.decode(cat(), max_side=64)).width == 64
 
 
 @linux
@@ -187,47 +187,47 @@ async def test_a_picture_ends_with_its_processor_time(caplog: pytest.LogCaptureF
     generous = DecodeLimits(max_pixels=10**9)
     # Some 6 seconds' work: the limit of one is rounded up, to two at the most.
     slow = deep_png(13_000, 16, 6, 1, 1_370_000_000)
-    async with Door(cpu_seconds=1, limits=generous) as door:
+    async with SandboxPool(cpu_seconds=1, limits=generous) as pool:
         with pytest.raises(PictureTooLarge, match="takes over 1 seconds") as caught:
-            await door.decode(slow, max_side=64)
+            await pool.decode(slow, max_side=64)
         assert caught.value.which == "seconds"
         assert "ran out of time" in caplog.text
-        assert same(await door.decode(cat(), max_side=64), decode(cat(), max_side=64))
+        assert same(await pool.decode(cat(), max_side=64), decode(cat(), max_side=64))
 
 
 @linux
 async def test_a_process_that_hangs_is_replaced() -> None:
-    async with Door(seconds=0.5) as door:
-        stopped = (await warm(door)).pids
-        task = await becomes_busy(door, cat())
+    async with SandboxPool(seconds=0.5) as pool:
+        stopped = (await warm(pool)).pids
+        task = await becomes_busy(pool, cat())
         with pytest.raises(PictureTooLarge, match="seconds"):
             await task
         wake(stopped)
-        assert same(await door.decode(cat("PNG"), max_side=64), decode(cat("PNG"), max_side=64))
-        assert stopped & door.pids != stopped, "the one that hung is gone"
+        assert same(await pool.decode(cat("PNG"), max_side=64), decode(cat("PNG"), max_side=64))
+        assert stopped & pool.pids != stopped, "the one that hung is gone"
 
 
 @linux
 async def test_a_process_killed_at_work_costs_that_picture_alone(caplog: pytest.LogCaptureFixture) -> None:
-    async with Door() as door:
-        task = await becomes_busy(await warm(door), cat())
-        before = door.pids
+    async with SandboxPool() as pool:
+        task = await becomes_busy(await warm(pool), cat())
+        before = pool.pids
         for pid in before:
             os.kill(pid, signal.SIGKILL)
         with pytest.raises(PictureUnreadable, match="JPEG picture but broken"):
             await task
         assert "was lost (exit status -9)" in caplog.text
-        assert same(await door.decode(cat("PNG"), max_side=64), decode(cat("PNG"), max_side=64))
-        assert not before & door.pids
+        assert same(await pool.decode(cat("PNG"), max_side=64), decode(cat("PNG"), max_side=64))
+        assert not before & pool.pids
 
 
 @linux
 async def test_processes_killed_while_idle_cost_nothing() -> None:
-    async with Door() as door:
-        for pid in (await warm(door)).pids:
+    async with SandboxPool() as pool:
+        for pid in (await warm(pool)).pids:
             os.kill(pid, signal.SIGKILL)
         await asyncio.sleep(0.1)
-        assert same(await door.decode(cat(), max_side=64), decode(cat(), max_side=64))
+        assert same(await pool.decode(cat(), max_side=64), decode(cat(), max_side=64))
 
 
 NONSENSE = {
@@ -243,19 +243,19 @@ async def test_nonsense_is_no_picture(said: str, monkeypatch: pytest.MonkeyPatch
     code = f"import sys; sys.stdin.buffer.read(9); sys.stdout.buffer.write({NONSENSE[said]!r})"
     with monkeypatch.context() as patch:
         patch.setattr(sandbox_parent, "_START", code)
-        async with Door() as door:
+        async with SandboxPool() as pool:
             for _ in range(2):
                 with pytest.raises(PictureUnreadable, match="broken"):
-                    await door.decode(cat(), max_side=64)
+                    await pool.decode(cat(), max_side=64)
 
 
 async def test_where_no_process_can_be_started_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with Door() as door:
+    async with SandboxPool() as pool:
         with monkeypatch.context() as patch:
             patch.setattr(sys, "executable", "/nowhere/python")
             with pytest.raises(OSError, match="no decoding process"):
-                await door.decode(cat(), max_side=64)
-        assert (await door.decode(cat(), max_side=64)).width == 64
+                await pool.decode(cat(), max_side=64)
+        assert (await pool.decode(cat(), max_side=64)).width == 64
 
 
 async def test_many_at_once_are_each_answered_their_own() -> None:
@@ -265,30 +265,30 @@ async def test_many_at_once_are_each_answered_their_own() -> None:
         file_of(photo(name).resize((200 + n, 150)), kind)
         for n, (name, kind) in enumerate(zip(names, kinds, strict=True))
     ]
-    async with Door(children=2, reuse=3) as door:
-        pictures = await asyncio.gather(*(door.decode(data, max_side=None) for data in files))
-        assert len(door.pids) <= 3
+    async with SandboxPool(processes=2, pictures_each=3) as pool:
+        pictures = await asyncio.gather(*(pool.decode(data, max_side=None) for data in files))
+        assert len(pool.pids) <= 3
     assert all(same(got, decode(data, max_side=None)) for got, data in zip(pictures, files, strict=True))
 
 
 @linux
 async def test_a_cancelled_picture_is_nobody_elses() -> None:
-    async with Door() as door:
-        stopped = (await warm(door)).pids
-        task = await becomes_busy(door, cat())
+    async with SandboxPool() as pool:
+        stopped = (await warm(pool)).pids
+        task = await becomes_busy(pool, cat())
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert len(stopped & door.pids) == 1, "nobody works on it any more"
+        assert len(stopped & pool.pids) == 1, "nobody works on it any more"
         wake(stopped)
         for name in ("coffee", "astronaut"):
             data = file_of(photo(name), "PNG")
-            assert same(await door.decode(data, max_side=None), decode(data, max_side=None))
+            assert same(await pool.decode(data, max_side=None), decode(data, max_side=None))
 
 
 async def test_many_cancelled_leave_the_door_as_it_was() -> None:
-    async with Door(children=2) as door:
-        tasks = [asyncio.create_task(door.decode(cat("PNG"), max_side=None)) for _ in range(30)]
+    async with SandboxPool(processes=2) as pool:
+        tasks = [asyncio.create_task(pool.decode(cat("PNG"), max_side=None)) for _ in range(30)]
         for number, task in enumerate(tasks):
             await asyncio.sleep(0.005 * (number % 4))
             if number % 3:
@@ -296,40 +296,40 @@ async def test_many_cancelled_leave_the_door_as_it_was() -> None:
         done = await asyncio.gather(*tasks, return_exceptions=True)
         assert all(isinstance(result, Picture | asyncio.CancelledError) for result in done)
         assert sum(isinstance(result, Picture) for result in done) >= 10
-        assert same(await door.decode(cat("PNG"), max_side=None), decode(cat("PNG"), max_side=None))
-        assert len(door.pids) <= 3
+        assert same(await pool.decode(cat("PNG"), max_side=None), decode(cat("PNG"), max_side=None))
+        assert len(pool.pids) <= 3
 
 
 @linux
 async def test_a_process_is_replaced_after_so_many_pictures() -> None:
-    async with Door(reuse=3) as door:
+    async with SandboxPool(pictures_each=3) as pool:
         seen: list[frozenset[int]] = []
         for _ in range(10):
-            await door.decode(cat(), max_side=64)
-            seen.append(door.pids)
+            await pool.decode(cat(), max_side=64)
+            seen.append(pool.pids)
     assert len(frozenset().union(*seen)) >= 4
     assert seen[0] != seen[9]
 
 
 @linux
 async def test_close_leaves_no_process_behind() -> None:
-    door = Door(children=2)
-    await asyncio.gather(*(door.decode(cat(), max_side=64) for _ in range(4)))
-    pids = door.pids
+    pool = SandboxPool(processes=2)
+    await asyncio.gather(*(pool.decode(cat(), max_side=64) for _ in range(4)))
+    pids = pool.pids
     assert pids
-    await door.close()
+    await pool.close()
     assert not [pid for pid in pids if running(pid)]
-    assert not door.pids
+    assert not pool.pids
     with pytest.raises(RuntimeError, match="closed"):
-        await door.decode(cat(), max_side=64)
+        await pool.decode(cat(), max_side=64)
 
 
 @linux
 async def test_close_gives_up_what_is_being_decoded() -> None:
-    door = await warm(Door())
-    pids = door.pids
-    task: Any = await becomes_busy(door, cat())
-    await door.close()
+    pool = await warm(SandboxPool())
+    pids = pool.pids
+    task: Any = await becomes_busy(pool, cat())
+    await pool.close()
     with pytest.raises(RuntimeError, match="closed"):
         await task
     assert not [pid for pid in pids if running(pid)]
@@ -337,11 +337,11 @@ async def test_close_gives_up_what_is_being_decoded() -> None:
 
 @linux
 async def test_a_signal_to_stop_the_bot_does_not_stop_its_pictures() -> None:
-    async with Door() as door:
-        pids = (await warm(door)).pids
+    async with SandboxPool() as pool:
+        pids = (await warm(pool)).pids
         for pid in pids:
             os.kill(pid, signal.SIGTERM)
             os.kill(pid, signal.SIGINT)
         await asyncio.sleep(0.1)
-        assert (await door.decode(cat(), max_side=64)).width == 64
-        assert door.pids == pids
+        assert (await pool.decode(cat(), max_side=64)).width == 64
+        assert pool.pids == pids

@@ -45,7 +45,7 @@ def webm(count: int = 6) -> bytes:
 def test_frames_are_shrunk_but_never_enlarged(tmp_path: Path, suffix: str) -> None:
     data = file(tmp_path, suffix)
     for side, shape in ((60, (40, 60, 3)), (None, (80, 120, 3)), (500, (80, 120, 3))):
-        stills = list(read_frames(data, max_side=side).stills)
+        stills = list(read_frames(data, max_side=side).frames)
         assert len(stills) == 8
         assert {still.pixels.shape for still in stills} == {shape}
         assert stills[0].pixels.dtype == np.uint8
@@ -53,7 +53,7 @@ def test_frames_are_shrunk_but_never_enlarged(tmp_path: Path, suffix: str) -> No
 
 def test_a_webm_is_read_at_its_pace() -> None:
     clip = read_frames(webm(), max_side=None)
-    stills = list(clip.stills)
+    stills = list(clip.frames)
     assert len(stills) == 6
     assert [still.seconds for still in stills] == pytest.approx([0.1] * 6, abs=0.002)
     assert psnr(next(turning(1, 120)).pixels, stills[0].pixels) > 22
@@ -62,20 +62,20 @@ def test_a_webm_is_read_at_its_pace() -> None:
 def test_only_as_many_are_read_as_are_asked_for(tmp_path: Path) -> None:
     data = file(tmp_path, ".webp")
     clip = read_frames(data, max_side=None, first=3, limits=FrameLimits(max_frames=4))
-    assert clip.frames == 3
-    assert len(list(clip.stills)) == 3
+    assert clip.frame_count == 3
+    assert len(list(clip.frames)) == 3
     # 12.5 frames a second thinned out to 5: the time stays the same.
-    thinned = list(read_frames(data, max_side=None, fps=5).stills)
+    thinned = list(read_frames(data, max_side=None, fps=5).frames)
     assert 3 <= len(thinned) <= 4
     assert sum(still.seconds for still in thinned) == pytest.approx(8 * 0.08, abs=0.01)
-    whole = list(read_frames(data, max_side=None).stills)
+    whole = list(read_frames(data, max_side=None).frames)
     assert np.array_equal(thinned[1].pixels, whole[3].pixels)
 
 
 def test_a_gif_without_times_is_shown_as_browsers_do() -> None:
     frames = [photo("coffee").resize((60, 40)).rotate(n) for n in range(3)]
     data = file_of(frames[0], "GIF", save_all=True, append_images=frames[1:])
-    assert [still.seconds for still in read_frames(data, max_side=None).stills] == [0.1] * 3
+    assert [still.seconds for still in read_frames(data, max_side=None).frames] == [0.1] * 3
 
 
 def test_what_is_transparent_shows_white() -> None:
@@ -85,7 +85,7 @@ def test_what_is_transparent_shows_white() -> None:
     other = clear.rotate(90)
     for kind in ("GIF", "WEBP"):
         data = file_of(clear, kind, save_all=True, append_images=[other], duration=100, disposal=2)
-        first, *_ = read_frames(data, max_side=None).stills
+        first, *_ = read_frames(data, max_side=None).frames
         assert first.pixels[35, 35].min() > 240
         assert first.pixels[15, 15, 2] > 240
         assert first.pixels[15, 15, 0] < 20
@@ -94,14 +94,14 @@ def test_what_is_transparent_shows_white() -> None:
 def test_a_video_held_sideways_is_turned_upright(tmp_path: Path) -> None:
     """A phone held upright writes its frames lying and notes a quarter turn clockwise beside them."""
     data = bytearray(file(tmp_path, ".mp4"))
-    upright = next(iter(read_frames(bytes(data), max_side=None).stills)).pixels
+    upright = next(iter(read_frames(bytes(data), max_side=None).frames)).pixels
     one = (1 << 16).to_bytes(4, "big")
     nothing = bytes(4)
     straight = one + nothing + nothing + nothing + one
     at = data.index(straight, data.index(b"tkhd"))
     quarter = nothing + one + nothing + (-(1 << 16)).to_bytes(4, "big", signed=True) + nothing
     data[at : at + 20] = quarter
-    turned = next(iter(read_frames(bytes(data), max_side=None).stills)).pixels
+    turned = next(iter(read_frames(bytes(data), max_side=None).frames)).pixels
     assert np.array_equal(turned, np.rot90(upright, -1))
 
 
@@ -120,11 +120,11 @@ def test_what_is_over_a_limit_is_refused(
     tmp_path: Path, suffix: str, limits: FrameLimits, error: type[PictureError], message: str
 ) -> None:
     with pytest.raises(error, match=message):
-        list(read_frames(file(tmp_path, suffix), max_side=None, limits=limits).stills)
+        list(read_frames(file(tmp_path, suffix), max_side=None, limits=limits).frames)
 
 
 def test_a_limit_ends_the_reading_even_where_the_header_lies(tmp_path: Path) -> None:
-    stills = read_frames(file(tmp_path, ".gif"), max_side=None, limits=FrameLimits(max_frames=3)).stills
+    stills = read_frames(file(tmp_path, ".gif"), max_side=None, limits=FrameLimits(max_frames=3)).frames
     assert len(list(islice(stills, 3))) == 3
     with pytest.raises(ClipTooLong):
         next(stills)
@@ -150,7 +150,7 @@ def test_damaged_files_are_read_or_refused_by_name(tmp_path: Path, suffix: str) 
     outcomes = {"read": 0, "refused": 0}
     for _ in range(60):
         try:
-            stills = list(read_frames(damaged(data, chance), max_side=40).stills)
+            stills = list(read_frames(damaged(data, chance), max_side=40).frames)
         except PictureError as error:
             assert str(error).endswith(".")
             outcomes["refused"] += 1
@@ -164,7 +164,7 @@ def test_damaged_files_are_read_or_refused_by_name(tmp_path: Path, suffix: str) 
 def test_half_a_header_is_broken(tmp_path: Path, suffix: str) -> None:
     data = webm() if suffix == ".webm" else file(tmp_path, suffix)
     with pytest.raises(ClipUnreadable) as caught:
-        list(read_frames(data[: 40 if suffix != ".webp" else 20], max_side=None).stills)
+        list(read_frames(data[: 40 if suffix != ".webp" else 20], max_side=None).frames)
     assert caught.value.problem == "broken"
 
 
@@ -194,6 +194,6 @@ def test_notes_of_the_source_do_not_go_out(tmp_path: Path) -> None:
         assert b"secret place" in source or b"private" in source
         for suffix in SUFFIXES:
             out = tmp_path / f"out{suffix}"
-            write_animation(read_frames(source, max_side=None).stills, out)
+            write_animation(read_frames(source, max_side=None).frames, out)
             assert b"secret" not in out.read_bytes()
             assert b"private" not in out.read_bytes()

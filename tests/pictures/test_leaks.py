@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from PIL import ExifTags, Image, PngImagePlugin
 
-from dreambot.pictures.animation.frame_reader import Still
+from dreambot.pictures.animation.frame_reader import AnimationFrame
 from dreambot.pictures.animation.frame_writer import write_animation
-from dreambot.pictures.decoding.sandbox_pool import Door
+from dreambot.pictures.decoding.sandbox_pool import SandboxPool
 from dreambot.pictures.encoding.encode import encode, preview
 from dreambot.pictures.encoding.formats import Format
 from tests.pictures.corpus.sound import srgb
@@ -45,8 +45,8 @@ async def test_nothing_about_the_sender_goes_out(kind: str) -> None:
     data = telling(kind)
     assert CANARY.encode() in data
     assert kind in ("GIF", "BMP") or any(place in data for place in PLACE)
-    async with Door() as door:
-        picture = await door.decode(data, max_side=200)
+    async with SandboxPool() as pool:
+        picture = await pool.decode(data, max_side=200)
     assert CANARY not in repr(picture)
     formats: tuple[Format, ...] = ("png", "webp", "jpeg")
     sent = [encode(picture.pixels, limit_bytes=10**7, prefer=prefer).data for prefer in formats]
@@ -64,17 +64,17 @@ async def test_nothing_about_the_sender_goes_out_in_an_animation(
     suffix: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     path = tmp_path_factory.mktemp("out") / f"dream{suffix}"
-    async with Door() as door:
-        picture = await door.decode(telling("JPEG"), max_side=64)
+    async with SandboxPool() as pool:
+        picture = await pool.decode(telling("JPEG"), max_side=64)
     pixels = picture.pixels[:42, :64]
-    write_animation([Still(pixels, 0.1), Still(pixels[::-1], 0.1)], path)
+    write_animation([AnimationFrame(pixels, 0.1), AnimationFrame(pixels[::-1], 0.1)], path)
     assert CANARY.encode() not in path.read_bytes()
     assert not any(place in path.read_bytes() for place in PLACE)
 
 
 async def test_what_a_refusal_says_has_no_word_of_the_senders(caplog: pytest.LogCaptureFixture) -> None:
-    async with Door() as door:
+    async with SandboxPool() as pool:
         for data in (telling("JPEG")[:3000], f"{CANARY} as text".encode(), b"%PDF-1.7 " + CANARY.encode()):
             with pytest.raises(ValueError, match="picture") as caught:
-                await door.decode(data, max_side=64)
+                await pool.decode(data, max_side=64)
             assert CANARY not in str(caught.value) + repr(caught.value) + caplog.text

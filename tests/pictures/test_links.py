@@ -14,7 +14,7 @@ from yarl import URL
 from dreambot.pictures.downloading import errors
 from dreambot.pictures.downloading.download import download
 from dreambot.pictures.downloading.public_addresses import is_public
-from dreambot.pictures.downloading.url_rules import DEFAULT_RULES, LinkRules, checked, filename_of
+from dreambot.pictures.downloading.url_rules import DEFAULT_RULES, LinkRules, filename_of, parse_link
 from tests.links.canary import LOOPBACKS, Canary, Ear, listening_canary
 from tests.links.disguises import NAMES, ODD, PLAIN, PORTS, UNICODE, V6, as_location, inward_links
 from tests.links.names import Names, name_server, resolver_at
@@ -89,21 +89,21 @@ async def test_no_redirect_leads_inward(number: int, canary: Canary, ear: Ear, n
 )
 def test_an_inward_host_is_refused_before_anything_is_looked_up(host: str) -> None:
     with pytest.raises(errors.LinkRefused) as raised:
-        checked(f"https://{host}/a.png", DEFAULT_RULES)
+        parse_link(f"https://{host}/a.png", DEFAULT_RULES)
     assert raised.value.problem == "address"
 
 
 @pytest.mark.parametrize("login", ["a", "a:b", ":", "", "example.net:80", "a@b"])
 def test_a_link_with_a_login_is_refused(login: str) -> None:
     with pytest.raises(errors.LinkRefused) as raised:
-        checked(f"http://{login}@example.net/a.png", DEFAULT_RULES)
+        parse_link(f"http://{login}@example.net/a.png", DEFAULT_RULES)
     assert raised.value.problem == "login"
 
 
 @pytest.mark.parametrize("scheme", ["ftp", "file", "gopher", "data", "javascript", "ws", "https+http"])
 def test_other_schemes_are_refused(scheme: str) -> None:
     with pytest.raises(errors.LinkRefused) as raised:
-        checked(f"{scheme}://example.net/a.png", DEFAULT_RULES)
+        parse_link(f"{scheme}://example.net/a.png", DEFAULT_RULES)
     assert raised.value.problem == "scheme"
 
 
@@ -121,7 +121,7 @@ async def test_the_canary_and_the_ear_do_hear(canary: Canary, ear: Ear) -> None:
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_other_ports_are_refused(scheme: str, port: int) -> None:
     with pytest.raises(errors.LinkRefused) as raised:
-        checked(f"{scheme}://example.net:{port}/a.png", DEFAULT_RULES)
+        parse_link(f"{scheme}://example.net:{port}/a.png", DEFAULT_RULES)
     assert raised.value.problem == "port"
 
 
@@ -142,7 +142,7 @@ def test_other_ports_are_refused(scheme: str, port: int) -> None:
     ],
 )
 def test_ordinary_links_pass(text: str, asked: str) -> None:
-    link = checked(text, DEFAULT_RULES)
+    link = parse_link(text, DEFAULT_RULES)
     assert link.human_repr() == URL(asked).human_repr()
     assert (link.raw_host, link.port) == (URL(asked).raw_host, URL(asked).port)
 
@@ -188,7 +188,7 @@ def test_nothing_that_python_knows_as_special_passes() -> None:
     ],
 )
 def test_the_file_is_named_after_its_path(link: str, name: str) -> None:
-    assert filename_of(checked(link, DEFAULT_RULES)) == name
+    assert filename_of(parse_link(link, DEFAULT_RULES)) == name
 
 
 ERRORS = [

@@ -14,7 +14,7 @@ from PIL import Image, PngImagePlugin
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import encode, encode_as
 from dreambot.pictures.encoding.formats import Format
-from dreambot.pictures.encoding.metadata import MAX_NOTE_BYTES, read_note
+from dreambot.pictures.encoding.metadata import MAX_METADATA_BYTES, read_metadata
 from tests.pictures.helpers import file_of, noisy, photo, png_chunk
 
 ENORMOUS = 10**9
@@ -23,22 +23,22 @@ NOTE = '{"layers":[["mixed3",1.0]],"who\'s":"<a> & \'b\' &amp; ü×月"}'
 
 
 def noted(kind: Format, note: str | None = NOTE, side: int = 96, limit: int = ENORMOUS) -> bytes:
-    file = encode(noisy(side), limit_bytes=limit, prefer=kind, note=note)
+    file = encode(noisy(side), limit_bytes=limit, prefer=kind, metadata=note)
     return file.data
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 @pytest.mark.parametrize(
-    "note", [NOTE, "x", "z" * MAX_NOTE_BYTES, "'" * MAX_NOTE_BYTES, "ü" * (MAX_NOTE_BYTES // 2)]
+    "note", [NOTE, "x", "z" * MAX_METADATA_BYTES, "'" * MAX_METADATA_BYTES, "ü" * (MAX_METADATA_BYTES // 2)]
 )
 def test_a_note_is_found_again(kind: Format, note: str) -> None:
-    assert read_note(noted(kind, note)) == note
+    assert read_metadata(noted(kind, note)) == note
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_note_changes_no_pixel_and_takes_little_room(kind: Format) -> None:
     plain, with_note = noted(kind, None), noted(kind, "n" * 500)
-    assert read_note(plain) is None
+    assert read_metadata(plain) is None
     assert 500 < len(with_note) - len(plain) < 800
     pictures = [decode(data, max_side=None) for data in (plain, with_note)]
     assert np.array_equal(pictures[0].pixels, pictures[1].pixels)
@@ -50,24 +50,24 @@ def test_a_file_fits_with_its_note_inside(kind: Format) -> None:
     limit = len(noted(kind, "n" * 3000, 256)) - 1
     data = noted(kind, "n" * 3000, 256, limit)
     assert len(data) <= limit
-    assert read_note(data) == "n" * 3000
+    assert read_metadata(data) == "n" * 3000
 
 
 @pytest.mark.parametrize(
-    "note", ["z" * (MAX_NOTE_BYTES + 1), "ü" * MAX_NOTE_BYTES, "two\nlines", "\0", "\x1b[2J"]
+    "note", ["z" * (MAX_METADATA_BYTES + 1), "ü" * MAX_METADATA_BYTES, "two\nlines", "\0", "\x1b[2J"]
 )
 def test_a_note_that_would_not_be_read_is_not_written(note: str) -> None:
     with pytest.raises(ValueError, match="one printable line"):
-        encode(noisy(64), limit_bytes=ENORMOUS, note=note)
+        encode(noisy(64), limit_bytes=ENORMOUS, metadata=note)
     with pytest.raises(ValueError, match="one printable line"):
-        encode_as(noisy(64), ".webp", note=note)
+        encode_as(noisy(64), ".webp", metadata=note)
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_note_does_not_outlive_being_dreamed_again(kind: Format) -> None:
     """What comes in goes out as pixels alone, whatever it carried."""
     again = encode(decode(noted(kind), max_side=None).pixels, limit_bytes=ENORMOUS, prefer=kind)
-    assert read_note(again.data) is None
+    assert read_metadata(again.data) is None
     assert b"dreambot" not in again.data
 
 
@@ -75,10 +75,10 @@ def test_what_others_wrote_is_no_note() -> None:
     chunks = PngImagePlugin.PngInfo()
     chunks.add_text("Comment", "dreambot")
     chunks.add_itxt("dreambots", NOTE)
-    assert read_note(file_of(photo("coffee"), "PNG", pnginfo=chunks)) is None
-    assert read_note(file_of(photo("coffee"), "JPEG", comment=b"taken by Alice")) is None
-    assert read_note(file_of(photo("coffee"), "WEBP", xmp=b"<x>taken by Alice</x>")) is None
-    assert read_note(file_of(photo("coffee"), "GIF", comment=b"dreambot: no place for notes")) is None
+    assert read_metadata(file_of(photo("coffee"), "PNG", pnginfo=chunks)) is None
+    assert read_metadata(file_of(photo("coffee"), "JPEG", comment=b"taken by Alice")) is None
+    assert read_metadata(file_of(photo("coffee"), "WEBP", xmp=b"<x>taken by Alice</x>")) is None
+    assert read_metadata(file_of(photo("coffee"), "GIF", comment=b"dreambot: no place for notes")) is None
 
 
 def as_png(note: bytes) -> bytes:
@@ -102,9 +102,9 @@ CARRIERS = pytest.mark.parametrize("carry", [as_png, as_jpeg, as_webp])
 
 @CARRIERS
 def test_a_note_too_long_or_not_text_is_ignored(carry: Callable[[bytes], bytes]) -> None:
-    assert read_note(carry(b"n" * MAX_NOTE_BYTES)) == "n" * MAX_NOTE_BYTES
+    assert read_metadata(carry(b"n" * MAX_METADATA_BYTES)) == "n" * MAX_METADATA_BYTES
     for hostile in (
-        b"n" * (MAX_NOTE_BYTES + 1),
+        b"n" * (MAX_METADATA_BYTES + 1),
         b"n" * 60_000,
         b"n" * 3_000_000,
         b"",
@@ -113,13 +113,13 @@ def test_a_note_too_long_or_not_text_is_ignored(carry: Callable[[bytes], bytes])
         b"two\nlines",
         "right\u202eto left".encode(),
     ):
-        assert read_note(carry(hostile)) is None
+        assert read_metadata(carry(hostile)) is None
 
 
 @CARRIERS
 def test_a_file_cut_short_at_any_place_gives_the_note_or_none(carry: Callable[[bytes], bytes]) -> None:
     whole = carry(b"a note")
-    read = {read_note(whole[:end]) for end in range(len(whole))}
+    read = {read_metadata(whole[:end]) for end in range(len(whole))}
     assert read <= {None, "a note"}
 
 
@@ -131,7 +131,7 @@ def test_damage_never_raises_and_a_png_never_gives_a_damaged_note(kind: Format) 
         data = np.frombuffer(whole, np.uint8).copy()
         places = random.integers(0, min(len(data), 900), random.integers(1, 6))
         data[places] = random.integers(0, 256, len(places))
-        note = read_note(data.tobytes())
+        note = read_metadata(data.tobytes())
         assert note is None or kind != "png" or note == "n" * 300
 
 
@@ -160,7 +160,7 @@ def test_a_hostile_file_costs_little(data: bytes) -> None:
             Counted.taken += 1
             return super().__getitem__(key)
 
-    assert read_note(Counted(data)) is None
+    assert read_metadata(Counted(data)) is None
     assert Counted.taken < 60_000
 
 

@@ -8,9 +8,16 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from dreambot.pictures.plots.charts import FAINT_INK, INK, PAPER, Colour, round_numbers, text_width
+from dreambot.pictures.plots.charts import (
+    AXIS_COLOUR,
+    BACKGROUND,
+    TEXT_COLOUR,
+    Colour,
+    axis_ticks,
+    text_width,
+)
 from dreambot.pictures.plots.plots import (
-    BEFORE,
+    BEFORE_COLOUR,
     CHANNELS,
     WIDTH,
     activation_curve,
@@ -50,7 +57,7 @@ def middle(line: dict[int, float]) -> float:
 def margins_are_paper(plot: Pixels) -> bool:
     edge = np.concatenate([plot[:4].reshape(-1, 3), plot[-4:].reshape(-1, 3)])
     sides = np.concatenate([plot[:, :8].reshape(-1, 3), plot[:, -8:].reshape(-1, 3)])
-    return bool((edge == PAPER).all() and (sides == PAPER).all())
+    return bool((edge == BACKGROUND).all() and (sides == BACKGROUND).all())
 
 
 # --- colours
@@ -71,7 +78,7 @@ def test_the_grey_is_the_picture_before_and_the_line_the_one_after() -> None:
     plot = histograms(dark, light)
     for number, (_, colour) in enumerate(CHANNELS):
         panel = plot[76 + 150 * number : 196 + 150 * number]
-        grey, _ = places(panel, BEFORE, 0)
+        grey, _ = places(panel, BEFORE_COLOUR, 0)
         assert grey.max() < WIDTH / 2
         line = curve(panel, colour, 0)
         assert max(line, key=lambda x: line[x]) > WIDTH / 2
@@ -125,7 +132,7 @@ def test_octaves_stand_side_by_side_with_a_dashed_line_between_two() -> None:
     for left, right in pairwise(lines):
         assert max(left) < min(right)
     plot = activation_curve([1.0] * 60, SIXTY)
-    dashes, _ = places(plot[:450], FAINT_INK, CURVE_TOP)
+    dashes, _ = places(plot[:450], AXIS_COLOUR, CURVE_TOP)
     columns = np.unique(dashes[dashes > 112])  # left of it are the numbers of the axis
     borders = columns[np.diff(columns, prepend=-9) > 3]
     assert len(borders) == 4
@@ -175,7 +182,7 @@ def test_what_cannot_be_drawn_is_the_callers_mistake(values: list[float], octave
 
 @pytest.mark.parametrize(("low", "high"), [(0, 1), (0, 2.6), (0, 0.0037), (-3, 5), (0, 99_999), (0, 60)])
 def test_an_axis_has_round_numbers_around_its_values(low: float, high: float) -> None:
-    numbers = round_numbers(low, high, 4)
+    numbers = axis_ticks(low, high, 4)
     assert numbers[0] <= low
     assert numbers[-1] >= high
     assert 3 <= len(numbers) <= 8
@@ -205,15 +212,15 @@ def test_the_gap_is_thin_and_the_captions_stand_below() -> None:
     assert 10 < side_by_side.shape[0] - 200 < 50
     below = side_by_side[206:]
     left, right = below[:, :306], below[:, 306:]
-    assert (left == INK).all(axis=2).sum() > (right == INK).all(axis=2).sum() > 20
-    assert (below[[0, -1]] == PAPER).all()
+    assert (left == TEXT_COLOUR).all(axis=2).sum() > (right == TEXT_COLOUR).all(axis=2).sum() > 20
+    assert (below[[0, -1]] == BACKGROUND).all()
 
 
 def test_captions_have_room_under_narrow_pictures() -> None:
     narrow = np.zeros((80, 20, 3), np.uint8)
     side_by_side = comparison(narrow, narrow, ("photograph", "photograph"))
     assert side_by_side.shape[1] > 2 * text_width("photograph", 14)
-    text = (side_by_side[90:] != PAPER).any(axis=(0, 2))
+    text = (side_by_side[90:] != BACKGROUND).any(axis=(0, 2))
     assert not text[:4].any()
     assert not text[-4:].any()
     middle_of_sheet = side_by_side.shape[1] // 2

@@ -16,7 +16,7 @@ from dreambot.pictures.decoding.decode import Picture
 from dreambot.pictures.downloading.download import download
 
 if TYPE_CHECKING:
-    from dreambot.pictures.decoding.sandbox_pool import Door
+    from dreambot.pictures.decoding.sandbox_pool import SandboxPool
 
 log = logging.getLogger(__name__)
 RETRY_SECONDS = (1.0, 4.0)  # pauses before Discord is asked for a file a second and a third time
@@ -26,7 +26,7 @@ TRANSIENT_ERRORS = (discord.HTTPException, aiohttp.ClientError, TimeoutError, OS
 class PictureFetcher:
     """Downloads pictures, and decodes them in the sandbox."""
 
-    def __init__(self, client: discord.Client, door: Door) -> None:
+    def __init__(self, client: discord.Client, door: SandboxPool) -> None:
         """`client` reads Discord's own files; `door` decodes."""
         self._client = client
         self._door = door

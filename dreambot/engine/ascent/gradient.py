@@ -32,17 +32,17 @@ class Gradient:
 
     def __call__(self, tile: tf.Tensor, shift: tuple[int, int] = (0, 0)) -> tuple[tf.Tensor, tf.Tensor]:
         """Of one tile, rolled by `shift` (down, right) while the network sees it."""
-        value, slopes = self.graph(tile[tf.newaxis], tf.constant(shift), self.weights, *self.more)
-        return value, slopes[0]
+        value, grads = self.graph(tile[tf.newaxis], tf.constant(shift), self.weights, *self.more)
+        return value, grads[0]
 
     def trace(self) -> None:
         """Have the graph traced now, and not when it is first called."""
         self.graph.get_concrete_function()
 
-    def of_several(self, tiles: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+    def of_batch(self, tiles: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         """(mean objective, each tile's own gradient) of a batch × height × width × RGB."""
-        value, slopes = self.graph(tiles, tf.constant((0, 0)), self.weights, *self.more)
-        return value, slopes
+        value, grads = self.graph(tiles, tf.constant((0, 0)), self.weights, *self.more)
+        return value, grads
 
 
 def gradient_of(
@@ -60,7 +60,7 @@ def gradient_of(
     are constants in it.
     """
     graph = network.graph(
-        ("gradient", objective.form, precision),
+        ("gradient", objective.graph_key, precision),
         lambda: _trace(network, objective, precision),
         network.weight_bytes(objective.layers, precision),
     )

@@ -19,7 +19,7 @@ from dreambot.engine.types import Pixels, Precision
 Features = Sequence[tf.Tensor]  # of each guided term, positions × channels
 
 
-def features_at(
+def guide_features(
     network: Network,
     objective: Objective,
     settings: DreamSettings,

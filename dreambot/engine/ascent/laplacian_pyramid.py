@@ -10,38 +10,38 @@ from dreambot.engine.types import Normalisation
 BANDS = 4  # of the Laplacian pyramid; the last is what is left below
 
 
-def spread_of(slope: tf.Tensor, by: Normalisation) -> tf.Tensor:
+def spread_of(grad: tf.Tensor, by: Normalisation) -> tf.Tensor:
     """Mean|g| + ε, or the tutorial's std(g) + ε: what makes steps of one size, flat picture or busy."""
-    spread = tf.reduce_mean(tf.abs(slope)) if by == "mean_abs" else tf.math.reduce_std(slope)
+    spread = tf.reduce_mean(tf.abs(grad)) if by == "mean_abs" else tf.math.reduce_std(grad)
     return spread + EPSILON
 
 
-def bands_of(slope: tf.Tensor) -> list[tf.Tensor]:
-    """The Laplacian pyramid of `slope` (height × width × 3), all at its own size; they add up to it.
+def laplacian_bands(grad: tf.Tensor) -> list[tf.Tensor]:
+    """The Laplacian pyramid of `grad` (height × width × 3), all at its own size; they add up to it.
 
     Burt and Adelson, "The Laplacian Pyramid as a Compact Image Code", 1983.
     """
-    bands, rest = [], slope
+    bands, rest = [], grad
     for band in range(1, BANDS):
-        low = _lowered(slope, 2**band)
+        low = _low_pass(grad, 2**band)
         bands.append(rest - low)
         rest = low
     return [*bands, rest]
 
 
-def _lowered(slope: tf.Tensor, factor: int) -> tf.Tensor:
-    """What is left of `slope` at 1/factor of its size, or at one pixel, and enlarged again."""
-    size = tf.shape(slope)[:2]
-    small = tf.image.resize(slope, tf.maximum(size // factor, 1), antialias=True)
+def _low_pass(grad: tf.Tensor, factor: int) -> tf.Tensor:
+    """What is left of `grad` at 1/factor of its size, or at one pixel, and enlarged again."""
+    size = tf.shape(grad)[:2]
+    small = tf.image.resize(grad, tf.maximum(size // factor, 1), antialias=True)
     return tf.image.resize(small, size, method="bicubic")
 
 
-def smoothed(slope: tf.Tensor, smoothness: tf.Tensor, by: Normalisation) -> tf.Tensor:
-    """`slope` at unit spread, blended with one in which details of all sizes have the same spread.
+def smooth_gradient(grad: tf.Tensor, smoothness: tf.Tensor, by: Normalisation) -> tf.Tensor:
+    """`grad` at unit spread, blended with one in which details of all sizes have the same spread.
 
     Gradients are strongest in the finest detail; shared out evenly, larger and calmer shapes grow
     (Mordvintsev's DeepDream notebook in TensorFlow, 2015, normalises so).
     """
-    even = tf.add_n([band / spread_of(band, by) for band in bands_of(slope)])
-    mixed = (1 - smoothness) * slope / spread_of(slope, by) + smoothness * even / spread_of(even, by)
+    even = tf.add_n([band / spread_of(band, by) for band in laplacian_bands(grad)])
+    mixed = (1 - smoothness) * grad / spread_of(grad, by) + smoothness * even / spread_of(even, by)
     return mixed / spread_of(mixed, by)

@@ -16,27 +16,27 @@ def check_mask(mask: Mask, pixels: Pixels) -> None:
         raise MaskUnusable("The mask leaves nothing to dream: it must be white, or opaque, somewhere.")
 
 
-def feathered(mask: Mask, feather: int) -> tf.Tensor:
+def feather_mask(mask: Mask, feather: int) -> tf.Tensor:
     """`mask` as height × width × 1 in [0, 1], rising from 0 at its edge to its own value `feather` pixels in.
 
     The blurred mask is ½ at a straight edge, so twice what it exceeds that by rises from 0 there.
     """
     soft = tf.constant(mask, tf.float32)[..., tf.newaxis] / 255.0
     while feather:
-        faded = soft * tf.clip_by_value(2.0 * _tent(soft, feather) - 1.0, 0.0, 1.0)
+        faded = soft * tf.clip_by_value(2.0 * _tent_blur(soft, feather) - 1.0, 0.0, 1.0)
         if float(tf.reduce_max(faded)) > 0.5 * float(tf.reduce_max(soft)):
             return faded
         feather //= 2  # a mask too narrow to fade in over so many pixels
     return soft
 
 
-def _tent(mask: tf.Tensor, feather: int) -> tf.Tensor:
+def _tent_blur(mask: tf.Tensor, feather: int) -> tf.Tensor:
     """Blurred by a box twice, which is a tent and has no corners to be seen."""
     width = feather + 1 - feather % 2
-    return _box(_box(mask, width), width)
+    return _box_blur(_box_blur(mask, width), width)
 
 
-def _box(mask: tf.Tensor, width: int) -> tf.Tensor:
+def _box_blur(mask: tf.Tensor, width: int) -> tf.Tensor:
     """The mean over width × width pixels, the border repeated outwards."""
     reach = width // 2
     padded = mask

@@ -71,9 +71,11 @@ class Objective:
         return tuple(term.target.channels for term in self.terms if term.target.channels)
 
     @property
-    def form(self) -> Objective:
+    def graph_key(self) -> Objective:
         """All weights 1, some channels always channel 0: objectives of one form share one graph."""
-        return Objective(tuple(replace(term, weight=1.0, target=term.target.form) for term in self.terms))
+        return Objective(
+            tuple(replace(term, weight=1.0, target=term.target.graph_key) for term in self.terms)
+        )
 
     def values(
         self,

@@ -8,20 +8,20 @@ import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.ascent.gradient import Gradient
-from dreambot.engine.ascent.step import draw_shifts, step
-from dreambot.engine.ascent.update_rule import Look
+from dreambot.engine.ascent.step import jitter_shifts, step
+from dreambot.engine.ascent.update_rule import UpdateRule
 from dreambot.engine.settings import RANGES, DreamSettings
 
 log = logging.getLogger(__name__)
 
 
-class Climb:
+class OctaveAscent:
     """The steps of one octave."""
 
     def __init__(
         self,
         gradient: Gradient,
-        look: Look,
+        rule: UpdateRule,
         settings: DreamSettings,
         size: tuple[int, int],
         tile: int,
@@ -29,12 +29,12 @@ class Climb:
     ) -> None:
         """At `size` (height, width in pixels), by tiles of at most `tile` pixels a side."""
         self._gradient = gradient
-        self._look = look
+        self._rule = rule
         self._settings = settings
         self._size = size
         self._random = random
         self.tile = tile
-        self._shifts = draw_shifts(random, size, settings.jitter, tile)
+        self._shifts = jitter_shifts(random, size, settings.jitter, tile)
 
     def step(self, picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         """(objective before the step, picture after it); where memory ends, with half the tile then on."""
@@ -46,11 +46,11 @@ class Climb:
                     next(self._shifts),
                     tile=self.tile,
                     step_size=self._settings.step_size,
-                    look=self._look,
+                    rule=self._rule,
                 )
             except tf.errors.ResourceExhaustedError:
                 if self.tile // 2 < RANGES["tile"][0]:
                     raise
                 self.tile //= 2
-                self._shifts = draw_shifts(self._random, self._size, self._settings.jitter, self.tile)
+                self._shifts = jitter_shifts(self._random, self._size, self._settings.jitter, self.tile)
                 log.warning("Out of memory; going on with tiles of %d pixels.", self.tile)

@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-MOST_STEPS = 200  # in an octave, however much time there is
+MAX_STEPS = 200  # in an octave, however much time there is
 
 
-class Pace(Protocol):
+class StepSchedule(Protocol):
     """Asked before each step. Octaves and steps are counted from 0 here."""
 
     @property
@@ -17,12 +17,12 @@ class Pace(Protocol):
         """Steps in all octaves, as far as is known now."""
         ...
 
-    def more(self, octave: int, taken: int) -> bool:
+    def has_next(self, octave: int, taken: int) -> bool:
         """Whether `octave` gets another step after `taken`; True at least once an octave."""
         ...
 
 
-class Steady:
+class FixedSchedule:
     """So many steps in each octave."""
 
     def __init__(self, steps_of_each: Sequence[int]) -> None:
@@ -31,15 +31,15 @@ class Steady:
 
     @property
     def steps(self) -> int:
-        """See Pace."""
+        """See StepSchedule."""
         return sum(self._steps_of_each)
 
-    def more(self, octave: int, taken: int) -> bool:
-        """See Pace."""
+    def has_next(self, octave: int, taken: int) -> bool:
+        """See StepSchedule."""
         return taken < self._steps_of_each[octave]
 
 
-class Timed:
+class TimedSchedule:
     """As many steps in each octave as its share, so that all of them end after `seconds`.
 
     The clock starts at the first step. What a step costs is foreseen, and corrected by what each octave took:
@@ -69,16 +69,16 @@ class Timed:
 
     @property
     def steps(self) -> int:
-        """See Pace."""
+        """See StepSchedule."""
         return sum(max(taken, planned) for taken, planned in zip(self._taken, self._planned, strict=True))
 
     @property
-    def schedule(self) -> tuple[int, ...]:
-        """The steps that each octave got: the same dream again, without a clock."""
+    def steps_taken(self) -> tuple[int, ...]:
+        """The steps that each octave has had: as a setting, they repeat the dream without a clock."""
         return tuple(self._taken)
 
-    def more(self, octave: int, taken: int) -> bool:
-        """See Pace."""
+    def has_next(self, octave: int, taken: int) -> bool:
+        """See StepSchedule."""
         now = self._clock()
         self._taken[octave] = taken
         if taken == 0:
@@ -87,7 +87,7 @@ class Timed:
         if octave < len(self._costs) - 1:
             return taken < self._planned[octave]
         a_step = (now - self._octave_began) / taken
-        return taken < MOST_STEPS and now + a_step / 2 < self._deadline
+        return taken < MAX_STEPS and now + a_step / 2 < self._deadline
 
     def _begin_octave(self, octave: int, now: float) -> None:
         if octave == 0:
@@ -95,9 +95,9 @@ class Timed:
         else:
             self._correct(octave - 1, now)
         self._octave_began = now
-        fitting = (self._deadline - now) / work(self._costs[octave:], self._shares[octave:])
+        fitting = (self._deadline - now) / total_seconds(self._costs[octave:], self._shares[octave:])
         self._planned[octave:] = [
-            min(MOST_STEPS, max(1, round(fitting * share))) for share in self._shares[octave:]
+            min(MAX_STEPS, max(1, round(fitting * share))) for share in self._shares[octave:]
         ]
 
     def _correct(self, octave: int, now: float) -> None:
@@ -107,6 +107,6 @@ class Timed:
         self._costs[octave + 1 :] = [cost * drift for cost in self._costs[octave + 1 :]]
 
 
-def work(costs: Sequence[float], shares: Sequence[int]) -> float:
+def total_seconds(costs: Sequence[float], shares: Sequence[int]) -> float:
     """Seconds that octaves take whose steps take `costs` seconds each, with as many steps as `shares`."""
     return sum(cost * share for cost, share in zip(costs, shares, strict=True))

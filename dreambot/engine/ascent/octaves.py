@@ -10,8 +10,8 @@ import tensorflow as tf
 from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.types import Array, Pixels
 
-LARGE = 2**21  # pixels: from here on memory counts for more than the time of a few calls
-STRIP = 256  # rows or columns: 12 MB of a picture of 4096 × 4096
+LARGE_PIXELS = 2**21  # pixels: from here on memory counts for more than the time of a few calls
+STRIP_PIXELS = 256  # rows or columns: 12 MB of a picture of 4096 × 4096
 
 
 def octave_sizes(
@@ -30,19 +30,19 @@ def resize(picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
     """`picture` (height × width × 3, float32) at another size, bicubic and without aliasing."""
     if tuple(picture.shape[:2]) == size:
         return picture
-    if size[0] * size[1] > LARGE:
-        return _by_strips(np.asarray(picture), size)
+    if size[0] * size[1] > LARGE_PIXELS:
+        return _resize_by_strips(np.asarray(picture), size)
     return _RESIZE(picture, tf.constant(size))
 
 
-def shrink(original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
+def resize_photograph(original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
     """A photograph (height × width × RGB, uint8, or float32 in [-1, 1]) at an octave's size, as float32."""
-    if original.shape[0] * original.shape[1] > LARGE:
-        return _by_strips(np.asarray(original), size)
+    if original.shape[0] * original.shape[1] > LARGE_PIXELS:
+        return _resize_by_strips(np.asarray(original), size)
     return resize(_as_float(original), size)
 
 
-def go_up(dream: tf.Tensor, original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
+def upscale_with_detail(dream: tf.Tensor, original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
     """The dream at the next octave's `size`, with the detail that the smaller size had lost put back.
 
     `original` is the photograph, height × width × RGB, uint8 or float32 in [-1, 1].
@@ -50,35 +50,37 @@ def go_up(dream: tf.Tensor, original: Pixels | tf.Tensor, size: tuple[int, int])
     shows at this size and could not at the smaller one (the 2015 release does so too). Enlarging is linear,
     so one enlargement serves both: here + enlarge(dream - shrink(here)).
     """
-    if size[0] * size[1] > LARGE:
-        return _go_up_by_strips(np.asarray(dream), np.asarray(original), size)
-    return _GO_UP(dream, shrink(original, size))
+    if size[0] * size[1] > LARGE_PIXELS:
+        return _upscale_with_detail_by_strips(np.asarray(dream), np.asarray(original), size)
+    return _UPSCALE_WITH_DETAIL(dream, resize_photograph(original, size))
 
 
-def _go_up_by_strips(dream: Array, original: Array | Pixels, size: tuple[int, int]) -> Array:
-    here = original if original.shape[:2] == size else _by_strips(original, size)
-    lost = _by_strips(here, (dream.shape[0], dream.shape[1]))
+def _upscale_with_detail_by_strips(dream: Array, original: Array | Pixels, size: tuple[int, int]) -> Array:
+    here = original if original.shape[:2] == size else _resize_by_strips(original, size)
+    lost = _resize_by_strips(here, (dream.shape[0], dream.shape[1]))
     np.subtract(dream, lost, out=lost)
-    result = _by_strips(lost, size)
-    for top in range(0, size[0], STRIP):
-        result[top : top + STRIP] += _as_float(here[top : top + STRIP])
+    result = _resize_by_strips(lost, size)
+    for top in range(0, size[0], STRIP_PIXELS):
+        result[top : top + STRIP_PIXELS] += _as_float(here[top : top + STRIP_PIXELS])
     return result
 
 
-def _by_strips(picture: Array | Pixels, size: tuple[int, int]) -> Array:
+def _resize_by_strips(picture: Array | Pixels, size: tuple[int, int]) -> Array:
     """Resize first the height, some columns at a time, then the width, some rows at a time.
 
     Bicubic resizing is separable. TensorFlow would hold the whole picture several times over, in a pool whose
     memory it never gives back.
     """
     tall = np.empty((size[0], picture.shape[1], 3), np.float32)
-    for left in range(0, picture.shape[1], STRIP):
-        strip = np.ascontiguousarray(picture[:, left : left + STRIP])
-        tall[:, left : left + STRIP] = _RESIZE(_as_float(strip), tf.constant([size[0], strip.shape[1]]))
+    for left in range(0, picture.shape[1], STRIP_PIXELS):
+        strip = np.ascontiguousarray(picture[:, left : left + STRIP_PIXELS])
+        tall[:, left : left + STRIP_PIXELS] = _RESIZE(
+            _as_float(strip), tf.constant([size[0], strip.shape[1]])
+        )
     result = np.empty((*size, 3), np.float32)
-    for top in range(0, size[0], STRIP):
-        strip = tall[top : top + STRIP]
-        result[top : top + STRIP] = _RESIZE(strip, tf.constant([len(strip), size[1]]))
+    for top in range(0, size[0], STRIP_PIXELS):
+        strip = tall[top : top + STRIP_PIXELS]
+        result[top : top + STRIP_PIXELS] = _RESIZE(strip, tf.constant([len(strip), size[1]]))
     return result
 
 
@@ -86,7 +88,7 @@ def _as_float(part: np.ndarray[Any, Any] | tf.Tensor) -> tf.Tensor:
     return from_pixels(part) if part.dtype == np.uint8 else part
 
 
-def _go_up(dream: tf.Tensor, here: tf.Tensor) -> tf.Tensor:
+def _upscale_with_detail(dream: tf.Tensor, here: tf.Tensor) -> tf.Tensor:
     return here + _resize(dream - _resize(here, tf.shape(dream)[:2]), tf.shape(here)[:2])
 
 
@@ -97,4 +99,6 @@ def _resize(picture: tf.Tensor, size: tf.Tensor) -> tf.Tensor:
 # Graphs, so that what has been used is freed before the next is made.
 _ANY_PICTURE, _ANY_SIZE = tf.TensorSpec([None, None, 3], tf.float32), tf.TensorSpec([2], tf.int32)
 _RESIZE = tf.function(_resize, input_signature=[_ANY_PICTURE, _ANY_SIZE], autograph=False)
-_GO_UP = tf.function(_go_up, input_signature=[_ANY_PICTURE, _ANY_PICTURE], autograph=False)
+_UPSCALE_WITH_DETAIL = tf.function(
+    _upscale_with_detail, input_signature=[_ANY_PICTURE, _ANY_PICTURE], autograph=False
+)

@@ -17,16 +17,16 @@ OPPONENT_COLOURS = np.array([[1, 1, -1], [1, 0, 2], [1, -1, -1]], np.float32) / 
 )
 
 
-def naturally(slope: tf.Tensor, coarse: tf.Tensor, natural: tf.Tensor) -> tf.Tensor:
-    """`slope` (height × width × 3) with its colour held back as far as `natural` (0 to 1) says.
+def attenuate_colour(grad: tf.Tensor, coarse: tf.Tensor, natural: tf.Tensor) -> tf.Tensor:
+    """`grad` (height × width × 3) with its colour held back as far as `natural` (0 to 1) says.
 
     Warmth shrinks to WARMTH^natural, green against magenta to GREENNESS^natural, and of the finest detail
     only (1 - natural)³ is left in colour, where it would sparkle; lightness stays.
 
     coarse   the slope without its finest detail, of the same shape
     """
-    lightness = tf.reduce_mean(slope, -1, keepdims=True)
-    colour = coarse + (1.0 - natural) ** 3 * (slope - coarse)
+    lightness = tf.reduce_mean(grad, -1, keepdims=True)
+    colour = coarse + (1.0 - natural) ** 3 * (grad - coarse)
     shown = tf.stack([0.0, tf.pow(WARMTH, natural), tf.pow(GREENNESS, natural)])
     mixing = tf.matmul(OPPONENT_COLOURS * shown, OPPONENT_COLOURS, transpose_b=True)
     return lightness + tf.einsum("hwc,cd->hwd", colour, mixing)

@@ -29,15 +29,15 @@ import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.ascent.gradient import Gradient
-from dreambot.engine.ascent.tiles import cuts, tiled_gradient
-from dreambot.engine.ascent.update_rule import PLAIN, Look
+from dreambot.engine.ascent.tiles import split_side, tiled_gradient
+from dreambot.engine.ascent.update_rule import PLAIN_RULE, UpdateRule
 
 # The plastic number's powers: multiples of both spread evenly over a square (Roberts, "The Unreasonable
 # Effectiveness of Quasirandom Sequences", 2018).
-EVENLY = (0.7548776662466927, 0.5698402909980532)
+PLASTIC_POWERS = (0.7548776662466927, 0.5698402909980532)
 
 
-def draw_shifts(
+def jitter_shifts(
     random: np.random.Generator, size: tuple[int, int], jitter: int, tile: int
 ) -> Iterator[tuple[int, int]]:
     """How far (down, right) to roll the picture before each step: up to `jitter` pixels either way.
@@ -49,7 +49,7 @@ def draw_shifts(
     start = random.random(2)
     for number in itertools.count():
         down, right = (
-            _even_shift(side, tile, start[axis] + number * EVENLY[axis])
+            _even_shift(side, tile, start[axis] + number * PLASTIC_POWERS[axis])
             if jitter and side > tile
             else int(random.integers(-jitter, jitter + 1))
             for axis, side in enumerate(size)
@@ -59,7 +59,7 @@ def draw_shifts(
 
 def _even_shift(side: int, tile: int, turns: float) -> int:
     """So many turns' last part, of the length of the pieces that `side` is cut into."""
-    return int(turns % 1.0 * side / len(cuts(side, tile)))
+    return int(turns % 1.0 * side / len(split_side(side, tile)))
 
 
 def step(
@@ -69,13 +69,13 @@ def step(
     *,
     tile: int,
     step_size: float,
-    look: Look = PLAIN,
+    rule: UpdateRule = PLAIN_RULE,
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """One step: picture ← clip(picture + step_size · direction, -1, 1).
 
-    The direction is made of the gradient by `look` (update_rule.py). The gradient is taken with the picture
+    The direction is made of the gradient by `rule` (update_rule.py). The gradient is taken with the picture
     rolled by `shift`, so that neither the borders of tiles nor the network's own grid get engraved.
     Returns (objective before the step, new picture).
     """
-    value, slope = tiled_gradient(gradient, picture, tile, shift)
-    return value, look.move(picture, slope, step_size)
+    value, grad = tiled_gradient(gradient, picture, tile, shift)
+    return value, rule.apply(picture, grad, step_size)

@@ -15,7 +15,7 @@ from dreambot.engine.types import Array
 Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom and right excluded
 
 
-def cuts(length: int, tile: int) -> list[tuple[int, int]]:
+def split_side(length: int, tile: int) -> list[tuple[int, int]]:
     """`length` pixels cut into the fewest even pieces of at most `tile`, as (start, end).
 
     Even pieces, because a narrow remainder would show the network a strip without context. Over three tiles
@@ -29,8 +29,8 @@ def cuts(length: int, tile: int) -> list[tuple[int, int]]:
 
 def tiles(height: int, width: int, tile: int) -> Iterator[Tile]:
     """Every tile of a picture, row by row: each pixel is in exactly one."""
-    for top, bottom in cuts(height, tile):
-        for left, right in cuts(width, tile):
+    for top, bottom in split_side(height, tile):
+        for left, right in split_side(width, tile):
             yield top, bottom, left, right
 
 
@@ -46,22 +46,22 @@ def tiled_gradient(
     height, width = picture.shape[:2]
     if max(height, width) > tile:
         return _by_tiles(gradient, np.asarray(picture), tile, shift)
-    value, slope = gradient(picture, shift)
-    return value, slope
+    value, grad = gradient(picture, shift)
+    return value, grad
 
 
 def _by_tiles(gradient: Gradient, picture: Array, tile: int, shift: tuple[int, int]) -> tuple[float, Array]:
     height, width = picture.shape[:2]
-    slope = np.empty_like(picture)
+    grad = np.empty_like(picture)
     total = 0.0
     for batch in _batches(tiles(height, width, tile), gradient.batch):
         windows = np.stack([_window(picture, place, shift) for place in batch])
-        value, found = gradient.of_several(tf.constant(windows))
+        value, found = gradient.of_batch(tf.constant(windows))
         total += float(value) * windows.size / picture.size
         for place, piece in zip(batch, np.asarray(found), strict=True):
             for inner, outer in _places(place, shift, (height, width)):
-                slope[outer] = piece[inner]
-    return total, slope
+                grad[outer] = piece[inner]
+    return total, grad
 
 
 def _batches(places: Iterable[Tile], batch: int) -> Iterator[list[Tile]]:
@@ -90,13 +90,13 @@ def _places(
 ) -> Iterator[tuple[tuple[slice, slice], tuple[slice, slice]]]:
     """Pairs (part of the tile, part of the picture) that show the same: up to four, where the roll wraps."""
     top, bottom, left, right = place
-    rows = _wrapped(top - shift[0], bottom - shift[0], size[0])
-    columns = _wrapped(left - shift[1], right - shift[1], size[1])
+    rows = _wrapped_parts(top - shift[0], bottom - shift[0], size[0])
+    columns = _wrapped_parts(left - shift[1], right - shift[1], size[1])
     for (inner_y, outer_y), (inner_x, outer_x) in product(rows, columns):
         yield (inner_y, inner_x), (outer_y, outer_x)
 
 
-def _wrapped(start: int, end: int, length: int) -> list[tuple[slice, slice]]:
+def _wrapped_parts(start: int, end: int, length: int) -> list[tuple[slice, slice]]:
     """Where start … end lies on a side of `length` that wraps: pairs (part of the tile, part of the side)."""
     start, count = start % length, end - start
     first = min(count, length - start)

@@ -15,23 +15,25 @@ from functools import lru_cache
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.ascent.coarse_maps import coarse_size, coarsened, emphasised, enlarged
-from dreambot.engine.ascent.laplacian_pyramid import smoothed, spread_of
-from dreambot.engine.ascent.opponent_colours import naturally
-from dreambot.engine.ascent.update_by_strips import Shape, move_by_strips
+from dreambot.engine.ascent.coarse_maps import coarse_maps, coarse_size, enlarge, with_emphasis
+from dreambot.engine.ascent.laplacian_pyramid import smooth_gradient, spread_of
+from dreambot.engine.ascent.opponent_colours import attenuate_colour
+from dreambot.engine.ascent.update_by_strips import ColourAndEmphasis, update_by_strips
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Normalisation
 
-SOFT = 0.1  # below this difference of two pixels, total variation is a bowl and no cone: steps settle
+TOTAL_VARIATION_SOFTNESS = (
+    0.1  # below this difference of two pixels, total variation is a bowl and no cone: steps settle
+)
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
+class UpdateRule:
     """What a step is made of beside the gradient; see DreamSettings for the numbers.
 
     photograph   at this octave's size, where `stay_near` is not 0
     mask         height × width × 1 in [0, 1] at this octave's size, if there is one
-    room         height × width × 1 in [0, 1] at 1/COARSE of this octave's size (see coarse_size): how much of
+    calm_map     height × width × 1 in [0, 1] at 1/COARSE of this octave's size (see coarse_size): how much of
                  a step the photograph leaves to each place, where `calm` is not 0
     """
 
@@ -44,28 +46,32 @@ class Look:
     keep_colours: bool = False
     photograph: tf.Tensor | None = None
     mask: tf.Tensor | None = None
-    room: tf.Tensor | None = None
+    calm_map: tf.Tensor | None = None
 
     @property
-    def shaped(self) -> bool:
+    def shapes_gradient(self) -> bool:
         """Whether colour or emphasis change the gradient's own direction."""
-        return self.natural_colours > 0 or self.focus > 0 or self.room is not None
+        return self.natural_colours > 0 or self.focus > 0 or self.calm_map is not None
 
-    def move(self, picture: tf.Tensor, slope: tf.Tensor, step_size: float) -> tf.Tensor:
-        """`picture` after a step along `slope`. A slope that is a numpy array may be written over."""
-        kind = Kind(
+    def apply(self, picture: tf.Tensor, grad: tf.Tensor, step_size: float) -> tf.Tensor:
+        """`picture` after a step along `grad`. A slope that is a numpy array may be written over."""
+        parts = RuleParts(
             self.normalisation,
             self.smoothness > 0,
-            self.shaped,
+            self.shapes_gradient,
             self.total_variation > 0,
             self.photograph is not None,
             self.keep_colours,
             self.mask is not None,
         )
-        if isinstance(slope, np.ndarray) and kind.by_strips:
-            shape = Shape(self.natural_colours, self.focus, self._room_for(slope)) if kind.shaped else None
-            return move_by_strips(
-                np.asarray(picture), slope, step_size, self.normalisation, shape=shape, mask=self.mask
+        if isinstance(grad, np.ndarray) and parts.can_go_by_strips:
+            shape = (
+                ColourAndEmphasis(self.natural_colours, self.focus, self._calm_map_for(grad))
+                if parts.shapes_gradient
+                else None
+            )
+            return update_by_strips(
+                np.asarray(picture), grad, step_size, self.normalisation, shape=shape, mask=self.mask
             )
         amounts = [
             step_size,
@@ -75,28 +81,28 @@ class Look:
             self.total_variation,
             self.stay_near,
         ]
-        pictures = [self._room_for(slope)] if kind.shaped else []
+        pictures = [self._calm_map_for(grad)] if parts.shapes_gradient else []
         pictures += [extra for extra in (self.photograph, self.mask) if extra is not None]
-        return _mover(kind)(picture, slope, tf.constant(amounts), *pictures)
+        return _update_graph(parts)(picture, grad, tf.constant(amounts), *pictures)
 
-    def _room_for(self, slope: tf.Tensor) -> tf.Tensor:
-        """`room`, or as much everywhere."""
-        if self.room is not None:
-            return self.room
-        return tf.ones((*coarse_size((slope.shape[0], slope.shape[1])), 1))
-
-
-PLAIN = Look()
+    def _calm_map_for(self, grad: tf.Tensor) -> tf.Tensor:
+        """`calm_map`, or as much everywhere."""
+        if self.calm_map is not None:
+            return self.calm_map
+        return tf.ones((*coarse_size((grad.shape[0], grad.shape[1])), 1))
 
 
-def look_of(
+PLAIN_RULE = UpdateRule()
+
+
+def update_rule_of(
     settings: DreamSettings,
     photograph: tf.Tensor | None = None,
     mask: tf.Tensor | None = None,
-    room: tf.Tensor | None = None,
-) -> Look:
+    calm_map: tf.Tensor | None = None,
+) -> UpdateRule:
     """The look that `settings` ask for; without a photograph nothing stays near it."""
-    return Look(
+    return UpdateRule(
         normalisation=settings.normalisation,
         smoothness=settings.smoothness,
         natural_colours=settings.natural_colours,
@@ -106,40 +112,40 @@ def look_of(
         keep_colours=settings.keep_colours,
         photograph=photograph,
         mask=mask,
-        room=room,
+        calm_map=calm_map,
     )
 
 
 @dataclass(frozen=True)
-class Kind:
+class RuleParts:
     """Which parts of a look are in use: each combination is a graph of its own, so that none costs unused."""
 
     normalisation: Normalisation
-    smooth: bool = False
-    shaped: bool = False
-    even: bool = False
-    near: bool = False
-    grey: bool = False
+    smooths: bool = False
+    shapes_gradient: bool = False
+    draws_neighbours: bool = False
+    stays_near: bool = False
+    keeps_colours: bool = False
     masked: bool = False
 
     @property
-    def by_strips(self) -> bool:
+    def can_go_by_strips(self) -> bool:
         """Whether a large picture can be moved some rows at a time."""
-        return not (self.smooth or self.even or self.near or self.grey)
+        return not (self.smooths or self.draws_neighbours or self.stays_near or self.keeps_colours)
 
 
-def variation_slope(picture: tf.Tensor) -> tf.Tensor:
+def total_variation_gradient(picture: tf.Tensor) -> tf.Tensor:
     """∂/∂picture of Σ √(d² + SOFT²), d each difference of neighbouring pixels; from -4 to 4.
 
     Rudin, Osher and Fatemi, "Nonlinear total variation based noise removal algorithms", 1992.
     """
-    slope = tf.zeros_like(picture)
+    grad = tf.zeros_like(picture)
     for axis in (0, 1):
         ahead = tf.roll(picture, -1, axis) - picture
-        pull = ahead / tf.sqrt(tf.square(ahead) + SOFT**2)
+        pull = ahead / tf.sqrt(tf.square(ahead) + TOTAL_VARIATION_SOFTNESS**2)
         pull = pull * _inside(picture, axis)
-        slope += tf.roll(pull, 1, axis) - pull
-    return slope
+        grad += tf.roll(pull, 1, axis) - pull
+    return grad
 
 
 def _inside(picture: tf.Tensor, axis: int) -> tf.Tensor:
@@ -160,15 +166,15 @@ def shift_lightness(picture: tf.Tensor, amount: tf.Tensor) -> tf.Tensor:
 
 
 @lru_cache(maxsize=128)  # all the kinds there are
-def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
+def _update_graph(parts: RuleParts) -> Callable[..., tf.Tensor]:
     picture = tf.TensorSpec([None, None, 3], tf.float32)
     plane = tf.TensorSpec([None, None, 1], tf.float32)
-    extras = [plane] * kind.shaped + [picture] * kind.near + [plane] * kind.masked
+    extras = [plane] * parts.shapes_gradient + [picture] * parts.stays_near + [plane] * parts.masked
 
     # A graph, so that each operation may write over what the one before it made: eagerly, a picture of
     # 2048 × 2048, 50 MB, had several copies of itself alive at once here.
-    def move(picture: tf.Tensor, slope: tf.Tensor, amounts: tf.Tensor, *extras: tf.Tensor) -> tf.Tensor:
-        return _move(kind, picture, slope, amounts, list(extras))
+    def move(picture: tf.Tensor, grad: tf.Tensor, amounts: tf.Tensor, *extras: tf.Tensor) -> tf.Tensor:
+        return _update(parts, picture, grad, amounts, list(extras))
 
     graph: Callable[..., tf.Tensor] = tf.function(
         move,
@@ -178,27 +184,27 @@ def _mover(kind: Kind) -> Callable[..., tf.Tensor]:
     return graph
 
 
-def _move(
-    kind: Kind, picture: tf.Tensor, slope: tf.Tensor, amounts: tf.Tensor, extras: list[tf.Tensor]
+def _update(
+    parts: RuleParts, picture: tf.Tensor, grad: tf.Tensor, amounts: tf.Tensor, extras: list[tf.Tensor]
 ) -> tf.Tensor:
     step_size, smoothness, natural, focus, total_variation, stay_near = tf.unstack(amounts)
-    if kind.smooth:
-        slope = smoothed(slope, smoothness, kind.normalisation)
+    if parts.smooths:
+        grad = smooth_gradient(grad, smoothness, parts.normalisation)
     emphasis = None
-    if kind.shaped:
-        up = enlarged(emphasised(coarsened(slope), extras.pop(0), focus))
-        up = up[: tf.shape(slope)[0], : tf.shape(slope)[1]]
-        slope, emphasis = naturally(slope, up[..., :3], natural), up[..., 3:]
-    direction = step_size / spread_of(slope, kind.normalisation) * slope
+    if parts.shapes_gradient:
+        up = enlarge(with_emphasis(coarse_maps(grad), extras.pop(0), focus))
+        up = up[: tf.shape(grad)[0], : tf.shape(grad)[1]]
+        grad, emphasis = attenuate_colour(grad, up[..., :3], natural), up[..., 3:]
+    direction = step_size / spread_of(grad, parts.normalisation) * grad
     if emphasis is not None:
         direction *= emphasis
-    if kind.even:
-        direction -= step_size * total_variation * variation_slope(picture)
-    if kind.near:
+    if parts.draws_neighbours:
+        direction -= step_size * total_variation * total_variation_gradient(picture)
+    if parts.stays_near:
         direction -= step_size * stay_near * (picture - extras.pop(0))
-    if kind.masked:
+    if parts.masked:
         direction *= extras.pop(0)
-    if kind.grey:
+    if parts.keeps_colours:
         return shift_lightness(picture, tf.reduce_mean(direction, -1, keepdims=True))
     # tf.clip_by_value takes two passes
     return tf.raw_ops.ClipByValue(t=picture + direction, clip_value_min=-1.0, clip_value_max=1.0)

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 import tensorflow as tf
 
 # Between which multiples of what they were contrast and colour may vary, chosen by eye.
-LIGHT_ROOM = (0.95, 1.1)
-COLOUR_ROOM = (0.95, 1.25)
+LIGHTNESS_BOUNDS = (0.95, 1.1)
+COLOUR_BOUNDS = (0.95, 1.25)
 
 
 @dataclass(frozen=True, eq=False)
-class Tone:
+class ContrastStatistics:
     """Of a picture: its mean colour, and how far lightness and colour spread around it."""
 
     mean: tf.Tensor
@@ -25,37 +25,37 @@ class Tone:
     colour: tf.Tensor
 
 
-def tone_of(picture: tf.Tensor) -> Tone:
+def measure_contrast(picture: tf.Tensor) -> ContrastStatistics:
     """The tone of a picture (height × width × 3)."""
-    return Tone(*_MEASURE(picture))
+    return ContrastStatistics(*_MEASURE(picture))
 
 
-def held(picture: tf.Tensor, tone: Tone) -> tf.Tensor:
+def limit_contrast(picture: tf.Tensor, tone: ContrastStatistics) -> tf.Tensor:
     """`picture` with the mean colour of `tone`, and with nearly its contrast and strength of colour."""
-    return _HOLD(picture, tone.mean, tone.light, tone.colour)
+    return _LIMIT(picture, tone.mean, tone.light, tone.colour)
 
 
 def _measure(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor]:
     mean = tf.reduce_mean(picture, (0, 1))
-    light, colour = _parts(picture - mean)
+    light, colour = _lightness_and_colour(picture - mean)
     return mean, tf.math.reduce_std(light), tf.math.reduce_std(colour)
 
 
-def _hold(picture: tf.Tensor, mean: tf.Tensor, light: tf.Tensor, colour: tf.Tensor) -> tf.Tensor:
+def _limit(picture: tf.Tensor, mean: tf.Tensor, light: tf.Tensor, colour: tf.Tensor) -> tf.Tensor:
     own_mean, own_light, own_colour = _measure(picture)
-    lightness, colours = _parts(picture - own_mean)
-    light_by = _within(own_light, light, LIGHT_ROOM)
-    colour_by = _within(own_colour, colour, COLOUR_ROOM)
+    lightness, colours = _lightness_and_colour(picture - own_mean)
+    light_by = _bounded_factor(own_light, light, LIGHTNESS_BOUNDS)
+    colour_by = _bounded_factor(own_colour, colour, COLOUR_BOUNDS)
     return mean + light_by * lightness + colour_by * colours
 
 
-def _within(spread: tf.Tensor, meant: tf.Tensor, room: tuple[float, float]) -> tf.Tensor:
+def _bounded_factor(spread: tf.Tensor, meant: tf.Tensor, room: tuple[float, float]) -> tf.Tensor:
     """The factor that brings `spread` into its room around what is meant, at most doubling it."""
     low, high = (meant * bound / (spread + 1e-6) for bound in room)
     return tf.clip_by_value(tf.clip_by_value(1.0, low, high), 0.0, 2.0)
 
 
-def _parts(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+def _lightness_and_colour(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     """Lightness (one channel) and what is left without it."""
     light = tf.reduce_mean(picture, -1, keepdims=True)
     return light, picture - light
@@ -64,4 +64,6 @@ def _parts(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
 _PICTURE = tf.TensorSpec([None, None, 3], tf.float32)
 _NUMBER = tf.TensorSpec([], tf.float32)
 _MEASURE = tf.function(_measure, input_signature=[_PICTURE], autograph=False)
-_HOLD = tf.function(_hold, input_signature=[_PICTURE, tf.TensorSpec([3]), _NUMBER, _NUMBER], autograph=False)
+_LIMIT = tf.function(
+    _limit, input_signature=[_PICTURE, tf.TensorSpec([3]), _NUMBER, _NUMBER], autograph=False
+)

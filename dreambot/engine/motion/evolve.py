@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import tensorflow as tf
 
-from dreambot.engine.ascent.octaves import go_up, resize
+from dreambot.engine.ascent.octaves import resize, upscale_with_detail
 from dreambot.engine.dream import Frame, dream
 from dreambot.engine.motion.zoom_settings import check
 from dreambot.engine.networks.network import Network
@@ -14,15 +14,13 @@ from dreambot.engine.pixel_range import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
 
-MOST_FRAMES = 600
+MAX_FRAMES = 600
 # The step shown goes with this power of the time. With 1, a dream of 48 steps was 42 % of its way from the
 # photograph (mean absolute difference) after a sixth of the time; 2 would make that even, and the end hasty.
 EASING = 1.5
 
 
-def evolution(
-    network: Network, pixels: Pixels, settings: DreamSettings, frames: int = 60
-) -> Iterator[Pixels]:
+def evolve(network: Network, pixels: Pixels, settings: DreamSettings, frames: int = 60) -> Iterator[Pixels]:
     """The dream of `pixels` (height × width × RGB, uint8) growing: `frames` pictures of that size.
 
     The first is the photograph, the last the dream. Early steps, which agree, lead away from the photograph
@@ -32,26 +30,26 @@ def evolution(
 
     Raises SettingOutOfRange, UnknownLayer or TooSmallToDream at once, before anything is dreamed.
     """
-    check("frames", frames, 2, MOST_FRAMES, whole=True)
-    return _evolution(pixels, dream(network, pixels, settings), settings.keep_detail, frames)
+    check("frames", frames, 2, MAX_FRAMES, whole=True)
+    return _evolve(pixels, dream(network, pixels, settings), settings.keep_detail, frames)
 
 
-def _evolution(pixels: Pixels, dreaming: Iterator[Frame], keep_detail: bool, frames: int) -> Iterator[Pixels]:
+def _evolve(pixels: Pixels, dreaming: Iterator[Frame], keep_detail: bool, frames: int) -> Iterator[Pixels]:
     yield pixels
     photograph = after = from_pixels(pixels)
     shown = 1
     for frame in dreaming:
-        before, after = after, _as_seen(frame, photograph, keep_detail)
+        before, after = after, _at_full_size(frame, photograph, keep_detail)
         while shown < frames and (place := frame.steps * (shown / (frames - 1)) ** EASING) <= frame.step:
             yield to_pixels(after + (frame.step - place) * (before - after))
             shown += 1
 
 
-def _as_seen(frame: Frame, photograph: tf.Tensor, keep_detail: bool) -> tf.Tensor:
+def _at_full_size(frame: Frame, photograph: tf.Tensor, keep_detail: bool) -> tf.Tensor:
     """The dream so far at the photograph's size."""
     dreamt = from_pixels(frame.pixels)
     size = int(photograph.shape[0]), int(photograph.shape[1])
-    detailed = go_up(dreamt, photograph, size)
+    detailed = upscale_with_detail(dreamt, photograph, size)
     if keep_detail:
         return detailed
     plain = resize(dreamt, size)

@@ -9,11 +9,11 @@ import numpy as np
 import tensorflow as tf
 
 from dreambot.engine.ascent.gradient import Gradient
-from dreambot.engine.ascent.octaves import go_up, resize
-from dreambot.engine.ascent.step import draw_shifts, step
-from dreambot.engine.ascent.update_rule import look_of
+from dreambot.engine.ascent.octaves import resize, upscale_with_detail
+from dreambot.engine.ascent.step import jitter_shifts, step
+from dreambot.engine.ascent.update_rule import update_rule_of
 from dreambot.engine.dream import Frame, dream, gradient_for
-from dreambot.engine.motion.contrast import held, tone_of
+from dreambot.engine.motion.contrast import limit_contrast, measure_contrast
 from dreambot.engine.motion.warp import zoomed
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.networks.network import Network
@@ -22,12 +22,12 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Pixels
 
 # A frame's steps go this part of the settings' own way: they add up from frame to frame.
-GENTLY = 0.75
+STEP_SIZE_SHARE = 0.75
 # The width of the iris's edge, as part of the way from the middle to a corner.
-SOFTNESS = 0.8
+IRIS_SOFTNESS = 0.8
 
 Size = tuple[int, int]
-Plan = list[tuple[Size, Size]]  # (height, width) and (down, right) of each step's roll
+FrameSteps = list[tuple[Size, Size]]  # (height, width) and (down, right) of each step's roll
 
 
 def zoom(network: Network, pixels: Pixels, settings: DreamSettings, motion: Zoom) -> Iterator[Pixels]:
@@ -51,29 +51,31 @@ def _zoom(
     network: Network, settings: DreamSettings, motion: Zoom, dreaming: Iterator[Frame]
 ) -> Iterator[Pixels]:
     *_, last = dreaming
-    yield from fly(network, last.pixels, settings, motion)
+    yield from zoom_frames(network, last.pixels, settings, motion)
 
 
-def fly(network: Network, dreamt: Pixels, settings: DreamSettings, motion: Zoom) -> Iterator[Pixels]:
+def zoom_frames(network: Network, dreamt: Pixels, settings: DreamSettings, motion: Zoom) -> Iterator[Pixels]:
     """The flight of `zoom` from its first picture on, which is `dreamt`: height × width × RGB, uint8.
 
     For those who have the dream already, or want to stop while it is dreamed.
     """
     yield dreamt
     first = picture = from_pixels(dreamt)
-    gradient, tone = gradient_for(network, settings), tone_of(first)
-    plan = _plan(network, first, settings, motion)
+    gradient, tone = gradient_for(network, settings), measure_contrast(first)
+    plan = _frame_steps(network, first, settings, motion)
     for number in range(1, motion.frames):
-        picture = held(zoomed(picture, motion.zoom, motion.rotation), tone)
+        picture = limit_contrast(zoomed(picture, motion.zoom, motion.rotation), tone)
         picture = _dream_on(gradient, picture, settings, plan)
         if number >= motion.frames - motion.fade:
             before = number - motion.frames
             way_back = zoomed(first, motion.zoom**before, motion.rotation * before)
-            picture = held(picture + _opened(picture, before, motion.fade) * (way_back - picture), tone)
+            picture = limit_contrast(
+                picture + _mixing_share(picture, before, motion.fade) * (way_back - picture), tone
+            )
         yield to_pixels(picture)
 
 
-def _plan(network: Network, picture: tf.Tensor, settings: DreamSettings, motion: Zoom) -> Plan:
+def _frame_steps(network: Network, picture: tf.Tensor, settings: DreamSettings, motion: Zoom) -> FrameSteps:
     """The sizes and rolls of a frame's steps: one at half the size, for larger shapes, then at its own."""
     size = int(picture.shape[0]), int(picture.shape[1])
     half = size[0] // 2, size[1] // 2
@@ -81,10 +83,10 @@ def _plan(network: Network, picture: tf.Tensor, settings: DreamSettings, motion:
     if motion.steps > 1 and min(half) >= network.spec.min_side:
         sizes[0] = half
     random = np.random.default_rng(settings.seed)
-    return [(each, next(draw_shifts(random, each, settings.jitter, settings.tile))) for each in sizes]
+    return [(each, next(jitter_shifts(random, each, settings.jitter, settings.tile))) for each in sizes]
 
 
-def _dream_on(gradient: Gradient, picture: tf.Tensor, settings: DreamSettings, plan: Plan) -> tf.Tensor:
+def _dream_on(gradient: Gradient, picture: tf.Tensor, settings: DreamSettings, plan: FrameSteps) -> tf.Tensor:
     """`picture` after the steps of `plan`; what a smaller size can't show is put back."""
     own = int(picture.shape[0]), int(picture.shape[1])
     for size, shift in plan:
@@ -93,14 +95,14 @@ def _dream_on(gradient: Gradient, picture: tf.Tensor, settings: DreamSettings, p
             resize(picture, size),
             shift,
             tile=settings.tile,
-            step_size=GENTLY * settings.step_size,
-            look=look_of(settings),
+            step_size=STEP_SIZE_SHARE * settings.step_size,
+            rule=update_rule_of(settings),
         )
-        picture = dreamt if size == own else go_up(dreamt, picture, own)
+        picture = dreamt if size == own else upscale_with_detail(dreamt, picture, own)
     return picture
 
 
-def _opened(picture: tf.Tensor, before: int, fade: int) -> tf.Tensor:
+def _mixing_share(picture: tf.Tensor, before: int, fade: int) -> tf.Tensor:
     """How much of the way back is mixed into each pixel, `before` (negative) frames from the first one.
 
     It opens from the middle like an iris. What was mixed in stays in, so of what is left
@@ -114,5 +116,5 @@ def _iris(picture: tf.Tensor, part: float) -> tf.Tensor:
     """Height × width × 1: 0 where the iris is shut, 1 where it is open; all 0 at part 0, all 1 at part 1."""
     down, right = (np.linspace(-1, 1, side, dtype=np.float32) for side in picture.shape[:2])
     from_middle = np.hypot(down[:, np.newaxis], right) / math.sqrt(2)
-    open_ = np.clip((part * (1 + SOFTNESS) - from_middle) / SOFTNESS, 0, 1)
+    open_ = np.clip((part * (1 + IRIS_SOFTNESS) - from_middle) / IRIS_SOFTNESS, 0, 1)
     return tf.constant((open_ * open_ * (3 - 2 * open_))[..., np.newaxis])

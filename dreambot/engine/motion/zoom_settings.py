@@ -14,7 +14,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "steps": (1, 20),
 }
 # At most so far is the first frame shrunk to be what a loop returns to; further, its mirrored edges show.
-DEEPEST = 2.0
+MAX_LOOP_SCALE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Zoom:
         if not self.loop:
             return 0
         pace = abs(math.log(self.zoom))
-        deepest = math.floor(math.log(DEEPEST) / pace) if pace else self.frames
+        deepest = math.floor(math.log(MAX_LOOP_SCALE) / pace) if pace else self.frames
         return max(1, min(self.frames // 3, deepest))
 
 

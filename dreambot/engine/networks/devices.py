@@ -57,7 +57,7 @@ def device_memory(devices: Sequence[Device]) -> dict[str, tuple[int, int]]:
     return {name: (info["current"], info["peak"]) for name, info in infos.items()}
 
 
-def one_operation_at_a_time() -> None:
+def limit_operation_threads() -> None:
     """On a CPU, have TensorFlow run each operation on all cores before the next; call it before computing.
 
     Each thread that runs operations keeps up to 1024 of oneDNN's kernels, and each size of picture needs its
@@ -70,12 +70,12 @@ def one_operation_at_a_time() -> None:
             tf.config.threading.set_inter_op_parallelism_threads(1)
 
 
-def plain_graphs() -> None:
+def disable_graph_optimizer() -> None:
     """Have TensorFlow run graphs as they were traced, and not search them for what could be quicker."""
     tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
 
 
-def quick_precision(cpuinfo: Path = Path("/proc/cpuinfo")) -> Precision:
+def fastest_precision(cpuinfo: Path = Path("/proc/cpuinfo")) -> Precision:
     """What a network computes in on this machine: bfloat16 on a CPU with instructions for it, else float32.
 
     Measured on two cores of an AMD EPYC that has them, Inception v3 up to mixed5 at 500 × 500: a gradient

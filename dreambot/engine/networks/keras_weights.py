@@ -9,15 +9,15 @@ from pathlib import Path
 import tensorflow as tf
 
 from dreambot.engine.errors import WeightsRefused, WeightsUnavailable
-from dreambot.engine.networks.graph.fold_batch_norm import fold
-from dreambot.engine.networks.graph.from_keras import translate
+from dreambot.engine.networks.graph.fold_batch_norm import fold_batch_norms
+from dreambot.engine.networks.graph.from_keras import nodes_from_keras
 from dreambot.engine.networks.graph.operations import Node
-from dreambot.engine.networks.registry import REGISTRY, Spec
-from dreambot.engine.networks.weights_checksums import PUBLISHED
-from dreambot.engine.networks.weights_verification import trusted_copy
+from dreambot.engine.networks.registry import REGISTRY, NetworkSpec
+from dreambot.engine.networks.weights_checksums import KERAS_DOWNLOADS
+from dreambot.engine.networks.weights_verification import verified_copy
 
 
-def find_weights(spec: Spec, weights_dir: Path | None) -> tuple[Path, str]:
+def find_weights(spec: NetworkSpec, weights_dir: Path | None) -> tuple[Path, str]:
     """The file of weights, and in words where it came from.
 
     It is the one with the network's name in `weights_dir`, or else Keras's own. Raises WeightsUnavailable.
@@ -26,28 +26,28 @@ def find_weights(spec: Spec, weights_dir: Path | None) -> tuple[Path, str]:
     return (file, file.name) if file else (_download(spec), "downloaded by Keras")
 
 
-def read_keras(file: Path, spec: Spec) -> tuple[tuple[Node, ...], str]:
+def read_keras(file: Path, spec: NetworkSpec) -> tuple[tuple[Node, ...], str]:
     """All operations of the network `spec` with the weights in `file`, folded; and the file's sha256.
 
     Raises WeightsUnavailable, and WeightsRefused for a file that nobody vouches for.
     """
     build = getattr(tf.keras.applications, str(spec.keras_name))
     try:
-        with trusted_copy(file, spec) as (copy, sha256):
+        with verified_copy(file, spec) as (copy, sha256):
             model = build(include_top=False, weights=str(copy))
     except WeightsRefused:
         raise
     except Exception as error:  # whatever h5py and Keras raise at a file that is none
         reason = f"{file.name} could not be read ({_first_line(error)})."
         raise WeightsUnavailable(spec.title, reason) from error
-    nodes = fold(translate(model, spec.input_range))
+    nodes = fold_batch_norms(nodes_from_keras(model, spec.input_range))
     tf.keras.backend.clear_session()
     return nodes, sha256
 
 
-def _download(spec: Spec) -> Path:
+def _download(spec: NetworkSpec) -> Path:
     """Keras's own file, from its cache where it is there already. Raises WeightsUnavailable."""
-    published = PUBLISHED[spec.name]
+    published = KERAS_DOWNLOADS[spec.name]
     try:
         # Keras draws its download bar on standard output, which belongs to --json.
         with contextlib.redirect_stdout(sys.stderr):
@@ -60,7 +60,7 @@ def _download(spec: Spec) -> Path:
     return Path(file)
 
 
-def _find_file(spec: Spec, weights_dir: Path | None) -> Path | None:
+def _find_file(spec: NetworkSpec, weights_dir: Path | None) -> Path | None:
     """ARCHITECTURE*.h5, but not that of one whose name only begins alike: resnet50 is not resnet50_v2."""
     if weights_dir is None:
         return None

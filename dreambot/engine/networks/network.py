@@ -18,26 +18,36 @@ import tensorflow as tf
 
 from dreambot.engine.errors import UnknownChannel, UnknownLayer, UnknownNetwork
 from dreambot.engine.networks import inception_v3, squeezenet
-from dreambot.engine.networks.devices import one_operation_at_a_time, plain_graphs, quick_precision
-from dreambot.engine.networks.graph.channel_counts import widths
-from dreambot.engine.networks.graph.convolution import takes_rectifiers
-from dreambot.engine.networks.graph.merge_convolutions import merge
-from dreambot.engine.networks.graph.operations import Beside, Convolve, Depthwise, Node, Operation
+from dreambot.engine.networks.devices import (
+    disable_graph_optimizer,
+    fastest_precision,
+    limit_operation_threads,
+)
+from dreambot.engine.networks.graph.channel_counts import channel_counts
+from dreambot.engine.networks.graph.convolution import has_fused_rectifier
+from dreambot.engine.networks.graph.merge_convolutions import merge_convolutions
+from dreambot.engine.networks.graph.operations import (
+    Convolve,
+    Depthwise,
+    Node,
+    Operation,
+    ParallelConvolutions,
+)
 from dreambot.engine.networks.keras_weights import find_weights, read_keras
 from dreambot.engine.networks.memory import release_memory, return_large_blocks, trim_memory
-from dreambot.engine.networks.registry import DEFAULT, REGISTRY, Spec
-from dreambot.engine.networks.weights_checksums import KNOWN
-from dreambot.engine.networks.weights_verification import trusted_bytes
+from dreambot.engine.networks.registry import DEFAULT_NETWORK, REGISTRY, NetworkSpec
+from dreambot.engine.networks.weights_checksums import KNOWN_WEIGHTS
+from dreambot.engine.networks.weights_verification import read_verified
 from dreambot.engine.targets import Target
 from dreambot.engine.types import Precision, Tuning
 
 Graph = TypeVar("Graph")
 BUNDLED = {"inception_v3": inception_v3, "squeezenet": squeezenet}
-GRAPHS_KEPT = 12
+MAX_GRAPHS = 12
 # Bytes of weights below the layers of the graphs kept, both kernels of each convolution. A graph that has run
 # holds about 8 times its own (in bfloat16 mixed4's took 103 MB, mixed8's 333): all graphs together 660 MB.
 # That is room for four graphs of mixed6 in bfloat16; to trace one anew and run it takes 0.8 s.
-WEIGHTS_KEPT = 80 * 10**6
+MAX_WEIGHT_BYTES = 80 * 10**6
 
 
 @dataclass(frozen=True)
@@ -51,7 +61,7 @@ class Weights:
     @property
     def training(self) -> str | None:
         """The training whose weights these are, if the bot knows it (see weights_checksums.py)."""
-        known = KNOWN.get(self.sha256 or "")
+        known = KNOWN_WEIGHTS.get(self.sha256 or "")
         return known.training if known else None
 
 
@@ -59,7 +69,7 @@ class Weights:
 class Network:
     """A trained network as a list of operations, and the layers of it that can be dreamed."""
 
-    spec: Spec
+    spec: NetworkSpec
     weights: Weights
     nodes: tuple[Node, ...]
     layers: tuple[str, ...]
@@ -95,7 +105,7 @@ class Network:
     @cached_property
     def channels(self) -> Mapping[str, int]:
         """How many channels each layer that can be dreamed has."""
-        channels = widths(self.nodes)
+        channels = channel_counts(self.nodes)
         return {layer: channels[layer] for layer in self.layers}
 
     def activations(
@@ -131,7 +141,7 @@ class Network:
 
     def weight_bytes(self, names: Iterable[str], precision: Precision) -> int:
         """Of what the layers `names` stand on: what a graph of them holds, several times over."""
-        weights = sum(_weights_held(node.operation) for node in self.below(names))
+        weights = sum(_weight_count(node.operation) for node in self.below(names))
         return weights * int(tf.as_dtype(precision).size)
 
     def graph(self, key: Hashable, build: Callable[[], Graph], size: int = 0) -> Graph:
@@ -147,7 +157,7 @@ class Network:
             graph: Graph = self._graphs[key]
             return graph
 
-    def forget_graphs(self) -> None:
+    def drop_graphs(self) -> None:
         """Drop every graph, and what it holds of a device's memory."""
         with self._lock:
             self._graphs.clear()
@@ -167,7 +177,7 @@ class Network:
             release_memory()
 
     def _has_room(self, size: int) -> bool:
-        return len(self._graphs) < GRAPHS_KEPT and sum(self._sizes.values()) + size <= WEIGHTS_KEPT
+        return len(self._graphs) < MAX_GRAPHS and sum(self._sizes.values()) + size <= MAX_WEIGHT_BYTES
 
 
 def load(
@@ -182,56 +192,56 @@ def load(
     WeightsRefused for a file that nobody vouches for.
     """
     return_large_blocks()
-    one_operation_at_a_time()
-    if takes_rectifiers():
-        plain_graphs()
-    spec = _spec(name or DEFAULT)
+    limit_operation_threads()
+    if has_fused_rectifier():
+        disable_graph_optimizer()
+    spec = _spec(name or DEFAULT_NETWORK)
     nodes, weights = _bundled(spec) if spec.name in BUNDLED else _from_keras(spec, weights_dir)
-    layers = _sighted(nodes, spec.layers)
-    nodes = merge(nodes, layers)
-    network = Network(spec, weights, nodes, layers, Tuning(precision or quick_precision()))
+    layers = _trained_layers(nodes, spec.layers)
+    nodes = merge_convolutions(nodes, layers)
+    network = Network(spec, weights, nodes, layers, Tuning(precision or fastest_precision()))
     # What stands above the highest layer that can be dreamed would only take memory.
     network = replace(network, nodes=tuple(network.below(layers)))
     trim_memory()
     return network
 
 
-def _bundled(spec: Spec) -> tuple[tuple[Node, ...], Weights]:
+def _bundled(spec: NetworkSpec) -> tuple[tuple[Node, ...], Weights]:
     module = BUNDLED[spec.name]
-    content, sha256 = trusted_bytes(module.BUNDLED, spec)
+    content, sha256 = read_verified(module.BUNDLED, spec)
     return module.read_nodes(content), Weights("bundled with the bot", sha256, module.BUNDLED)
 
 
-def _from_keras(spec: Spec, weights_dir: Path | None) -> tuple[tuple[Node, ...], Weights]:
+def _from_keras(spec: NetworkSpec, weights_dir: Path | None) -> tuple[tuple[Node, ...], Weights]:
     file, origin = find_weights(spec, weights_dir)
     nodes, sha256 = read_keras(file, spec)
     release_memory()  # Keras's model holds itself in circles
     return nodes, Weights(origin, sha256, file)
 
 
-def _spec(name: str) -> Spec:
+def _spec(name: str) -> NetworkSpec:
     if name not in REGISTRY:
         raise UnknownNetwork(name, tuple(REGISTRY))
     return REGISTRY[name]
 
 
-def _weights_held(operation: Operation) -> int:
+def _weight_count(operation: Operation) -> int:
     """Of one operation in a graph: a convolution's gradient has a kernel of its own (see convolution.py)."""
     match operation:
         case Convolve():
             return 2 * operation.kernel.size
-        case Beside(convolutions):
-            return sum(map(_weights_held, convolutions))
+        case ParallelConvolutions(convolutions):
+            return sum(map(_weight_count, convolutions))
         case Depthwise():
             return operation.kernel.size
     return 0
 
 
-def _sighted(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:
+def _trained_layers(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:
     """Those of `layers` that stand on no convolution of zeros (a file trained only part of the way)."""
-    blind: set[str] = set()
+    untrained: set[str] = set()
     for node in nodes:
-        empty = isinstance(node.operation, Convolve | Depthwise) and node.operation.blind
-        if empty or blind.intersection(node.inputs):
-            blind.add(node.name)
-    return tuple(layer for layer in layers if layer not in blind)
+        empty = isinstance(node.operation, Convolve | Depthwise) and node.operation.untrained
+        if empty or untrained.intersection(node.inputs):
+            untrained.add(node.name)
+    return tuple(layer for layer in layers if layer not in untrained)

@@ -8,7 +8,7 @@ from dreambot.engine.types import InputRange
 
 
 @dataclass(frozen=True)
-class Spec:
+class NetworkSpec:
     """What the registry knows of a network before it is loaded."""
 
     name: str
@@ -25,7 +25,7 @@ class Spec:
         return self.variant_of or self.name
 
 
-def _each(pattern: str, parts: str) -> tuple[str, ...]:
+def _expand(pattern: str, parts: str) -> tuple[str, ...]:
     """`pattern` with each word of `parts` in place of its star."""
     return tuple(pattern.replace("*", part) for part in parts.split())
 
@@ -33,9 +33,9 @@ def _each(pattern: str, parts: str) -> tuple[str, ...]:
 REGISTRY = {
     spec.name: spec
     for spec in (
-        Spec("inception_v3", "Inception v3", 75, tuple(f"mixed{i}" for i in range(9))),
-        Spec("squeezenet", "SqueezeNet v1.1", 48, tuple(f"fire{i}" for i in range(2, 10))),
-        Spec(
+        NetworkSpec("inception_v3", "Inception v3", 75, tuple(f"mixed{i}" for i in range(9))),
+        NetworkSpec("squeezenet", "SqueezeNet v1.1", 48, tuple(f"fire{i}" for i in range(2, 10))),
+        NetworkSpec(
             "inception_v3_keras",
             "Inception v3 (Keras)",
             75,
@@ -43,84 +43,84 @@ REGISTRY = {
             "InceptionV3",
             variant_of="inception_v3",
         ),
-        Spec(
+        NetworkSpec(
             "vgg16",
             "VGG16",
             32,
-            _each("block*", "2_conv2 3_conv1 3_conv3 4_conv1 4_conv2 4_conv3 5_conv1 5_conv2 5_conv3"),
+            _expand("block*", "2_conv2 3_conv1 3_conv3 4_conv1 4_conv2 4_conv3 5_conv1 5_conv2 5_conv3"),
             "VGG16",
             "caffe",
         ),
-        Spec(
+        NetworkSpec(
             "vgg19",
             "VGG19",
             32,
-            _each("block*", "2_conv2 3_conv2 3_conv4 4_conv1 4_conv2 4_conv4 5_conv1 5_conv2 5_conv4"),
+            _expand("block*", "2_conv2 3_conv2 3_conv4 4_conv1 4_conv2 4_conv4 5_conv1 5_conv2 5_conv4"),
             "VGG19",
             "caffe",
         ),
-        Spec(
+        NetworkSpec(
             "resnet50",
             "ResNet50",
             32,
-            _each("conv2_block*_out", "2 3")
-            + _each("conv3_block*_out", "1 3 4")
-            + _each("conv4_block*_out", "1 3 5 6")
-            + _each("conv5_block*_out", "1 2 3"),
+            _expand("conv2_block*_out", "2 3")
+            + _expand("conv3_block*_out", "1 3 4")
+            + _expand("conv4_block*_out", "1 3 5 6")
+            + _expand("conv5_block*_out", "1 2 3"),
             "ResNet50",
             "caffe",
         ),
-        Spec(
+        NetworkSpec(
             "resnet50_v2",
             "ResNet50 v2",
             32,
-            _each("conv2_block*_out", "1 2")
-            + _each("conv3_block*_out", "1 2 3")
-            + _each("conv4_block*_out", "1 3 5")
-            + _each("conv5_block*_out", "1 2 3"),
+            _expand("conv2_block*_out", "1 2")
+            + _expand("conv3_block*_out", "1 2 3")
+            + _expand("conv4_block*_out", "1 3 5")
+            + _expand("conv5_block*_out", "1 2 3"),
             "ResNet50V2",
         ),
-        Spec(
+        NetworkSpec(
             "inception_resnet_v2",
             "Inception-ResNet v2",
             75,
-            _each("*", "mixed_5b block35_5_ac block35_10_ac mixed_6a")
-            + _each("block17_*_ac", "5 10 15 20")
-            + _each("*", "mixed_7a block8_5_ac block8_9_ac conv_7b_ac"),
+            _expand("*", "mixed_5b block35_5_ac block35_10_ac mixed_6a")
+            + _expand("block17_*_ac", "5 10 15 20")
+            + _expand("*", "mixed_7a block8_5_ac block8_9_ac conv_7b_ac"),
             "InceptionResNetV2",
         ),
-        Spec(
+        NetworkSpec(
             "xception",
             "Xception",
             71,
-            _each("block*_sepconv2_act", "2 3 4")
-            + _each("block*_sepconv3_act", "5 6 7 9 11 12")
+            _expand("block*_sepconv2_act", "2 3 4")
+            + _expand("block*_sepconv3_act", "5 6 7 9 11 12")
             + ("block13_sepconv2_act", "block14_sepconv1_act", "block14_sepconv2_act"),
             "Xception",
         ),
-        Spec(
+        NetworkSpec(
             "mobilenet_v2",
             "MobileNet v2",
             32,
-            (*_each("block_*_expand_relu", "2 3 5 6 8 10 11 12 13 15 16"), "out_relu"),
+            (*_expand("block_*_expand_relu", "2 3 5 6 8 10 11 12 13 15 16"), "out_relu"),
             "MobileNetV2",
         ),
-        Spec(
+        NetworkSpec(
             "efficientnet_v2_b0",
             "EfficientNet v2 B0",
             32,
-            (*_each("block*_add", "2b 3b 4b 4c 5b 5c 5d 5e 6b 6d 6h"), "top_activation"),
+            (*_expand("block*_add", "2b 3b 4b 4c 5b 5c 5d 5e 6b 6d 6h"), "top_activation"),
             "EfficientNetV2B0",
             "pixels",
         ),
-        Spec(
+        NetworkSpec(
             "efficientnet_v2_s",
             "EfficientNet v2 S",
             32,
-            (*_each("block*_add", "2b 2d 3b 3d 4c 4f 5c 5e 5i 6e 6h"), "top_activation"),
+            (*_expand("block*_add", "2b 2d 3b 3d 4c 4f 5c 5e 5i 6e 6h"), "top_activation"),
             "EfficientNetV2S",
             "pixels",
         ),
     )
 }
-DEFAULT = "inception_v3"
+DEFAULT_NETWORK = "inception_v3"

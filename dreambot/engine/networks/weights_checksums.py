@@ -14,7 +14,7 @@ NO_TOP = "weights_tf_dim_ordering_tf_kernels_notop.h5"
 
 
 @dataclass(frozen=True)
-class Published:
+class KerasDownload:
     """A file without its classifier, as Keras's own application downloads it."""
 
     url: str
@@ -22,32 +22,32 @@ class Published:
 
 
 # By the name in the registry; addresses and MD5 are those of keras.applications in Keras 3.15.
-PUBLISHED: Mapping[str, Published] = {
-    "inception_v3_keras": Published(
+KERAS_DOWNLOADS: Mapping[str, KerasDownload] = {
+    "inception_v3_keras": KerasDownload(
         f"{KERAS}/inception_v3/inception_v3_{NO_TOP}", "bcbd6486424b2319ff4ef7d526e38f63"
     ),
-    "vgg16": Published(f"{KERAS}/vgg16/vgg16_{NO_TOP}", "6d6bbae143d832006294945121d1f1fc"),
-    "vgg19": Published(f"{KERAS}/vgg19/vgg19_{NO_TOP}", "253f8cb515780f3b799900260a226db6"),
-    "resnet50": Published(f"{KERAS}/resnet/resnet50_{NO_TOP}", "4d473c1dd8becc155b73f8504c6f6626"),
-    "resnet50_v2": Published(f"{KERAS}/resnet/resnet50v2_{NO_TOP}", "fac2f116257151a9d068a22e544a4917"),
-    "inception_resnet_v2": Published(
+    "vgg16": KerasDownload(f"{KERAS}/vgg16/vgg16_{NO_TOP}", "6d6bbae143d832006294945121d1f1fc"),
+    "vgg19": KerasDownload(f"{KERAS}/vgg19/vgg19_{NO_TOP}", "253f8cb515780f3b799900260a226db6"),
+    "resnet50": KerasDownload(f"{KERAS}/resnet/resnet50_{NO_TOP}", "4d473c1dd8becc155b73f8504c6f6626"),
+    "resnet50_v2": KerasDownload(f"{KERAS}/resnet/resnet50v2_{NO_TOP}", "fac2f116257151a9d068a22e544a4917"),
+    "inception_resnet_v2": KerasDownload(
         f"{KERAS}/inception_resnet_v2/inception_resnet_v2_{NO_TOP}", "d19885ff4a710c122648d3b5c3b684e4"
     ),
-    "xception": Published(f"{KERAS}/xception/xception_{NO_TOP}", "b0042744bf5b25fce3cb969f33bebb97"),
-    "mobilenet_v2": Published(
+    "xception": KerasDownload(f"{KERAS}/xception/xception_{NO_TOP}", "b0042744bf5b25fce3cb969f33bebb97"),
+    "mobilenet_v2": KerasDownload(
         f"{KERAS}/mobilenet_v2/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224_no_top.h5", None
     ),
-    "efficientnet_v2_b0": Published(
+    "efficientnet_v2_b0": KerasDownload(
         f"{KERAS}/efficientnet_v2/efficientnetv2-b0_notop.h5", "893217f2bb855e2983157299931e43ff"
     ),
-    "efficientnet_v2_s": Published(
+    "efficientnet_v2_s": KerasDownload(
         f"{KERAS}/efficientnet_v2/efficientnetv2-s_notop.h5", "af0682fb74e8c54910f2d4393339c070"
     ),
 }
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownWeights:
     """A file by its sha256: whose weights it holds, by the name in the registry, and of which training."""
 
     network: str
@@ -56,11 +56,15 @@ class Known:
 
 # The bundled files, and those with kernels in float16 that this bot is developed and tested on. A training
 # has the name of the network that comes with it, or was looked at with it.
-KNOWN: Mapping[str, Known] = {
-    "4227c9cb319c3ad3c9a9bdbe757b77b6dece02dfb1d6a9a6ccba361112a152b3": Known("squeezenet", "squeezenet"),
-    "cc1c7000ee0b05735f6dbe72f691df6882a46110c7eaae2b539e14fc2f9dd8d3": Known("inception_v3", "inception_v3"),
-    "bd31fb41a0b2a83379e500a3ab59d6092e1b0a5ee55fb26044788fe966544fde": Known(
+KNOWN_WEIGHTS: Mapping[str, KnownWeights] = {
+    "4227c9cb319c3ad3c9a9bdbe757b77b6dece02dfb1d6a9a6ccba361112a152b3": KnownWeights(
+        "squeezenet", "squeezenet"
+    ),
+    "cc1c7000ee0b05735f6dbe72f691df6882a46110c7eaae2b539e14fc2f9dd8d3": KnownWeights(
+        "inception_v3", "inception_v3"
+    ),
+    "bd31fb41a0b2a83379e500a3ab59d6092e1b0a5ee55fb26044788fe966544fde": KnownWeights(
         "inception_v3_keras", "inception_v3"
     ),
-    "aeb6d7c1f06141a9709841c442901c085fd27a20830029abedb0f02b36400afb": Known("resnet50", "resnet50"),
+    "aeb6d7c1f06141a9709841c442901c085fd27a20830029abedb0f02b36400afb": KnownWeights("resnet50", "resnet50"),
 }

@@ -14,15 +14,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dreambot.engine.errors import WeightsRefused
-from dreambot.engine.networks.registry import Spec
-from dreambot.engine.networks.weights_checksums import KNOWN, PUBLISHED
+from dreambot.engine.networks.registry import NetworkSpec
+from dreambot.engine.networks.weights_checksums import KERAS_DOWNLOADS, KNOWN_WEIGHTS
 
-SUMS = "SHA256SUMS"
+CHECKSUM_FILE = "SHA256SUMS"
 LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](?:\./)?([^/\\]+)")
 CHUNK = 2**20  # bytes
 
 
-def trusted_bytes(file: Path, spec: Spec) -> tuple[bytes, str]:
+def read_verified(file: Path, spec: NetworkSpec) -> tuple[bytes, str]:
     """What is in `file`, weights of the network `spec`, and its sha256.
 
     Raises WeightsRefused, or OSError where `file` can't be read.
@@ -34,7 +34,7 @@ def trusted_bytes(file: Path, spec: Spec) -> tuple[bytes, str]:
 
 
 @contextmanager
-def trusted_copy(file: Path, spec: Spec) -> Iterator[tuple[Path, str]]:
+def verified_copy(file: Path, spec: NetworkSpec) -> Iterator[tuple[Path, str]]:
     """A copy of `file`, weights of the network `spec`, in a folder that only we may enter; and its sha256.
 
     Keras takes a path and no bytes, and whoever may write to `file` could change it between our look and
@@ -58,21 +58,21 @@ def _copy(file: Path, copy: Path) -> str:
     return digest.hexdigest()
 
 
-def _check(file: Path, sha256: str, spec: Spec, md5: Callable[[], str]) -> None:
+def _check(file: Path, sha256: str, spec: NetworkSpec, md5: Callable[[], str]) -> None:
     """Raise WeightsRefused unless the list beside `file` or the bot itself vouches for what was read."""
-    listed = read_sums(file.parent, spec).get(file.name)
+    listed = read_checksums(file.parent, spec).get(file.name)
     if listed is None:
         _check_known(file, sha256, spec, md5)
     elif listed != sha256:
         raise WeightsRefused(
             spec.title,
-            f"{file.name} has the sha256 {sha256}, but {file.parent / SUMS} says {listed}; put the right "
-            "file in its place or, if you trust this one, correct that line.",
+            f"{file.name} has the sha256 {sha256}, but {file.parent / CHECKSUM_FILE} says {listed}; put the "
+            "right file in its place or, if you trust this one, correct that line.",
         )
 
 
-def _check_known(file: Path, sha256: str, spec: Spec, md5: Callable[[], str]) -> None:
-    known, published = KNOWN.get(sha256), PUBLISHED.get(spec.name)
+def _check_known(file: Path, sha256: str, spec: NetworkSpec, md5: Callable[[], str]) -> None:
+    known, published = KNOWN_WEIGHTS.get(sha256), KERAS_DOWNLOADS.get(spec.name)
     if known and known.network == spec.name:
         return
     if published and published.md5 == md5():
@@ -80,7 +80,7 @@ def _check_known(file: Path, sha256: str, spec: Spec, md5: Callable[[], str]) ->
     raise WeightsRefused(
         spec.title,
         f"{file.name} is in no list of checksums; put the right file in its place or, if you trust this one, "
-        f"add this line to {file.parent / SUMS}: {sha256}  {file.name}",
+        f"add this line to {file.parent / CHECKSUM_FILE}: {sha256}  {file.name}",
     )
 
 
@@ -89,12 +89,12 @@ def _md5(file: Path) -> str:
         return hashlib.file_digest(content, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
 
 
-def read_sums(folder: Path, spec: Spec) -> dict[str, str]:
+def read_checksums(folder: Path, spec: NetworkSpec) -> dict[str, str]:
     """The sha256 of each file that SHA256SUMS in `folder` names; nothing where there is no such list.
 
     Raises WeightsRefused (for `spec`, whose weights are asked for) at a line that sha256sum would not write.
     """
-    file = folder / SUMS
+    file = folder / CHECKSUM_FILE
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except FileNotFoundError:

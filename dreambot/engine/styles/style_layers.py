@@ -12,10 +12,10 @@ from typing import Any
 
 TUTORIALS = ("tutorial", "tutorial-octaves", "tutorial-tiled")
 # style → the style that has the same layers
-ALIKE = dict.fromkeys(TUTORIALS, "tutorial") | {"psychedelic": "deepdream"}
+SAME_LAYERS = dict.fromkeys(TUTORIALS, "tutorial") | {"psychedelic": "deepdream"}
 
 # network → style → layers of equal weight, separated by spaces
-LOOKS: Mapping[str, Mapping[str, str]] = {
+LAYERS: Mapping[str, Mapping[str, str]] = {
     "vgg16": {
         "deepdream": "block4_conv3 block5_conv2",
         "lines": "block2_conv2",
@@ -128,7 +128,7 @@ LOOKS: Mapping[str, Mapping[str, str]] = {
 
 # SqueezeNet's gradients are harsh: left alone they run into pure colours, and outlines ring. Its deep layers
 # look much alike; what goes further is a style of its own.
-SOFT: Mapping[str, Any] = {
+SQUEEZENET_SETTINGS: Mapping[str, Any] = {
     "smoothness": 0.5,
     "natural_colours": 0.8,
     "steps": 4,
@@ -137,16 +137,16 @@ SOFT: Mapping[str, Any] = {
     "step_size": 0.012,
     "stay_near": 1.0,
 }
-FURTHER: Mapping[str, Any] = {"natural_colours": 0.5, "step_size": 0.02}
-SQUEEZENET: Mapping[str, Mapping[str, Any]] = {
-    "creatures": FURTHER,
-    "scales": {**FURTHER, "focus": 0.5, "calm": 0.0},
+STRONGER: Mapping[str, Any] = {"natural_colours": 0.5, "step_size": 0.02}
+SQUEEZENET_STYLES: Mapping[str, Mapping[str, Any]] = {
+    "creatures": STRONGER,
+    "scales": {**STRONGER, "focus": 0.5, "calm": 0.0},
 }
 
 
 # They see pictures of 32 pixels, and would dream on those the longest: the result is all glare. By eye, on
 # ResNet50; psychedelic and lines begin no smaller anyway.
-OTHERS: Mapping[str, Any] = {
+OTHER_SETTINGS: Mapping[str, Any] = {
     "octaves": 5,
     "taper": 1.7,
     "finish": 0,
@@ -158,7 +158,7 @@ OTHERS: Mapping[str, Any] = {
 
 def layers_for(network: str, style: str) -> tuple[tuple[str, float], ...]:
     """(name, weight) of the layers that show `style` on `network`; nothing where none do."""
-    layers = LOOKS.get(network, {}).get(ALIKE.get(style, style), "")
+    layers = LAYERS.get(network, {}).get(SAME_LAYERS.get(style, style), "")
     return tuple((layer, 1.0) for layer in layers.split())
 
 
@@ -167,5 +167,5 @@ def settings_for(network: str, style: str) -> Mapping[str, Any]:
     if style in TUTORIALS or network.startswith("inception_v3"):
         return {}
     if network == "squeezenet":
-        return {**SOFT, **SQUEEZENET.get(style, {})}
-    return {} if style in ("lines", "psychedelic") else OTHERS
+        return {**SQUEEZENET_SETTINGS, **SQUEEZENET_STYLES.get(style, {})}
+    return {} if style in ("lines", "psychedelic") else OTHER_SETTINGS

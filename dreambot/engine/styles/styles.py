@@ -33,7 +33,7 @@ class Style:
     settings: Mapping[str, Any] = field(default_factory=dict)
 
 
-def _on(inception_v3: str, squeezenet: str = "") -> dict[str, Layers]:
+def _layers_on(inception_v3: str, squeezenet: str = "") -> dict[str, Layers]:
     """Layers for each training, separated by spaces, such as "mixed4 2*mixed6"; it may have none."""
     by_training = {"inception_v3": inception_v3, "squeezenet": squeezenet}
     return {training: weighted_layers(text) for training, text in by_training.items() if text}
@@ -64,8 +64,8 @@ _ORNAMENT: dict[str, Any] = {
     "natural_colours": 0.3,
     "calm": 0.3,
 }
-_EVERYWHERE = _ORNAMENT | {"natural_colours": 0.2, "focus": 0.5, "calm": 0.0}
-_TUTORIAL_LAYERS = _on("mixed3 mixed5", "fire5 fire8")
+_EVENLY = _ORNAMENT | {"natural_colours": 0.2, "focus": 0.5, "calm": 0.0}
+_TUTORIAL_LAYERS = _layers_on("mixed3 mixed5", "fire5 fire8")
 _TUTORIAL: dict[str, Any] = {
     "measure": "mean",
     "normalisation": "std",
@@ -83,45 +83,54 @@ STYLES = {
         Style(
             "deepdream",
             "Animals that grow out of what the picture shows",
-            _on("2.5*mixed4 mixed6", "fire5 fire8"),
+            _layers_on("2.5*mixed4 mixed6", "fire5 fire8"),
             _FIGURES,
         ),
-        Style("creatures", "Creatures with eyes everywhere", _on("mixed4", "fire7"), _EVERYWHERE),
+        Style("creatures", "Creatures with eyes everywhere", _layers_on("mixed4", "fire7"), _EVENLY),
         Style(
             "psychedelic",
             "The colourful weave that DeepDream became known for",
-            _on("mixed4 mixed5"),
+            _layers_on("mixed4 mixed5"),
             {"steps": 12},
         ),
-        Style("eyes", "Eyes and pearls", _on("mixed3", "fire6"), _EVERYWHERE),
-        Style("bubbles", "Bubbles, shells and beads", _on("mixed2", "fire5"), _EVERYWHERE),
-        Style("spirals", "Spirals and curls", _on("mixed1", "fire4"), _ORNAMENT),
-        Style("lines", "Woven lines and mazes", _on("mixed0", "fire3"), _ORNAMENT | {"octaves": 4}),
-        Style("webs", "Webs and cracks", _on("mixed6"), _EVERYWHERE),
-        Style("fur", "Fur and stubble", _on("mixed7"), _ORNAMENT | {"natural_colours": 0.6}),
+        Style("eyes", "Eyes and pearls", _layers_on("mixed3", "fire6"), _EVENLY),
+        Style("bubbles", "Bubbles, shells and beads", _layers_on("mixed2", "fire5"), _EVENLY),
+        Style("spirals", "Spirals and curls", _layers_on("mixed1", "fire4"), _ORNAMENT),
+        Style("lines", "Woven lines and mazes", _layers_on("mixed0", "fire3"), _ORNAMENT | {"octaves": 4}),
+        Style("webs", "Webs and cracks", _layers_on("mixed6"), _EVENLY),
+        Style("fur", "Fur and stubble", _layers_on("mixed7"), _ORNAMENT | {"natural_colours": 0.6}),
         # Channels that channel_names.json calls dragon scales, plumage, towers and so on.
         Style(
             "scales",
             "Scales of fish, snakes and dragons",
-            _on("mixed5:741 mixed3:258 mixed5:226", "fire9"),
+            _layers_on("mixed5:741 mixed3:258 mixed5:226", "fire9"),
             _ORNAMENT,
         ),
-        Style("feathers", "Plumage and fine plumes", _on("mixed4:240 mixed5:159"), _ORNAMENT),
-        Style("peacock", "Peacock eyes among fine plumes", _on("mixed5:106 mixed5:159"), _ORNAMENT),
-        Style("butterflies", "Butterflies' wings in panes", _on("mixed5:19 mixed6:689"), _ORNAMENT),
+        Style("feathers", "Plumage and fine plumes", _layers_on("mixed4:240 mixed5:159"), _ORNAMENT),
+        Style("peacock", "Peacock eyes among fine plumes", _layers_on("mixed5:106 mixed5:159"), _ORNAMENT),
+        Style("butterflies", "Butterflies' wings in panes", _layers_on("mixed5:19 mixed6:689"), _ORNAMENT),
         Style(
             "towers",
             "Hill towns of towers, arcades and lanterns",
-            _on("mixed4:741 mixed5:707 mixed4:9"),
+            _layers_on("mixed4:741 mixed5:707 mixed4:9"),
             _ORNAMENT,
         ),
-        Style("petals", "Petals, peonies and dahlias", _on("mixed5:693 mixed3:96 mixed4:73"), _ORNAMENT),
-        Style("leaves", "Dry leaves and their veins", _on("mixed4:66 mixed3:596"), _ORNAMENT),
-        Style("corals", "Corals and sea fans", _on("mixed4:170 mixed5:724"), _ORNAMENT),
-        Style("lights", "Stars and lights at night", _on("mixed4:694 mixed3:373 mixed2:168"), _ORNAMENT),
-        Style("mosaic", "Mosaic and stained glass", _on("mixed4:36 mixed4:740"), _ORNAMENT),
-        Style("mandalas", "Mandalas and pierced lanterns", _on("mixed3:53 mixed4:751 mixed3:470"), _ORNAMENT),
-        Style("jewels", "Cut stones and brooches", _on("mixed3:472 mixed4:121 mixed5:735"), _ORNAMENT),
+        Style(
+            "petals", "Petals, peonies and dahlias", _layers_on("mixed5:693 mixed3:96 mixed4:73"), _ORNAMENT
+        ),
+        Style("leaves", "Dry leaves and their veins", _layers_on("mixed4:66 mixed3:596"), _ORNAMENT),
+        Style("corals", "Corals and sea fans", _layers_on("mixed4:170 mixed5:724"), _ORNAMENT),
+        Style(
+            "lights", "Stars and lights at night", _layers_on("mixed4:694 mixed3:373 mixed2:168"), _ORNAMENT
+        ),
+        Style("mosaic", "Mosaic and stained glass", _layers_on("mixed4:36 mixed4:740"), _ORNAMENT),
+        Style(
+            "mandalas",
+            "Mandalas and pierced lanterns",
+            _layers_on("mixed3:53 mixed4:751 mixed3:470"),
+            _ORNAMENT,
+        ),
+        Style("jewels", "Cut stones and brooches", _layers_on("mixed3:472 mixed4:121 mixed5:735"), _ORNAMENT),
         Style(
             "tutorial",
             "TensorFlow's DeepDream tutorial, its simple loop",

@@ -34,7 +34,7 @@ Means = np.ndarray[Any, np.dtype[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
+class ChannelScore:
     """A channel (number from 0 in its layer, name if it has one) and how many times its usual self it is."""
 
     layer: str
@@ -45,7 +45,7 @@ class Sighting:
 
 def top_channels(
     network: Network, pixels: Pixels, layers: Sequence[str], count: int, *, named: bool = False
-) -> list[Sighting]:
+) -> list[ChannelScore]:
     """The `count` channels of `layers` (those with a name alone if `named`) that a picture excites most.
 
     `pixels` are height × width × RGB, uint8. Strongest first; a score of 1 is what photographs give in the
@@ -59,14 +59,14 @@ def top_channels(
     names = channel_titles(network.training)
     sightings = []
     for layer in layers:
-        for number, score in enumerate(compare(means[layer], usual[layer]).tolist()):
+        for number, score in enumerate(relative_activations(means[layer], usual[layer]).tolist()):
             name = names.get(write_channel(layer, number))
             if name or not named:
-                sightings.append(Sighting(layer, number, name, score))
+                sightings.append(ChannelScore(layer, number, name, score))
     return sorted(sightings, key=lambda sighting: -sighting.score)[:count]
 
 
-def compare(means: Means, usual: Means) -> Means:
+def relative_activations(means: Means, usual: Means) -> Means:
     """How many times as strongly as usual each channel answers: (mean + floor) / (usual + floor)."""
     floor = FLOOR * usual.mean()
     scores: Means = (means + floor) / (usual + floor)
@@ -79,7 +79,7 @@ def mean_activations(network: Network, pixels: Pixels, layers: Sequence[str]) ->
     height, width = pixels.shape[:2]
     if min(height, width) < network.spec.min_side:
         raise TooSmallToDream(width, height, network.spec.title, network.spec.min_side)
-    look = _look(network, tuple(layers))
+    look = _mean_activation_graph(network, tuple(layers))
     totals: dict[str, Means] = {}
     for top, bottom, left, right in tiles(height, width, TILE):
         share = (bottom - top) * (right - left) / (height * width)
@@ -107,7 +107,9 @@ def _baselines() -> dict[str, Means]:
         return {key: file[key].astype(np.float32) for key in file.files}
 
 
-def _look(network: Network, layers: tuple[str, ...]) -> Callable[[tf.Tensor], dict[str, tf.Tensor]]:
+def _mean_activation_graph(
+    network: Network, layers: tuple[str, ...]
+) -> Callable[[tf.Tensor], dict[str, tf.Tensor]]:
     def look(tile: tf.Tensor) -> dict[str, tf.Tensor]:
         seen = network.activations(tile[tf.newaxis], layers, network.precision)
         return {layer: tf.reduce_mean(seen[layer], (0, 1, 2)) for layer in layers}

@@ -16,7 +16,7 @@ from dreambot.engine.errors import UnknownChannel
 from dreambot.engine.networks.network import Network
 from dreambot.engine.targets import Target
 from dreambot.engine.types import Pixels
-from dreambot.engine.visualization.image_parameterization import develop, paint
+from dreambot.engine.visualization.image_parameterization import image_from_field, normalise_contrast
 
 BATCH = 16
 OCTAVES = ((80, 20), (112, 12))  # (side in pixels, steps)
@@ -24,13 +24,15 @@ DRAWING_SIDE = OCTAVES[-1][0]
 STEP_SIZE = 0.02
 JITTER = 8  # pixels by which the pictures are rolled before each step, at most
 NOISE = 0.05  # standard deviation of the first field
-MEMORY, SQUARE_MEMORY = 0.9, 0.99  # Adam's β₁ and β₂
+BETA_1, BETA_2 = 0.9, 0.99  # Adam's β₁ and β₂
 # Weight of the whole layer's mean. A channel that noise leaves silent has no gradient of its own; its layer's
 # leads to where many such channels wake up; about 3 % of Inception v3 do not.
-COMPANY = 1e-4
+LAYER_WEIGHT = 1e-4
 
-State = tuple[tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]  # field, Adam's two means, which channels are awake
-Step = Callable[..., State]
+AscentState = tuple[
+    tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor
+]  # field, Adam's two means, which channels are awake
+Step = Callable[..., AscentState]
 FIELD = tf.TensorSpec([None, None, None, 3], tf.float32)
 NUMBERS = tf.TensorSpec([None], tf.int32)
 
@@ -58,13 +60,15 @@ def draw_channels(network: Network, layer: str, channels: Sequence[int], seed: i
     field = tf.tile(_noise(random, side, NOISE), (len(channels), 1, 1, 1))
     for side, steps in OCTAVES:
         field = tf.image.resize(field, (side, side), "bicubic")
-        field, awake = _climb(_step_of(network, layer), field, numbers, steps, random)
-    pictures = tf.where(awake[:, tf.newaxis, tf.newaxis, tf.newaxis], develop(paint(field)), 0.0)
+        field, awake = _ascend(_step_of(network, layer), field, numbers, steps, random)
+    pictures = tf.where(
+        awake[:, tf.newaxis, tf.newaxis, tf.newaxis], normalise_contrast(image_from_field(field)), 0.0
+    )
     pixels: Pixels = tf.cast(tf.round((pictures + 1.0) * 127.5), tf.uint8).numpy()
     return pixels
 
 
-def _climb(
+def _ascend(
     step: Step, field: tf.Tensor, channels: tf.Tensor, steps: int, random: np.random.Generator
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """The fields after `steps` steps at one size, and which channels answer more than their layer."""
@@ -86,17 +90,17 @@ def _step_of(network: Network, layer: str) -> Step:
     def step(
         field: tf.Tensor, mean: tf.Tensor, square: tf.Tensor, channels: tf.Tensor, shift: tf.Tensor,
         number: tf.Tensor,
-    ) -> State:  # fmt: skip
-        pictures = tf.roll(paint(field), shift, (1, 2))
+    ) -> AscentState:  # fmt: skip
+        pictures = tf.roll(image_from_field(field), shift, (1, 2))
         activation = network.activations(pictures, [layer], network.precision)[layer]
         means = tf.reduce_mean(activation, (1, 2))
         heard = tf.gather(means, channels, axis=1, batch_dims=1)
-        value = tf.reduce_sum(heard) + COMPANY * tf.reduce_sum(tf.reduce_mean(means, 1))
-        slope = tf.gradients(value, field)[0]
-        slope /= tf.reduce_mean(tf.abs(slope), (1, 2, 3), keepdims=True) + 1e-20
-        mean = MEMORY * mean + (1 - MEMORY) * slope
-        square = SQUARE_MEMORY * square + (1 - SQUARE_MEMORY) * slope**2
-        speed = (mean / (1 - MEMORY**number)) / (tf.sqrt(square / (1 - SQUARE_MEMORY**number)) + 1e-3)
+        value = tf.reduce_sum(heard) + LAYER_WEIGHT * tf.reduce_sum(tf.reduce_mean(means, 1))
+        grad = tf.gradients(value, field)[0]
+        grad /= tf.reduce_mean(tf.abs(grad), (1, 2, 3), keepdims=True) + 1e-20
+        mean = BETA_1 * mean + (1 - BETA_1) * grad
+        square = BETA_2 * square + (1 - BETA_2) * grad**2
+        speed = (mean / (1 - BETA_1**number)) / (tf.sqrt(square / (1 - BETA_2**number)) + 1e-3)
         return field + STEP_SIZE * speed, mean, square, heard > tf.reduce_mean(means, 1)
 
     signature = [FIELD, FIELD, FIELD, NUMBERS, tf.TensorSpec([2], tf.int32), tf.TensorSpec([])]

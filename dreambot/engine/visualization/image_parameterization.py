@@ -20,7 +20,7 @@ MEAN_LIMIT = 0.25  # how far a finished drawing's mean may lie from mid-grey, in
 CONTRAST = 0.5  # its standard deviation
 
 
-def paint(field: tf.Tensor) -> tf.Tensor:
+def image_from_field(field: tf.Tensor) -> tf.Tensor:
     """Pictures in (-1, 1) from fields, both batch × height × width × 3, float32; can be differentiated."""
     planes = tf.transpose(field, [0, 3, 1, 2])
     size = tf.shape(planes)[2:]
@@ -41,7 +41,7 @@ def _spectrum(size: tf.Tensor) -> tf.Tensor:
     return scale / tf.sqrt(tf.reduce_mean(scale**2))
 
 
-def develop(pictures: tf.Tensor) -> tf.Tensor:
+def normalise_contrast(pictures: tf.Tensor) -> tf.Tensor:
     """Pictures (batch × height × width × 3 in [-1, 1]) brought to one contrast, none too dark or bright."""
     mean = tf.reduce_mean(pictures, (1, 2, 3), keepdims=True)
     spread = tf.math.reduce_std(pictures, (1, 2, 3), keepdims=True)

@@ -10,8 +10,8 @@ from typing import cast
 from distributed import Worker
 
 from dreambot.engine.dream import warm_up
-from dreambot.engine.gpu_tuning import TUNING_FILE, tuned
-from dreambot.engine.networks.devices import find_devices, one_operation_at_a_time
+from dreambot.engine.gpu_tuning import TUNING_FILE, tune
+from dreambot.engine.networks.devices import find_devices, limit_operation_threads
 from dreambot.engine.networks.network import load
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Precision
@@ -44,12 +44,12 @@ async def load_plugin(
 def _load(
     name: str | None, weights_dir: Path | None, precision: str, style: str, data_dir: Path
 ) -> DreamPlugin:
-    one_operation_at_a_time()
+    limit_operation_threads()
     device = find_devices()[0]
     wanted = None if precision == "auto" else cast(Precision, precision)
     network = load(name, weights_dir, wanted)
     settings = style_settings(style, network)
-    network = tuned(network, settings, device, data_dir / TUNING_FILE, wanted)
+    network = tune(network, settings, device, data_dir / TUNING_FILE, wanted)
     warm_up(network, settings)
     log.info("Dreaming on %s (%s), %s", network.spec.title, network.weights.origin, device.title)
     return DreamPlugin(network, device)

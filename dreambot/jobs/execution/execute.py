@@ -12,7 +12,7 @@ from PIL import Image
 
 from dreambot import __version__
 from dreambot.engine.dream import Frame, dream, plan
-from dreambot.engine.motion.zoom import fly
+from dreambot.engine.motion.zoom import zoom_frames
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe, recipe_of
@@ -22,8 +22,8 @@ from dreambot.jobs.execution.activation_curve import thinned
 from dreambot.jobs.execution.render_size import factor_of, scaled, scaled_settings
 from dreambot.jobs.execution.variations import variations_of
 from dreambot.jobs.models.job import ActivationCurve, Inputs, Job, Progress
-from dreambot.pictures.animation.frame_reader import Still
-from dreambot.pictures.animation.frame_writer import film
+from dreambot.pictures.animation.frame_reader import AnimationFrame
+from dreambot.pictures.animation.frame_writer import encode_mp4
 from dreambot.pictures.encoding.encode import Encoded
 from dreambot.pictures.plots.contact_sheet import numbered_sheet
 
@@ -128,14 +128,14 @@ def _zoom(
 
     pixels, curve = _dreamed(network, inputs, settings, follow)
     stills = _flying(network, pixels, settings, flight, show)
-    file = film(stills, limit_bytes=inputs.limit_bytes, stem=f"dream-{job.id}")
+    file = encode_mp4(stills, limit_bytes=inputs.limit_bytes, stem=f"dream-{job.id}")
     return Made(pixels, curve=curve, file=file)
 
 
 def _flying(
     network: Network, pixels: Pixels, settings: DreamSettings, flight: Zoom, show: ProgressReporter
-) -> Iterator[Still]:
+) -> Iterator[AnimationFrame]:
     octaves = settings.octaves
-    for number, frame in enumerate(fly(network, pixels, settings, flight), start=1):
+    for number, frame in enumerate(zoom_frames(network, pixels, settings, flight), start=1):
         show(Progress(number, flight.frames, octaves, octaves, kind="zoom"), partial(np.asarray, frame))
-        yield Still(frame, 1 / FRAMES_PER_SECOND)
+        yield AnimationFrame(frame, 1 / FRAMES_PER_SECOND)

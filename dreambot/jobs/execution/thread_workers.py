@@ -87,7 +87,7 @@ class ThreadWorkers(Planner):
         except (WorkerBroke, WorkerStalled):
             log.warning("The worker on %s is replaced", lane.device.title)
             lane.renew()
-            self._network.forget_graphs()
+            self._network.drop_graphs()
             raise
         finally:
             self._free.put_nowait(lane)

@@ -108,7 +108,7 @@ class Attempt:
             dreamt.pixels,
             limit_bytes=self._claim.reply_target.limit_bytes,
             stem=f"dream-{self._job.id}",
-            note=dreamt.recipe.to_text() if dreamt.recipe else None,
+            metadata=dreamt.recipe.to_text() if dreamt.recipe else None,
         )
 
     async def _stored(self, data: bytes) -> str | None:

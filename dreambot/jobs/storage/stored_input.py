@@ -17,7 +17,7 @@ def stored_picture(data: bytes, sha256: str, max_side: int) -> Picture:
     """
     try:
         if data[4:8] == FILM:
-            pixels = next(read_frames(data, max_side=max_side, first=1).stills).pixels
+            pixels = next(read_frames(data, max_side=max_side, first=1).frames).pixels
             return Picture(pixels, "MP4", (pixels.shape[1], pixels.shape[0]), 1)
         return decode(data, max_side=max_side, limits=DecodeLimits(max_bytes=len(data)))
     except PictureError as error:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from dreambot.pictures.decoding.file_signatures import Kind, is_overgrown, kind_of
+from dreambot.pictures.decoding.file_signatures import FileType, file_type_of, has_too_many_parts
 from dreambot.pictures.errors import ClipTooLong, ClipUnreadable, PictureError, PictureTooLarge, Size
 
 Pixels = npt.NDArray[np.uint8]
@@ -40,7 +40,7 @@ DEFAULT_LIMITS: Final = FrameLimits()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Still:
+class AnimationFrame:
     """One frame, uint8 RGB (height, width, 3), and how long it is shown."""
 
     pixels: Pixels = field(repr=False)
@@ -48,15 +48,15 @@ class Still:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Clip:
-    """A moving picture that is being read.
+class Animation:
+    """An animation that is being read.
 
-    stills: its frames, read as they are asked for, all of one size. frames: how many there will be, as the
-    file says; None where it does not.
+    frames: all of one size, each read when it is asked for. frame_count: how many there will be, as the file
+    says; None where it does not.
     """
 
-    stills: Iterator[Still]
-    frames: int | None
+    frames: Iterator[AnimationFrame]
+    frame_count: int | None
 
 
 def read_frames(
@@ -66,7 +66,7 @@ def read_frames(
     fps: float | None = None,
     first: int | None = None,
     limits: FrameLimits = DEFAULT_LIMITS,
-) -> Clip:
+) -> Animation:
     """Read a GIF, WebP, MP4, QuickTime or WebM file frame by frame, upright and opaque, without its notes.
 
     Frames are shrunk, never enlarged, to `max_side` pixels on the longer side; thinned out to at most `fps` a
@@ -79,34 +79,36 @@ def read_frames(
         raise ClipUnreadable("empty")
     if len(data) > limits.max_bytes:
         raise PictureTooLarge("bytes", len(data), limits.max_bytes)
-    kind = kind_of(data)
+    kind = file_type_of(data)
     if kind is None or kind.mime not in _DEMUXERS | _PICTURES:
         raise ClipUnreadable("unsupported", kind.seems if kind else None)
     with _named_errors(kind, data):
         is_picture = kind.mime in _PICTURES
-        source = _Pictures(data, kind, limits) if is_picture else _Video(data, kind, limits)
-    if first is None and source.frames is not None and source.frames > limits.max_frames:
-        raise ClipTooLong("frames", source.frames, limits.max_frames)
-    stills = _limited(source.stills(max_side), limits, kind, data)
-    chosen = _thinned(stills, fps) if fps else stills
-    expected = None if fps else source.frames
+        source = _ImageFrames(data, kind, limits) if is_picture else _VideoFrames(data, kind, limits)
+    if first is None and source.frame_count is not None and source.frame_count > limits.max_frames:
+        raise ClipTooLong("frames", source.frame_count, limits.max_frames)
+    frames = _limited(source.frames(max_side), limits, kind, data)
+    chosen = _thinned(frames, fps) if fps else frames
+    expected = None if fps else source.frame_count
     if first is None:
-        return Clip(chosen, expected)
-    return Clip(islice(chosen, first), None if expected is None else min(first, expected))
+        return Animation(chosen, expected)
+    return Animation(islice(chosen, first), None if expected is None else min(first, expected))
 
 
-class _Pictures:
+class _ImageFrames:
     """The frames of a GIF or WebP."""
 
-    def __init__(self, data: bytes, kind: Kind, limits: FrameLimits) -> None:
-        if is_overgrown(data):
+    def __init__(self, data: bytes, kind: FileType, limits: FrameLimits) -> None:
+        if has_too_many_parts(data):
             raise ClipUnreadable("broken", kind.seems)
         self._im = Image.open(BytesIO(data), formats=[_PICTURES[kind.mime]])
         _check_size(self._im.size, limits)
         # Pillow decodes its way through a GIF to count its frames.
-        self.frames: int | None = int(getattr(self._im, "n_frames", 1)) if self._im.format == "WEBP" else None
+        self.frame_count: int | None = (
+            int(getattr(self._im, "n_frames", 1)) if self._im.format == "WEBP" else None
+        )
 
-    def stills(self, max_side: int | None) -> Iterator[Still]:
+    def frames(self, max_side: int | None) -> Iterator[AnimationFrame]:
         size = _target(self._im.size, max_side)
         with self._im as im:
             number = 0
@@ -116,14 +118,14 @@ class _Pictures:
                 except EOFError:
                     return
                 im.load()  # WebP's duration is known only then
-                yield Still(_opaque(im, size), _shown_for(im.info.get("duration", 0) / 1000))
+                yield AnimationFrame(_opaque(im, size), _shown_for(im.info.get("duration", 0) / 1000))
                 number += 1
 
 
-class _Video:
+class _VideoFrames:
     """The frames of a video's first picture track."""
 
-    def __init__(self, data: bytes, kind: Kind, limits: FrameLimits) -> None:
+    def __init__(self, data: bytes, kind: FileType, limits: FrameLimits) -> None:
         self._limits = limits
         self._container = av.open(BytesIO(data), "r", format=_DEMUXERS[kind.mime])
         if len(self._container.streams) and not self._container.streams.video:
@@ -131,9 +133,9 @@ class _Video:
         self._stream = self._container.streams.video[0]
         context = self._stream.codec_context
         _check_size((context.width, context.height), limits)
-        self.frames = self._stream.frames or None
+        self.frame_count = self._stream.frames or None
 
-    def stills(self, max_side: int | None) -> Iterator[Still]:
+    def frames(self, max_side: int | None) -> Iterator[AnimationFrame]:
         rate = self._stream.average_rate
         usual = 1 / float(rate) if rate else _UNSAID_SECONDS
         size: Size | None = None
@@ -145,40 +147,42 @@ class _Video:
                 size = size or _target((frame.width, frame.height), max_side)
                 time = frame.time if frame.time is not None else (held[1] + usual if held else 0.0)
                 if held:
-                    yield Still(held[0], max(time - held[1], 0.001))
+                    yield AnimationFrame(held[0], max(time - held[1], 0.001))
                 held = _upright(frame, size), time
                 last = float(frame.duration * frame.time_base) if frame.time_base else 0.0
         if held:
-            yield Still(held[0], last or usual)
+            yield AnimationFrame(held[0], last or usual)
 
 
-def _limited(stills: Iterator[Still], limits: FrameLimits, kind: Kind, data: bytes) -> Iterator[Still]:
-    """`stills`, with named errors, until a limit is reached."""
+def _limited(
+    frames: Iterator[AnimationFrame], limits: FrameLimits, kind: FileType, data: bytes
+) -> Iterator[AnimationFrame]:
+    """`frames`, with named errors, until a limit is reached."""
     count, seconds = 0, 0.0
     with _named_errors(kind, data):
-        for still in stills:
-            count, seconds = count + 1, seconds + still.seconds
+        for frame in frames:
+            count, seconds = count + 1, seconds + frame.seconds
             if count > limits.max_frames:
                 raise ClipTooLong("frames", count, limits.max_frames)
-            if seconds > limits.max_seconds + still.seconds:
+            if seconds > limits.max_seconds + frame.seconds:
                 raise ClipTooLong("seconds", seconds, limits.max_seconds)
-            yield still
+            yield frame
         if not count:
             raise ClipUnreadable("broken", kind.seems)
 
 
-def _thinned(stills: Iterator[Still], fps: float) -> Iterator[Still]:
+def _thinned(frames: Iterator[AnimationFrame], fps: float) -> Iterator[AnimationFrame]:
     """At most `fps` stills a second, each shown for as long as those it stands for."""
     shown: Pixels | None = None
     seconds = 0.0
-    for still in stills:
+    for frame in frames:
         if shown is not None and seconds > 0.999 / fps:
-            yield Still(shown, seconds)
+            yield AnimationFrame(shown, seconds)
             shown, seconds = None, 0.0
-        shown = still.pixels if shown is None else shown
-        seconds += still.seconds
+        shown = frame.pixels if shown is None else shown
+        seconds += frame.seconds
     if shown is not None:
-        yield Still(shown, seconds)
+        yield AnimationFrame(shown, seconds)
 
 
 def _opaque(im: Image.Image, size: Size) -> Pixels:
@@ -214,7 +218,7 @@ def _check_size(size: Size, limits: FrameLimits) -> None:
 
 
 @contextmanager
-def _named_errors(kind: Kind, data: bytes) -> Iterator[None]:
+def _named_errors(kind: FileType, data: bytes) -> Iterator[None]:
     try:
         yield
     except (PictureError, GeneratorExit):

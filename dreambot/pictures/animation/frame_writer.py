@@ -11,12 +11,18 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from dreambot.pictures.animation.frame_reader import Pixels, Still
-from dreambot.pictures.animation.video_encoders import AnimationFile, Motion, Way, palette_of, way_of
+from dreambot.pictures.animation.frame_reader import AnimationFrame, Pixels
+from dreambot.pictures.animation.video_encoders import (
+    AnimationFormat,
+    AnimationWriter,
+    Encoder,
+    encoder_for,
+    palette_of,
+)
 from dreambot.pictures.encoding.encode import Encoded
 from dreambot.pictures.errors import CannotFit, UnknownSuffix
 
-_SUFFIXES: Final[dict[str, Motion]] = {".mp4": "mp4", ".webp": "webp", ".gif": "gif"}
+_SUFFIXES: Final[dict[str, AnimationFormat]] = {".mp4": "mp4", ".webp": "webp", ".gif": "gif"}
 _SCALE_STEP: Final = 0.85
 _SMALLEST_SIDE: Final = 64
 """As for still pictures: below it nobody would know the picture again."""
@@ -25,17 +31,17 @@ _PALETTE_SAMPLES: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Animation:
+class WrittenAnimation:
     """A file that was written: (width, height) and number of its frames, seconds in all, and its bytes.
 
     quality: in the measure of its encoder (see encoders.Way). shrunk: whether its frames are smaller than
     those it was made from by more than the odd row or column that H.264 can't have.
     """
 
-    format: Motion
+    format: AnimationFormat
     width: int
     height: int
-    frames: int
+    frame_count: int
     seconds: float
     bytes: int
     quality: int
@@ -43,13 +49,13 @@ class Animation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Try:
+class _Attempt:
     quality: int
     scale: float
     expected: float  # bytes, as a part of what the first try takes
 
 
-def motion_format_of(suffix: str) -> Motion:
+def animation_format_of(suffix: str) -> AnimationFormat:
     """Name the format that `suffix` (".mp4", ".webp", ".gif") says. Raises UnknownSuffix."""
     kind = _SUFFIXES.get(suffix.lower())
     if kind is None:
@@ -57,8 +63,10 @@ def motion_format_of(suffix: str) -> Motion:
     return kind
 
 
-def write_animation(stills: Iterable[Still], path: Path, *, limit_bytes: int | None = None) -> Animation:
-    """Write `stills` (all of one size, at least 2 × 2) to a file of the kind that the path's suffix says.
+def write_animation(
+    frames: Iterable[AnimationFrame], path: Path, *, limit_bytes: int | None = None
+) -> WrittenAnimation:
+    """Write `frames` (all of one size, at least 2 × 2) to a file of the kind that the path's suffix says.
 
     They are taken one at a time and never held together in memory. Where there is a limit, and for a GIF,
     whose palette needs them all, they are kept on disk beside the file until it fits: at first lower and
@@ -66,112 +74,123 @@ def write_animation(stills: Iterable[Still], path: Path, *, limit_bytes: int | N
     not at all; no notes go in, and WebP and GIF repeat for ever.
 
     Raises UnknownSuffix; CannotFit where even 64 pixels on the longer side are too many; ValueError for no
-    stills or stills of different sizes; OSError; and what `stills` raises.
+    stills or stills of different sizes; OSError; and what `frames` raises.
     """
-    kind = motion_format_of(path.suffix)
-    stills = _of_one_size(stills)
+    kind = animation_format_of(path.suffix)
+    frames = _of_one_size(frames)
     part = path.with_name(f".{path.name}.part")
     with ExitStack() as stack:
         stack.callback(part.unlink, missing_ok=True)
         if limit_bytes is None and kind != "gif":
-            animation = _write(stills, part, kind, way_of(kind), _first_try(way_of(kind)), None)
+            animation = _write(frames, part, kind, encoder_for(kind), _first_attempt(encoder_for(kind)), None)
         else:
-            kept = stack.enter_context(_Kept(path.parent))
-            animation = _fitted(stills, kept, part, kind, limit_bytes)
+            stored = stack.enter_context(_FrameFile(path.parent))
+            animation = _fitted(frames, stored, part, kind, limit_bytes)
         part.replace(path)
     return animation
 
 
-def film(stills: Iterable[Still], *, limit_bytes: int | None, stem: str) -> Encoded:
-    """An MP4 of `stills`, as `write_animation` makes it and raising what that does, called `stem`.mp4.
+def encode_mp4(frames: Iterable[AnimationFrame], *, limit_bytes: int | None, stem: str) -> Encoded:
+    """An MP4 of `frames`, as `write_animation` makes it and raising what that does, called `stem`.mp4.
 
     Its frames are kept in the folder for temporary files meanwhile.
     """
     with TemporaryDirectory(prefix="film-") as folder:
         path = Path(folder) / "film.mp4"
-        made = write_animation(stills, path, limit_bytes=limit_bytes)
+        written = write_animation(frames, path, limit_bytes=limit_bytes)
         data = path.read_bytes()
-    name, size = f"{stem}.mp4", (made.width, made.height)
-    return Encoded(data, name, "video/mp4", "mp4", made.quality, *size, made.shrunk)
+    name, size = f"{stem}.mp4", (written.width, written.height)
+    return Encoded(data, name, "video/mp4", "mp4", written.quality, *size, written.shrunk)
 
 
 def _fitted(
-    stills: Iterable[Still], kept: "_Kept", part: Path, kind: Motion, limit_bytes: int | None
-) -> Animation:
+    frames: Iterable[AnimationFrame],
+    stored: "_FrameFile",
+    part: Path,
+    kind: AnimationFormat,
+    limit_bytes: int | None,
+) -> WrittenAnimation:
     """Lower the quality, then the size, until the file fits."""
-    way = way_of(kind)
-    source: Iterable[Still] = kept.keeping(stills)
+    encoder = encoder_for(kind)
+    source: Iterable[AnimationFrame] = stored.store(frames)
     if kind == "gif":
         for _ in source:
             pass
-        source = kept
-    attempt = _first_try(way)
+        source = stored
+    attempt = _first_attempt(encoder)
     while True:
-        palette = palette_of(kept.samples(), attempt.quality) if kind == "gif" else None
-        animation = _write(source, part, kind, way, attempt, palette)
+        palette = palette_of(stored.samples(), attempt.quality) if kind == "gif" else None
+        animation = _write(source, part, kind, encoder, attempt, palette)
         if limit_bytes is None or animation.bytes <= limit_bytes:
             return animation
-        following = _next_try(way, attempt, animation, limit_bytes, kept.longest)
-        if following is None:
+        next_attempt = _next_attempt(encoder, attempt, animation, limit_bytes, stored.longest)
+        if next_attempt is None:
             size = animation.width, animation.height
             raise CannotFit(limit_bytes, animation.bytes, size)
-        attempt, source = following, kept
+        attempt, source = next_attempt, stored
 
 
-def _of_one_size(stills: Iterable[Still]) -> Iterator[Still]:
+def _of_one_size(frames: Iterable[AnimationFrame]) -> Iterator[AnimationFrame]:
     shape: tuple[int, ...] = ()
-    for still in stills:
-        shape = shape or still.pixels.shape
-        if still.pixels.shape != shape:
-            raise ValueError(f"a frame is {still.pixels.shape}, the first one is {shape}")
-        yield still
+    for frame in frames:
+        shape = shape or frame.pixels.shape
+        if frame.pixels.shape != shape:
+            raise ValueError(f"a frame is {frame.pixels.shape}, the first one is {shape}")
+        yield frame
     if not shape:
         raise ValueError("there are no frames to write")
 
 
-def _first_try(way: Way) -> _Try:
-    return _Try(way.qualities[0], 1.0, 1.0)
+def _first_attempt(encoder: Encoder) -> _Attempt:
+    return _Attempt(encoder.qualities[0], 1.0, 1.0)
 
 
-def _next_try(way: Way, last: _Try, made: Animation, limit_bytes: int, longest: int) -> _Try | None:
+def _next_attempt(
+    encoder: Encoder, last: _Attempt, written: WrittenAnimation, limit_bytes: int, longest: int
+) -> _Attempt | None:
     """The best try after `last` that can be expected to fit; None after the smallest."""
-    following = [attempt for attempt in _tries(way, longest) if attempt.expected < last.expected]
-    wanted = last.expected * limit_bytes / made.bytes
-    fitting = (attempt for attempt in following if attempt.expected <= wanted)
-    return next(fitting, following[-1] if following else None)
+    later = [attempt for attempt in _attempts(encoder, longest) if attempt.expected < last.expected]
+    wanted = last.expected * limit_bytes / written.bytes
+    fitting = (attempt for attempt in later if attempt.expected <= wanted)
+    return next(fitting, later[-1] if later else None)
 
 
-def _tries(way: Way, longest: int) -> Iterator[_Try]:
+def _attempts(encoder: Encoder, longest: int) -> Iterator[_Attempt]:
     """From the best to the smallest."""
     expected = 1.0
-    for quality in way.qualities:
-        yield _Try(quality, 1.0, expected)
-        expected *= way.leaves
+    for quality in encoder.qualities:
+        yield _Attempt(quality, 1.0, expected)
+        expected *= encoder.size_ratio
     scale, smallest = 1.0, min(1.0, _SMALLEST_SIDE / longest)
     while scale > smallest:
         scale = max(smallest, scale * _SCALE_STEP)
-        yield _Try(quality, scale, expected / way.leaves * scale**2)
+        yield _Attempt(quality, scale, expected / encoder.size_ratio * scale**2)
 
 
 def _write(
-    stills: Iterable[Still], path: Path, kind: Motion, way: Way, attempt: _Try, palette: Image.Image | None
-) -> Animation:
+    frames: Iterable[AnimationFrame],
+    path: Path,
+    kind: AnimationFormat,
+    encoder: Encoder,
+    attempt: _Attempt,
+    palette: Image.Image | None,
+) -> WrittenAnimation:
     """One file at the quality and the scale of `attempt`."""
-    ahead = iter(stills)
+    ahead = iter(frames)
     first = next(ahead)
     shape = first.pixels.shape
     width, height = size = _size_of(shape[1], shape[0], attempt.scale, kind)
     count, seconds = 0, 0.0
-    with AnimationFile(path, way, size, attempt.quality, 1 / first.seconds, palette) as file:
-        for still in chain([first], ahead):
-            file.add(Still(_sized(still.pixels, size, attempt.scale), still.seconds))
-            count, seconds = count + 1, seconds + still.seconds
+    with AnimationWriter(path, encoder, size, attempt.quality, 1 / first.seconds, palette) as file:
+        for frame in chain([first], ahead):
+            file.add(AnimationFrame(_sized(frame.pixels, size, attempt.scale), frame.seconds))
+            count, seconds = count + 1, seconds + frame.seconds
         file.finish()
     written = path.stat().st_size
-    return Animation(kind, width, height, count, seconds, written, attempt.quality, attempt.scale < 1)
+    return WrittenAnimation(kind, width, height, count, seconds, written, attempt.quality, attempt.scale < 1)
 
 
-def _size_of(width: int, height: int, scale: float, kind: Motion) -> tuple[int, int]:
+def _size_of(width: int, height: int, scale: float, kind: AnimationFormat) -> tuple[int, int]:
     if kind == "mp4":  # halved chroma has no half pixels
         return max(2, int(width * scale) // 2 * 2), max(2, int(height * scale) // 2 * 2)
     return max(1, round(width * scale)), max(1, round(height * scale))
@@ -183,7 +202,7 @@ def _sized(pixels: Pixels, size: tuple[int, int], scale: float) -> Pixels:
     return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.LANCZOS))
 
 
-class _Kept:
+class _FrameFile:
     """Stills on disk, in a file without a name that goes when it is closed; iterate to read them again."""
 
     def __init__(self, folder: Path) -> None:
@@ -191,7 +210,7 @@ class _Kept:
         self._shape: tuple[int, ...] = ()
         self._seconds: list[float] = []
 
-    def __enter__(self) -> "_Kept":
+    def __enter__(self) -> "_FrameFile":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -202,17 +221,17 @@ class _Kept:
         """The longer side in pixels."""
         return max(self._shape)
 
-    def keeping(self, stills: Iterable[Still]) -> Iterator[Still]:
-        """Each of `stills` when it has been kept."""
-        for still in stills:
-            self._shape = self._shape or still.pixels.shape
-            self._file.write(np.ascontiguousarray(still.pixels).data)
-            self._seconds.append(still.seconds)
-            yield still
+    def store(self, frames: Iterable[AnimationFrame]) -> Iterator[AnimationFrame]:
+        """Each of `frames` when it has been kept."""
+        for frame in frames:
+            self._shape = self._shape or frame.pixels.shape
+            self._file.write(np.ascontiguousarray(frame.pixels).data)
+            self._seconds.append(frame.seconds)
+            yield frame
 
-    def __iter__(self) -> Iterator[Still]:
+    def __iter__(self) -> Iterator[AnimationFrame]:
         for number, seconds in enumerate(self._seconds):
-            yield Still(self._read(number), seconds)
+            yield AnimationFrame(self._read(number), seconds)
 
     def samples(self) -> list[Pixels]:
         """Some of the frames, spread over all."""

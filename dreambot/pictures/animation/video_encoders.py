@@ -11,9 +11,9 @@ import numpy as np
 from av.video.reformatter import Colorspace
 from PIL import Image
 
-from dreambot.pictures.animation.frame_reader import Pixels, Still
+from dreambot.pictures.animation.frame_reader import AnimationFrame, Pixels
 
-Motion = Literal["mp4", "webp", "gif"]
+AnimationFormat = Literal["mp4", "webp", "gif"]
 
 _MILLISECONDS: Final = Fraction(1, 1000)
 _BAYER: Final = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) / 16 - 0.47
@@ -27,7 +27,7 @@ _BT709: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Encoder:
     """How a format is written: FFmpeg's muxer, encoder and pixel format, and its options.
 
     qualities: from best to worst, in the encoder's own measure: H.264's crf, WebP's quality, a GIF's colours.
@@ -36,23 +36,25 @@ class Way:
 
     muxer: str
     codec: str
-    layout: str
+    pixel_format: str
     qualities: tuple[int, ...]
-    leaves: float
+    size_ratio: float
     options: Callable[[int], dict[str, str]]
-    container: Mapping[str, str]
+    container_options: Mapping[str, str]
 
 
-def way_of(format_: Motion) -> Way:
+def encoder_for(format_: AnimationFormat) -> Encoder:
     """How `format_` is written here: H.264 by x264, or by OpenH264 where FFmpeg was built without x264."""
     if format_ == "webp":
-        return Way("webp", "libwebp_anim", "bgra", (85, 75, 60, 45), 0.8, _webp_options, {"loop": "0"})
+        return Encoder("webp", "libwebp_anim", "bgra", (85, 75, 60, 45), 0.8, _webp_options, {"loop": "0"})
     if format_ == "gif":
-        return Way("gif", "gif", "pal8", (256, 128, 64), 0.82, lambda _: {}, {"loop": "0"})
-    container = {"movflags": "+faststart", "fflags": "+bitexact"}
+        return Encoder("gif", "gif", "pal8", (256, 128, 64), 0.82, lambda _: {}, {"loop": "0"})
+    container_options = {"movflags": "+faststart", "fflags": "+bitexact"}
     if "libx264" in av.codecs_available:
-        return Way("mp4", "libx264", "yuv420p", (18, 22, 26, 30), 0.62, _x264_options, container)
-    return Way("mp4", "libopenh264", "yuv420p", (18, 22, 26, 30), 0.62, _openh264_options, container)
+        return Encoder("mp4", "libx264", "yuv420p", (18, 22, 26, 30), 0.62, _x264_options, container_options)
+    return Encoder(
+        "mp4", "libopenh264", "yuv420p", (18, 22, 26, 30), 0.62, _openh264_options, container_options
+    )
 
 
 def _webp_options(quality: int) -> dict[str, str]:
@@ -67,7 +69,7 @@ def _openh264_options(crf: int) -> dict[str, str]:
     return {"rc_mode": "off", "qmin": str(crf), "qmax": str(crf), "allow_skip_frames": "0"}
 
 
-class AnimationFile:
+class AnimationWriter:
     """A file being written; a context manager. Frames are uint8 RGB of `size` (width, height).
 
     palette: for a GIF, from `palette_of`.
@@ -76,46 +78,48 @@ class AnimationFile:
     def __init__(
         self,
         path: Path,
-        way: Way,
+        encoder: Encoder,
         size: tuple[int, int],
         quality: int,
         fps: float,
         palette: Image.Image | None = None,
     ) -> None:
-        self._way, self._palette = way, palette
-        self._container = av.open(str(path), "w", format=way.muxer, options=dict(way.container))
+        self._encoder, self._palette = encoder, palette
+        self._container = av.open(
+            str(path), "w", format=encoder.muxer, options=dict(encoder.container_options)
+        )
         rate = Fraction(fps).limit_denominator(1000)
-        stream = self._container.add_stream(way.codec, rate=rate, options=way.options(quality))
+        stream = self._container.add_stream(encoder.codec, rate=rate, options=encoder.options(quality))
         assert isinstance(stream, av.VideoStream)
         self._stream = stream
         self._stream.width, self._stream.height = size
-        self._stream.pix_fmt = way.layout
+        self._stream.pix_fmt = encoder.pixel_format
         self._stream.codec_context.time_base = self._stream.time_base = _MILLISECONDS
-        if way.muxer == "mp4":
-            _say_colours(self._stream.codec_context)
+        if encoder.muxer == "mp4":
+            _tag_colours(self._stream.codec_context)
         self._elapsed = 0.0
         self._durations: dict[int, int] = {}
         self._count, self._last_begin = 0, 0
         self._last: av.VideoFrame | None = None
 
-    def __enter__(self) -> "AnimationFile":
+    def __enter__(self) -> "AnimationWriter":
         return self
 
     def __exit__(self, *_: object) -> None:
         self._container.close()
 
-    def add(self, still: Still) -> None:
+    def add(self, frame: AnimationFrame) -> None:
         """Write a frame after those before it."""
-        frame = self._frame(still.pixels)
-        begin, self._elapsed = self._elapsed, self._elapsed + still.seconds
-        frame.pts, frame.time_base = round(begin * 1000), _MILLISECONDS
-        self._durations[frame.pts] = frame.duration = max(1, round(self._elapsed * 1000) - frame.pts)
-        self._count, self._last, self._last_begin = self._count + 1, frame, frame.pts
-        self._mux(frame)
+        picture = self._video_frame(frame.pixels)
+        begin, self._elapsed = self._elapsed, self._elapsed + frame.seconds
+        picture.pts, picture.time_base = round(begin * 1000), _MILLISECONDS
+        self._durations[picture.pts] = picture.duration = max(1, round(self._elapsed * 1000) - picture.pts)
+        self._count, self._last, self._last_begin = self._count + 1, picture, picture.pts
+        self._mux(picture)
 
     def finish(self) -> None:
         """Write what the encoder still holds back."""
-        if self._way.muxer == "webp":
+        if self._encoder.muxer == "webp":
             self._hold_last()
         self._mux(None)
 
@@ -135,13 +139,13 @@ class AnimationFile:
             packet.duration = self._durations.pop(packet.pts or 0, packet.duration or 0)
             self._container.mux(packet)
 
-    def _frame(self, pixels: Pixels) -> av.VideoFrame:
+    def _video_frame(self, pixels: Pixels) -> av.VideoFrame:
         if self._palette is not None:
             return _paletted(pixels, self._palette)
         frame = av.VideoFrame.from_ndarray(pixels, "rgb24")
-        if self._way.muxer == "mp4":
-            return frame.reformat(format=self._way.layout, dst_colorspace=Colorspace.ITU709)
-        return frame.reformat(format=self._way.layout)
+        if self._encoder.muxer == "mp4":
+            return frame.reformat(format=self._encoder.pixel_format, dst_colorspace=Colorspace.ITU709)
+        return frame.reformat(format=self._encoder.pixel_format)
 
 
 def palette_of(samples: list[Pixels], colours: int) -> Image.Image:
@@ -166,7 +170,7 @@ def _paletted(pixels: Pixels, palette: Image.Image) -> av.VideoFrame:
     return av.VideoFrame.from_ndarray(both, "pal8")
 
 
-def _say_colours(context: av.VideoCodecContext) -> None:
+def _tag_colours(context: av.VideoCodecContext) -> None:
     """Players guess BT.601 or BT.709 by a video's height unless it is said."""
     context.color_primaries = context.color_trc = context.colorspace = _BT709
     context.color_range = 1  # limited

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from PIL import ExifTags, Image
 
 from dreambot.pictures.decoding.color import eight_bit, opaque_srgb
-from dreambot.pictures.decoding.file_signatures import gif_frames, is_overgrown, kind_of
+from dreambot.pictures.decoding.file_signatures import file_type_of, gif_frames, has_too_many_parts
 from dreambot.pictures.decoding.truncation import has_all_rows, is_cut_short
 from dreambot.pictures.errors import PictureError, PictureTooLarge, PictureTooSmall, PictureUnreadable, Size
 
@@ -105,7 +105,7 @@ def decode(data: bytes, *, max_side: int | None, limits: DecodeLimits = DEFAULT_
     """
     check_request(data, max_side, limits)
     with _named_errors(data, limits):
-        if is_overgrown(data) or is_cut_short(data):
+        if has_too_many_parts(data) or is_cut_short(data):
             raise unreadable(data)
         with Image.open(BytesIO(data), formats=_OPENERS) as im:
             return _picture(im, data, max_side, limits)
@@ -125,7 +125,7 @@ def _picture(im: Image.Image, data: bytes, max_side: int | None, limits: DecodeL
     if im.format not in _NAMES:
         raise unreadable(data)
     stored = im.size
-    target = fitted(stored, max_side)
+    target = fitted_size(stored, max_side)
     _check_size(stored, target, limits)
     frames = _frames(im, data)
     _check_work(im, frames, len(data), limits)
@@ -147,7 +147,7 @@ def _upright(im: Image.Image, turn: int) -> npt.NDArray[np.uint8]:
     return pixels
 
 
-def fitted(size: Size, max_side: int | None) -> Size:
+def fitted_size(size: Size, max_side: int | None) -> Size:
     """(width, height) of a picture of `size` when its longer side is shrunk to `max_side`."""
     longest = max(size)
     if max_side is None or longest <= max_side:
@@ -233,7 +233,7 @@ def _bomb(error: Exception, limits: DecodeLimits) -> PictureTooLarge:
 
 def unreadable(data: bytes) -> PictureUnreadable:
     """What is wrong with bytes that could not be decoded, by what they seem to be."""
-    kind = kind_of(data)
+    kind = file_type_of(data)
     if kind is None:
         return PictureUnreadable("unsupported")
     return PictureUnreadable("broken" if kind.is_read else "unsupported", kind.seems, kind.mime)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 
-class Kind(NamedTuple):
+class FileType(NamedTuple):
     """What a file seems to be, for people and for machines, and whether `decode` reads such files."""
 
     seems: str
@@ -15,16 +15,16 @@ class Kind(NamedTuple):
     is_read: bool = False
 
 
-_JPEG = Kind("a JPEG picture", "image/jpeg", is_read=True)
-_PNG = Kind("a PNG picture", "image/png", is_read=True)
-_GIF = Kind("a GIF picture", "image/gif", is_read=True)
-_BMP = Kind("a BMP picture", "image/bmp", is_read=True)
-_HEIC = Kind("a HEIC photo", "image/heic")
-_AVIF = Kind("an AVIF picture", "image/avif", is_read=True)
-_TIFF = Kind("a TIFF picture", "image/tiff")
-_JXL = Kind("a JPEG XL picture", "image/jxl")
-_MP4 = Kind("an MP4 video", "video/mp4")
-_PS = Kind("a PostScript file", "application/postscript")
+_JPEG = FileType("a JPEG picture", "image/jpeg", is_read=True)
+_PNG = FileType("a PNG picture", "image/png", is_read=True)
+_GIF = FileType("a GIF picture", "image/gif", is_read=True)
+_BMP = FileType("a BMP picture", "image/bmp", is_read=True)
+_HEIC = FileType("a HEIC photo", "image/heic")
+_AVIF = FileType("an AVIF picture", "image/avif", is_read=True)
+_TIFF = FileType("a TIFF picture", "image/tiff")
+_JXL = FileType("a JPEG XL picture", "image/jxl")
+_MP4 = FileType("an MP4 video", "video/mp4")
+_PS = FileType("a PostScript file", "application/postscript")
 
 _MAGIC: Final = (
     (b"\xff\xd8\xff", _JPEG),
@@ -35,33 +35,33 @@ _MAGIC: Final = (
     (b"\xc5\xd0\xd3\xc6", _PS),
     (b"II*\0", _TIFF),
     (b"MM\0*", _TIFF),
-    (b"8BPS", Kind("a Photoshop file", "image/vnd.adobe.photoshop")),
-    (b"\0\0\1\0", Kind("a Windows icon", "image/vnd.microsoft.icon")),
+    (b"8BPS", FileType("a Photoshop file", "image/vnd.adobe.photoshop")),
+    (b"\0\0\1\0", FileType("a Windows icon", "image/vnd.microsoft.icon")),
     (b"\xff\x0a", _JXL),
     (b"\0\0\0\x0cJXL ", _JXL),
-    (b"\0\0\0\x0cjP  ", Kind("a JPEG 2000 picture", "image/jp2")),
-    (b"\x1aE\xdf\xa3", Kind("a WebM or Matroska video", "video/webm")),
-    (b"ID3", Kind("an MP3 recording", "audio/mpeg")),
-    (b"OggS", Kind("an Ogg recording", "audio/ogg")),
-    (b"fLaC", Kind("a FLAC recording", "audio/flac")),
-    (b"PK\x03\x04", Kind("a ZIP archive", "application/zip")),
-    (b"PK\x05\x06", Kind("a ZIP archive", "application/zip")),
-    (b"\x1f\x8b", Kind("a gzip archive", "application/gzip")),
-    (b"Rar!\x1a\x07", Kind("a RAR archive", "application/vnd.rar")),
-    (b"7z\xbc\xaf\x27\x1c", Kind("a 7-Zip archive", "application/x-7z-compressed")),
-    (b"\x7fELF", Kind("a Linux program", "application/x-elf")),
+    (b"\0\0\0\x0cjP  ", FileType("a JPEG 2000 picture", "image/jp2")),
+    (b"\x1aE\xdf\xa3", FileType("a WebM or Matroska video", "video/webm")),
+    (b"ID3", FileType("an MP3 recording", "audio/mpeg")),
+    (b"OggS", FileType("an Ogg recording", "audio/ogg")),
+    (b"fLaC", FileType("a FLAC recording", "audio/flac")),
+    (b"PK\x03\x04", FileType("a ZIP archive", "application/zip")),
+    (b"PK\x05\x06", FileType("a ZIP archive", "application/zip")),
+    (b"\x1f\x8b", FileType("a gzip archive", "application/gzip")),
+    (b"Rar!\x1a\x07", FileType("a RAR archive", "application/vnd.rar")),
+    (b"7z\xbc\xaf\x27\x1c", FileType("a 7-Zip archive", "application/x-7z-compressed")),
+    (b"\x7fELF", FileType("a Linux program", "application/x-elf")),
 )
 _RIFF: Final = {
-    b"WEBP": Kind("a WebP picture", "image/webp", is_read=True),
-    b"AVI ": Kind("an AVI video", "video/x-msvideo"),
-    b"WAVE": Kind("a WAV recording", "audio/wav"),
+    b"WEBP": FileType("a WebP picture", "image/webp", is_read=True),
+    b"AVI ": FileType("an AVI video", "video/x-msvideo"),
+    b"WAVE": FileType("a WAV recording", "audio/wav"),
 }
 _BRANDS: Final = {
     b"avif": _AVIF,
     b"avis": _AVIF,
     **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"), _HEIC),
-    b"qt  ": Kind("a QuickTime video", "video/quicktime"),
-    b"M4A ": Kind("an M4A recording", "audio/mp4"),
+    b"qt  ": FileType("a QuickTime video", "video/quicktime"),
+    b"M4A ": FileType("an M4A recording", "audio/mp4"),
 }
 _BMP_HEADER_SIZES: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
 
@@ -84,7 +84,7 @@ _MAX_SCANNED_PIXELS: Final = 500_000_000
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
-def kind_of(data: bytes) -> Kind | None:
+def file_type_of(data: bytes) -> FileType | None:
     """Say what `data` seems to be from its first bytes, or None where they are like nothing known."""
     for magic, kind in _MAGIC:
         if data.startswith(magic):
@@ -92,16 +92,16 @@ def kind_of(data: bytes) -> Kind | None:
     if data.startswith(b"RIFF"):
         return _RIFF.get(data[8:12])
     if data[4:8] == b"ftyp":
-        return _container_kind(data)
+        return _container_type(data)
     if data.startswith(b"BM") and int.from_bytes(data[14:18], "little") in _BMP_HEADER_SIZES:
         return _BMP
     # Readers allow a PDF to begin anywhere in the first kilobyte.
     if b"%PDF-" in data[:1024]:
-        return Kind("a PDF", "application/pdf")
-    return _text_kind(data[:1024])
+        return FileType("a PDF", "application/pdf")
+    return _text_type(data[:1024])
 
 
-def _container_kind(data: bytes) -> Kind:
+def _container_type(data: bytes) -> FileType:
     box_end = max(16, min(int.from_bytes(data[:4], "big"), 256))
     brands = [data[8:12], *(data[i : i + 4] for i in range(16, box_end, 4))]
     # "mif1" only says "still picture"; the brands after it say which.
@@ -110,7 +110,7 @@ def _container_kind(data: bytes) -> Kind:
     return _BRANDS.get(brands[0], _MP4)
 
 
-def _text_kind(start: bytes) -> Kind | None:
+def _text_type(start: bytes) -> FileType | None:
     try:
         # Incremental, because the cut after a kilobyte may fall inside a character.
         text = codecs.getincrementaldecoder("utf-8-sig")().decode(start)
@@ -120,27 +120,27 @@ def _text_kind(start: bytes) -> Kind | None:
         return None
     text = text.lstrip().lower()
     if text.startswith("<svg") or (text.startswith(("<?xml", "<!--", "<!doctype svg")) and "<svg" in text):
-        return Kind("an SVG drawing", "image/svg+xml")
+        return FileType("an SVG drawing", "image/svg+xml")
     if text.startswith(("<!doctype html", "<html")):
-        return Kind("a web page", "text/html")
-    return Kind("a text file", "text/plain")
+        return FileType("a web page", "text/html")
+    return FileType("a text file", "text/plain")
 
 
-def is_overgrown(data: bytes) -> bool:
+def has_too_many_parts(data: bytes) -> bool:
     """Tell whether a JPEG, PNG or GIF has so many parts that merely reading it would hold the bot up.
 
     Takes under a tenth of a second for honest files of 25 MB.
     """
-    kind = kind_of(data)
+    kind = file_type_of(data)
     if kind is _JPEG:
-        return _jpeg_is_overgrown(data)
+        return _jpeg_has_too_many_parts(data)
     if kind is _PNG:
         names = [name for name, _, _ in islice(png_chunks(data), _MAX_PARTS + 1)]
         return len(names) > _MAX_PARTS or sum(name in _PACKED for name in names) > _MAX_PACKED
     return kind is _GIF and sum(1 for _ in islice(gif_blocks(data), _MAX_GIF_BLOCKS + 1)) > _MAX_GIF_BLOCKS
 
 
-def _jpeg_is_overgrown(data: bytes) -> bool:
+def _jpeg_has_too_many_parts(data: bytes) -> bool:
     scans = exifs = weight = pixels = 0
     for count, (marker, start, end) in enumerate(jpeg_markers(data)):
         scans += marker == 0xDA

@@ -29,7 +29,12 @@ from PIL import (
 )
 
 from dreambot.pictures.decoding.decode import decode
-from dreambot.pictures.decoding.sandbox_protocol import Question, read_question, write_error, write_picture
+from dreambot.pictures.decoding.sandbox_protocol import (
+    DecodeRequest,
+    read_request,
+    write_error,
+    write_picture,
+)
 from dreambot.pictures.errors import PictureError
 
 if sys.platform != "win32":  # which has no such limits
@@ -54,34 +59,34 @@ def main() -> None:
     """Answer the questions on standard input, on standard output."""
     for stop in (signal.SIGINT, signal.SIGTERM):  # the bot may need an answer while it stops
         signal.signal(stop, signal.SIG_IGN)
-    questions = sys.stdin.buffer
-    answers = os.fdopen(os.dup(1), "wb")
+    requests = sys.stdin.buffer
+    responses = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
     _warm_up()
-    shut_in()
-    serve(questions, answers)
+    restrict_process()
+    serve(requests, responses)
 
 
-def serve(questions: BinaryIO, answers: BinaryIO) -> None:
-    """Answer until `questions` ends; one that takes longer than it may ends this process."""
-    while question := read_question(questions):
-        _allow_seconds(question.seconds)
-        answer(question, answers)
+def serve(requests: BinaryIO, responses: BinaryIO) -> None:
+    """Answer until `requests` ends; one that takes longer than it may ends this process."""
+    while request := read_request(requests):
+        _allow_seconds(request.seconds)
+        respond(request, responses)
 
 
-def answer(question: Question, answers: BinaryIO) -> None:
+def respond(request: DecodeRequest, responses: BinaryIO) -> None:
     """Decode one picture, and say what came of it."""
     try:
-        with _on_guard(question.limits.max_pixels):
-            picture = decode(question.data, max_side=question.max_side, limits=question.limits)
+        with _pillow_pixel_limit(request.limits.max_pixels):
+            picture = decode(request.data, max_side=request.max_side, limits=request.limits)
     except PictureError as error:
-        write_error(answers, question.token, error)
+        write_error(responses, request.token, error)
     else:
-        write_picture(answers, question.token, picture)
+        write_picture(responses, request.token, picture)
 
 
 @contextmanager
-def _on_guard(max_pixels: int) -> Iterator[None]:
+def _pillow_pixel_limit(max_pixels: int) -> Iterator[None]:
     """Have Pillow itself refuse what has more pixels, before it allocates them."""
     usual = Image.MAX_IMAGE_PIXELS
     Image.MAX_IMAGE_PIXELS = max_pixels
@@ -94,7 +99,7 @@ def _on_guard(max_pixels: int) -> Iterator[None]:
         Image.MAX_IMAGE_PIXELS = usual
 
 
-def shut_in() -> None:
+def restrict_process() -> None:
     """Take from this process what decoding can do without: memory, time, files, sockets, children."""
     if sys.platform == "win32":
         return

@@ -13,11 +13,11 @@ from typing import BinaryIO, Final, cast
 
 from dreambot.pictures.decoding.decode import Picture
 from dreambot.pictures.decoding.sandbox_protocol import (
-    Nonsense,
-    Question,
-    Silence,
-    read_answer,
-    write_question,
+    DecodeRequest,
+    InvalidResponse,
+    ResponseCutShort,
+    read_response,
+    write_request,
 )
 from dreambot.pictures.errors import PictureError
 
@@ -31,11 +31,11 @@ _START: Final = (
 _NEEDED: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SystemRoot")
 # OpenBLAS would keep threads and address space for each of the machine's processors.
 _ENVIRONMENT: Final = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-_LAST_BREATH_S: Final = 2.0
+_EXIT_WAIT_S: Final = 2.0
 _PIPE_BYTES: Final = 2**20
 
 
-class ChildLost(Exception):
+class SandboxProcessLost(Exception):
     """A process has given no answer and is gone.
 
     out_of_time: whether it had used up its time. code: its exit status, negative for a signal.
@@ -47,7 +47,7 @@ class ChildLost(Exception):
         self.code: Final = code
 
 
-class Child:
+class SandboxProcess:
     """One process, started at once. It is asked from one thread at a time; `kill` may come from any."""
 
     def __init__(self) -> None:
@@ -78,29 +78,33 @@ class Child:
         """Whether the process still runs, and is to."""
         return not self._killed and self._process.poll() is None
 
-    def ask(self, question: Question) -> Picture:
-        """The picture. Raises the answer's PictureError; ChildLost when none came, Nonsense as it says."""
+    def decode(self, request: DecodeRequest) -> Picture:
+        """Return the picture that the process decoded.
+
+        Raises the PictureError of its response; SandboxProcessLost where no response came; InvalidResponse,
+        and then the process is killed.
+        """
         self.pictures += 1
         with self._in_use:
             try:
-                write_question(cast(BinaryIO, self._process.stdin), question)
-                return read_answer(cast(BinaryIO, self._process.stdout), question)
+                write_request(cast(BinaryIO, self._process.stdin), request)
+                return read_response(cast(BinaryIO, self._process.stdout), request)
             except PictureError:
                 raise
-            except Nonsense:
+            except InvalidResponse:
                 self.kill()
                 raise
-            except (OSError, ValueError, Silence) as error:
+            except (OSError, ValueError, ResponseCutShort) as error:
                 raise self._lost() from error
 
     def kill(self) -> None:
-        """End the process at once; whoever waits for its answer gets ChildLost."""
+        """End the process at once; whoever waits for its answer gets SandboxProcessLost."""
         if self.alive:
             self._killed = True  # it may take a moment more to be gone
             with suppress(OSError):
                 self._kill_all()
 
-    def bury(self) -> None:
+    def reap(self) -> None:
         """Wait until the process is gone, and let go of its pipes."""
         self.kill()
         self._process.wait()
@@ -109,14 +113,14 @@ class Child:
                 with suppress(OSError):  # what was written last may never have been read
                     cast(BinaryIO, pipe).close()
 
-    def _lost(self) -> ChildLost:
+    def _lost(self) -> SandboxProcessLost:
         try:
-            code: int | None = self._process.wait(_LAST_BREATH_S)
+            code: int | None = self._process.wait(_EXIT_WAIT_S)
         except subprocess.TimeoutExpired:
             code = None
             self.kill()
         out_of_time = sys.platform != "win32" and code == -signal.SIGXCPU
-        return ChildLost(out_of_time, code)
+        return SandboxProcessLost(out_of_time, code)
 
     def _kill_all(self) -> None:
         if sys.platform == "win32":

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final, get_args
 import numpy as np
 import numpy.typing as npt
 
-from dreambot.pictures.decoding.decode import DecodeLimits, Picture, fitted, unreadable
+from dreambot.pictures.decoding.decode import DecodeLimits, Picture, fitted_size, unreadable
 from dreambot.pictures.errors import ACCEPTED, Measure, PictureError, PictureTooLarge, PictureTooSmall, Size
 
 _LENGTH: Final = struct.Struct(">I")
@@ -25,16 +25,16 @@ _MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
 _LARGEST: Final = 2**72  # of any number in a header; a PNG may claim to have nearly 2**64 pixels
 
 
-class Nonsense(Exception):
+class InvalidResponse(Exception):
     """What came is no message, or no answer to the question."""
 
 
-class Silence(Exception):
+class ResponseCutShort(Exception):
     """The other side is gone before its answer was complete."""
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class DecodeRequest:
     """A picture to decode as `decode` does, within so many seconds of a processor's time.
 
     token: comes back with the answer, so that none can be given before it is asked for.
@@ -47,21 +47,21 @@ class Question:
     token: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
 
 
-def write_question(file: BinaryIO, question: Question) -> None:
+def write_request(file: BinaryIO, request: DecodeRequest) -> None:
     """Raises OSError when nobody is there to read it."""
     header = {
-        "token": question.token,
-        "max_side": question.max_side,
-        "limits": astuple(question.limits),
-        "seconds": question.seconds,
-        "bytes": len(question.data),
+        "token": request.token,
+        "max_side": request.max_side,
+        "limits": astuple(request.limits),
+        "seconds": request.seconds,
+        "bytes": len(request.data),
     }
     _write(file, header)
-    file.write(question.data)
+    file.write(request.data)
     file.flush()
 
 
-def read_question(file: BinaryIO) -> Question | None:
+def read_request(file: BinaryIO) -> DecodeRequest | None:
     """The next question; None at the end of the file. These are the bot's own, and believed."""
     start = file.read(_LENGTH.size)
     if len(start) < _LENGTH.size:
@@ -69,7 +69,7 @@ def read_question(file: BinaryIO) -> Question | None:
     header = json.loads(file.read(_LENGTH.unpack(start)[0]))
     data = file.read(header["bytes"])
     limits = DecodeLimits(*header["limits"])
-    return Question(data, header["max_side"], limits, header["seconds"], header["token"])
+    return DecodeRequest(data, header["max_side"], limits, header["seconds"], header["token"])
 
 
 def write_picture(file: BinaryIO, token: str, picture: Picture) -> None:
@@ -102,32 +102,35 @@ def write_error(file: BinaryIO, token: str, error: PictureError) -> None:
     file.flush()
 
 
-def read_answer(file: BinaryIO, question: Question) -> Picture:
-    """The picture. Raises the PictureError that was answered, Silence, and Nonsense for anything else."""
+def read_response(file: BinaryIO, request: DecodeRequest) -> Picture:
+    """Return the picture of a response.
+
+    Raises the PictureError that it names, ResponseCutShort, and InvalidResponse for anything else.
+    """
     header = _read_header(file)
-    if header.pop("token", None) != question.token:
-        raise Nonsense("the answer is to another question")
+    if header.pop("token", None) != request.token:
+        raise InvalidResponse("the answer is to another question")
     match header:
         case {"unreadable": True, **rest} if not rest:
-            raise unreadable(question.data)
+            raise unreadable(request.data)
         case {"small": size, **rest} if not rest:
-            raise _too_small(_size(size), question)
+            raise _too_small(_size(size), request)
         case {"large": which, "measured": measured, "limit": limit, "size": size, **rest} if not rest:
             raise _too_large(which, measured, limit, size)
         case {"format": kind, "size": size, "source": source, "frames": frames, "opacity": opacity, **rest}:
             if not rest and kind in ACCEPTED and isinstance(opacity, bool):
-                return _picture(file, question, kind, _size(size), _size(source), _number(frames), opacity)
-    raise Nonsense("the answer has other fields than an answer has")
+                return _picture(file, request, kind, _size(size), _size(source), _number(frames), opacity)
+    raise InvalidResponse("the answer has other fields than an answer has")
 
 
 def _picture(
-    file: BinaryIO, question: Question, kind: str, size: Size, source: Size, frames: int, opacity: bool
+    file: BinaryIO, request: DecodeRequest, kind: str, size: Size, source: Size, frames: int, opacity: bool
 ) -> Picture:
-    limits = question.limits
+    limits = request.limits
     if max(source) > limits.max_edge or source[0] * source[1] > limits.max_pixels:
-        raise Nonsense("the picture is larger than is allowed")
-    if size != fitted(source, question.max_side) or frames > limits.max_frames:
-        raise Nonsense("the picture is not what was asked for")
+        raise InvalidResponse("the picture is larger than is allowed")
+    if size != fitted_size(source, request.max_side) or frames > limits.max_frames:
+        raise InvalidResponse("the picture is not what was asked for")
     width, height = size
     pixels = _array(file, (height, width, 3))
     return Picture(pixels, kind, source, frames, _array(file, (height, width)) if opacity else None)
@@ -139,17 +142,17 @@ def _array(file: BinaryIO, shape: tuple[int, ...]) -> npt.NDArray[np.uint8]:
     while left:
         count = file.readinto(left)  # type: ignore[attr-defined]
         if not count:
-            raise Silence("the answer ends too early")
+            raise ResponseCutShort("the answer ends too early")
         left = left[count:]
     array.setflags(write=False)
     return array
 
 
-def _too_small(size: Size, question: Question) -> PictureError:
-    shrunk = fitted(size, question.max_side)
-    if min(shrunk) >= question.limits.min_side:
-        raise Nonsense("the picture is not too small")
-    return PictureTooSmall(size, shrunk, question.limits.min_side)
+def _too_small(size: Size, request: DecodeRequest) -> PictureError:
+    shrunk = fitted_size(size, request.max_side)
+    if min(shrunk) >= request.limits.min_side:
+        raise InvalidResponse("the picture is not too small")
+    return PictureTooSmall(size, shrunk, request.limits.min_side)
 
 
 def _too_large(which: object, measured: object, limit: object, size: object) -> PictureError:
@@ -158,19 +161,19 @@ def _too_large(which: object, measured: object, limit: object, size: object) -> 
     for measure in _MEASURES:
         if which == measure:
             return PictureTooLarge(measure, _number(measured), known_limit, known_size)
-    raise Nonsense("the answer is no measure of ours")
+    raise InvalidResponse("the answer is no measure of ours")
 
 
 def _size(value: object) -> Size:
     match value:
         case [width, height]:
             return _number(width), _number(height)
-    raise Nonsense("the answer has a size that is none")
+    raise InvalidResponse("the answer has a size that is none")
 
 
 def _number(value: object) -> int:
     if type(value) is not int or not 1 <= value < _LARGEST:
-        raise Nonsense("the answer has a number that is none")
+        raise InvalidResponse("the answer has a number that is none")
     return value
 
 
@@ -182,18 +185,18 @@ def _write(file: BinaryIO, header: dict[str, Any]) -> None:
 def _read_header(file: BinaryIO) -> dict[str, Any]:
     (length,) = _LENGTH.unpack(_read(file, _LENGTH.size))
     if length > _MAX_HEADER_BYTES:
-        raise Nonsense("the answer's header is too long")
+        raise InvalidResponse("the answer's header is too long")
     try:
         header = json.loads(_read(file, length))
     except (ValueError, RecursionError) as error:
-        raise Nonsense("the answer's header is no JSON") from error
+        raise InvalidResponse("the answer's header is no JSON") from error
     if not isinstance(header, dict):
-        raise Nonsense("the answer's header is no object")
+        raise InvalidResponse("the answer's header is no object")
     return header
 
 
 def _read(file: BinaryIO, length: int) -> bytes:
     data = file.read(length)
     if len(data) < length:
-        raise Silence("the answer ends too early")
+        raise ResponseCutShort("the answer ends too early")
     return data

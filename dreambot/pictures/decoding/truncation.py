@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from dreambot.pictures.decoding.file_signatures import gif_blocks, jpeg_markers, kind_of, png_chunks
+from dreambot.pictures.decoding.file_signatures import file_type_of, gif_blocks, jpeg_markers, png_chunks
 
 # The outermost boxes of an AVIF file (ISO 14496-12); what some cameras hang after them is none.
 _BOXES: Final = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"free", b"skip", b"uuid"})
@@ -30,7 +30,7 @@ _MAX_ROW_BYTES: Final = 101_000_000
 
 def is_cut_short(data: bytes) -> bool:
     """Tell whether a picture of ours lacks its end; False for what has none to look for (BMP)."""
-    kind = kind_of(data)
+    kind = file_type_of(data)
     check = _CHECKS.get(kind.mime) if kind else None
     return check is not None and not check(data)
 

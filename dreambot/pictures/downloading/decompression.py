@@ -8,7 +8,7 @@ _PIECE: Final = 65_536  # bytes
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 
 
-class Unpacker:
+class Decompressor:
     """Undoes one Content-Encoding: none, gzip or deflate (RFC 9110, 8.4.1).
 
     Others, several upon one another included, are not offered and not read. `finished` says that the packed
@@ -32,7 +32,7 @@ class Unpacker:
         """Whether, if nothing more comes, something is missing."""
         return self._inflate is not None and not self._inflate.eof
 
-    def unpack(self, packed: bytes) -> Iterator[bytes]:
+    def decompress(self, packed: bytes) -> Iterator[bytes]:
         """The next pieces, at most 64 KiB each where they were packed. Raises zlib.error."""
         if self._inflate is None:
             yield packed

@@ -18,7 +18,7 @@ import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
-from dreambot.pictures.downloading.decompression import Unpacker
+from dreambot.pictures.downloading.decompression import Decompressor
 from dreambot.pictures.downloading.errors import (
     LinkBroken,
     LinkIsPage,
@@ -29,8 +29,14 @@ from dreambot.pictures.downloading.errors import (
     LinkUnreachable,
     LinkUntrusted,
 )
-from dreambot.pictures.downloading.guarded_sockets import Sockets
-from dreambot.pictures.downloading.url_rules import DEFAULT_RULES, LinkRules, checked, filename_of, redirected
+from dreambot.pictures.downloading.guarded_sockets import GuardedSocketFactory
+from dreambot.pictures.downloading.url_rules import (
+    DEFAULT_RULES,
+    LinkRules,
+    filename_of,
+    parse_link,
+    parse_redirect,
+)
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
@@ -66,7 +72,7 @@ async def download(
 
     Raises a LinkError.
     """
-    link, sockets = checked(url, rules), Sockets(rules)
+    link, sockets = parse_link(url, rules), GuardedSocketFactory(rules)
     try:
         async with asyncio.timeout(rules.total), _session(rules, resolver, sockets) as session:
             data = await _fetch(session, link, rules, sockets)
@@ -81,34 +87,36 @@ async def download(
     return Downloaded(data, filename_of(link))
 
 
-async def _fetch(session: aiohttp.ClientSession, link: URL, rules: LinkRules, sockets: Sockets) -> bytes:
+async def _fetch(
+    session: aiohttp.ClientSession, link: URL, rules: LinkRules, sockets: GuardedSocketFactory
+) -> bytes:
     for _ in range(rules.redirects + 1):
         async with session.get(link, allow_redirects=False) as response:
             if response.status not in _REDIRECTS or "Location" not in response.headers:
                 sockets.expect(rules.max_bytes)
                 return await _body(response, rules.max_bytes)
-            link = redirected(link, response.headers["Location"], rules)
+            link = parse_redirect(link, response.headers["Location"], rules)
     raise LinkLoops(rules.redirects)
 
 
 async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
     """The body unpacked, at most `limit` bytes of it."""
-    unpacker = _unpacker_for(response, limit)
+    decompressor = _decompressor_for(response, limit)
     body = BytesIO()
     async for packed in response.content.iter_any():
-        for piece in unpacker.unpack(packed):
+        for piece in decompressor.decompress(packed):
             if body.tell() + len(piece) > limit:
                 raise LinkTooLarge(limit)
             body.write(piece)
             await asyncio.sleep(0)  # a bomb unpacks for long, and time limits only strike where we wait
-        if unpacker.finished:
+        if decompressor.finished:
             break
-    if unpacker.cut_short:
+    if decompressor.cut_short:
         raise LinkBroken
     return body.getvalue()
 
 
-def _unpacker_for(response: aiohttp.ClientResponse, limit: int) -> Unpacker:
+def _decompressor_for(response: aiohttp.ClientResponse, limit: int) -> Decompressor:
     """Read the head of the answer. Raises LinkNotFound, LinkIsPage, LinkTooLarge or LinkBroken."""
     if response.status != 200:
         raise LinkNotFound(response.status)
@@ -117,14 +125,14 @@ def _unpacker_for(response: aiohttp.ClientResponse, limit: int) -> Unpacker:
     if (response.content_length or 0) > limit:
         raise LinkTooLarge(limit)
     try:
-        return Unpacker(",".join(response.headers.getall("Content-Encoding", [])))
+        return Decompressor(",".join(response.headers.getall("Content-Encoding", [])))
     except ValueError as error:
         raise LinkBroken from error
 
 
 @asynccontextmanager
 async def _session(
-    rules: LinkRules, resolver: AbstractResolver | None, sockets: Sockets
+    rules: LinkRules, resolver: AbstractResolver | None, sockets: GuardedSocketFactory
 ) -> AsyncIterator[aiohttp.ClientSession]:
     names = _FewAddresses(resolver or aiohttp.DefaultResolver())
     connector = aiohttp.TCPConnector(

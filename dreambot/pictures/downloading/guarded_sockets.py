@@ -13,7 +13,7 @@ _AT_ONCE: Final = 16_384
 _HEAD: Final = 262_144
 
 
-class Sockets:
+class GuardedSocketFactory:
     """Makes the sockets of one download; an instance is aiohttp's `socket_factory`.
 
     What comes through them is counted, so that nothing that aiohttp reads and never shows is endless: interim
@@ -25,13 +25,13 @@ class Sockets:
         self._rules = rules
         self._left = _HEAD
 
-    def __call__(self, info: Any) -> "_Socket":
+    def __call__(self, info: Any) -> "_GuardedSocket":
         """A socket for the address in `info`, to which asyncio connects it. Raises PermissionError."""
         family, kind, protocol, _, (address, port, *_) = info
         if not self._rules.allow(address) or port not in self._rules.ports:
             raise PermissionError(f"{address} port {port} is not public")
         self._left = _HEAD
-        return _Socket(self, family, kind, protocol)
+        return _GuardedSocket(self, family, kind, protocol)
 
     def expect(self, limit: int) -> None:
         """Let a body of `limit` bytes through, and a sixteenth more for TLS and chunks."""
@@ -44,8 +44,8 @@ class Sockets:
             raise ConnectionAbortedError("the server sends more than it may")
 
 
-class _Socket(socket.socket):
-    def __init__(self, sockets: Sockets, family: int, kind: int, protocol: int) -> None:
+class _GuardedSocket(socket.socket):
+    def __init__(self, sockets: GuardedSocketFactory, family: int, kind: int, protocol: int) -> None:
         super().__init__(family, kind, protocol)
         self._sockets = sockets
 

@@ -73,7 +73,7 @@ class LinkRules:
 DEFAULT_RULES: Final = LinkRules()
 
 
-def checked(text: str, rules: LinkRules) -> URL:
+def parse_link(text: str, rules: LinkRules) -> URL:
     """The link in `text` as it will be asked for; `<` and `>` around it, as Discord knows them, go.
 
     Raises NotALink or LinkRefused.
@@ -83,15 +83,15 @@ def checked(text: str, rules: LinkRules) -> URL:
         text = text[1:-1]
     if len(text) > _LONGEST or " " in text:
         raise NotALink
-    return _checked(text, rules)
+    return _parse_link(text, rules)
 
 
-def redirected(link: URL, location: str, rules: LinkRules) -> URL:
+def parse_redirect(link: URL, location: str, rules: LinkRules) -> URL:
     """Where `link` redirects to, checked anew. Raises LinkBroken or LinkRefused."""
     if len(location) > _LONGEST or _NEVER.search(location):
         raise LinkBroken
     try:
-        return _checked(str(link.join(URL(location.strip(" ")))), rules)
+        return _parse_link(str(link.join(URL(location.strip(" ")))), rules)
     except LinkRefused:
         raise
     except ValueError as error:
@@ -104,7 +104,7 @@ def filename_of(link: URL) -> str:
     return name[:_LONGEST_NAME] or _DEFAULT_NAME
 
 
-def _checked(text: str, rules: LinkRules) -> URL:
+def _parse_link(text: str, rules: LinkRules) -> URL:
     shape = _SHAPE.match(text)
     if shape is None or _NEVER.search(text):
         raise NotALink

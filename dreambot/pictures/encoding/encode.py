@@ -13,7 +13,7 @@ import numpy.typing as npt
 from PIL import Image, features
 
 from dreambot.pictures.encoding.formats import Format
-from dreambot.pictures.encoding.metadata import check_note, note_options
+from dreambot.pictures.encoding.metadata import check_metadata, metadata_options
 from dreambot.pictures.errors import CannotFit, PictureTooLarge, UnknownSuffix
 
 _MIME: Final[dict[Format, str]] = {"png": "image/png", "webp": "image/webp", "jpeg": "image/jpeg"}
@@ -66,23 +66,23 @@ def encode(
     limit_bytes: int,
     prefer: Format = "png",
     stem: str = "dream",
-    note: str | None = None,
+    metadata: str | None = None,
 ) -> Encoded:
     """Make a file of at most `limit_bytes` from uint8 RGB pixels (height, width, 3), as good as fits.
 
     PNG, if preferred, loses nothing; where it does not fit, WebP of quality 95 down to 60, then smaller and
     smaller sides at the best quality that fits. JPEG takes WebP's place if preferred, if Pillow lacks WebP or
-    the picture is too large for it. Nothing but the pixels and `note` goes into the file (see metadata.py):
-    no EXIF, ICC or comment of anybody else's. Raises CannotFit when even 64 pixels on the longer side are too
-    many, ValueError for other arrays and for a note that is too long or has line breaks.
+    the picture is too large for it. Nothing but the pixels and `metadata` (see metadata.py) goes into the
+    file: no EXIF, ICC profile or comment from elsewhere. Raises CannotFit when even 64 pixels on the longer
+    side are too many, ValueError for other arrays and for metadata that is too long or has line breaks.
     """
     im = _image(pixels)
-    check_note(note)
+    check_metadata(metadata)
     if prefer == "png" and not _is_hopeless(pixels, limit_bytes):
-        data = _write(im, "png", None, note)
+        data = _write(im, "png", None, metadata)
         if len(data) <= limit_bytes:
             return _encoded(data, "png", None, im, im, stem)
-    return _fitted(im, limit_bytes, "jpeg" if prefer == "jpeg" else "webp", stem, note)
+    return _fitted(im, limit_bytes, "jpeg" if prefer == "jpeg" else "webp", stem, metadata)
 
 
 def preview(pixels: npt.NDArray[np.uint8], side: int = 320) -> Encoded:
@@ -110,30 +110,30 @@ def format_of(suffix: str) -> Format:
 
 
 def encode_as(
-    pixels: npt.NDArray[np.uint8], suffix: str, stem: str = "dream", note: str | None = None
+    pixels: npt.NDArray[np.uint8], suffix: str, stem: str = "dream", metadata: str | None = None
 ) -> Encoded:
     """Make a file of the kind that `suffix` (".png", ".jpg", ".jpeg", ".webp") says, whatever its size.
 
-    `pixels` and `note` as for `encode`. Raises UnknownSuffix; PictureTooLarge where a side is over what the
-    format can hold; ValueError for other arrays and notes.
+    `pixels` and `metadata` as for `encode`. Raises UnknownSuffix; PictureTooLarge where a side is over what
+    the format can hold; ValueError for other arrays and other metadata.
     """
     kind = format_of(suffix)
     im = _image(pixels)
-    check_note(note)
+    check_metadata(metadata)
     if max(im.size) > _MAX_EDGE[kind]:
         raise PictureTooLarge("edge", max(im.size), _MAX_EDGE[kind], im.size)
     quality = None if kind == "png" else _QUALITIES[0]
     try:
-        data = _write(im, kind, quality, note)
+        data = _write(im, kind, quality, metadata)
     except ValueError as error:
         raise PictureTooLarge("pixels", im.width * im.height, _WEBP_PIXELS, im.size) from error
     return _encoded(data, kind, quality, im, im, stem)
 
 
-def save(pixels: npt.NDArray[np.uint8], path: str | os.PathLike[str], note: str | None = None) -> None:
+def save(pixels: npt.NDArray[np.uint8], path: str | os.PathLike[str], metadata: str | None = None) -> None:
     """Write a file of the kind that the path's suffix says; raises what `encode_as` does, and OSError."""
     path = Path(path)
-    path.write_bytes(encode_as(pixels, path.suffix, note=note).data)
+    path.write_bytes(encode_as(pixels, path.suffix, metadata=metadata).data)
 
 
 def _image(pixels: npt.NDArray[np.uint8]) -> Image.Image:
@@ -142,16 +142,16 @@ def _image(pixels: npt.NDArray[np.uint8]) -> Image.Image:
     return Image.fromarray(pixels)
 
 
-def _write(im: Image.Image, kind: Format, quality: int | None, note: str | None = None) -> bytes:
+def _write(im: Image.Image, kind: Format, quality: int | None, metadata: str | None = None) -> bytes:
     file = BytesIO()
-    noted = note_options(kind, note)
+    options = metadata_options(kind, metadata)
     if kind == "png":
-        im.save(file, "PNG", compress_level=_PNG_LEVEL, **noted)
+        im.save(file, "PNG", compress_level=_PNG_LEVEL, **options)
     elif kind == "webp":
-        im.save(file, "WEBP", quality=quality, **noted)
+        im.save(file, "WEBP", quality=quality, **options)
     else:
         # Dreams are made of small saturated details: full chroma gave 5 dB more than halved chroma at 95.
-        im.save(file, "JPEG", quality=quality, subsampling="4:4:4", **noted)
+        im.save(file, "JPEG", quality=quality, subsampling="4:4:4", **options)
     return file.getvalue()
 
 
@@ -174,7 +174,9 @@ def _is_hopeless(pixels: npt.NDArray[np.uint8], limit_bytes: int) -> bool:
     return guess > limit_bytes * _SAMPLE_MARGIN
 
 
-def _fitted(im: Image.Image, limit_bytes: int, kind: Format, stem: str, note: str | None = None) -> Encoded:
+def _fitted(
+    im: Image.Image, limit_bytes: int, kind: Format, stem: str, metadata: str | None = None
+) -> Encoded:
     """Lower the quality, then the size, until the file fits."""
     longest = max(im.size)
     smallest = min(1.0, _SMALLEST_SIDE / longest)
@@ -182,7 +184,7 @@ def _fitted(im: Image.Image, limit_bytes: int, kind: Format, stem: str, note: st
     while True:
         sized = _scaled(im, scale, Image.Resampling.LANCZOS)
         fitting = _writable(kind, sized)
-        quality, data = _best_quality(sized, fitting, limit_bytes, note)
+        quality, data = _best_quality(sized, fitting, limit_bytes, metadata)
         if len(data) <= limit_bytes:
             return _encoded(data, fitting, quality, sized, im, stem)
         if scale <= smallest:
@@ -197,16 +199,16 @@ def _writable(kind: Format, im: Image.Image) -> Format:
     return "jpeg" if too_large or not features.check("webp") else "webp"
 
 
-def _best_quality(im: Image.Image, kind: Format, limit_bytes: int, note: str | None) -> tuple[int, bytes]:
+def _best_quality(im: Image.Image, kind: Format, limit_bytes: int, metadata: str | None) -> tuple[int, bytes]:
     """Return the finest quality that fits and its file; if none does, the coarsest."""
-    finest = _write(im, kind, _QUALITIES[0], note)
+    finest = _write(im, kind, _QUALITIES[0], metadata)
     if len(finest) <= limit_bytes:
         return _QUALITIES[0], finest
     too_fine, fits = 0, len(_QUALITIES) - 1
-    best = _write(im, kind, _QUALITIES[fits], note)
+    best = _write(im, kind, _QUALITIES[fits], metadata)
     while len(best) <= limit_bytes and fits - too_fine > 1:
         middle = (too_fine + fits) // 2
-        data = _write(im, kind, _QUALITIES[middle], note)
+        data = _write(im, kind, _QUALITIES[middle], metadata)
         if len(data) <= limit_bytes:
             fits, best = middle, data
         else:

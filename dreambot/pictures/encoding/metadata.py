@@ -18,7 +18,7 @@ from PIL import PngImagePlugin
 
 from dreambot.pictures.encoding.formats import Format
 
-MAX_NOTE_BYTES: Final = 4096
+MAX_METADATA_BYTES: Final = 4096
 """Longer notes are neither written nor read."""
 
 _KEYWORD: Final = "dreambot"
@@ -31,61 +31,61 @@ _XMP: Final = (
     '<rdf:Description rdf:about="" xmlns:dreambot="urn:dreambot:" dreambot:note=\'{}\'/>'
     "</rdf:RDF></x:xmpmeta>"
 )
-_XMP_NOTE: Final = re.compile(rb"\bdreambot:note='([^'<]*)'")
+_XMP_TEXT: Final = re.compile(rb"\bdreambot:note='([^'<]*)'")
 # A character of a note may take up to six as an entity, and there is the packet around it.
-_MAX_XMP_BYTES: Final = 6 * MAX_NOTE_BYTES + 1000
+_MAX_XMP_BYTES: Final = 6 * MAX_METADATA_BYTES + 1000
 # A file of ours has its note among the first few parts, WebP's after the picture.
 _MAX_PARTS: Final = 10_000
 
 
-def check_note(note: str | None) -> None:
+def check_metadata(metadata: str | None) -> None:
     """Raise ValueError for a note of over MAX_NOTE_BYTES in UTF-8, or with characters that can't be seen."""
-    if note is not None and (not note.isprintable() or len(note.encode()) > MAX_NOTE_BYTES):
-        raise ValueError(f"a note must be one printable line of at most {MAX_NOTE_BYTES} bytes")
+    if metadata is not None and (not metadata.isprintable() or len(metadata.encode()) > MAX_METADATA_BYTES):
+        raise ValueError(f"a note must be one printable line of at most {MAX_METADATA_BYTES} bytes")
 
 
-def note_options(kind: Format, note: str | None) -> dict[str, Any]:
-    """What Pillow's `save` needs to put a checked `note` into a file of this kind; nothing for None."""
-    if note is None:
+def metadata_options(kind: Format, metadata: str | None) -> dict[str, Any]:
+    """What Pillow's `save` needs to put a checked `metadata` into a file of this kind; nothing for None."""
+    if metadata is None:
         return {}
     if kind == "png":
         chunks = PngImagePlugin.PngInfo()
-        chunks.add_itxt(_KEYWORD, note)
+        chunks.add_itxt(_KEYWORD, metadata)
         return {"pnginfo": chunks}
     if kind == "jpeg":
-        return {"comment": _JPEG_START + note.encode()}
-    return {"xmp": _XMP.format(escape(note, {"'": "&apos;"})).encode()}
+        return {"comment": _JPEG_START + metadata.encode()}
+    return {"xmp": _XMP.format(escape(metadata, {"'": "&apos;"})).encode()}
 
 
-def read_note(data: bytes) -> str | None:
+def read_metadata(data: bytes) -> str | None:
     """The note in a file that anybody may have made; None where there is none, or none that is sound.
 
     Looks at the file's parts by their stated lengths and decodes no picture, so hostile files cost little.
     """
     if data.startswith(_PNG):
-        notes = _png_notes(data)
+        texts = _png_texts(data)
     elif data.startswith(b"\xff\xd8"):
-        notes = _jpeg_notes(data)
+        texts = _jpeg_texts(data)
     elif data.startswith(b"RIFF") and data[8:12] == b"WEBP":
-        notes = _webp_notes(data)
+        texts = _webp_texts(data)
     else:
         return None
-    return next((text for text in map(_sound, notes) if text is not None), None)
+    return next((text for text in map(_readable, texts) if text is not None), None)
 
 
-def _sound(note: bytes) -> str | None:
-    if len(note) > MAX_NOTE_BYTES:
+def _readable(metadata: bytes) -> str | None:
+    if len(metadata) > MAX_METADATA_BYTES:
         return None
     try:
-        text = note.decode()
+        text = metadata.decode()
     except UnicodeDecodeError:
         return None
     return text if text and text.isprintable() else None
 
 
-def _png_notes(data: bytes) -> Iterator[bytes]:
+def _png_texts(data: bytes) -> Iterator[bytes]:
     for start, end, name in islice(_png_parts(data), _MAX_PARTS):
-        if name == b"iTXt" and end - start <= len(_PNG_START) + MAX_NOTE_BYTES:
+        if name == b"iTXt" and end - start <= len(_PNG_START) + MAX_METADATA_BYTES:
             body = data[start:end]
             whole = zlib.crc32(name + body) == int.from_bytes(data[end : end + 4])
             if whole and body.startswith(_PNG_START):
@@ -101,7 +101,7 @@ def _png_parts(data: bytes) -> Iterator[tuple[int, int, bytes]]:
         position = end + 4
 
 
-def _jpeg_notes(data: bytes) -> Iterator[bytes]:
+def _jpeg_texts(data: bytes) -> Iterator[bytes]:
     for start, end, marker in islice(_jpeg_parts(data), _MAX_PARTS):
         if marker == 0xFE and end <= len(data) and data.startswith(_JPEG_START, start):
             yield data[start + len(_JPEG_START) : end]
@@ -118,10 +118,10 @@ def _jpeg_parts(data: bytes) -> Iterator[tuple[int, int, int]]:
         position = end
 
 
-def _webp_notes(data: bytes) -> Iterator[bytes]:
+def _webp_texts(data: bytes) -> Iterator[bytes]:
     for start, end, name in islice(_webp_parts(data), _MAX_PARTS):
         if name == b"XMP " and end <= len(data) and end - start <= _MAX_XMP_BYTES:
-            for found in _XMP_NOTE.finditer(data[start:end]):
+            for found in _XMP_TEXT.finditer(data[start:end]):
                 yield unescape(found[1].decode("latin-1"), {"&apos;": "'"}).encode("latin-1")
 
 

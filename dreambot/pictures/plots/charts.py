@@ -16,16 +16,20 @@ Colour = tuple[int, int, int]
 Point = tuple[float, float]
 Entry = tuple[str, Colour]  # of a legend
 
-PAPER: Final = (246, 247, 250)  # light on Discord's dark theme, and a shade off the white of its light one
-INK: Final = (38, 41, 48)
-FAINT_INK: Final = (92, 97, 108)
-GRID: Final = (221, 224, 231)
+BACKGROUND: Final = (
+    246,
+    247,
+    250,
+)  # light on Discord's dark theme, and a shade off the white of its light one
+TEXT_COLOUR: Final = (38, 41, 48)
+AXIS_COLOUR: Final = (92, 97, 108)
+GRID_COLOUR: Final = (221, 224, 231)
 TEXT_PX: Final = 22  # Discord shows a sheet of 960 pixels some 550 wide: this is 12 or 13 there
-_FINER: Final = 3  # shapes are drawn so many times larger and shrunk, for smooth edges
+_OVERSAMPLING: Final = 3  # shapes are drawn so many times larger and shrunk, for smooth edges
 
 
-SWATCH: Final = 38  # pixels that a legend's mark takes, with the space after it
-ROW: Final = 32  # from one line of a legend to the next
+LEGEND_MARK: Final = 38  # pixels that a legend's mark takes, with the space after it
+LEGEND_ROW: Final = 32  # from one line of a legend to the next
 _FLAT: Final = 1e-9  # a range of values smaller than this is drawn as none
 
 
@@ -40,18 +44,18 @@ def text_width(text: str, size: int = TEXT_PX) -> int:
     return int(font(size).getlength(text)) + 1
 
 
-class Sheet:
+class Figure:
     """`width` × `height` pixels of paper; x to the right and y down, in pixels of the result."""
 
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
-        self._shapes = Image.new("RGB", (width * _FINER, height * _FINER), PAPER)
+        self._shapes = Image.new("RGB", (width * _OVERSAMPLING, height * _OVERSAMPLING), BACKGROUND)
         self._draw = ImageDraw.Draw(self._shapes)
         self._texts: list[tuple[Point, str, str, int, Colour]] = []
 
     def line(self, points: Sequence[Point], colour: Colour, width: float = 3) -> None:
         """A line through all points."""
-        self._draw.line(_finer(points), colour, round(width * _FINER), joint="curve")
+        self._draw.line(_oversampled(points), colour, round(width * _OVERSAMPLING), joint="curve")
 
     def dashes(self, x: float, top: float, bottom: float, colour: Colour) -> None:
         """A dashed vertical line."""
@@ -60,13 +64,15 @@ class Sheet:
 
     def area(self, points: Sequence[Point], colour: Colour) -> None:
         """The polygon with these corners, filled."""
-        self._draw.polygon(_finer(points), colour)
+        self._draw.polygon(_oversampled(points), colour)
 
     def dot(self, at: Point, colour: Colour, radius: float = 4) -> None:
         """A filled circle."""
-        self._draw.circle((at[0] * _FINER, at[1] * _FINER), radius * _FINER, colour)
+        self._draw.circle((at[0] * _OVERSAMPLING, at[1] * _OVERSAMPLING), radius * _OVERSAMPLING, colour)
 
-    def text(self, at: Point, text: str, anchor: str, colour: Colour = INK, size: int = TEXT_PX) -> None:
+    def text(
+        self, at: Point, text: str, anchor: str, colour: Colour = TEXT_COLOUR, size: int = TEXT_PX
+    ) -> None:
         """One line of text; `anchor` as Pillow's: l, m or r across and t, m, s or b along."""
         self._texts.append((at, text, anchor, size, colour))
 
@@ -80,7 +86,7 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class Plane:
+class Axes:
     """The part of a sheet between its axes: pixels first, then the values that its edges stand for."""
 
     left: float
@@ -99,22 +105,22 @@ class Plane:
             self.bottom - (y - self.y_low) / (self.y_high - self.y_low) * (self.bottom - self.top),
         )
 
-    def grid(self, sheet: Sheet, numbers: Sequence[float], suffix: str = "") -> None:
+    def grid(self, sheet: Figure, numbers: Sequence[float], suffix: str = "") -> None:
         """Lines across at these values of y, with the numbers to the left."""
         for number in numbers:
             _, y = self.at(self.x_low, number)
-            sheet.line([(self.left, y), (self.right, y)], GRID, 2 if number else 3)
-            sheet.text((self.left - 12, y), f"{number:g}{suffix}", "rm", FAINT_INK)
+            sheet.line([(self.left, y), (self.right, y)], GRID_COLOUR, 2 if number else 3)
+            sheet.text((self.left - 12, y), f"{number:g}{suffix}", "rm", AXIS_COLOUR)
 
-    def x_numbers(self, sheet: Sheet, numbers: Sequence[float]) -> None:
+    def x_numbers(self, sheet: Figure, numbers: Sequence[float]) -> None:
         """Small marks below at these values of x, with the numbers."""
         for number in numbers:
             x, _ = self.at(number, self.y_low)
-            sheet.line([(x, self.bottom), (x, self.bottom + 7)], FAINT_INK, 2)
-            sheet.text((x, self.bottom + 12), f"{number:g}", "mt", FAINT_INK)
+            sheet.line([(x, self.bottom), (x, self.bottom + 7)], AXIS_COLOUR, 2)
+            sheet.text((x, self.bottom + 12), f"{number:g}", "mt", AXIS_COLOUR)
 
 
-def round_numbers(low: float, high: float, about: int) -> list[float]:
+def axis_ticks(low: float, high: float, about: int) -> list[float]:
     """Some `about` multiples of 1, 2 or 5 times a power of ten that hold `low` to `high` between them."""
     if high - low < _FLAT:
         high = low + 1
@@ -129,12 +135,12 @@ def legend(entries: Sequence[Entry], left: float, right: float) -> Iterator[tupl
     """(place, text, colour) of each entry, in as many rows as needed, the first at y = 0."""
     x, y = left, 0.0
     for text, colour in entries:
-        width = SWATCH + text_width(text) + 30
+        width = LEGEND_MARK + text_width(text) + 30
         if x > left and x + width - 30 > right:
-            x, y = left, y + ROW
+            x, y = left, y + LEGEND_ROW
         yield (x, y), text, colour
         x += width
 
 
-def _finer(points: Sequence[Point]) -> list[Point]:
-    return [(x * _FINER, y * _FINER) for x, y in points]
+def _oversampled(points: Sequence[Point]) -> list[Point]:
+    return [(x * _OVERSAMPLING, y * _OVERSAMPLING) for x, y in points]

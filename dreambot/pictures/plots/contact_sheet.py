@@ -14,9 +14,9 @@ from PIL import Image, ImageDraw, ImageFont
 Pixels = npt.NDArray[np.uint8]
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
-_PAPER: Final = (24, 24, 28)
-_INK: Final = (240, 240, 240)
-_PENCIL: Final = (150, 150, 160)
+_BACKGROUND: Final = (24, 24, 28)
+_TEXT_COLOUR: Final = (240, 240, 240)
+_NUMBER_COLOUR: Final = (150, 150, 160)
 _MARGIN: Final = 16
 _GAP: Final = 8
 _TITLE: Final = 36
@@ -51,9 +51,11 @@ def contact_sheet(title: str, cells: Sequence[Cell], columns: int, font: int = _
     rows = -(-len(cells) // columns)
     head, caption = _TITLE if title else _MARGIN, round(_CAPTION * font)
     across, down = width + _GAP, height + caption + _GAP
-    page = Image.new("RGB", (2 * _MARGIN + columns * across - _GAP, head + rows * down + _MARGIN), _PAPER)
+    page = Image.new(
+        "RGB", (2 * _MARGIN + columns * across - _GAP, head + rows * down + _MARGIN), _BACKGROUND
+    )
     draw = ImageDraw.Draw(page)
-    draw.text((_MARGIN, _TITLE / 2), title, _INK, _font(20), anchor="lm")
+    draw.text((_MARGIN, _TITLE / 2), title, _TEXT_COLOUR, _font(20), anchor="lm")
     for place, cell in enumerate(cells):
         row, column = divmod(place, columns)
         left, top = _MARGIN + column * across, head + row * down
@@ -73,7 +75,7 @@ def numbered_sheet(pictures: Sequence[Pixels], columns: int = 2) -> Pixels:
     height, width = shape[:2]
     rows = -(-len(pictures) // columns)
     size = columns * (width + _GAP) - _GAP, rows * (height + _GAP) - _GAP
-    page = Image.new("RGB", size, _PAPER)
+    page = Image.new("RGB", size, _BACKGROUND)
     draw = ImageDraw.Draw(page)
     for place, pixels in enumerate(pictures):
         row, column = divmod(place, columns)
@@ -87,9 +89,9 @@ def _write_number(draw: ImageDraw.ImageDraw, number: str, left: int, top: int, b
     """White on a dark disc, `badge` pixels wide, which stands out from whatever was dreamed there."""
     edge = max(2, badge // 8)
     left, top = left + edge, top + edge
-    draw.ellipse((left, top, left + badge, top + badge), _PAPER, _INK, max(1, badge // 24))
+    draw.ellipse((left, top, left + badge, top + badge), _BACKGROUND, _TEXT_COLOUR, max(1, badge // 24))
     middle = left + badge / 2, top + badge / 2
-    draw.text(middle, number, _INK, _font(badge * 2 // 3), anchor="mm")
+    draw.text(middle, number, _TEXT_COLOUR, _font(badge * 2 // 3), anchor="mm")
 
 
 def _write_caption(
@@ -97,10 +99,10 @@ def _write_caption(
 ) -> None:
     """The number in grey, the name behind it in white."""
     font = _font(size)
-    draw.text((left, middle), cell.number, _PENCIL if cell.name else _INK, font, anchor="lm")
+    draw.text((left, middle), cell.number, _NUMBER_COLOUR if cell.name else _TEXT_COLOUR, font, anchor="lm")
     start = font.getlength(f"{cell.number} ") + 2 if cell.number else 0
     name, font = _fitted(cell.name, width - start, size)
-    draw.text((left + start, middle), name, _INK, font, anchor="lm")
+    draw.text((left + start, middle), name, _TEXT_COLOUR, font, anchor="lm")
 
 
 def _fitted(text: str, width: float, largest: int) -> tuple[str, Font]:

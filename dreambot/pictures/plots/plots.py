@@ -15,17 +15,17 @@ import numpy.typing as npt
 from PIL import Image, ImageDraw
 
 from dreambot.pictures.plots.charts import (
-    FAINT_INK,
-    INK,
-    PAPER,
-    ROW,
-    SWATCH,
+    AXIS_COLOUR,
+    BACKGROUND,
+    LEGEND_MARK,
+    LEGEND_ROW,
+    TEXT_COLOUR,
+    Axes,
     Colour,
-    Plane,
-    Sheet,
+    Figure,
+    axis_ticks,
     font,
     legend,
-    round_numbers,
     text_width,
 )
 
@@ -40,13 +40,13 @@ CHANNELS: Final[tuple[tuple[str, Colour], ...]] = (
     ("green", (22, 140, 70)),
     ("blue", (38, 98, 217)),
 )
-BEFORE: Final = (190, 195, 206)
+BEFORE_COLOUR: Final = (190, 195, 206)
 _BINS: Final = 64
 _PANEL: Final = 150
 
 # From dark violet over blue and teal to green: told apart by lightness alone, too.
 _FIRST_TO_LAST: Final = ((68, 1, 84), (58, 82, 160), (30, 145, 150), (96, 190, 70))
-_MARKED: Final = 120  # steps up to which each gets a dot
+_MAX_DOTS: Final = 120  # steps up to which each gets a dot
 _SMALL_PX: Final = 14
 
 
@@ -57,16 +57,16 @@ def histograms(before: Pixels, after: Pixels) -> Pixels:
     own pixels, in bins of four values. Raises ValueError for other arrays.
     """
     shares = [(_shares(before, channel), _shares(after, channel)) for channel in range(3)]
-    numbers = round_numbers(0, max(float(share.max()) for pair in shares for share in pair), 3)
-    sheet = Sheet(WIDTH, 3 * _PANEL + 136)
-    sheet.text((28, 32), "Share of pixels", "lm", INK, 28)
+    numbers = axis_ticks(0, max(float(share.max()) for pair in shares for share in pair), 3)
+    sheet = Figure(WIDTH, 3 * _PANEL + 136)
+    sheet.text((28, 32), "Share of pixels", "lm", TEXT_COLOUR, 28)
     _histogram_legend(sheet)
     for row, ((name, colour), (grey, coloured)) in enumerate(zip(CHANNELS, shares, strict=True)):
         top = 76 + row * _PANEL
-        plane = Plane(_LEFT, top, _RIGHT, top + _PANEL - 30, 0, 255, 0, numbers[-1])
+        plane = Axes(_LEFT, top, _RIGHT, top + _PANEL - 30, 0, 255, 0, numbers[-1])
         plane.grid(sheet, [0, numbers[-1]], " %")
         sheet.text((_LEFT - 12, (plane.top + plane.bottom) / 2), name, "rm")
-        sheet.area([plane.at(0, 0), *_curve(plane, grey), plane.at(255, 0)], BEFORE)
+        sheet.area([plane.at(0, 0), *_curve(plane, grey), plane.at(255, 0)], BEFORE_COLOUR)
         sheet.line(_curve(plane, coloured), colour)
     plane.x_numbers(sheet, [0, 64, 128, 192, 255])
     sheet.text(((_LEFT + _RIGHT) / 2, sheet.height - 20), "value of a pixel", "mb")
@@ -80,7 +80,7 @@ def _shares(pixels: Pixels, channel: int) -> npt.NDArray[np.float64]:
     return np.asarray(100 * counts / counts.sum(), np.float64)
 
 
-def _curve(plane: Plane, shares: npt.NDArray[np.float64]) -> list[tuple[float, float]]:
+def _curve(plane: Axes, shares: npt.NDArray[np.float64]) -> list[tuple[float, float]]:
     """Through the middle of each bin, and level to both ends."""
     middles = (np.arange(_BINS) + 0.5) * 256 / _BINS
     ends = [(0.0, float(shares[0])), (255.0, float(shares[-1]))]
@@ -88,9 +88,9 @@ def _curve(plane: Plane, shares: npt.NDArray[np.float64]) -> list[tuple[float, f
     return [plane.at(x, y) for x, y in values]
 
 
-def _histogram_legend(sheet: Sheet) -> None:
-    entries = [("before", BEFORE), *((f"{name} after", colour) for name, colour in CHANNELS)]
-    width = sum(SWATCH + text_width(text) + 30 for text, _ in entries) - 30
+def _histogram_legend(sheet: Figure) -> None:
+    entries = [("before", BEFORE_COLOUR), *((f"{name} after", colour) for name, colour in CHANNELS)]
+    width = sum(LEGEND_MARK + text_width(text) + 30 for text, _ in entries) - 30
     _draw_legend(sheet, entries, _RIGHT - width, 32)
 
 
@@ -104,31 +104,31 @@ def activation_curve(values: Sequence[float], octaves: Sequence[int]) -> Pixels:
     if len(values) != len(octaves) or not values or not np.isfinite(values).all():
         raise ValueError("values and octaves must be as many, at least one, and finite")
     entries = [(f"octave {octave}", octave_colour(octave, max(octaves))) for octave in sorted(set(octaves))]
-    rows = list(legend(entries, _LEFT, _RIGHT))[-1][0][1] / ROW + 1
-    top = 72 + rows * ROW
-    sheet = Sheet(WIDTH, round(top) + 440)
-    sheet.text((28, 32), "Activation", "lm", INK, 28)
+    rows = list(legend(entries, _LEFT, _RIGHT))[-1][0][1] / LEGEND_ROW + 1
+    top = 72 + rows * LEGEND_ROW
+    sheet = Figure(WIDTH, round(top) + 440)
+    sheet.text((28, 32), "Activation", "lm", TEXT_COLOUR, 28)
     _draw_legend(sheet, entries, _LEFT, 78)
-    numbers = round_numbers(min(0.0, *values), max(0.0, *values), 4)
-    plane = Plane(_LEFT, top, _RIGHT, top + 350, 0.5, len(values) + 0.5, numbers[0], numbers[-1])
+    numbers = axis_ticks(min(0.0, *values), max(0.0, *values), 4)
+    plane = Axes(_LEFT, top, _RIGHT, top + 350, 0.5, len(values) + 0.5, numbers[0], numbers[-1])
     plane.grid(sheet, numbers)
-    plane.x_numbers(sheet, [n for n in round_numbers(0, len(values), 8) if n in range(1, len(values) + 1)])
+    plane.x_numbers(sheet, [n for n in axis_ticks(0, len(values), 8) if n in range(1, len(values) + 1)])
     sheet.text(((_LEFT + _RIGHT) / 2, sheet.height - 16), "step", "mb")
-    _draw_climb(sheet, plane, values, octaves)
+    _draw_activation(sheet, plane, values, octaves)
     return sheet.pixels()
 
 
-def _draw_climb(sheet: Sheet, plane: Plane, values: Sequence[float], octaves: Sequence[int]) -> None:
+def _draw_activation(sheet: Figure, plane: Axes, values: Sequence[float], octaves: Sequence[int]) -> None:
     steps = list(zip(range(1, len(values) + 1), values, octaves, strict=True))
     for octave, run in groupby(steps, key=lambda step: step[2]):
         places = [(number, plane.at(number, value)) for number, value, _ in run]
         colour = octave_colour(octave, max(octaves))
         if places[0][0] > 1:
-            sheet.dashes(plane.at(places[0][0] - 0.5, 0)[0], plane.top, plane.bottom, FAINT_INK)
+            sheet.dashes(plane.at(places[0][0] - 0.5, 0)[0], plane.top, plane.bottom, AXIS_COLOUR)
         points = [place for _, place in places]
         if len(points) > 1:
             sheet.line(points, colour, 4)
-        if len(values) <= _MARKED or len(points) == 1:
+        if len(values) <= _MAX_DOTS or len(points) == 1:
             for point in points:
                 sheet.dot(point, colour, 5)
 
@@ -142,10 +142,10 @@ def octave_colour(octave: int, octaves: int) -> Colour:
     return red, green, blue
 
 
-def _draw_legend(sheet: Sheet, entries: Sequence[tuple[str, Colour]], left: float, top: float) -> None:
+def _draw_legend(sheet: Figure, entries: Sequence[tuple[str, Colour]], left: float, top: float) -> None:
     for (x, y), text, colour in legend(entries, left, _RIGHT):
-        sheet.line([(x, top + y), (x + SWATCH - 10, top + y)], colour, 10)
-        sheet.text((x + SWATCH, top + y), text, "lm")
+        sheet.line([(x, top + y), (x + LEGEND_MARK - 10, top + y)], colour, 10)
+        sheet.text((x + LEGEND_MARK, top + y), text, "lm")
 
 
 def comparison(before: Pixels, after: Pixels, captions: tuple[str, str] = ("before", "after")) -> Pixels:
@@ -160,13 +160,13 @@ def comparison(before: Pixels, after: Pixels, captions: tuple[str, str] = ("befo
     gap = max(4, size // 3)
     widths = [text_width(caption, size) + size for caption in captions]
     columns = [max(picture.width, width) for picture, width in zip(pictures, widths, strict=True)]
-    canvas = Image.new("RGB", (sum(columns) + 3 * gap, height + 2 * gap + round(1.4 * size)), PAPER)
+    canvas = Image.new("RGB", (sum(columns) + 3 * gap, height + 2 * gap + round(1.4 * size)), BACKGROUND)
     draw = ImageDraw.Draw(canvas)
     left = gap
     for picture, caption, column in zip(pictures, captions, columns, strict=True):
         canvas.paste(picture, (left + (column - picture.width) // 2, gap))
         middle = left + column / 2, height + 1.5 * gap + 0.7 * size
-        draw.text(middle, caption, INK, font(size), "mm")
+        draw.text(middle, caption, TEXT_COLOUR, font(size), "mm")
         left += column + gap
     return np.asarray(canvas)
 

@@ -21,7 +21,7 @@ from dreambot.jobs.models.records import JobRecord
 from dreambot.jobs.models.result import Result
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.encoding.lossless import from_lossless
-from dreambot.pictures.encoding.metadata import read_note
+from dreambot.pictures.encoding.metadata import read_metadata
 from dreambot.pictures.plots.plots import activation_curve, histograms
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ async def details(interaction: Interaction, record: JobRecord) -> None:
         translate(locale, "details-title"),
         _told(interaction, record, result),
         [PageImage(chart.data, chart.filename, alt) for chart in charts],
-        _recipe(read_note(after), record.job.id, locale),
+        _recipe(read_metadata(after), record.job.id, locale),
     )
     await interaction.edit_original_response(view=page.view(), attachments=page.files())
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dreambot.engine.networks.graph.operations import (
-    Beside,
     Convolve,
     Depthwise,
     Node,
-    Part,
+    ParallelConvolutions,
+    ParallelOutput,
     Reshape,
     concatenate,
 )
 
 
-def widths(nodes: Sequence[Node]) -> dict[str, int]:
+def channel_counts(nodes: Sequence[Node]) -> dict[str, int]:
     """Node's name → its channels, for nodes in order whose first reads "input", a picture in RGB."""
     counted = {"input": 3}
     beside: dict[str, tuple[int, ...]] = {}
@@ -24,10 +24,10 @@ def widths(nodes: Sequence[Node]) -> dict[str, int]:
         match node.operation:
             case Convolve() | Depthwise():
                 counted[node.name] = node.operation.bias.size
-            case Beside(convolutions):
+            case ParallelConvolutions(convolutions):
                 beside[node.name] = tuple(convolution.bias.size for convolution in convolutions)
                 counted[node.name] = sum(beside[node.name])
-            case Part(number):
+            case ParallelOutput(number):
                 counted[node.name] = beside[node.inputs[0]][number]
             case Reshape(shape):
                 counted[node.name] = shape[-1]

@@ -20,10 +20,10 @@ from dreambot.engine.types import Array
 log = logging.getLogger(__name__)
 Padding = Literal["SAME", "VALID"]
 Backward = Callable[..., tf.Tensor]
-Around = list[list[int]]  # zeros before and after, for each of batch, height, width and channels
+ExplicitPadding = list[list[int]]  # zeros before and after, for each of batch, height, width and channels
 _Value = tf.compat.v1.AttrValue
 GRADIENT = "DreambotConvolution"  # as TensorFlow knows it
-NARROW = 16  # channels; fewer are so few that all phases together still fill one register
+FEW_CHANNELS = 16  # channels; fewer are so few that all phases together still fill one register
 
 
 def convolve(
@@ -43,14 +43,14 @@ def convolve(
     """
     y = tf.cast(_forward(x, kernel, bias, strides, padding, rectified), precision or x.dtype)
 
-    def backward(slope: tf.Tensor) -> tf.Tensor:
-        slope = _gated(slope, y) if rectified else slope
-        return tf.cast(slope_of(slope, tf.shape(x), kernel, strides, padding), x.dtype)
+    def backward(grad: tf.Tensor) -> tf.Tensor:
+        grad = _relu_gradient(grad, y) if rectified else grad
+        return tf.cast(input_gradient(grad, tf.shape(x), kernel, strides, padding), x.dtype)
 
     return _with_gradient([y], x, backward)[0]
 
 
-def convolve_beside(
+def convolve_parallel(
     x: tf.Tensor, kernels: Sequence[Array], biases: Sequence[Array], rectified: Sequence[bool]
 ) -> list[tf.Tensor]:
     """1 × 1 convolutions of one x; see convolve().
@@ -61,12 +61,12 @@ def convolve_beside(
     each = list(zip(kernels, biases, rectified, strict=True))
     ys = [_forward(x, kernel, bias, (1, 1), "SAME", rectify) for kernel, bias, rectify in each]
 
-    def backward(*slopes: tf.Tensor) -> tf.Tensor:
+    def backward(*grads: tf.Tensor) -> tf.Tensor:
         gated = [
-            _gated(slope, y) if rectify else slope
-            for slope, y, rectify in zip(slopes, ys, rectified, strict=True)
+            _relu_gradient(grad, y) if rectify else grad
+            for grad, y, rectify in zip(grads, ys, rectified, strict=True)
         ]
-        return slope_of(tf.concat(gated, -1), tf.shape(x), np.concatenate(kernels, -1), (1, 1), "SAME")
+        return input_gradient(tf.concat(gated, -1), tf.shape(x), np.concatenate(kernels, -1), (1, 1), "SAME")
 
     return _with_gradient(ys, x, backward)
 
@@ -87,24 +87,24 @@ def _with_gradient(ys: list[tf.Tensor], x: tf.Tensor, backward: Backward) -> lis
 
 
 @tf.RegisterGradient(GRADIENT)  # type: ignore[untyped-decorator]
-def _gradient(operation: tf.Operation, *slopes: tf.Tensor) -> list[tf.Tensor | None]:
+def _gradient(operation: tf.Operation, *grads: tf.Tensor) -> list[tf.Tensor | None]:
     """Nothing for each y, through which x would be reached once more; for x what `backward` gives."""
     (backward,) = operation.graph.get_collection(operation.name)
-    return [*[None] * (len(slopes) - 1), backward(*slopes[:-1])]
+    return [*[None] * (len(grads) - 1), backward(*grads[:-1])]
 
 
 def _forward(
     x: tf.Tensor, kernel: Array, bias: Array, strides: tuple[int, int], padding: Padding, rectified: bool
 ) -> tf.Tensor:
     filters, offsets = tf.constant(kernel, x.dtype), tf.constant(bias, x.dtype)
-    if rectified and not tf.executing_eagerly() and takes_rectifiers():
-        return _rectified(x, filters, offsets, strides, padding)
+    if rectified and not tf.executing_eagerly() and has_fused_rectifier():
+        return _convolve_rectified(x, filters, offsets, strides, padding)
     y = tf.nn.bias_add(tf.nn.conv2d(x, filters, strides, padding), offsets)
     return tf.nn.relu(y) if rectified else y
 
 
 @cache
-def takes_rectifiers() -> bool:
+def has_fused_rectifier() -> bool:
     """Whether oneDNN's convolution with a rectifier inside can be put into a graph right away.
 
     TensorFlow's optimiser would put it there too; but its dozen passes over a graph of Inception v3's take
@@ -117,7 +117,7 @@ def takes_rectifiers() -> bool:
         with tf.init_scope():  # also where the first to ask is a graph that is being traced
             one = tf.ones((1, 1, 1, 1))
             attempt = tf.function(
-                lambda x: _rectified(x, one, -3 * one[0, 0, 0], (1, 1), "SAME"), autograph=False
+                lambda x: _convolve_rectified(x, one, -3 * one[0, 0, 0], (1, 1), "SAME"), autograph=False
             )
             return bool(attempt(one - 0.5).numpy() == 0)  # 0.5 · 1 - 3 is under 0
     except Exception:  # whatever TensorFlow raises for an operation that it does not know
@@ -125,7 +125,7 @@ def takes_rectifiers() -> bool:
         return False
 
 
-def _rectified(
+def _convolve_rectified(
     x: tf.Tensor, filters: tf.Tensor, offsets: tf.Tensor, strides: tuple[int, int], padding: Padding
 ) -> tf.Tensor:
     """max(filters * x + offsets, 0), in a graph, as TensorFlow's optimiser would write it."""
@@ -146,44 +146,46 @@ def _rectified(
     return operation.outputs[0]
 
 
-def _gated(slope: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
-    """`slope` where the rectifier that gave `y` let something through."""
-    return tf.raw_ops.ReluGrad(gradients=slope, features=y)
+def _relu_gradient(grad: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    """`grad` where the rectifier that gave `y` let something through."""
+    return tf.raw_ops.ReluGrad(gradients=grad, features=y)
 
 
-def slope_of(
-    slope: tf.Tensor, size: tf.Tensor, kernel: Array, strides: tuple[int, int], padding: Padding
+def input_gradient(
+    grad: tf.Tensor, size: tf.Tensor, kernel: Array, strides: tuple[int, int], padding: Padding
 ) -> tf.Tensor:
-    """∂/∂x of kernel * x, where ∂/∂(kernel * x) is `slope`; `size` is the shape of x."""
+    """∂/∂x of kernel * x, where ∂/∂(kernel * x) is `grad`; `size` is the shape of x."""
     if strides == (1, 1):
-        return tf.nn.conv2d(slope, _turned(kernel, slope.dtype), 1, _mirrored(kernel, padding))
+        return tf.nn.conv2d(grad, _transposed(kernel, grad.dtype), 1, _gradient_padding(kernel, padding))
     if padding == "VALID" and all(_covers(*pair) for pair in zip(kernel.shape[:2], strides, strict=True)):
-        phases = _phases_at_once if kernel.shape[2] < NARROW else _phases
-        return phases(slope, kernel, strides)[:, : size[1], : size[2]]
+        phases = _phases_at_once if kernel.shape[2] < FEW_CHANNELS else _phases
+        return phases(grad, kernel, strides)[:, : size[1], : size[2]]
     return tf.raw_ops.Conv2DBackpropInput(
         input_sizes=size,
-        filter=tf.constant(kernel, slope.dtype),
-        out_backprop=slope,
+        filter=tf.constant(kernel, grad.dtype),
+        out_backprop=grad,
         strides=[1, *strides, 1],
         padding=padding,
     )
 
 
-def _turned(kernel: Array, dtype: tf.DType) -> tf.Tensor:
+def _transposed(kernel: Array, dtype: tf.DType) -> tf.Tensor:
     """Turned half round, and from what came out to what went in."""
     return tf.constant(np.ascontiguousarray(kernel[::-1, ::-1].swapaxes(2, 3)), dtype)
 
 
-def _mirrored(kernel: Array, padding: Padding) -> str | Around:
+def _gradient_padding(kernel: Array, padding: Padding) -> str | ExplicitPadding:
     """The padding of the gradient, where the convolution, at strides of 1, has `padding`."""
     window = kernel.shape[:2]
     if padding == "SAME" and all(side % 2 for side in window):
         return "SAME"
     inside = [((side - 1) // 2, side // 2) if padding == "SAME" else (0, 0) for side in window]
-    return _around([(side - 1 - a, side - 1 - b) for side, (a, b) in zip(window, inside, strict=True)])
+    return _explicit_padding(
+        [(side - 1 - a, side - 1 - b) for side, (a, b) in zip(window, inside, strict=True)]
+    )
 
 
-def _around(zeros: Sequence[tuple[int, int]]) -> Around:
+def _explicit_padding(zeros: Sequence[tuple[int, int]]) -> ExplicitPadding:
     return [[0, 0], *map(list, zeros), [0, 0]]
 
 
@@ -192,26 +194,26 @@ def _covers(side: int, stride: int) -> bool:
     return side >= stride and (side - 1) % stride == 0
 
 
-def _phases(slope: tf.Tensor, kernel: Array, strides: tuple[int, int]) -> tf.Tensor:
+def _phases(grad: tf.Tensor, kernel: Array, strides: tuple[int, int]) -> tf.Tensor:
     """Each place of x has met every so manieth row and column of the kernel: a convolution for each phase."""
     down, right = strides
     lines = []
     for top in range(down):
-        row = [_phase(slope, kernel, strides, (top, left)) for left in range(right)]
+        row = [_phase(grad, kernel, strides, (top, left)) for left in range(right)]
         lines.append(tf.concat(row, 3))  # side by side as channels, that is in turn as columns
     batch, height, width, _ = tf.unstack(tf.shape(lines[0]))
     flat = [tf.reshape(line, (batch, height, -1)) for line in lines]
     return tf.reshape(tf.concat(flat, 2), (batch, height * down, width * right, kernel.shape[2]))
 
 
-def _phase(slope: tf.Tensor, kernel: Array, strides: tuple[int, int], start: tuple[int, int]) -> tf.Tensor:
+def _phase(grad: tf.Tensor, kernel: Array, strides: tuple[int, int], start: tuple[int, int]) -> tf.Tensor:
     part = kernel[start[0] :: strides[0], start[1] :: strides[1]]
     most = [-(-side // stride) for side, stride in zip(kernel.shape[:2], strides, strict=True)]
     zeros = [(side - 1, longest - 1) for side, longest in zip(part.shape[:2], most, strict=True)]
-    return tf.nn.conv2d(slope, _turned(part, slope.dtype), 1, _around(zeros))
+    return tf.nn.conv2d(grad, _transposed(part, grad.dtype), 1, _explicit_padding(zeros))
 
 
-def _phases_at_once(slope: tf.Tensor, kernel: Array, strides: tuple[int, int]) -> tf.Tensor:
+def _phases_at_once(grad: tf.Tensor, kernel: Array, strides: tuple[int, int]) -> tf.Tensor:
     """One convolution with the channels of all phases side by side, then put in their places."""
     down, right = strides
     height, width = (-(-side // stride) for side, stride in zip(kernel.shape[:2], strides, strict=True))
@@ -220,8 +222,8 @@ def _phases_at_once(slope: tf.Tensor, kernel: Array, strides: tuple[int, int]) -
     whole[: kernel.shape[0], : kernel.shape[1]] = kernel
     apart = whole.reshape(height, down, width, right, *kernel.shape[2:]).transpose(0, 2, 1, 3, 4, 5)
     phases = apart.reshape(height, width, down * right * channels, kernel.shape[3])
-    zeros = _around([(height - 1, height - 1), (width - 1, width - 1)])
-    found = tf.nn.conv2d(slope, _turned(phases, slope.dtype), 1, zeros)
+    zeros = _explicit_padding([(height - 1, height - 1), (width - 1, width - 1)])
+    found = tf.nn.conv2d(grad, _transposed(phases, grad.dtype), 1, zeros)
     batch, rows, columns, _ = tf.unstack(tf.shape(found))
     lines = tf.transpose(tf.reshape(found, (batch, rows, columns, down, right * channels)), (0, 1, 3, 2, 4))
     return tf.reshape(lines, (batch, rows * down, columns * right, channels))

@@ -18,7 +18,7 @@ from dataclasses import replace
 from dreambot.engine.networks.graph.operations import Affine, Convolve, Depthwise, Node, Operation, ZeroPad
 
 
-def fold(nodes: Sequence[Node]) -> tuple[Node, ...]:
+def fold_batch_norms(nodes: Sequence[Node]) -> tuple[Node, ...]:
     """`nodes` with each pair that can be one operation in one, under the name of the second.
 
     Only where nothing else reads the first: its name is gone. Every other name gives what it gave before.
@@ -27,7 +27,7 @@ def fold(nodes: Sequence[Node]) -> tuple[Node, ...]:
     folded: dict[str, Node] = {}
     for node in nodes:
         below = folded.get(node.inputs[0])
-        one = _one(below.operation, node.operation) if below and readers[below.name] == 1 else None
+        one = _combined(below.operation, node.operation) if below and readers[below.name] == 1 else None
         if below and one:
             del folded[below.name]
             folded[node.name] = Node(node.name, one, below.inputs)
@@ -36,7 +36,7 @@ def fold(nodes: Sequence[Node]) -> tuple[Node, ...]:
     return tuple(folded.values())
 
 
-def _one(first: Operation, second: Operation) -> Operation | None:
+def _combined(first: Operation, second: Operation) -> Operation | None:
     """One operation that does what `first` and then `second` do, if there is one."""
     if isinstance(first, Convolve | Depthwise | Affine) and isinstance(second, Affine):
         return first.scaled(second.scale, second.shift)

@@ -22,7 +22,7 @@ from dreambot.engine.networks.graph.operations import (
     Operation,
     Pool,
     Reshape,
-    Skip,
+    Subsample,
     ZeroPad,
     add,
     concatenate,
@@ -46,7 +46,7 @@ INPUTS: dict[InputRange, Operation | None] = {
 }
 
 
-def translate(model: Any, input_range: InputRange = "signed") -> tuple[Node, ...]:
+def nodes_from_keras(model: Any, input_range: InputRange = "signed") -> tuple[Node, ...]:
     """The operations of a Keras functional `model`, in order; the first reads "input", RGB in [-1, 1].
 
     Raises NotImplementedError for a layer that has no translation.
@@ -150,7 +150,7 @@ def _scaled_sum(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
 def _pool(kind: Any, layer: Any, inputs: tuple[str, ...]) -> list[Node]:
     window, strides = tuple(layer.pool_size), tuple(layer.strides)
     if window == (1, 1):
-        return [Node(layer.name, Skip(strides), inputs)]
+        return [Node(layer.name, Subsample(strides), inputs)]
     return [Node(layer.name, Pool(kind, window, strides, layer.padding.upper()), inputs)]
 
 

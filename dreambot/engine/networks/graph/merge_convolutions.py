@@ -11,22 +11,29 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from dreambot.engine.networks.graph.operations import Beside, Convolve, Node, Part, Pool, relu
+from dreambot.engine.networks.graph.operations import (
+    Convolve,
+    Node,
+    ParallelConvolutions,
+    ParallelOutput,
+    Pool,
+    relu,
+)
 
-Pair = Callable[[Node, Node], list[Node] | None]
+Rewrite = Callable[[Node, Node], list[Node] | None]
 
 
-def merge(nodes: Sequence[Node], layers: Collection[str] = ()) -> tuple[Node, ...]:
+def merge_convolutions(nodes: Sequence[Node], layers: Collection[str] = ()) -> tuple[Node, ...]:
     """`nodes` with 1 × 1 convolutions before mean pools, those of one input in one, rectifiers inside.
 
     Every name that is read by others, or is in `layers`, gives what it gave before.
     """
     for pair in (_convolve_before_pooling, _rectify_after_pooling, _rectify_within):
         nodes = _rewritten(nodes, layers, pair)
-    return _one_convolution_each(nodes)
+    return _merge_parallel(nodes)
 
 
-def _rewritten(nodes: Sequence[Node], layers: Collection[str], pair: Pair) -> tuple[Node, ...]:
+def _rewritten(nodes: Sequence[Node], layers: Collection[str], pair: Rewrite) -> tuple[Node, ...]:
     """`nodes` with those that `pair` gives for a node that nothing else reads and its reader.
 
     They stand where the first stood, so that what is side by side keeps its order.
@@ -70,7 +77,7 @@ def _rectify_within(below: Node, node: Node) -> list[Node] | None:
     return [Node(node.name, replace(below.operation, rectified=True), below.inputs)]
 
 
-def _one_convolution_each(nodes: Sequence[Node]) -> tuple[Node, ...]:
+def _merge_parallel(nodes: Sequence[Node]) -> tuple[Node, ...]:
     """Side by side 1 × 1 convolutions of one input become one operation, then its parts."""
     beside: dict[str, list[Node]] = defaultdict(list)
     for node in nodes:
@@ -82,17 +89,17 @@ def _one_convolution_each(nodes: Sequence[Node]) -> tuple[Node, ...]:
         if len(group) < 2:
             merged.append(node)
         elif node is group[0]:
-            merged += _merged(node.inputs[0], group)
+            merged += _parallel_nodes(node.inputs[0], group)
     return tuple(merged)
 
 
-def _merged(source: str, group: Sequence[Node]) -> list[Node]:
+def _parallel_nodes(source: str, group: Sequence[Node]) -> list[Node]:
     pairs = [(node.name, node.operation) for node in group if isinstance(node.operation, Convolve)]
     # Sorted, so that sums are taken in the same order wherever the network came from.
     pairs.sort(key=lambda pair: not pair[1].rectified)
     beside = f"{source}/beside"
-    parts = [Node(name, Part(number), (beside,)) for number, (name, _) in enumerate(pairs)]
-    return [Node(beside, Beside(tuple(convolve for _, convolve in pairs)), (source,)), *parts]
+    parts = [Node(name, ParallelOutput(number), (beside,)) for number, (name, _) in enumerate(pairs)]
+    return [Node(beside, ParallelConvolutions(tuple(convolve for _, convolve in pairs)), (source,)), *parts]
 
 
 def _is_pointwise(node: Node) -> bool:

@@ -16,7 +16,7 @@ from typing import Literal
 import numpy as np
 import tensorflow as tf
 
-from dreambot.engine.networks.graph.convolution import Padding, convolve, convolve_beside
+from dreambot.engine.networks.graph.convolution import Padding, convolve, convolve_parallel
 from dreambot.engine.types import Array, Precision
 
 Operation = Callable[..., tf.Tensor]
@@ -53,7 +53,7 @@ class Convolve:
         return replace(self, kernel=self.kernel * scale, bias=self.bias * scale + shift)
 
     @property
-    def blind(self) -> bool:
+    def untrained(self) -> bool:
         """True when every weight is zero: a file without this kernel's training."""
         return not self.kernel.any()
 
@@ -79,7 +79,7 @@ class Depthwise:
         return replace(self, kernel=self.kernel * by_channel, bias=self.bias * scale + shift)
 
     @property
-    def blind(self) -> bool:
+    def untrained(self) -> bool:
         """True when every weight is zero: a file without this kernel's training."""
         return not self.kernel.any()
 
@@ -126,7 +126,7 @@ class Pool:
 
 
 @dataclass(frozen=True)
-class Skip:
+class Subsample:
     """Every so many places: pooling with a window of one place, which TensorFlow's pooling refuses."""
 
     strides: tuple[int, int]
@@ -160,14 +160,14 @@ class Reshape:
 
 
 @dataclass(frozen=True)
-class Beside:
+class ParallelConvolutions:
     """Convolutions of 1 × 1 of one input, as a list; see Part."""
 
     convolutions: tuple[Convolve, ...]
 
     def __call__(self, x: tf.Tensor) -> list[tf.Tensor]:
         """Apply to an activation."""
-        return convolve_beside(
+        return convolve_parallel(
             x,
             [one.kernel for one in self.convolutions],
             [one.bias for one in self.convolutions],
@@ -176,7 +176,7 @@ class Beside:
 
 
 @dataclass(frozen=True)
-class Part:
+class ParallelOutput:
     """One of what Beside gave."""
 
     number: int

@@ -13,20 +13,22 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-from dreambot.cli.stopping import stopped_by_signals
+from dreambot.cli.signals import stop_on_signals
 
 log = logging.getLogger(__name__)
-PAUSES = (1.0, 2.0, 5.0, 15.0, 30.0)  # seconds before it is started again; the last again and again
+RESTART_PAUSES = (1.0, 2.0, 5.0, 15.0, 30.0)  # seconds before it is started again; the last again and again
 SETTLED_SECONDS = 60.0  # of life, after which the pauses begin anew
-BAD_START = (1, 2)  # exit statuses of a process that says itself what has to be changed
+START_FAILURES = (1, 2)  # exit statuses of a process that says itself what has to be changed
 GPUS = "CUDA_VISIBLE_DEVICES"
 
 
 async def supervise(host: str | None, port: int) -> int:
     """Until a signal stops them, and they have finished. 1 where one of them can't start at all."""
-    async with stopped_by_signals() as stopping:
+    async with stop_on_signals() as stopping:
         gpus = await asyncio.to_thread(visible_gpus)
-        keepers = [Keeper(gpu, host, port and port + number) for number, gpu in enumerate(gpus or [None])]
+        keepers = [
+            WorkerSupervisor(gpu, host, port and port + number) for number, gpu in enumerate(gpus or [None])
+        ]
         results = await asyncio.gather(*(keeper.keep(stopping) for keeper in keepers))
     return max(results)
 
@@ -49,7 +51,7 @@ def _count_gpus() -> int:
     return sum(device.name.startswith("GPU") for device in find_devices())
 
 
-class Keeper:
+class WorkerSupervisor:
     """One worker process."""
 
     def __init__(self, gpu: str | None, host: str | None, port: int) -> None:
@@ -66,11 +68,11 @@ class Keeper:
             status = await self._live(stopping)
             if stopping.is_set():
                 return 0
-            if status in BAD_START:
+            if status in START_FAILURES:
                 stopping.set()
                 return status
             deaths = 1 if time.monotonic() > begin + SETTLED_SECONDS else deaths + 1
-            pause = PAUSES[min(deaths, len(PAUSES)) - 1]
+            pause = RESTART_PAUSES[min(deaths, len(RESTART_PAUSES)) - 1]
             log.error("Worker %s ended with %d; it is started again in %g s", self._name, status, pause)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stopping.wait(), pause)

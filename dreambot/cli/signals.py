@@ -10,18 +10,18 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-STOPPED_TWICE = 130
+EXIT_STOPPED_TWICE = 130
 
 
 @asynccontextmanager
-async def stopped_by_signals() -> AsyncIterator[asyncio.Event]:
+async def stop_on_signals() -> AsyncIterator[asyncio.Event]:
     """Within it the event is set at the first signal."""
     stopping = asyncio.Event()
 
     def stop() -> None:
         if stopping.is_set():
             logging.shutdown()
-            os._exit(STOPPED_TWICE)  # threads in the middle of a step would hold up any other way
+            os._exit(EXIT_STOPPED_TWICE)  # threads in the middle of a step would hold up any other way
         stopping.set()
 
     loop = asyncio.get_running_loop()

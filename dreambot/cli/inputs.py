@@ -8,7 +8,7 @@ from pathlib import Path
 from dreambot.cli.arguments import SETTINGS
 from dreambot.config import Config
 from dreambot.engine.errors import MaskUnusable
-from dreambot.engine.gpu_tuning import TUNING_FILE, tuned
+from dreambot.engine.gpu_tuning import TUNING_FILE, tune
 from dreambot.engine.networks.devices import find_devices
 from dreambot.engine.networks.network import Network, load
 from dreambot.engine.settings import DreamSettings
@@ -19,14 +19,12 @@ from dreambot.pictures.decoding.decode import Picture, decode
 from dreambot.pictures.decoding.mask import mask_of
 
 
-def choose(options: argparse.Namespace, config: Config) -> tuple[Network, str, DreamSettings]:
+def network_and_settings(options: argparse.Namespace, config: Config) -> tuple[Network, str, DreamSettings]:
     """The network, the name of the style and the settings that the options ask for; raises what they do."""
     network = load(options.network or config.network, config.weights_dir, config.network_precision)
     style = options.style or config.style
     usual = style_settings(style, network)
-    network = tuned(
-        network, usual, find_devices()[0], config.data_dir / TUNING_FILE, config.network_precision
-    )
+    network = tune(network, usual, find_devices()[0], config.data_dir / TUNING_FILE, config.network_precision)
     changes = {name: getattr(options, name, None) for name in SETTINGS}
     settings = style_settings(style, network, layers=parse_layers(options.layers, network), **changes)
     return network, style, settings
