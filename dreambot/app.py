@@ -112,7 +112,7 @@ async def open_services(
     config.data_dir.mkdir(parents=True, exist_ok=True)
     secret = config.token.get_secret_value().encode() if config.token else None
     journal = await JobRepository.open(config.database, secret)
-    with locked_instance(config.data_dir) as owner:
+    with locked_instance(config.data_dir) as instance:
         service = DreamService(
             build_workers(config, engine),
             journal,
@@ -124,7 +124,7 @@ async def open_services(
                 cooldown=config.cooldown_seconds or None,
                 per_day=config.daily_limit or None,
             ),
-            owner=owner,
+            instance=instance,
             observer=observer,
             keep_seconds=config.keep_days * 86400,
         )

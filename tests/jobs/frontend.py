@@ -1,4 +1,4 @@
-"""A desk of the tests' own: pictures from the samples, answers on a list, and Discord's moods to order."""
+"""A frontend for tests: pictures from the samples, answers on a list, and errors where a test wants them."""
 
 from __future__ import annotations
 
@@ -22,16 +22,20 @@ def input_ref(name: str = "coffee", side: int = 150) -> InputRef:
 
 
 @dataclass
-class ListDesk:
-    """`troubles` are raised by the next deliveries, one each; `picture_trouble` by every fetch.
+class ListFrontend:
+    """Keeps answers and notices.
 
-    pictures: by file name, beside the samples.
+    troubles           raised by the next deliveries, one each
+    picture_trouble    raised by every fetch
+    pictures           by file name, beside the samples
+    answered_commands  ids of the messages that are first answers
+    requeued           handles of the jobs whose members were told of a restart
     """
 
     answers: list[Delivery] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     watched: list[JobHandle] = field(default_factory=list)
-    told: list[JobHandle] = field(default_factory=list)
+    requeued: list[JobHandle] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
     picture_trouble: Exception | None = None
     pictures: dict[str, Pixels] = field(default_factory=dict)
@@ -65,10 +69,10 @@ class ListDesk:
         return Receipt("list", len(self.answers))
 
     async def notify_requeued(self, handle: JobHandle) -> None:
-        self.told.append(handle)
+        self.requeued.append(handle)
 
     def answer_of(self, job: Job) -> Delivery:
-        """The one answer of this job."""
+        """Return the one answer of this job."""
         (answer,) = [answer for answer in self.answers if answer.job.id == job.id]
         return answer
 

@@ -1,4 +1,4 @@
-"""Jobs to be written down, and a clock that the test moves."""
+"""New jobs, accepted, ready, claimed and ended ones, and a clock that the test moves."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PICTURE = "5e" * 32
 
 
 class Clock:
-    """Seconds since 1970, as the test likes it."""
+    """Returns seconds since 1970, and goes on only when the test says so."""
 
     def __init__(self) -> None:
         self.now = 1_800_000_000.0
@@ -47,7 +47,7 @@ async def accepted(
     server: int | None = 30,
     limits: QueueLimits = LIMITS,
 ) -> Job:
-    """A new job that waits for its picture."""
+    """Return a new job that waits for its picture."""
     job = new_job(member, server=server)
     assert await journal.accept(job, HANDED, reply_target(), owner, limits)
     return job
@@ -60,7 +60,7 @@ async def ready(
     cost: float = 1.0,
     limits: QueueLimits = LIMITS,
 ) -> Job:
-    """A new job that waits to be dreamed."""
+    """Return a new job that waits to be dreamed."""
     job = await accepted(journal, member, server=server, limits=limits)
     assert await journal.pictured(job.id, "a", PICTURE, cost=cost)
     return job
@@ -69,7 +69,7 @@ async def ready(
 async def several(
     journal: JobRepository, clock: Clock, count: int, member: int = 1, **more: Any
 ) -> list[Job]:
-    """So many of `ready`, one after the other."""
+    """Return so many jobs as of `ready`, accepted one after the other."""
     jobs = []
     for _ in range(count):
         jobs.append(await ready(journal, member, **more))
@@ -89,7 +89,7 @@ async def waiting(journal: JobRepository) -> tuple[str, ...]:
 
 
 async def ended(journal: JobRepository, member: int = 1) -> Job:
-    """A new job that was dreamed and is to be delivered."""
+    """Return a new job that was dreamed and whose answer is to be delivered."""
     job = await ready(journal, member)
     claim = await claimed(journal)
     assert claim.job == job

@@ -1,4 +1,4 @@
-"""Guides, masks and stored pictures on their way through journal and store, restarts in between."""
+"""Guides, masks and stored pictures on their way through database and store, with restarts between."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from dreambot.jobs.models.result import Result, error_from_json
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.encoding.metadata import read_metadata
 from tests.conftest import photograph
-from tests.jobs.frontend import REPLY_TARGET, ListDesk, input_ref
+from tests.jobs.frontend import REPLY_TARGET, ListFrontend, input_ref
 from tests.jobs.test_service import Bot, life
 
 GUIDE = input_ref("chelsea", 100)
@@ -40,7 +40,7 @@ def half_white() -> Pixels:
 
 @pytest.fixture
 async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
-    frontend = ListDesk(pictures={"mask.png": half_white()})
+    frontend = ListFrontend(pictures={"mask.png": half_white()})
     async with life(squeezenet, tmp_path, frontend) as bot:
         yield bot
 
@@ -111,7 +111,7 @@ async def test_a_mask_without_any_white_is_refused_before_it_waits(bot: Bot) -> 
 async def test_stored_pictures_give_the_same_dream_again(bot: Bot) -> None:
     first = await ended(bot, "1", replace(input_ref(), guide=GUIDE, mask=MASK))
     record = await record_of(bot, first)
-    bot.frontend.picture_trouble = PictureDeleted()  # the store is asked, and nobody else
+    bot.frontend.picture_trouble = PictureDeleted()  # only the store has it
     again = replace(stored(record.picture), guide=stored(record.guide), mask=stored(record.mask))
     second = await ended(bot, "2", again)
     assert np.array_equal(pixels_of(bot, first), pixels_of(bot, second))
@@ -140,12 +140,12 @@ async def test_a_zoom_can_be_dreamed_on_from_its_first_frame(bot: Bot) -> None:
 
 
 @pytest.mark.parametrize("sha256", ["0" * 64, "../../etc/passwd", ""])
-async def test_a_stored_picture_that_is_gone_is_said_so(bot: Bot, sha256: str) -> None:
+async def test_a_stored_picture_that_is_gone_fails_with_that_error(bot: Bot, sha256: str) -> None:
     answer = await ended(bot, "1", stored(sha256))
     assert isinstance(error_from_json(answer.outcome), PictureLost)
 
 
-async def test_a_result_has_its_kind_and_its_climb(bot: Bot) -> None:
+async def test_a_result_has_its_kind_and_its_curve(bot: Bot) -> None:
     answer = await ended(bot, "1", input_ref())
     result = Result.from_json(answer.outcome)
     assert result.kind == "dream"
@@ -160,10 +160,10 @@ def test_a_result_of_an_older_bot_can_be_read() -> None:
     assert (result.kind, result.curve) == ("dream", ())
 
 
-async def test_a_flight_of_a_killed_bot_is_answered_once_by_the_next(
+async def test_a_zoom_of_a_killed_bot_is_answered_once_by_the_next(
     squeezenet: Network, tmp_path: Path
 ) -> None:
-    frontend = ListDesk(pictures={"mask.png": half_white()})
+    frontend = ListFrontend(pictures={"mask.png": half_white()})
     flight = Zoom(frames=60, zoom=1.1, rotation=2.0, steps=1, loop=True)
     async with life(squeezenet, tmp_path, frontend) as bot:
         job = replace(bot.job("1"), kind="zoom", flight=flight, parent="0123456789ab")

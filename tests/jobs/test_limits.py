@@ -1,4 +1,4 @@
-"""Who may ask for another dream: places, cooldowns and quotas, of the operator and of servers."""
+"""Limits of the queue, cooldowns and quotas: those of the operator and those of servers."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ DAILY = replace(LIMITS, per_day=2)
 DAY = 86400.0
 
 
-async def asked(
+async def accepted_job(
     journal: JobRepository,
     limits: QueueLimits,
     member: int = 1,
     server: int | None = 30,
     guild_settings: GuildSettings | None = None,
 ) -> Job:
-    """A job that was taken."""
+    """A new job, accepted."""
     job = new_job(member, server=server)
     assert await journal.accept(job, HANDED, reply_target(), "a", limits, guild_settings)
     return job
@@ -44,7 +44,7 @@ async def asked(
 
 @pytest.fixture
 async def restarted(journal: JobRepository, url: str, clock: Clock) -> AsyncIterator[JobRepository]:
-    """The same journal, as another life of the bot opens it."""
+    """The same database, opened by another life of the bot."""
     other = await JobRepository.open(url, b"a secret", clock=clock)
     yield other
     await other.close()
@@ -53,63 +53,63 @@ async def restarted(journal: JobRepository, url: str, clock: Clock) -> AsyncIter
 async def test_a_cooldown_holds_across_a_restart_and_ends(
     journal: JobRepository, restarted: JobRepository, clock: Clock
 ) -> None:
-    await asked(journal, COOL)
+    await accepted_job(journal, COOL)
     began = clock.now
     clock.forward(59)
     with pytest.raises(CoolingDown) as refused:
-        await asked(restarted, COOL)
+        await accepted_job(restarted, COOL)
     assert refused.value.ready_at == began + 60
-    await asked(restarted, COOL, member=2)
+    await accepted_job(restarted, COOL, member=2)
     clock.forward(1)
-    await asked(restarted, COOL)
+    await accepted_job(restarted, COOL)
 
 
 async def test_a_days_quota_holds_across_a_restart_and_frees_one_after_the_other(
     journal: JobRepository, restarted: JobRepository, clock: Clock
 ) -> None:
-    await asked(journal, DAILY)
+    await accepted_job(journal, DAILY)
     first = clock.now
     clock.forward(3600)
-    await asked(journal, DAILY)
+    await accepted_job(journal, DAILY)
     clock.forward(3600)
     with pytest.raises(DailyQuotaUsed) as refused:
-        await asked(restarted, DAILY)
+        await accepted_job(restarted, DAILY)
     assert (refused.value.limit, refused.value.resets_at) == (2, first + DAY)
-    await asked(restarted, DAILY, member=2)
+    await accepted_job(restarted, DAILY, member=2)
     clock.now = first + DAY
-    await asked(restarted, DAILY)
+    await accepted_job(restarted, DAILY)
     with pytest.raises(DailyQuotaUsed) as refused:
-        await asked(restarted, DAILY)
+        await accepted_job(restarted, DAILY)
     assert refused.value.resets_at == first + 3600 + DAY
 
 
 async def test_what_never_began_or_failed_does_not_count(journal: JobRepository, clock: Clock) -> None:
     limits = replace(LIMITS, per_day=1, cooldown=60.0)
     for _ in range(2):
-        job = await asked(journal, limits)
+        job = await accepted_job(journal, limits)
         assert await journal.finish(job.id, "a", 0, "failed", {})
-    job = await asked(journal, limits)
+    job = await accepted_job(journal, limits)
     assert await journal.pictured(job.id, "a", PICTURE)
     assert await journal.finish(job.id, "a", (await claimed(journal)).attempt, "failed", {})
-    job = await asked(journal, limits)
+    job = await accepted_job(journal, limits)
     assert await journal.cancel(job.id, {})
-    job = await asked(journal, limits)
+    job = await accepted_job(journal, limits)
     assert await journal.pictured(job.id, "a", PICTURE)
     assert await journal.finish(job.id, "a", (await claimed(journal)).attempt, "cancelled", {})
     clock.forward(61)
     with pytest.raises(DailyQuotaUsed):
-        await asked(journal, limits)
+        await accepted_job(journal, limits)
 
 
-async def test_the_exempt_are_kept_to_the_places_there_are(journal: JobRepository) -> None:
+async def test_for_the_exempt_only_the_length_of_the_queue_is_limited(journal: JobRepository) -> None:
     limits = QueueLimits(3, 1, 1, of_server=1, cooldown=60.0, per_day=1)
-    await asked(journal, limits)
+    await accepted_job(journal, limits)
     with pytest.raises(MemberQueueFull):
-        await asked(journal, limits)
-    await asked(journal, limits.exempt)
-    await asked(journal, limits.exempt)
+        await accepted_job(journal, limits)
+    await accepted_job(journal, limits.exempt)
+    await accepted_job(journal, limits.exempt)
     with pytest.raises(QueueFull):
-        await asked(journal, limits.exempt)
+        await accepted_job(journal, limits.exempt)
 
 
 async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: JobRepository, clock: Clock) -> None:
@@ -122,16 +122,16 @@ async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: JobReposit
     assert await journal.claim("a") is None
 
 
-async def test_a_server_has_so_many_places(journal: JobRepository) -> None:
+async def test_a_server_may_have_so_many_jobs_waiting(journal: JobRepository) -> None:
     limits = replace(LIMITS, of_server=2)
-    await asked(journal, limits, member=1)
-    await asked(journal, limits, member=2)
+    await accepted_job(journal, limits, member=1)
+    await accepted_job(journal, limits, member=2)
     with pytest.raises(ServerQueueFull) as refused:
-        await asked(journal, limits, member=3)
+        await accepted_job(journal, limits, member=3)
     assert refused.value.limit == 2
-    await asked(journal, limits, member=3, server=31)
+    await accepted_job(journal, limits, member=3, server=31)
     for member in (4, 5, 6):
-        await asked(journal, limits, member=member, server=None)
+        await accepted_job(journal, limits, member=member, server=None)
 
 
 @pytest.mark.parametrize(
@@ -143,29 +143,31 @@ async def test_a_server_has_so_many_places(journal: JobRepository) -> None:
         (GuildSettings(per_day=1), DailyQuotaUsed),
     ],
 )
-async def test_a_servers_rules_hold_for_its_own_dreams(
+async def test_the_limits_of_a_server_hold_for_its_own_jobs(
     journal: JobRepository, guild_settings: GuildSettings, refusal: type[JobError]
 ) -> None:
-    await asked(journal, LIMITS, server=31)
-    await asked(journal, LIMITS, guild_settings=guild_settings)
+    await accepted_job(journal, LIMITS, server=31)
+    await accepted_job(journal, LIMITS, guild_settings=guild_settings)
     with pytest.raises(refusal):
-        await asked(journal, LIMITS, guild_settings=guild_settings)
-    await asked(journal, LIMITS, server=31)
+        await accepted_job(journal, LIMITS, guild_settings=guild_settings)
+    await accepted_job(journal, LIMITS, server=31)
 
 
-async def test_a_servers_rules_loosen_nothing(journal: JobRepository, clock: Clock) -> None:
+async def test_the_limits_of_a_server_loosen_none_of_the_operators(
+    journal: JobRepository, clock: Clock
+) -> None:
     limits = QueueLimits(10, 2, 1)
     guild_settings = GuildSettings(of_member=9, running_of_member=9)
     for _ in range(2):
-        job = await asked(journal, limits, guild_settings=guild_settings)
+        job = await accepted_job(journal, limits, guild_settings=guild_settings)
         assert await journal.pictured(job.id, "a", PICTURE)
     with pytest.raises(MemberQueueFull):
-        await asked(journal, limits, guild_settings=guild_settings)
+        await accepted_job(journal, limits, guild_settings=guild_settings)
     await claimed(journal)
     assert await journal.claim("a") is None
 
 
-async def test_a_dream_that_is_being_written_down_does_not_hold_up_the_next(journal: JobRepository) -> None:
+async def test_a_dream_that_is_being_stored_does_not_hold_up_the_next(journal: JobRepository) -> None:
     one = QueueLimits(10, None)
     await ready(journal, limits=one)
     await ready(journal, limits=one)
@@ -174,10 +176,10 @@ async def test_a_dream_that_is_being_written_down_does_not_hold_up_the_next(jour
     assert await journal.claim("a", {first.job.id}) is not None
 
 
-async def test_a_flood_is_refused_before_the_journal_is_asked() -> None:
+async def test_a_flood_is_refused_before_the_database_is_asked() -> None:
     handles: dict[str, JobHandle] = {}
     clock = Clock()
-    places = AdmissionCache(handles, clock)
+    cache = AdmissionCache(handles, clock)
     limits, guild_settings = QueueLimits(3, 2, of_server=3), GuildSettings(of_member=1)
     own, other = Requester("1", 1, 20, 30), Requester("2", 2, 20, 31)
 
@@ -186,56 +188,56 @@ async def test_a_flood_is_refused_before_the_journal_is_asked() -> None:
         handles[job.id] = JobHandle(job, ReplyTarget(1, None, 0.0, 1))
 
     wait(own)
-    with places.place(own, limits, None), pytest.raises(MemberQueueFull), places.place(own, limits, None):
+    with cache.admit(own, limits, None), pytest.raises(MemberQueueFull), cache.admit(own, limits, None):
         pass
-    with pytest.raises(MemberQueueFull), places.place(own, limits, guild_settings):
+    with pytest.raises(MemberQueueFull), cache.admit(own, limits, guild_settings):
         pass
-    with places.place(own, limits.exempt, None):
+    with cache.admit(own, limits.exempt, None):
         pass
     wait(other)
     wait(other)
-    with pytest.raises(QueueFull), places.place(replace(own, member=3), limits, None):
+    with pytest.raises(QueueFull), cache.admit(replace(own, member=3), limits, None):
         pass
     wide = replace(limits, waiting=10, of_server=2)
-    with pytest.raises(ServerQueueFull), places.place(replace(other, member=3), wide, None):
+    with pytest.raises(ServerQueueFull), cache.admit(replace(other, member=3), wide, None):
         pass
 
 
-async def test_who_is_cooling_down_is_refused_for_a_moment_without_the_journal() -> None:
+async def test_a_member_who_is_cooling_down_is_refused_for_a_moment_without_the_database() -> None:
     clock = Clock()
-    places = AdmissionCache({}, clock)
+    cache = AdmissionCache({}, clock)
     requester, limits = Requester("1", 1, 20, 30), replace(COOL, per_day=5)
     ready_at = clock.now + 60
-    with pytest.raises(CoolingDown), places.place(requester, limits, None):
+    with pytest.raises(CoolingDown), cache.admit(requester, limits, None):
         raise CoolingDown(ready_at)
-    with pytest.raises(CoolingDown) as refused, places.place(requester, limits, None):
-        raise AssertionError("the journal is asked")
+    with pytest.raises(CoolingDown) as refused, cache.admit(requester, limits, None):
+        raise AssertionError("the database is asked")
     assert refused.value.ready_at == ready_at
     for another in (replace(requester, member=2), replace(requester, server=31)):
-        with places.place(another, limits, None):
+        with cache.admit(another, limits, None):
             pass
-    with places.place(requester, limits.exempt, None):
+    with cache.admit(requester, limits.exempt, None):
         pass
     clock.forward(REFUSED_SECONDS)
-    with places.place(requester, limits, None):
+    with cache.admit(requester, limits, None):
         pass
 
 
 @pytest.mark.parametrize("refusal", [CoolingDown, partial(DailyQuotaUsed, 5)])
-def test_who_was_refused_is_not_kept_beyond_the_time_that_he_was_told(
+def test_a_refused_member_is_not_refused_beyond_the_time_of_the_refusal(
     refusal: Callable[[float], JobError],
 ) -> None:
     clock = Clock()
-    places = AdmissionCache({}, clock)
+    cache = AdmissionCache({}, clock)
     requester, error = Requester("1", 1, 20, 30), refusal(clock.now + REFUSED_SECONDS / 2)
-    with pytest.raises(type(error)), places.place(requester, COOL, None):
+    with pytest.raises(type(error)), cache.admit(requester, COOL, None):
         raise error
     clock.forward(REFUSED_SECONDS / 2)
-    with places.place(requester, COOL, None):
+    with cache.admit(requester, COOL, None):
         pass
 
 
-async def test_waiting_for_its_picture_takes_a_place(journal: JobRepository) -> None:
+async def test_a_job_that_waits_for_its_picture_counts_as_waiting(journal: JobRepository) -> None:
     limits = replace(LIMITS, of_member=1)
     await accepted(journal, limits=limits)
     with pytest.raises(MemberQueueFull):

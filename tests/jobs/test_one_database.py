@@ -24,7 +24,7 @@ from dreambot.jobs.service.frontend import DeliveryDeferred
 from dreambot.jobs.service.instance import locked_instance
 from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import photograph
-from tests.jobs.frontend import REPLY_TARGET, ListDesk, input_ref
+from tests.jobs.frontend import REPLY_TARGET, ListFrontend, input_ref
 from tests.jobs.test_journal_faults import limit_pages
 from tests.jobs.test_processes import ask_for_long
 from tests.jobs.test_service import SECRET, Bot
@@ -42,8 +42,8 @@ async def machine(network: Network, url: str, folder: Path) -> AsyncIterator[Bot
     with locked_instance(folder) as owner:
         limits = QueueLimits(10, 10)
         store = DatabaseStore(journal.database)
-        service = DreamService(workers, journal, store, limits, owner=owner)
-        frontend = ListDesk()
+        service = DreamService(workers, journal, store, limits, instance=owner)
+        frontend = ListFrontend()
         await service.open(frontend)
         yield Bot(service, frontend, network)
         await service.close()
@@ -99,7 +99,7 @@ async def test_who_ends_before_it_hears_of_it_leaves_one_answer(
     bots: Bots, end: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked, dreaming = bots
-    monkeypatch.setattr(cancellation, "LOOK_SECONDS", 3600.0)
+    monkeypatch.setattr(cancellation, "POLL_SECONDS", 3600.0)
     handle = await ask_for_long(asked)
     await taken_in(asked)
     await dreaming.service.maintain()

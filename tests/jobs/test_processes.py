@@ -1,4 +1,4 @@
-"""Two processes of the bot on one journal: what one takes up is no longer the other's."""
+"""Two processes of the bot on one database: what one takes up is no longer the other's."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ Bots = tuple[Bot, Bot]
 
 @pytest.fixture
 async def bots(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bots]:
-    """The first takes jobs, and dreams none; a member may have one waiting."""
+    """The first accepts jobs and dreams none; one member may have one job waiting there."""
     async with life(squeezenet, tmp_path, of_member=1) as asked, life(squeezenet, tmp_path) as dreaming:
         asked.service._dispatcher.pause()
         yield asked, dreaming
 
 
-async def test_who_was_served_by_the_other_process_may_ask_again(bots: Bots) -> None:
+async def test_a_member_whose_job_the_other_process_dreamed_may_ask_again(bots: Bots) -> None:
     asked, dreaming = bots
     handle = await asked.ask("1")
-    await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
+    await asked.until(lambda: not len(asked.service._tasks))  # its picture is stored
     await dreaming.service.maintain()
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1)
     await asked.service.maintain()
@@ -53,29 +53,29 @@ async def ask_for_long(bot: Bot) -> JobHandle:
 async def test_what_the_other_process_dreams_is_left_to_it_and_can_be_stopped(bots: Bots) -> None:
     asked, dreaming = bots
     handle = await ask_for_long(asked)
-    await asked.until(lambda: not len(asked.service._tasks))  # its picture is taken in
+    await asked.until(lambda: not len(asked.service._tasks))  # its picture is stored
     await asked.service.maintain()
-    settled_early = handle.is_closed
-    assert not settled_early, "it still waits"
+    closed_early = handle.is_closed
+    assert not closed_early, "it still waits"
     await dreaming.service.maintain()
     await dreaming.until_running(handle)
     await asked.service.maintain()
     assert handle.is_closed
     assert await asked.service.cancel(handle.job.id)
-    assert await asked.service.cancel(handle.job.id), "who presses twice is told nothing else"
+    assert await asked.service.cancel(handle.job.id), "a second press gets the same answer"
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
     assert dreaming.frontend.answers[0].state == "cancelled"
     assert not await asked.service.cancel(handle.job.id), "it is over"
     assert asked.frontend.answers == []
 
 
-async def test_whoever_asked_stops_what_was_begun_elsewhere_just_now(bots: Bots) -> None:
+async def test_a_job_that_another_process_has_just_begun_can_be_stopped(bots: Bots) -> None:
     asked, dreaming = bots
     handle = await ask_for_long(asked)
     await asked.until(lambda: not len(asked.service._tasks))
     await dreaming.service.maintain()
     await dreaming.until_running(handle)
-    await asked.service.cancel(handle.job.id)  # of the other one nothing was heard yet
+    await asked.service.cancel(handle.job.id)  # its handle does not know yet that the other dreams it
     await dreaming.until(lambda: len(dreaming.frontend.answers) == 1, seconds=5)
     assert dreaming.frontend.answers[0].state == "cancelled"
 

@@ -1,4 +1,4 @@
-"""The service: turns, refusals, cancelling, dreams that break, and what a restart finds."""
+"""The service: order, refusals, cancellation, dreams that fail, and what a restart finds."""
 
 from __future__ import annotations
 
@@ -47,15 +47,15 @@ from dreambot.jobs.storage.filesystem import FolderStore
 from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.errors import PictureUnreadable
 from tests.conftest import photograph, plain_settings
-from tests.jobs.frontend import REPLY_TARGET, ListDesk, input_ref, requester
+from tests.jobs.frontend import REPLY_TARGET, ListFrontend, input_ref, requester
 
 SECRET = b"the bot's token"
 
 
 class Bot:
-    """A service with a desk, as one process of the bot has it."""
+    """A service with its frontend, as one process of the bot has it."""
 
-    def __init__(self, service: DreamService, frontend: ListDesk, network: Network) -> None:
+    def __init__(self, service: DreamService, frontend: ListFrontend, network: Network) -> None:
         self.service, self.frontend, self.network = service, frontend, network
 
     def job(self, key: str = "1", member: int = 1, steps: int = 3) -> Job:
@@ -65,7 +65,7 @@ class Bot:
     async def ask(
         self, key: str = "1", member: int = 1, steps: int = 3, picture: str = "coffee"
     ) -> JobHandle:
-        """What a command does."""
+        """Accept a job and begin it, as a command does."""
         handle = await self.service.accept(self.job(key, member, steps), input_ref(picture), REPLY_TARGET)
         assert handle is not None
         self.service.begin(handle, input_ref(picture), REPLY_TARGET)
@@ -85,7 +85,7 @@ class Bot:
                 await asyncio.sleep(0.02)
 
     def killed(self) -> None:
-        """Let everything end where it is, with nothing put back or written down."""
+        """Let everything end where it is, with nothing requeued or stored."""
         for handle in self.service._runtime.handles.values():
             handle.stop("lost")
         for task in asyncio.all_tasks():
@@ -104,10 +104,10 @@ async def unopened(
     """Yield a service on this folder that no frontend was given to yet."""
     jobs = await JobRepository.open(f"sqlite:///{folder / 'journal.sqlite'}", secret)
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
-    with locked_instance(folder) as owner:
+    with locked_instance(folder) as instance:
         queue_limits = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
         store = FolderStore(folder / "pictures")
-        service = DreamService(workers, jobs, store, queue_limits, owner=owner, observer=observer)
+        service = DreamService(workers, jobs, store, queue_limits, instance=instance, observer=observer)
         yield service
         await service.close()
 
@@ -116,14 +116,14 @@ async def unopened(
 async def life(
     network: Network,
     folder: Path,
-    frontend: ListDesk | None = None,
+    frontend: ListFrontend | None = None,
     secret: bytes | None = SECRET,
     observer: Observer | None = None,
     **limits: Any,
 ) -> AsyncIterator[Bot]:
-    """One life of a bot on this folder."""
+    """Yield a bot on this folder, for one life of it."""
     async with unopened(network, folder, secret, observer, **limits) as service:
-        frontend = frontend or ListDesk()
+        frontend = frontend or ListFrontend()
         await service.open(frontend)
         yield Bot(service, frontend, network)
 
@@ -155,7 +155,7 @@ async def test_a_service_is_whole_before_it_is_open_and_says_what_it_needs(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with unopened(squeezenet, tmp_path) as service:
-        bot = Bot(service, ListDesk(), squeezenet)
+        bot = Bot(service, ListFrontend(), squeezenet)
         handle = JobHandle(bot.job(), REPLY_TARGET)
         assert await service.queue() == []
         assert not await service.is_queued(handle.job.id)
@@ -181,7 +181,7 @@ async def test_a_service_that_was_never_opened_is_drained_and_closed(
     async with unopened(squeezenet, tmp_path) as service:
         await service.drain(1.0)
         with pytest.raises(ShuttingDown):
-            await service.accept(Bot(service, ListDesk(), squeezenet).job(), input_ref(), REPLY_TARGET)
+            await service.accept(Bot(service, ListFrontend(), squeezenet).job(), input_ref(), REPLY_TARGET)
 
 
 async def test_members_take_turns_and_one_members_jobs_keep_their_order(bot: Bot) -> None:
@@ -197,14 +197,14 @@ async def test_members_take_turns_and_one_members_jobs_keep_their_order(bot: Bot
     assert order.index("b") < order.index("c")
 
 
-async def test_a_waiting_member_sees_the_place_fall_and_then_the_steps(bot: Bot) -> None:
+async def test_a_waiting_member_sees_the_position_fall_and_then_the_steps(bot: Bot) -> None:
     for key in "ab":
         await bot.ask(key, steps=40)
     last = await bot.ask("c", steps=5)
     updates = [update async for update in last.updates()]
-    places = [update.position for update in updates if isinstance(update, Queued)]
-    assert places == sorted(places, reverse=True)
-    assert places[-1] == 1
+    positions = [update.position for update in updates if isinstance(update, Queued)]
+    assert positions == sorted(positions, reverse=True)
+    assert positions[-1] == 1
     assert any(isinstance(update, Progress) for update in updates)
 
 
@@ -249,7 +249,9 @@ async def test_cancelling_in_the_queue_and_while_dreaming(bot: Bot) -> None:
 
 
 @pytest.mark.parametrize("trouble", [PictureUnreadable("broken", "a PNG picture"), PictureDeleted()])
-async def test_a_picture_that_cannot_be_had_is_answered_with_its_reason(bot: Bot, trouble: Exception) -> None:
+async def test_a_picture_that_cannot_be_fetched_is_answered_with_the_reason(
+    bot: Bot, trouble: Exception
+) -> None:
     bot.frontend.picture_trouble = trouble
     handle = await bot.ask()
     await asyncio.wait_for(handle.closed(), 30)
@@ -259,7 +261,7 @@ async def test_a_picture_that_cannot_be_had_is_answered_with_its_reason(bot: Bot
     assert (type(error), str(error)) == (type(trouble), str(trouble))
 
 
-async def test_a_picture_too_small_for_the_network_is_told_its_numbers(bot: Bot) -> None:
+async def test_a_picture_too_small_for_the_network_is_answered_with_its_numbers(bot: Bot) -> None:
     handle = await bot.service.accept(bot.job(), input_ref(side=30), REPLY_TARGET)
     assert handle is not None
     bot.service.begin(handle, input_ref(side=30), REPLY_TARGET)
@@ -269,7 +271,7 @@ async def test_a_picture_too_small_for_the_network_is_told_its_numbers(bot: Bot)
     assert (error.width, error.min_side) == (30, 48)
 
 
-async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
+async def test_a_dream_that_fails_is_tried_three_times_and_fails_alone(
     bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with monkeypatch.context() as patch:
@@ -286,7 +288,7 @@ async def test_a_dream_that_breaks_is_tried_three_times_and_fails_alone(
     assert bot.frontend.answer_of(after.job).state == "done"
 
 
-async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
+async def test_a_dream_that_fails_once_succeeds_on_a_new_worker(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls = []
@@ -304,7 +306,7 @@ async def test_a_dream_that_breaks_once_succeeds_on_a_new_worker(
     assert len(calls) == 2
 
 
-async def test_while_an_answer_is_brought_its_pixels_are_not_held(
+async def test_while_an_answer_is_delivered_its_pixels_are_not_held(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dreams: list[weakref.ref[Pixels]] = []
@@ -325,7 +327,7 @@ async def test_while_an_answer_is_brought_its_pixels_are_not_held(
     assert held == [False]
 
 
-async def test_an_answer_that_cannot_go_out_now_goes_out_later(
+async def test_an_answer_that_cannot_be_delivered_now_is_delivered_later(
     bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(outbox_relay, "PAUSES", (0.05,))
@@ -338,7 +340,7 @@ async def test_an_answer_that_cannot_go_out_now_goes_out_later(
     assert bot.frontend.answer_of(handle.job).attempt == 4
 
 
-async def test_an_answer_that_can_go_nowhere_is_dead_and_logged(
+async def test_an_answer_that_is_undeliverable_is_dead_and_logged(
     bot: Bot, caplog: pytest.LogCaptureFixture
 ) -> None:
     bot.frontend.troubles = [Undeliverable("no way is left")]
@@ -352,7 +354,7 @@ async def test_an_answer_that_can_go_nowhere_is_dead_and_logged(
 
 async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network, tmp_path: Path) -> None:
     """One is being dreamed, one waits, one's picture was never fetched, one's answer was never sent."""
-    frontend = ListDesk(troubles=[DeliveryDeferred("away", seconds=0)])
+    frontend = ListFrontend(troubles=[DeliveryDeferred("away", seconds=0)])
     async with life(squeezenet, tmp_path, frontend) as bot:
         undelivered = await bot.ask("undelivered")
         await bot.until(lambda: not frontend.troubles)
@@ -368,7 +370,7 @@ async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network
         frontend.answered_commands.add(77)
         await bot.until_running(running)
         bot.killed()
-    frontend = ListDesk(answered_commands=frontend.answered_commands)
+    frontend = ListFrontend(answered_commands=frontend.answered_commands)
     async with life(squeezenet, tmp_path, frontend) as bot:
         begin = time.monotonic()
         await bot.service.maintain()
@@ -383,7 +385,7 @@ async def test_the_next_life_goes_on_with_everything_at_once(squeezenet: Network
     assert undelivered.job.id in frontend.files
 
 
-async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
+async def test_draining_lets_a_dream_end_and_requeues_the_rest_with_a_notice(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with life(squeezenet, tmp_path) as bot:
@@ -396,14 +398,14 @@ async def test_draining_lets_a_dream_end_puts_the_rest_back_and_tells(
             await bot.ask("late")
         await asyncio.wait_for(draining, 30)
         assert [answer.job.id for answer in bot.frontend.answers] == [running.job.id]
-        assert bot.frontend.told == [waiting]
+        assert bot.frontend.requeued == [waiting]
     async with life(squeezenet, tmp_path) as bot:
         await bot.service.maintain()
         await bot.until(lambda: len(bot.frontend.answers) == 1)
         assert bot.frontend.answers[0].job.id == waiting.job.id
 
 
-async def test_a_dream_that_outlasts_the_grace_is_put_back_and_not_counted(
+async def test_a_dream_that_outlasts_the_grace_is_requeued_and_the_attempt_not_counted(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with life(squeezenet, tmp_path) as bot:
@@ -415,7 +417,7 @@ async def test_a_dream_that_outlasts_the_grace_is_put_back_and_not_counted(
         record = await bot.service.jobs.get(running.job.id)
         assert record is not None
         assert (record.state, record.attempt, record.owner) == ("queued", 0, None)
-        assert bot.frontend.told == [running]
+        assert bot.frontend.requeued == [running]
 
 
 async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
@@ -431,22 +433,22 @@ async def test_two_bots_on_one_folder_do_not_take_each_others_jobs(
         assert first.frontend.answer_of(running.job).state == "done"
 
 
-def test_a_folder_has_one_owner_that_returns(tmp_path: Path) -> None:
+def test_a_folder_has_one_exclusive_instance(tmp_path: Path) -> None:
     with locked_instance(tmp_path) as first, locked_instance(tmp_path) as second:
-        assert first.returns
-        assert not second.returns
+        assert first.exclusive
+        assert not second.exclusive
         assert first.name != second.name
     with locked_instance(tmp_path) as again:
-        assert again == Instance(first.name, returns=True)
+        assert again == Instance(first.name, exclusive=True)
 
 
-def test_a_job_survives_being_written_down(squeezenet: Network) -> None:
+def test_a_job_is_read_from_json_as_it_was_written(squeezenet: Network) -> None:
     settings = style_settings("deepdream", squeezenet, seed=9)
     job = Job(replace(requester("12", 34), server=78), "deepdream", settings)
     assert Job.from_json(job.to_json()) == job
 
 
-async def test_a_journal_without_a_key_still_answers_where_the_command_was(
+async def test_without_a_key_the_answer_still_goes_where_the_command_was(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with life(squeezenet, tmp_path, secret=None) as bot:
@@ -472,7 +474,7 @@ async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:
     assert await bot.service.queue() == []
 
 
-async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: Path) -> None:
+async def test_guild_settings_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: Path) -> None:
     guild_settings = GuildSettings(style="eyes", per_day=3)
     async with life(squeezenet, tmp_path) as bot:
         assert await bot.service.guild_settings(1) == GuildSettings()
@@ -485,7 +487,7 @@ async def test_rules_and_presets_outlive_the_bot(squeezenet: Network, tmp_path: 
         assert await bot.service.jobs.presets.delete(1, "wild")
 
 
-async def test_whoever_waits_is_told_when_it_begins_once_a_dream_was_measured(
+async def test_a_waiting_member_gets_the_start_once_a_dream_was_measured(
     squeezenet: Network, tmp_path: Path
 ) -> None:
     async with life(squeezenet, tmp_path) as bot:

@@ -1,1 +1,1 @@
-"""The queue at work: accepts jobs, dispatches them to workers, and sees that each is answered once."""
+"""The queue at work: accepts jobs, gives them to workers, and sees that each is answered exactly once."""

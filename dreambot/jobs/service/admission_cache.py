@@ -1,7 +1,7 @@
-"""Places in the queue as far as this process knows: a flood must not reach the journal.
+"""Refuse jobs in memory where that is possible, so that a flood of commands does not reach the database.
 
-The journal has the last word. But it takes some milliseconds for each job, and of a flood of hundreds
-everybody else's commands would come too late for their first answer.
+The database decides in the end. But it takes some milliseconds for each job, and during a flood of hundreds
+the commands of all other members would get their first answer too late.
 """
 
 from __future__ import annotations
@@ -23,61 +23,63 @@ from dreambot.jobs.models.job import Requester
 from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.service.handle import JobHandle
 
-# How long the journal is not asked again whether a member may dream: a job of his that fails or is cancelled
-# meanwhile opens the way so much later.
+# For so long a member who was refused is refused again without asking the database. Where a job of the member
+# fails or is cancelled meanwhile, the next one is admitted so much later.
 REFUSED_SECONDS = 2.0
 
-Asked = tuple[int, int | None, QueueLimits, GuildSettings | None]
+Request = tuple[int, int | None, QueueLimits, GuildSettings | None]
 
 
 class AdmissionCache:
-    """Those of jobs that wait here, and of those that are just being written down."""
+    """Knows the jobs that wait in this process, those being accepted, and who was just refused."""
 
     def __init__(self, handles: Mapping[str, JobHandle], clock: Callable[[], float] = time.time) -> None:
-        """`handles` of the jobs known here, by job id; they change. clock: seconds since 1970."""
+        """`handles` of the jobs known in this process, by job id; they change. clock: seconds since 1970."""
         self._handles = handles
         self._clock = clock
         self._accepting: list[Requester] = []
-        self._refused: dict[Asked, tuple[float, JobError]] = {}
+        self._refused: dict[Request, tuple[float, JobError]] = {}
 
     @contextmanager
-    def place(
+    def admit(
         self, requester: Requester, limits: QueueLimits, guild_settings: GuildSettings | None
     ) -> Iterator[None]:
-        """One for a job of `requester`, while it is written down.
+        """Count one more job of `requester` while the context lasts, in which the database accepts it.
 
-        Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown or DailyQuotaUsed.
+        A refusal by the database in the context is remembered for REFUSED_SECONDS. Raises QueueFull,
+        MemberQueueFull, ServerQueueFull, CoolingDown or DailyQuotaUsed.
         """
-        asked = requester.member, requester.server, limits, guild_settings
-        self._check_refused(asked)
-        self._check(requester, limits, guild_settings)
+        request = requester.member, requester.server, limits, guild_settings
+        self._check_refused(request)
+        self._check_limits(requester, limits, guild_settings)
         self._accepting.append(requester)
         try:
             yield
         except (CoolingDown, DailyQuotaUsed) as error:
             over = error.ready_at if isinstance(error, CoolingDown) else error.resets_at
-            self._refused[asked] = min(self._clock() + REFUSED_SECONDS, over), error
+            self._refused[request] = min(self._clock() + REFUSED_SECONDS, over), error
             raise
         finally:
             self._accepting.remove(requester)
 
-    def _check_refused(self, asked: Asked) -> None:
+    def _check_refused(self, request: Request) -> None:
         now = self._clock()
         self._refused = {key: value for key, value in self._refused.items() if value[0] > now}
-        if asked in self._refused:
-            raise self._refused[asked][1].with_traceback(None)
+        if request in self._refused:
+            raise self._refused[request][1].with_traceback(None)
 
-    def _check(self, requester: Requester, limits: QueueLimits, guild_settings: GuildSettings | None) -> None:
-        waiting = [
-            handle.job.requester for handle in self._handles.values() if handle.is_queued
-        ] + self._accepting
-        here = [one for one in waiting if one.server == requester.server and requester.server is not None]
+    def _check_limits(
+        self, requester: Requester, limits: QueueLimits, guild_settings: GuildSettings | None
+    ) -> None:
+        waiting = [handle.job.requester for handle in self._handles.values() if handle.is_queued]
+        waiting += self._accepting
+        of_server = [one for one in waiting if one.server == requester.server and one.server is not None]
         _check_member(requester, waiting, limits.of_member)
         if guild_settings is not None:
-            _check_member(requester, here, guild_settings.of_member)
-        for of_server in (limits.of_server, guild_settings.of_server if guild_settings else None):
-            if of_server is not None and len(here) >= of_server:
-                raise ServerQueueFull(of_server)
+            _check_member(requester, of_server, guild_settings.of_member)
+        for limit in (limits.of_server, guild_settings.of_server if guild_settings else None):
+            if limit is not None and len(of_server) >= limit:
+                raise ServerQueueFull(limit)
         if len(waiting) >= limits.waiting:
             raise QueueFull(limits.waiting)
 

@@ -1,4 +1,4 @@
-"""One attempt at a job: from the stored picture to the stored dream, and what is written down of it."""
+"""One attempt at a job: from the stored picture to the stored dream, or to the reason why there is none."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ Outcome = DreamOutput | BaseException
 
 
 class Attempt:
-    """A claimed job in the hands of this process."""
+    """Dreams a claimed job, and stores how that ended."""
 
     def __init__(self, runtime: Runtime, claim: Claim, handle: JobHandle) -> None:
-        """`handle` hears of the progress."""
+        """`handle` gets the progress, and stops the attempt."""
         self._runtime = runtime
         self._claim = claim
         self._job = claim.job
@@ -42,11 +42,11 @@ class Attempt:
 
     @property
     def cost(self) -> float:
-        """Of the job: see cost.py."""
+        """The cost of the job: see cost.py."""
         return self._claim.cost
 
     async def dream(self) -> Outcome:
-        """Dream it, on a worker: the dream, or what came between; CancelledError when it was stopped."""
+        """Dream the job on a worker. Returns the dream or the error; CancelledError if it was stopped."""
         task = asyncio.create_task(self._dream(), name=f"dream {self._job.id}")
         await self._handle.work(task)
         if task.cancelled():
@@ -54,17 +54,17 @@ class Attempt:
         return task.exception() or task.result()
 
     async def record(self, outcome: Outcome) -> bool:
-        """The end of the attempt; whether the job has ended with it, and has an answer to deliver."""
+        """Store how the attempt ended; returns whether the job has ended, and has an answer to deliver."""
         if isinstance(outcome, DreamOutput):
-            return await self._keep(outcome)
+            return await self._record_dream(outcome)
         if isinstance(outcome, asyncio.CancelledError):
-            return await self._stopped()
+            return await self._record_stop()
         if isinstance(outcome, EngineError | PictureError | PictureLost):
             log.info("Job %s can't be dreamed: %s", self._job.id, outcome)
-            return await self._failed(outcome)
+            return await self._fail(outcome)
         if isinstance(outcome, WorkersLost):
-            return await self._lost(outcome)
-        return await self._broke(outcome)
+            return await self._requeue_without_workers(outcome)
+        return await self._retry_or_fail(outcome)
 
     async def _dream(self) -> DreamOutput:
         job, inputs = self._job, await self._inputs()
@@ -80,7 +80,7 @@ class Attempt:
         claim = self._claim
         pixels, guide, mask = [await self._pixels(name) for name in (claim.picture, claim.guide, claim.mask)]
         assert pixels is not None
-        mask = None if mask is None else mask[..., 0]  # grey: red is as good as any
+        mask = None if mask is None else mask[..., 0]  # it is grey: all channels are the same
         return Inputs(pixels, guide, mask, claim.reply_target.limit_bytes)
 
     async def _pixels(self, sha256: str | None) -> Pixels | None:
@@ -89,13 +89,13 @@ class Attempt:
         data = await with_retry(f"The picture of {self._job.id}", lambda: self._runtime.store.get(sha256))
         return await asyncio.to_thread(from_lossless, data)
 
-    async def _keep(self, dreamt: DreamOutput) -> bool:
+    async def _record_dream(self, dreamt: DreamOutput) -> bool:
         job = self._job
         try:
             encoded = dreamt.file or await self._encoded(dreamt)
         except PictureError as error:
-            return await self._failed(error)
-        sha256 = await self._stored(encoded.data)
+            return await self._fail(error)
+        sha256 = await self._stored_picture(encoded.data)
         if sha256 is None:
             return False
         self._runtime.observer.dreamt(job, dreamt.seconds, encoded.width, encoded.height)
@@ -111,42 +111,42 @@ class Attempt:
             metadata=dreamt.recipe.to_text() if dreamt.recipe else None,
         )
 
-    async def _stored(self, data: bytes) -> str | None:
-        """The sha256 of the dream's file; tried again while the disk is full, None when that goes on."""
+    async def _stored_picture(self, data: bytes) -> str | None:
+        """Store the file of the dream; returns its sha256, or None if the disk or the database stays away."""
         try:
-            return await with_retry(f"The dream of {self._job.id}", lambda: self._runtime.keep(data))
+            return await with_retry(f"The dream of {self._job.id}", lambda: self._runtime.store_picture(data))
         except (StoreFull, DatabaseUnavailable) as error:
-            log.error("Dream %s could not be kept, and is left: %s", self._job.id, error)
+            log.error("Dream %s could not be stored, and is left: %s", self._job.id, error)
             return None
 
-    async def _stopped(self) -> bool:
+    async def _record_stop(self) -> bool:
         if self._handle.stopped == "cancelled":
             self._runtime.observer.failed(self._job, "cancelled")
             log.info("Dream %s was stopped", self._job.id)
             return await self._finish("cancelled", {})
-        if self._handle.stopped == "put back":
-            await self._give_back(counts=False)
-        return False  # lost: others have it, and nothing of ours may be written down
+        if self._handle.stopped == "requeued":
+            await self._requeue(counts=False)
+        return False  # its lease is lost: another process has the job, and nothing may be stored from here
 
-    async def _lost(self, error: WorkersLost) -> bool:
-        """It is nobody's fault: the job waits for workers to come back."""
+    async def _requeue_without_workers(self, error: WorkersLost) -> bool:
+        """The job did not cause the error: the attempt does not count, and it waits for new workers."""
         log.warning("%s", error)
         self._runtime.observer.retried(self._job, type(error).__name__)
-        await self._give_back(counts=False)
+        await self._requeue(counts=False)
         return False
 
-    async def _broke(self, error: BaseException) -> bool:
+    async def _retry_or_fail(self, error: BaseException) -> bool:
         job, attempt = self._job, self._claim.attempt
         log.error("Dream %s broke in attempt %d of %d", job.id, attempt, ATTEMPTS, exc_info=error)
         if isinstance(error, AttemptsExhausted):
-            return await self._failed(error)
+            return await self._fail(error)
         if attempt < ATTEMPTS:
             self._runtime.observer.retried(job, type(error).__name__)
-            await self._give_back(counts=True)
+            await self._requeue(counts=True)
             return False
-        return await self._failed(DreamFailed(job.id))
+        return await self._fail(DreamFailed(job.id))
 
-    async def _failed(self, error: Exception) -> bool:
+    async def _fail(self, error: Exception) -> bool:
         self._runtime.observer.failed(self._job, type(error).__name__)
         return await self._finish("failed", error_to_json(error))
 
@@ -157,10 +157,10 @@ class Attempt:
             lambda: self._runtime.jobs.finish(self._job.id, claim.owner, claim.attempt, state, outcome),
         )
 
-    async def _give_back(self, *, counts: bool) -> None:
+    async def _requeue(self, *, counts: bool) -> None:
         claim = self._claim
         await write_with_retry(
-            f"The return of {self._job.id}",
+            f"The requeueing of {self._job.id}",
             lambda: self._runtime.jobs.requeue(self._job.id, claim.owner, claim.attempt, counts=counts),
         )
 

@@ -1,4 +1,4 @@
-"""Dreams of this process that are to stop because somebody said so in another one."""
+"""Stop the dreams of this process that were cancelled in another process."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.service.runtime import Runtime
 
 log = logging.getLogger(__name__)
-LOOK_SECONDS = 1.0
+POLL_SECONDS = 1.0
 
 
 class CancellationPoller:
-    """Looks into the journal for them, for as long as anything is dreamed here."""
+    """Reads from the database which dreams are to stop, while anything is dreamed in this process."""
 
-    def __init__(self, runtime: Runtime, attempts: BackgroundTasks, beside: BackgroundTasks) -> None:
-        """`attempts`: the dreams under way. `beside` keeps the looking, and is cancelled in the end."""
+    def __init__(self, runtime: Runtime, attempts: BackgroundTasks, background: BackgroundTasks) -> None:
+        """`attempts`: the dreams under way. `background` keeps the polling task, and ends it at last."""
         self._runtime = runtime
         self._attempts = attempts
-        self._beside = beside
-        self._looking: asyncio.Task[None] | None = None
+        self._background = background
+        self._task: asyncio.Task[None] | None = None
 
-    def begin(self) -> None:
-        """An attempt has begun: look from now on, until none is left."""
-        if self._looking is None or self._looking.done():
-            self._looking = self._beside.spawn(self._look_on())
+    def start(self) -> None:
+        """Poll from now on, until no attempt is left; does nothing where it polls already."""
+        if self._task is None or self._task.done():
+            self._task = self._background.spawn(self._poll())
 
-    async def _look_on(self) -> None:
+    async def _poll(self) -> None:
         while True:
-            await self._attempts.wait(LOOK_SECONDS)
+            await self._attempts.wait(POLL_SECONDS)
             if not self._attempts:
                 return
             try:
-                await self._look()
+                await self._stop_cancelled()
             except DatabaseUnavailable as error:
-                log.warning("It can't be looked up which dreams are to stop: %s", error)
-            except Exception:  # one bad look must not be the last
-                log.exception("Looking up which dreams are to stop failed")
+                log.warning("Which dreams were cancelled can't be read: %s", error)
+            except Exception:  # one bad read must not be the last
+                log.exception("Reading which dreams were cancelled failed")
 
-    async def _look(self) -> None:
+    async def _stop_cancelled(self) -> None:
         for job_id in await self._runtime.jobs.to_stop(self._runtime.owner):
             handle = self._runtime.handles.get(job_id)
             if handle is not None and handle.is_worked_on:

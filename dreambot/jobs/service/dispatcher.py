@@ -1,4 +1,4 @@
-"""Whose turn it is: free workers get the next job, those who wait hear of their place, ends are answered."""
+"""Give the next job to each free worker, publish positions in the queue, and have ended jobs answered."""
 
 from __future__ import annotations
 
@@ -17,23 +17,27 @@ from dreambot.jobs.service.outbox_relay import OutboxRelay
 from dreambot.jobs.service.runtime import Runtime
 
 log = logging.getLogger(__name__)
-NEWS_SECONDS = 15.0  # by which a start that was foreseen is another
+SHIFT_SECONDS = 15.0  # an estimated start that shifts by less is not published again
 
 
 class Dispatcher:
-    """Gives stored jobs to the workers of this process: none before `resume`, and none while paused."""
+    """Gives stored jobs to the workers of this process: none before `resume`, and none while paused.
+
+    attempts    the dreams under way
+    background  what shows the progress of jobs that were taken up, and what looks for cancelled ones
+    """
 
     def __init__(self, runtime: Runtime, relay: OutboxRelay, tasks: BackgroundTasks) -> None:
-        """`tasks` keeps what is begun here."""
+        """`tasks` keeps what follows an attempt: its end is recorded, and its answer delivered by `relay`."""
         self._runtime = runtime
         self._relay = relay
         self._tasks = tasks
         self._claiming = asyncio.Lock()
-        self._told: dict[str, Queued] = {}
+        self._published: dict[str, Queued] = {}
         self._is_paused = True
         self.attempts = BackgroundTasks()
-        self.watching = BackgroundTasks()
-        self._stopping = CancellationPoller(runtime, self.attempts, self.watching)
+        self.background = BackgroundTasks()
+        self._cancellations = CancellationPoller(runtime, self.attempts, self.background)
 
     @property
     def is_paused(self) -> bool:
@@ -49,79 +53,84 @@ class Dispatcher:
         self._is_paused = False
 
     async def dispatch(self) -> None:
-        """Give every free worker a job, and everyone who waits the news."""
+        """Give every free worker a job, and publish the positions of the jobs that still wait."""
         async with self._claiming:
             workers = self._runtime.workers
             while not self._is_paused and len(self.attempts) < workers.slots:
-                # Of shared workers those count, too, that dream for other bots on the same journal.
+                # Shared workers may dream for other bots on the same database: their jobs count as well.
                 most = workers.slots if workers.shared else None
-                claim = await self._runtime.jobs.claim(self._runtime.owner, self._runtime.dreamt, most=most)
+                claim = await self._runtime.jobs.claim(
+                    self._runtime.owner, self._runtime.recording, most=most
+                )
                 if claim is None:
                     break
                 self._start(claim)
-            await self._tell_places()
+            await self._publish_positions()
 
     async def ended(self, job_id: str) -> None:
-        """Deliver the answer of a job that has ended, if there is one."""
-        await self._relay.post(job_id)
-        await self._tell_places()
+        """Deliver the answer of a job that has ended, if it has one, and publish the new positions."""
+        await self._relay.deliver_next(job_id)
+        await self._publish_positions()
 
-    def handle(self, claim: Claim, reply_target: ReplyTarget) -> JobHandle:
-        """That of the job; one that this process did not accept gets one, and its progress is shown."""
+    def handle_of(self, claim: Claim, reply_target: ReplyTarget) -> JobHandle:
+        """Return the handle of a claimed job.
+
+        A job that this process did not accept gets a new handle, and its progress is shown.
+        """
         handle = self._runtime.handles.get(claim.job.id)
         if handle is None:
             handle = self._runtime.handles[claim.job.id] = JobHandle(claim.job, reply_target)
-            self.watching.spawn(self._runtime.frontend.watch(handle), claim.job.id)
+            self.background.spawn(self._runtime.frontend.watch(handle), claim.job.id)
         return handle
 
     def _start(self, claim: Claim) -> None:
-        handle = self.handle(claim, claim.reply_target)
+        handle = self.handle_of(claim, claim.reply_target)
         handle.begin()
         self._runtime.observer.started(claim.job, time.time() - claim.created_at)
         with job_context(claim.job.id):
             log.info("Dreaming %s, attempt %d", claim.job.id, claim.attempt)
         attempt = Attempt(self._runtime, claim, handle)
         dreaming = self.attempts.spawn(attempt.dream(), claim.job.id)
-        self._stopping.begin()
-        self._tasks.spawn(self._after(handle, attempt, dreaming), claim.job.id)
+        self._cancellations.start()
+        self._tasks.spawn(self._finish(handle, attempt, dreaming), claim.job.id)
 
-    async def _after(self, handle: JobHandle, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
-        with self._runtime.holding(handle.job.id):
+    async def _finish(self, handle: JobHandle, attempt: Attempt, dreaming: asyncio.Task[Outcome]) -> None:
+        """Wait for the attempt, record its outcome, and go on with the answer or with the next job."""
+        with self._runtime.keep_lease(handle.job.id):
             outcome = await dreaming
             if isinstance(outcome, DreamOutput):
-                self._runtime.forecast.learn(outcome.seconds, attempt.cost)
-            self._runtime.dreamt.add(handle.job.id)
-            self._tasks.spawn(self.dispatch())  # the worker is free: the rest goes on beside the next dream
+                self._runtime.estimator.learn(outcome.seconds, attempt.cost)
+            self._runtime.recording.add(handle.job.id)
+            self._tasks.spawn(self.dispatch())  # the worker is free: the next dream begins meanwhile
             try:
-                over = await attempt.record(outcome)
+                has_ended = await attempt.record(outcome)
             finally:
-                self._runtime.dreamt.discard(handle.job.id)
-        del outcome, dreaming  # up to 50 MB of pixels, which are not held while the answer is brought
-        if over:
+                self._runtime.recording.discard(handle.job.id)
+        del outcome, dreaming  # up to 50 MB of pixels, which are not held while the answer is delivered
+        if has_ended:
             await self.ended(handle.job.id)
         elif handle.stopped == "lost":
-            self._runtime.handles.pop(handle.job.id, None)
-            handle.close()
+            self._runtime.forget(handle)
         else:
             await self.dispatch()
 
-    async def _tell_places(self) -> None:
-        line = await self._runtime.jobs.line()
-        work, slots = self._runtime.forecast.work(line), self._runtime.workers.slots
-        self._runtime.observer.queue(len(line.waiting), len(self.attempts), work, slots)
-        dreamed = line.without(self._runtime.dreamt)
-        places = self._runtime.forecast.places(dreamed, slots, time.time())
-        told, self._told = self._told, places
-        for job_id, place in places.items():
-            before = told.get(job_id)
-            if before is not None and not _is_news(before, place):
-                places[job_id] = before
+    async def _publish_positions(self) -> None:
+        queue = await self._runtime.jobs.line()
+        estimator, slots = self._runtime.estimator, self._runtime.workers.slots
+        seconds = estimator.queued_seconds(queue)
+        self._runtime.observer.queue(len(queue.waiting), len(self.attempts), seconds, slots)
+        positions = estimator.estimate(queue.without(self._runtime.recording), slots, time.time())
+        published, self._published = self._published, positions
+        for job_id, position in positions.items():
+            before = published.get(job_id)
+            if before is not None and not _has_changed(before, position):
+                positions[job_id] = before
             elif handle := self._runtime.handles.get(job_id):
-                handle.publish(place)
+                handle.publish(position)
 
 
-def _is_news(before: Queued, now: Queued) -> bool:
-    """Whether those who wait are to be told again."""
+def _has_changed(before: Queued, now: Queued) -> bool:
+    """Return whether the difference is worth an update to the member who waits."""
     if before.position != now.position or before.starts_at is None or now.starts_at is None:
         return before != now
-    return abs(now.starts_at - before.starts_at) > NEWS_SECONDS
+    return abs(now.starts_at - before.starts_at) > SHIFT_SECONDS

@@ -1,7 +1,7 @@
-"""The dreams of this bot: takes jobs, gives each its turn, sees to it that each is answered, once.
+"""DreamService: accepts jobs, has them dreamed in a fair order, and sees that each is answered exactly once.
 
-Everything that must not be lost is in the journal; here is only what goes on at the moment. Whatever this
-process leaves behind, its next life or another process takes up: see maintenance.py.
+What must not be lost is in the database; here is only what goes on at the moment. What this process leaves
+unfinished is taken up by its next life or by another process: see recovery.py.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from dreambot.jobs.models.records import RENEW_SECONDS, QueuedJob, QueueEntry, Q
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service.admission_cache import AdmissionCache
 from dreambot.jobs.service.dispatcher import Dispatcher
-from dreambot.jobs.service.eta import KEPT
+from dreambot.jobs.service.eta import MEASURED_DREAMS
 from dreambot.jobs.service.frontend import Frontend
-from dreambot.jobs.service.handle import JobHandle, Stop
+from dreambot.jobs.service.handle import JobHandle, StopReason
 from dreambot.jobs.service.ingest import Ingest
 from dreambot.jobs.service.instance import Instance
 from dreambot.jobs.service.maintenance import Maintenance
@@ -37,15 +37,13 @@ from dreambot.jobs.storage.base import PictureStore
 log = logging.getLogger(__name__)
 # After so long the settings of a server are read again: another process may have changed them.
 GUILD_SETTINGS_SECONDS = 30.0
-CACHED_GUILD_SETTINGS = (
-    10_000  # servers whose settings are cached; the least recently used one is dropped first
-)
+CACHED_GUILD_SETTINGS = 10_000  # servers; with one more the least recently used settings are dropped
 ACCEPT_SECONDS = 1.5  # Discord waits three seconds for the first answer
-LAST_WORDS_SECONDS = 5.0  # what is written down and told after the grace has ended
+CLOSING_SECONDS = 5.0  # for storing the ends of stopped dreams, and for telling their members
 
 
 class DreamService:
-    """Takes jobs and has them dreamed by `workers`, each member in turn."""
+    """Takes jobs and has them dreamed by `workers`, in the fair order of fair_queue.py."""
 
     def __init__(
         self,
@@ -54,22 +52,22 @@ class DreamService:
         store: PictureStore,
         limits: QueueLimits,
         *,
-        owner: Instance,
+        instance: Instance,
         observer: Observer | None = None,
         keep_seconds: float = 7 * 86400.0,
     ) -> None:
-        """`owner` is this process in the journal; jobs are forgotten `keep_seconds` after their end."""
-        self._runtime = Runtime(workers, jobs, store, owner.name, observer or Observer())
+        """`limits` are the operator's. Jobs are deleted `keep_seconds` after their end."""
+        self._runtime = Runtime(workers, jobs, store, instance.name, observer or Observer())
         self._limits = limits
         self._keep_seconds = keep_seconds
-        self._returns = owner.returns
+        self._has_left_leases = instance.exclusive
         self._tasks = BackgroundTasks()
-        self._places = AdmissionCache(self._runtime.handles)
+        self._admission = AdmissionCache(self._runtime.handles)
         self._guild_settings: TTLCache[int, GuildSettings] = TTLCache(
             CACHED_GUILD_SETTINGS, GUILD_SETTINGS_SECONDS
         )
-        self._ingest = Ingest(self._runtime)
         relay = OutboxRelay(self._runtime)
+        self._ingest = Ingest(self._runtime)
         self._dispatcher = Dispatcher(self._runtime, relay, self._tasks)
         self._recovery = Recovery(self._runtime, self._dispatcher, self._ingest, relay)
         self._maintenance = Maintenance(self._runtime, self._dispatcher, self._recovery, keep_seconds)
@@ -88,7 +86,7 @@ class DreamService:
 
     @property
     def observer(self) -> Observer:
-        """Who is told of what happens."""
+        """What is called when something happens to a job."""
         return self._runtime.observer
 
     @property
@@ -101,11 +99,11 @@ class DreamService:
 
         Whatever changes jobs raises ServiceNotOpen before. Raises DatabaseUnavailable.
         """
-        if self._returns:
-            await self._runtime.jobs.release_all(self._runtime.owner)  # what an earlier life of ours has left
-            self._returns = False
-        for seconds, cost in reversed(await self._runtime.jobs.measured(KEPT)):
-            self._runtime.forecast.learn(seconds, cost)
+        if self._has_left_leases:
+            await self.jobs.release_all(self._runtime.owner)
+            self._has_left_leases = False
+        for seconds, cost in reversed(await self.jobs.measured(MEASURED_DREAMS)):
+            self._runtime.estimator.learn(seconds, cost)
         self._runtime.connect(frontend)
         self._dispatcher.resume()
         self._runtime.workers.watch(lambda: self._tasks.spawn(self._dispatcher.dispatch()))
@@ -125,14 +123,14 @@ class DreamService:
 
         Raises DatabaseUnavailable.
         """
-        line = (await self.jobs.line()).without(self._runtime.dreamt)
-        known = await self.jobs.open_jobs()
-        places = self._runtime.forecast.places(line, self._runtime.workers.slots, time.time())
-        waiting = {job.id: job for job in line.waiting}
+        queue = (await self.jobs.line()).without(self._runtime.recording)
+        jobs = await self.jobs.open_jobs()
+        positions = self._runtime.estimator.estimate(queue, self._runtime.workers.slots, time.time())
+        waiting = {job.id: job for job in queue.waiting}
         return [
-            _entry(job, known[job.id], places.get(job.id))
-            for job in (*line.running, *(waiting[job_id] for job_id in places))
-            if job.id in known
+            _entry(queued, jobs[queued.id], positions.get(queued.id))
+            for queued in (*queue.running, *(waiting[job_id] for job_id in positions))
+            if queued.id in jobs
         ]
 
     async def guild_settings(self, server: int) -> GuildSettings:
@@ -159,10 +157,10 @@ class DreamService:
         guild_settings: GuildSettings | None = None,
         exempt: bool = False,
     ) -> JobHandle | None:
-        """Write a job down, before its command has a first answer; None for a command that came twice.
+        """Store a job before its command gets a first answer; returns None for a command that came twice.
 
-        guild_settings: of its server, whose limits hold besides the operator's for the jobs of that server.
-        exempt: for whom the number of places in the queue is the only limit.
+        guild_settings: of the job's server; its limits hold in that server beside the operator's. exempt: the
+        member's only limit is how many jobs may wait in all.
 
         Raises QueueFull, MemberQueueFull, ServerQueueFull, CoolingDown, DailyQuotaUsed, ShuttingDown,
         DatabaseUnavailable or ServiceNotOpen.
@@ -172,19 +170,19 @@ class DreamService:
             if self._draining:
                 raise ShuttingDown
             self._check_open()
-            with self._places.place(job.requester, limits, guild_settings):
-                new = await self._written_down(job, input_ref, reply_target, limits, guild_settings)
+            with self._admission.admit(job.requester, limits, guild_settings):
+                is_new = await self._store_job(job, input_ref, reply_target, limits, guild_settings)
         except JobError as error:
             self._runtime.observer.refused(type(error).__name__)
             raise
-        if not new:
+        if not is_new:
             log.info("Command %s came twice", job.requester.key)
             return None
         log.info("Accepted %s of member %d", job.id, job.requester.member)
         handle = self._runtime.handles[job.id] = JobHandle(job, reply_target)
         return handle
 
-    async def _written_down(
+    async def _store_job(
         self,
         job: Job,
         input_ref: InputRef,
@@ -192,48 +190,62 @@ class DreamService:
         limits: QueueLimits,
         guild_settings: GuildSettings | None,
     ) -> bool:
-        """Within the time that Discord leaves for a first answer; a call that is cut off leaves nothing."""
+        """Return whether the job is new. Takes at most ACCEPT_SECONDS; a call that fails stores nothing.
+
+        Raises as `accept`.
+        """
         try:
             async with asyncio.timeout(ACCEPT_SECONDS):
-                return await self._runtime.jobs.accept(
+                return await self.jobs.accept(
                     job, input_ref, reply_target, self._runtime.owner, limits, guild_settings
                 )
         except TimeoutError as error:
             raise DatabaseUnavailable from error
 
     async def confirmed(self, handle: JobHandle) -> ReplyTarget | None:
-        """Where Discord has the first answer to a command, after a try to give it that seemed to fail.
+        """Return where Discord has the first answer to a command, after giving it has failed.
 
-        None if it has none: then the member saw the command fail, and the job is dropped. If that can't be
-        found out now either, the lease of the job runs out, and whoever takes it up asks again.
-        Raises ServiceNotOpen.
+        None if there is none: the member saw the command fail, and the job is dropped. If that can't be found
+        out now either, the lease of the job runs out, and the recovery finds it out. Raises ServiceNotOpen.
         """
         self._check_open()
         try:
             reply_target = await self._runtime.frontend.acknowledged(handle.job, handle.reply_target)
         except Exception:
-            log.warning("It is asked again in a while", exc_info=True)
-            self._forget(handle)
+            log.warning(
+                "Whether %s has a first answer is looked up again later", handle.job.id, exc_info=True
+            )
+            self._runtime.forget(handle)
             return None
         if reply_target is None:
             log.warning("Job %s is dropped: its command could not be answered", handle.job.id)
-            self._forget(handle)
+            self._runtime.forget(handle)
             job_id, owner = handle.job.id, self._runtime.owner
-            await self._runtime.jobs.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
+            await self.jobs.finish(job_id, owner, 0, "cancelled", {}, deliver=False)
         return reply_target
 
-    def _forget(self, handle: JobHandle) -> None:
-        self._runtime.handles.pop(handle.job.id, None)
-        handle.close()
-
     def begin(self, handle: JobHandle, input_ref: InputRef, reply_target: ReplyTarget) -> None:
-        """The command has its first answer, at `reply_target`: fetch the picture, and let the job wait.
+        """Fetch the picture of a job whose first answer is at `reply_target`, and let the job be dreamed.
 
         Raises ServiceNotOpen.
         """
         self._check_open()
         handle.acknowledged_at(reply_target)
         self._tasks.spawn(self._begin(handle, input_ref), handle.job.id)
+
+    async def _begin(self, handle: JobHandle, input_ref: InputRef) -> None:
+        job_id, reply_target = handle.job.id, handle.reply_target
+
+        async def write() -> bool:
+            await self.jobs.acknowledged(job_id, reply_target)
+            return True
+
+        if not await write_with_retry(f"The first answer of {job_id}", write):
+            return
+        if await self._ingest.ingest(handle, input_ref):
+            await self._dispatcher.dispatch()
+        else:
+            await self._dispatcher.ended(job_id)
 
     async def cancel(self, job_id: str) -> bool:
         """Stop a job, in whatever process: at once while it waits, else before its next step.
@@ -243,17 +255,17 @@ class DreamService:
         self._check_open()
         if (record := await self.jobs.get(job_id)) is None:
             return False
-        if await self._cancelled(record.job):
+        if await self._cancel_queued(record.job):
             return True
         record, handle = await self.jobs.get(job_id), self._runtime.handles.get(job_id)
         if record and handle and (record.state, record.owner) == ("running", self._runtime.owner):
             handle.stop("cancelled")
             return True
-        return await self._runtime.jobs.stop(job_id)  # whoever dreams it looks there: see cancellation.py
+        return await self.jobs.stop(job_id)  # the process that dreams it reads that: see cancellation.py
 
-    async def _cancelled(self, job: Job) -> bool:
-        """Whether it still waited, and has ended now."""
-        if not await self._runtime.jobs.cancel(job.id, {}):
+    async def _cancel_queued(self, job: Job) -> bool:
+        """Return whether the job still waited, and has ended now."""
+        if not await self.jobs.cancel(job.id, {}):
             return False
         if handle := self._runtime.handles.get(job.id):
             handle.stop("cancelled")
@@ -275,7 +287,7 @@ class DreamService:
         await self._maintenance.run(every)
 
     async def drain(self, grace: float) -> None:
-        """Take no more jobs, let those being dreamed end within `grace` seconds, put the rest back."""
+        """Take no more jobs, let those being dreamed end within `grace` seconds, and requeue the rest."""
         self._draining = True
         if not self._open.is_set():
             return
@@ -283,67 +295,54 @@ class DreamService:
         end = time.monotonic() + grace
         log.info("Draining: %d dreams may end within %g s", len(self._dispatcher.attempts), grace)
         await self._dispatcher.attempts.wait(grace)
-        self._stop_all("put back")
+        self._stop_all("requeued")
         await self._dispatcher.attempts.wait()
-        await self._tasks.wait(max(LAST_WORDS_SECONDS, end - time.monotonic()))
-        await self._tell_put_back()
+        await self._tasks.wait(max(CLOSING_SECONDS, end - time.monotonic()))
+        await self._notify_requeued()
 
     async def close(self) -> None:
-        """Stop at once: what is being dreamed is put back for the next start."""
+        """Stop at once: what is being dreamed is requeued for the next start."""
         self._draining = True
         if self._open.is_set():
             self._dispatcher.pause()
-            self._stop_all("put back")
+            self._stop_all("requeued")
             await self._dispatcher.attempts.wait(30)
-            await self._tasks.wait(LAST_WORDS_SECONDS)
-            for tasks in (self._tasks, self._dispatcher.watching, self._recovery):
+            await self._tasks.wait(CLOSING_SECONDS)
+            for tasks in (self._tasks, self._dispatcher.background, self._recovery):
                 await tasks.cancel()
         for handle in self._runtime.handles.values():
             handle.close()
         await self._runtime.workers.close()
-        await self._runtime.jobs.close()
+        await self.jobs.close()
 
-    async def _begin(self, handle: JobHandle, input_ref: InputRef) -> None:
-        job_id, reply_target = handle.job.id, handle.reply_target
-
-        async def write() -> bool:
-            await self._runtime.jobs.acknowledged(job_id, reply_target)
-            return True
-
-        if not await write_with_retry(f"The first answer of {job_id}", write):
-            return
-        if await self._ingest.take(handle, input_ref):
-            await self._dispatcher.dispatch()
-        else:
-            await self._dispatcher.ended(job_id)
-
-    def _stop_all(self, why: Stop) -> None:
+    def _stop_all(self, reason: StopReason) -> None:
         for handle in self._runtime.handles.values():
             if handle.is_worked_on:
-                handle.stop(why)
+                handle.stop(reason)
 
-    async def _tell_put_back(self) -> None:
+    async def _notify_requeued(self) -> None:
+        """Tell the members whose jobs go on after the restart."""
         waiting = [handle for handle in self._runtime.handles.values() if not handle.is_closed]
-        telling = BackgroundTasks()
+        notices = BackgroundTasks()
         for handle in waiting:
             handle.end()
-            telling.spawn(self._told_put_back(handle), handle.job.id)
-        await telling.wait(LAST_WORDS_SECONDS)
-        await telling.cancel()
+            notices.spawn(self._notify(handle), handle.job.id)
+        await notices.wait(CLOSING_SECONDS)
+        await notices.cancel()
 
-    async def _told_put_back(self, handle: JobHandle) -> None:
+    async def _notify(self, handle: JobHandle) -> None:
         await handle.unwatched()
         await self._runtime.frontend.notify_requeued(handle)
 
 
-def _entry(place: QueuedJob, job: Job, queued: Queued | None) -> QueueEntry:
-    """queued: None for a job that is dreamed now."""
+def _entry(queued: QueuedJob, job: Job, position: Queued | None) -> QueueEntry:
+    """Return the entry of the queue for a job; it is being dreamed if it has no `position`."""
     return QueueEntry(
         job=job,
-        state="queued" if queued else "running",
-        position=queued.position if queued else None,
-        cost=place.cost,
-        created_at=place.created_at,
-        started_at=None if queued else place.started_at,
-        starts_at=queued.starts_at if queued else None,
+        state="queued" if position else "running",
+        position=position.position if position else None,
+        cost=queued.cost,
+        created_at=queued.created_at,
+        started_at=None if position else queued.started_at,
+        starts_at=position.starts_at if position else None,
     )

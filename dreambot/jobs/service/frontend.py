@@ -1,4 +1,4 @@
-"""Desk: what the service needs of those who talk with members; `chat` has one for Discord."""
+"""Frontend: what the service needs from the part that talks with members; `chat` has it for Discord."""
 
 from __future__ import annotations
 
@@ -13,45 +13,45 @@ from dreambot.pictures.decoding.decode import Picture
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Where an answer went: by which route, and the id of the message."""
+    """Where an answer was delivered: by which route, and the id of the message."""
 
     route: str
     message: int | None
 
 
 class DeliveryDeferred(RuntimeError):
-    """An answer can't be delivered for the moment; it is tried again after `seconds`, or when it suits."""
+    """An answer can't be delivered now; it is tried again later."""
 
     def __init__(self, reason: str, seconds: float | None = None) -> None:
-        """`reason` is for the log."""
+        """`reason` is for the log. seconds: until the next try; None: the service chooses."""
         super().__init__(reason)
         self.seconds = seconds
 
 
 class Undeliverable(RuntimeError):
-    """There is nowhere left to deliver an answer to."""
+    """No route is left by which an answer could be delivered."""
 
 
 class Frontend(Protocol):
-    """The front of the shop."""
+    """Talks with members for the service."""
 
     async def fetch(self, input_ref: InputRef) -> Picture:
-        """The picture that was handed in. Raises PictureError or PictureDeleted."""
+        """Return the picture that a member has sent. Raises PictureError or PictureDeleted."""
         ...
 
     async def acknowledged(self, job: Job, reply_target: ReplyTarget) -> ReplyTarget | None:
-        """Whether a job had its first answer: its address with the message then, None if not.
+        """Return `reply_target` with the message of the first answer to a job; None if there is no answer.
 
-        What can still be answered for the first time is answered now. Raises whatever hinders finding out.
+        Where the first answer can still be given, it is given now. Raises any error that leaves it unknown.
         """
         ...
 
     async def watch(self, handle: JobHandle) -> None:
-        """Show the progress of a job that was taken up after a restart, until it ends."""
+        """Show the progress of a job that was taken up after a restart, until the job ends."""
         ...
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
-        """Bring an answer to its member, exactly once however often it is tried.
+        """Bring an answer to its member: exactly once, however often this is called for it.
 
         `file` is the dream of a job that is done. Raises DeliveryDeferred, Undeliverable or CannotFit.
         """

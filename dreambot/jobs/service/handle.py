@@ -1,4 +1,4 @@
-"""JobHandle: a job as those see it who asked for it in this process, from its acceptance to its answer."""
+"""JobHandle: a job of this process from its acceptance to its answer: its progress, and how to stop it."""
 
 from __future__ import annotations
 
@@ -10,20 +10,22 @@ from typing import Any, Literal
 from dreambot.jobs.latest_value import LatestValue
 from dreambot.jobs.models.job import Job, Progress, Queued, ReplyTarget
 
-Stop = Literal["cancelled", "put back", "lost"]
+# cancelled: a member did it. requeued: the bot ends, and the job goes on later. lost: the lease ran out, and
+# another process may have the job.
+StopReason = Literal["cancelled", "requeued", "lost"]
 
 
 class JobHandle:
-    """News of a job, how to stop it, and when its answer has been delivered."""
+    """Says how far a job is, stops it, and says when its answer has been delivered."""
 
     def __init__(self, job: Job, reply_target: ReplyTarget) -> None:
-        """`reply_target`: where the first answer is to go, before it is known where it is."""
+        """`reply_target`: where answers go until `acknowledged_at` says it more exactly."""
         self.job = job
         self._reply_target = reply_target
-        self._stopped: Stop | None = None
+        self._stopped: StopReason | None = None
         self._is_queued = True
         self._work: asyncio.Task[Any] | None = None
-        self._news: LatestValue[Queued | Progress] = LatestValue()
+        self._updates: LatestValue[Queued | Progress] = LatestValue()
         self._closed = asyncio.Event()
         self._watchers = 0
         self._unwatched = asyncio.Event()
@@ -47,27 +49,25 @@ class JobHandle:
         """Note that the dream begins."""
         self._is_queued = False
 
-    @property
-    def stopped(self) -> Stop | None:
-        """Why the work on the job was stopped; None if it was not."""
-        return self._stopped
-
     def updates(self) -> AsyncIterator[Queued | Progress]:
-        """News of the job until it ends; the newest alone where the reader is slow. For one reader."""
-        return aiter(self._news)
+        """Return the updates of the job until it ends, for one reader; a slow one gets the newest alone."""
+        return aiter(self._updates)
 
     def publish(self, update: Queued | Progress) -> None:
-        """Pass news on."""
-        self._news.put(update)
+        """Pass an update on to the reader."""
+        self._updates.put(update)
 
     def end(self) -> None:
-        """No more news: the job has ended, or is no longer worked on here."""
+        """End the updates: the job has ended, or is no longer worked on in this process."""
         self._is_queued = False
-        self._news.close()
+        self._updates.close()
 
     @contextmanager
     def watched(self) -> Iterator[None]:
-        """While it lasts the answer waits: whoever edits the message about the job must not be the last."""
+        """Hold back the answer while the context lasts, in which the message about the job is edited.
+
+        An edit of the progress that arrives after the answer would overwrite it.
+        """
         self._watchers += 1
         self._unwatched.clear()
         try:
@@ -78,21 +78,21 @@ class JobHandle:
                 self._unwatched.set()
 
     async def unwatched(self) -> None:
-        """Until nobody edits the message about the job any more."""
+        """Wait until the message about the job is no longer edited."""
         await self._unwatched.wait()
 
     def close(self) -> None:
-        """The answer is where it belongs, or nothing more will be done about it here."""
+        """Note that the answer is delivered, or that this process does nothing more about the job."""
         self.end()
         self._closed.set()
 
     async def closed(self) -> None:
-        """Until `close`."""
+        """Wait for `close`."""
         await self._closed.wait()
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing more will be done about the job here."""
+        """Whether `close` was called."""
         return self._closed.is_set()
 
     async def work(self, task: asyncio.Task[Any]) -> None:
@@ -108,12 +108,17 @@ class JobHandle:
 
     @property
     def is_worked_on(self) -> bool:
-        """Whether its picture is fetched, or its dream dreamed, in this process now."""
+        """Whether this process now fetches the picture of the job, or dreams it."""
         return self._work is not None
 
-    def stop(self, why: Stop) -> None:
-        """End the work on the job; the first reason counts."""
+    @property
+    def stopped(self) -> StopReason | None:
+        """Why the work on the job was stopped; None if it was not."""
+        return self._stopped
+
+    def stop(self, reason: StopReason) -> None:
+        """End the work on the job, now or as soon as there is any. The first reason counts."""
         if self._stopped is None:
-            self._stopped = why
+            self._stopped = reason
             if self._work is not None:
                 self._work.cancel()

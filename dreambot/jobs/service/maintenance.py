@@ -54,7 +54,7 @@ class Maintenance:
         """Renew the leases of what is worked on here, and stop work on jobs whose lease ran out before."""
         runtime = self._runtime
         worked_on = [handle for handle in runtime.handles.values() if handle.is_worked_on]
-        held = await runtime.jobs.renew(runtime.owner, runtime.held)
+        held = await runtime.jobs.renew(runtime.owner, runtime.kept_leases)
         for handle in worked_on:
             if handle.is_worked_on and handle.job.id not in held:
                 log.warning("Job %s is no longer this process's: its lease ran out", handle.job.id)
@@ -67,20 +67,19 @@ class Maintenance:
             return
         waiting = {job.id for job in (await runtime.jobs.line()).waiting}
         for job_id, handle in list(runtime.handles.items()):
-            if job_id in waiting or job_id in runtime.held:
+            if job_id in waiting or job_id in runtime.kept_leases:
                 continue
             record = await runtime.jobs.get(job_id)
             if record is None or _is_left(record, runtime.owner):
                 log.info("Job %s is with another process, or over", job_id)
-                runtime.handles.pop(job_id, None)
-                handle.close()
+                runtime.forget(handle)
 
     async def _expire(self) -> None:
         """Delete jobs that ended long ago, and their pictures."""
         expired = await self._runtime.jobs.expire(time.time() - self._keep_seconds)
         swept = await self._runtime.store.sweep(self._runtime.jobs.pictures)
         if expired or swept:
-            log.info("Forgot %d pictures; %d files are gone", len(expired), swept)
+            log.info("%d pictures of old jobs are needed no more; %d files are deleted", len(expired), swept)
 
 
 def _is_left(record: JobRecord, owner: str) -> bool:

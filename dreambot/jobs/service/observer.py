@@ -1,4 +1,4 @@
-"""What happens to jobs, for whoever counts it: the metrics of `ops` are one such observer."""
+"""Observer: is called when something happens to a job; the metrics of `ops` are one."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ from dreambot.jobs.models.job import Job
 
 
 class Observer:
-    """Told of everything, from the event loop; here it does nothing. Its methods must return at once."""
+    """Gets every event, in the event loop; this one ignores them all. Its methods must return at once."""
 
     def acknowledged(self, seconds: float) -> None:
-        """A command got its first answer, so long after it was made."""
+        """A command got its first answer, so many seconds after it was made."""
 
     def refused(self, kind: str) -> None:
-        """A command was not taken; `kind` names the error's class."""
+        """A command was refused; `kind` names the error's class."""
 
     def queue(self, waiting: int, running: int, work: float, slots: int) -> None:
-        """How many jobs wait, in the whole jobs, and how many are dreamed by this process now.
+        """The queue has changed: so many jobs wait in all processes, and this process dreams so many.
 
         work: seconds that one worker would take for all that wait. slots: how many are dreamed at a time.
         """
 
     def started(self, job: Job, waited: float) -> None:
-        """A dream begins after `waited` seconds since its command."""
+        """A dream begins, `waited` seconds after its command."""
 
     def dreamt(self, job: Job, seconds: float, width: int, height: int) -> None:
-        """A dream of this size in pixels took `seconds` of dreaming alone."""
+        """A dream of this size in pixels was finished; the dreaming alone took `seconds`."""
 
     def failed(self, job: Job, kind: str) -> None:
         """A job ended without a dream; `kind` names the error's class, or is "cancelled"."""
 
     def retried(self, job: Job, kind: str) -> None:
-        """An attempt broke, and the job is put back into the queue."""
+        """An attempt failed, and the job is requeued; `kind` names the error's class."""
 
     def delivered(self, job: Job, route: str, seconds: float) -> None:
-        """The answer was seen by Discord on this `route`, so long after the job's end."""
+        """Discord has the answer, delivered by this `route` so many seconds after the job's end."""
 
     def undelivered(self, job: Job, kind: str) -> None:
-        """An answer could be brought nowhere, and nobody will try again."""
+        """An answer could not be delivered, and is not tried again; `kind` names the reason."""

@@ -62,7 +62,7 @@ class Recovery:
             await jobs.finish(job_id, claim.owner, claim.attempt, "cancelled", {}, deliver=False)
             return
         await jobs.acknowledged(job_id, reply_target)
-        if await self._ingest.take(self._dispatcher.handle(claim, reply_target), claim.input_ref):
+        if await self._ingest.ingest(self._dispatcher.handle_of(claim, reply_target), claim.input_ref):
             await self._dispatcher.dispatch()
         else:
             await self._dispatcher.ended(job_id)
@@ -75,5 +75,5 @@ class Recovery:
             self._tasks.spawn(self._deliver_all())
 
     async def _deliver_all(self) -> None:
-        while await self._relay.post():
+        while await self._relay.deliver_next():
             pass

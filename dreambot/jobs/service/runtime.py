@@ -1,8 +1,7 @@
-"""What the parts of the service share: the jobs, the workers, the handles of this process."""
+"""What the parts of the service share: the stored jobs, the workers, the handles of this process."""
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,8 +14,6 @@ from dreambot.jobs.service.frontend import Frontend
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.observer import Observer
 from dreambot.jobs.storage.base import PictureStore
-
-log = logging.getLogger(__name__)
 
 
 class ServiceNotOpen(RuntimeError):
@@ -31,8 +28,8 @@ class ServiceNotOpen(RuntimeError):
 class Runtime:
     """What the parts of the service work with; `owner` names this process in the leases of jobs.
 
-    handles: those of the jobs known in this process, by job id. dreamt: ids of the jobs that were dreamed
-    here and whose end is still being recorded: no worker has them.
+    handles    those of the jobs known in this process, by job id
+    recording  ids of the jobs that were dreamed here and whose end is being stored: no worker has them
     """
 
     workers: Workers
@@ -40,15 +37,15 @@ class Runtime:
     store: PictureStore
     owner: str
     observer: Observer = field(default_factory=Observer)
-    handles: dict[str, JobHandle] = field(default_factory=dict)
-    forecast: StartEstimator = field(default_factory=StartEstimator)
-    dreamt: set[str] = field(default_factory=set)
-    _held: Counter[str] = field(default_factory=Counter, init=False)
+    handles: dict[str, JobHandle] = field(default_factory=dict, init=False)
+    estimator: StartEstimator = field(default_factory=StartEstimator, init=False)
+    recording: set[str] = field(default_factory=set, init=False)
+    _leases: Counter[str] = field(default_factory=Counter, init=False)
     _frontend: Frontend | None = field(default=None, init=False)
 
     @property
     def frontend(self) -> Frontend:
-        """What members are talked with. Raises ServiceNotOpen before `connect`."""
+        """What talks with members. Raises ServiceNotOpen before `connect`."""
         if self._frontend is None:
             raise ServiceNotOpen
         return self._frontend
@@ -57,8 +54,8 @@ class Runtime:
         """Use `frontend` from now on. It is made last: Discord's needs the bot, which needs the service."""
         self._frontend = frontend
 
-    async def keep(self, data: bytes) -> str:
-        """Put a picture into the store, and say so in the journal; its sha256.
+    async def store_picture(self, data: bytes) -> str:
+        """Store a picture, and note in the database that it is stored; returns its sha256.
 
         Raises StoreFull or DatabaseUnavailable.
         """
@@ -66,18 +63,26 @@ class Runtime:
         await self.jobs.add_picture(sha256, len(data))
         return sha256
 
+    def forget(self, handle: JobHandle) -> None:
+        """Close the handle of a job that this process does nothing more about, and drop it."""
+        self.handles.pop(handle.job.id, None)
+        handle.close()
+
     @contextmanager
-    def holding(self, job_id: str) -> Iterator[None]:
-        """While it lasts the leases of the job are kept. Of what could not be written down they run out."""
-        self._held[job_id] += 1
+    def keep_lease(self, job_id: str) -> Iterator[None]:
+        """Have the lease of the job, or of its delivery, renewed while the context lasts.
+
+        The lease of what could not be stored then runs out, and the job is taken up again.
+        """
+        self._leases[job_id] += 1
         try:
             yield
         finally:
-            self._held[job_id] -= 1
-            if not self._held[job_id]:
-                del self._held[job_id]
+            self._leases[job_id] -= 1
+            if not self._leases[job_id]:
+                del self._leases[job_id]
 
     @property
-    def held(self) -> frozenset[str]:
-        """Ids of the jobs that something is done about at the moment."""
-        return frozenset(self._held)
+    def kept_leases(self) -> frozenset[str]:
+        """Ids of the jobs whose leases are to be renewed."""
+        return frozenset(self._leases)

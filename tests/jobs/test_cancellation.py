@@ -1,4 +1,4 @@
-"""What is to be stopped by those who don't have it: in the journal, on every database."""
+"""Jobs that one process stops and another one dreams: what the database does, each of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.jobs.making import Clock, accepted, claimed, ready
 
 
 async def is_cancelled_once(journal: JobRepository, job_id: str) -> None:
-    """It has ended, and one answer is owed."""
+    """Assert that the job has ended, and that one answer is to be delivered."""
     record = await journal.get(job_id)
     assert record is not None
     assert (record.state, record.owner, record.delivery) == ("cancelled", None, "pending")
@@ -23,7 +23,7 @@ async def is_cancelled_once(journal: JobRepository, job_id: str) -> None:
     assert not await journal.stop(job_id)
 
 
-async def test_whoever_dreams_it_finds_it(journal: JobRepository) -> None:
+async def test_the_process_that_dreams_it_finds_it(journal: JobRepository) -> None:
     await ready(journal, member=2)
     job = (await claimed(journal, "a")).job
     other = await ready(journal, member=3)
@@ -33,7 +33,7 @@ async def test_whoever_dreams_it_finds_it(journal: JobRepository) -> None:
     assert await journal.stop(job.id)
     assert await journal.to_stop("a") == {job.id}
     assert await journal.to_stop("b") == frozenset()
-    assert (await journal.reap()).stopped == (), "it is dreamed still"
+    assert (await journal.reap()).stopped == (), "it is still being dreamed"
     assert await journal.finish(job.id, "a", 1, "cancelled", {})
     assert await journal.to_stop("a") == frozenset()
     await is_cancelled_once(journal, job.id)
@@ -41,10 +41,10 @@ async def test_whoever_dreams_it_finds_it(journal: JobRepository) -> None:
 
 
 @pytest.mark.parametrize("attempts", [1, ATTEMPTS])
-async def test_who_dies_before_it_stops_ends_it_all_the_same(
+async def test_a_job_is_cancelled_where_its_process_died_before_it_could_stop(
     journal: JobRepository, clock: Clock, attempts: int
 ) -> None:
-    """Also after the last attempt: the member stopped it, nobody gave it up."""
+    """Also after the last attempt: it was cancelled, and not given up."""
     job = await ready(journal)
     for _ in range(attempts - 1):
         claim = await claimed(journal)
@@ -58,20 +58,20 @@ async def test_who_dies_before_it_stops_ends_it_all_the_same(
     assert not await journal.finish(job.id, "a", attempts, "done", {})
 
 
-async def test_what_is_put_back_is_not_begun_again(journal: JobRepository) -> None:
-    given_back, abandoned = await ready(journal), await ready(journal)
+async def test_a_requeued_job_that_is_to_stop_is_not_begun_again(journal: JobRepository) -> None:
+    requeued, released = await ready(journal), await ready(journal)
     for _ in range(2):
         await claimed(journal)
-    for job in (given_back, abandoned):
+    for job in (requeued, released):
         assert await journal.stop(job.id)
-    assert await journal.requeue(given_back.id, "a", 1, counts=False)
+    assert await journal.requeue(requeued.id, "a", 1, counts=False)
     await journal.release_all("a")
     assert await journal.claim("b") is None
-    assert {*(await journal.reap()).stopped} == {given_back.id, abandoned.id}
+    assert {*(await journal.reap()).stopped} == {requeued.id, released.id}
     assert await journal.counts() == {"queued": 0, "running": 0, "pending": 2, "dead": 0}
 
 
-async def test_nobody_fetches_the_picture_of_what_is_to_stop(journal: JobRepository, clock: Clock) -> None:
+async def test_no_picture_is_fetched_for_a_job_that_is_to_stop(journal: JobRepository, clock: Clock) -> None:
     job = await accepted(journal)
     assert await journal.stop(job.id)
     clock.forward(LEASE_SECONDS + 1)

@@ -1,4 +1,4 @@
-"""Whose turn it is: fair between members, and never two at the same job."""
+"""The order in which jobs are claimed: fair between members, and no job is claimed twice."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ async def test_members_take_turns_however_many_jobs_each_has(journal: JobReposit
     assert await journal.claim("a") is None
 
 
-async def test_who_comes_later_starts_where_the_queue_stands(journal: JobRepository, clock: Clock) -> None:
-    """A newcomer is the next, and gets no credit for the time when he was not there."""
+async def test_a_newcomer_starts_where_the_queue_stands(journal: JobRepository, clock: Clock) -> None:
+    """A newcomer is the next, and gets no credit for the time before the first job."""
     flood = await several(journal, clock, 6, member=1)
     for _ in range(3):
         await claimed(journal)
@@ -42,7 +42,7 @@ async def test_who_comes_later_starts_where_the_queue_stands(journal: JobReposit
     assert [(await claimed(journal)).job for _ in expected] == expected
 
 
-async def test_newcomers_go_before_the_second_job_of_whoever_was_there_first(
+async def test_newcomers_go_before_the_second_job_of_the_first_member(
     journal: JobRepository, clock: Clock
 ) -> None:
     flood = await several(journal, clock, 3, member=1)
@@ -55,7 +55,7 @@ async def test_newcomers_go_before_the_second_job_of_whoever_was_there_first(
     assert (await claimed(journal)).job == flood[1]
 
 
-async def test_a_job_done_counts_as_a_turn_that_was_had(journal: JobRepository, clock: Clock) -> None:
+async def test_a_finished_job_counts_as_a_turn(journal: JobRepository, clock: Clock) -> None:
     await ended(journal, member=1)
     clock.forward(1)
     again = await ready(journal, member=1)
@@ -64,7 +64,7 @@ async def test_a_job_done_counts_as_a_turn_that_was_had(journal: JobRepository, 
     assert await waiting(journal) == (newcomer.id, again.id)
 
 
-async def test_newcomers_go_before_nobody_who_has_waited_for_long(
+async def test_newcomers_do_not_go_before_a_job_that_has_waited_for_long(
     journal: JobRepository, clock: Clock
 ) -> None:
     first, second = await several(journal, clock, 2, member=1)
@@ -75,7 +75,7 @@ async def test_newcomers_go_before_nobody_who_has_waited_for_long(
     assert (await claimed(journal)).job == second
 
 
-async def test_one_who_goes_first_because_he_waited_does_not_move_the_queue(
+async def test_a_job_that_goes_first_because_it_waited_does_not_move_the_queue(
     journal: JobRepository, clock: Clock
 ) -> None:
     large, late = await several(journal, clock, 2, member=1, cost=10.0)
@@ -89,7 +89,7 @@ async def test_one_who_goes_first_because_he_waited_does_not_move_the_queue(
     assert await waiting(journal) == (newcomer.id, again.id)
 
 
-async def test_of_those_who_have_waited_for_long_every_other_goes_first(
+async def test_of_the_jobs_that_have_waited_for_long_every_other_goes_first(
     journal: JobRepository, clock: Clock
 ) -> None:
     """Where all wait that long the next member still gets every other turn."""
@@ -102,8 +102,8 @@ async def test_of_those_who_have_waited_for_long_every_other_goes_first(
     assert tuple(claim.job.id for claim in claims) == shown
 
 
-def test_one_who_goes_out_of_turn_does_not_move_the_queue() -> None:
-    """Newcomers start where it stands, and not behind the debts of whoever was let go first."""
+def test_a_job_that_goes_out_of_turn_does_not_move_the_queue() -> None:
+    """Newcomers start where it stands, and not behind the debts of a member who was let go first."""
     now = 2 * PATIENCE_SECONDS
     owed = {"*": 1.0, "s:1": 10.0, "s:2": 2.0}
     indebted, other = QueuedJob("a", 1, 1, 1.0, 0.0), QueuedJob("b", 2, 2, 1.0, now - 2)
@@ -111,7 +111,7 @@ def test_one_who_goes_out_of_turn_does_not_move_the_queue() -> None:
     assert scheduled_order([indebted, other, newcomer], owed, now) == [indebted, newcomer, other]
 
 
-async def test_whom_the_flood_cancelled_costs_its_member_nothing(
+async def test_jobs_that_are_cancelled_cost_their_member_nothing(
     journal: JobRepository, clock: Clock
 ) -> None:
     flood = await several(journal, clock, 5, member=1)
@@ -124,7 +124,9 @@ async def test_whom_the_flood_cancelled_costs_its_member_nothing(
     assert await waiting(journal) == (other[0].id, again.id, other[1].id)
 
 
-async def test_who_waits_without_picture_keeps_his_place(journal: JobRepository, clock: Clock) -> None:
+async def test_a_job_that_waits_for_its_picture_keeps_its_position(
+    journal: JobRepository, clock: Clock
+) -> None:
     slow = await accepted(journal, member=1, owner="a")
     clock.forward(1)
     quick = await ready(journal, member=2)
@@ -133,7 +135,7 @@ async def test_who_waits_without_picture_keeps_his_place(journal: JobRepository,
     assert (await claimed(journal)).job == slow
 
 
-async def test_a_member_can_be_kept_to_so_many_at_a_time(journal: JobRepository, clock: Clock) -> None:
+async def test_a_member_can_be_limited_to_so_many_at_a_time(journal: JobRepository, clock: Clock) -> None:
     flood = await several(journal, clock, 3, member=1, limits=ONE)
     clock.forward(1)
     other = await ready(journal, member=2, limits=ONE)
