@@ -1,13 +1,10 @@
-"""Builds the parts, ties them together, starts and drains them."""
+"""Build the parts of the bot, connect them, start them and drain them."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-import os
-import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,28 +36,28 @@ from dreambot.jobs.storage.filesystem import FolderStore
 from dreambot.ops.heartbeat import beat, heartbeat_file
 from dreambot.ops.labels import error_names
 from dreambot.ops.metrics import Metrics
-from dreambot.ops.sampling import sampling
-from dreambot.ops.server import OpsServer
+from dreambot.ops.periodic_metrics import measure_periodically
+from dreambot.ops.server import Check, OpsServer
+from dreambot.ops.stop_signals import on_stop_signals
 from dreambot.pictures.decoding.sandbox_pool import SandboxPool
 from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)
 KINDS = (*error_names(EngineError, PictureError, JobError), "cancelled")
-STOPPED_TWICE = 130  # the exit status of a program that Ctrl-C ended
 
 
 @dataclass(frozen=True)
 class Engine:
-    """The loaded network, and where it dreams."""
+    """The loaded network, and the devices that it runs on."""
 
     network: Network
     devices: Sequence[Device]
 
 
 def build_engine(config: Config) -> Engine:
-    """Load and warm up the network: takes seconds.
+    """Load the network and warm it up, which takes seconds.
 
-    Raises WeightsUnavailable, and ConfigError for a style that the network can't show.
+    Raises WeightsUnavailable, and ConfigError for a style that the network can't dream.
     """
     devices = find_devices()
     network = load(config.network, config.weights_dir, config.network_precision)
@@ -68,7 +65,7 @@ def build_engine(config: Config) -> Engine:
         check_style(config.style, network)
     except UnknownStyle as error:
         raise ConfigError(f"DREAMBOT_STYLE: {error}") from error
-    if config.cluster is not None:  # it is only asked what could be dreamed
+    if config.cluster is not None:  # the network only says which layers and styles there are
         return Engine(network, devices)
     network = tune(
         network,
@@ -83,11 +80,11 @@ def build_engine(config: Config) -> Engine:
 
 
 def build_workers(config: Config, engine: Engine) -> Workers:
-    """Threads of this process, or workers elsewhere. Raises CertificatesMissing."""
+    """Return threads of this process, or the workers of the cluster. Raises CertificatesMissing."""
     if config.cluster is None:
         return ThreadWorkers(engine.network, engine.devices, config.preview_seconds)
     assert config.cluster_certs is not None
-    # Dask is not even imported by bots that have no use for it.
+    # Bots that do not use Dask do not even import it.
     from dreambot.jobs.cluster.certificates import security_of  # noqa: PLC0415
     from dreambot.jobs.cluster.dask_logging import tame  # noqa: PLC0415
     from dreambot.jobs.cluster.dask_workers import DaskWorkers  # noqa: PLC0415
@@ -97,10 +94,10 @@ def build_workers(config: Config, engine: Engine) -> Workers:
     return DaskWorkers(engine.network, config.cluster, security, config.preview_seconds)
 
 
-def build_store(config: Config, journal: JobRepository) -> PictureStore:
-    """Where pictures are kept: a folder of this machine, or what all bots on one database share."""
+def build_store(config: Config, jobs: JobRepository) -> PictureStore:
+    """Return the store of pictures: a folder of this machine, or the database that several bots share."""
     if config.store == "database":
-        return DatabaseStore(journal.database)
+        return DatabaseStore(jobs.database)
     return FolderStore(config.data_dir / "pictures")
 
 
@@ -108,15 +105,15 @@ def build_store(config: Config, journal: JobRepository) -> PictureStore:
 async def open_services(
     config: Config, engine: Engine, observer: Observer | None = None
 ) -> AsyncIterator[Services]:
-    """Yield the services; what they stand on is closed with the context. Raises DatabaseUnavailable."""
+    """Yield the services; they are closed at the end of the context. Raises DatabaseUnavailable."""
     config.data_dir.mkdir(parents=True, exist_ok=True)
     secret = config.token.get_secret_value().encode() if config.token else None
-    journal = await JobRepository.open(config.database, secret)
+    jobs = await JobRepository.open(config.database, secret)
     with locked_instance(config.data_dir) as instance:
         service = DreamService(
             build_workers(config, engine),
-            journal,
-            build_store(config, journal),
+            jobs,
+            build_store(config, jobs),
             QueueLimits(
                 config.queue_limit,
                 config.member_limit,
@@ -151,35 +148,37 @@ def build_bot(services: Services, data_dir: Path, server: int | None = None, **s
 
 
 async def serve(config: Config) -> None:
-    """Run the bot until it is told to stop.
+    """Run the bot until a signal stops it.
 
     Raises discord.LoginFailure for a token that Discord refuses, WeightsUnavailable, ConfigError for a style
-    that the network can't show, DatabaseUnavailable, and OpsUnavailable where the operators' port is taken.
+    that the network can't dream, DatabaseUnavailable, and OpsUnavailable if the operators' port is in use.
     """
     devices = find_devices()
     metrics = Metrics(lambda: device_memory(devices), KINDS, ROUTES)
     async with AsyncExitStack() as stack:
-        parts = Parts()
+        readiness = Readiness()
         if config.ops_port is not None:
             await stack.enter_async_context(
-                OpsServer(config.ops_host, config.ops_port, metrics, parts.checks())
+                OpsServer(config.ops_host, config.ops_port, metrics, readiness.checks())
             )
         engine = await asyncio.to_thread(build_engine, config)
-        parts.services = await stack.enter_async_context(open_services(config, engine, metrics))
-        await stack.enter_async_context(sampling(metrics, parts.services.service.jobs.counts))
-        parts.bot = build_bot(
-            parts.services,
+        services = await stack.enter_async_context(open_services(config, engine, metrics))
+        readiness.add_services(services)
+        await stack.enter_async_context(measure_periodically(metrics, services.service.jobs.counts))
+        bot = build_bot(
+            services,
             config.data_dir,
             config.server,
             shard_ids=config.shards.ids if config.shards else None,
             shard_count=config.shards.count if config.shards else None,
         )
-        await _run(parts.bot, parts.services, config)
+        readiness.add_bot(bot)
+        await _run(bot, services, config)
 
 
 async def _run(bot: DreamBot, services: Services, config: Config) -> None:
     assert config.token is not None
-    beside = [
+    background = [
         asyncio.create_task(beat(heartbeat_file(config.data_dir), bot.is_connected)),
         asyncio.create_task(services.service.run_maintenance()),
     ]
@@ -188,48 +187,48 @@ async def _run(bot: DreamBot, services: Services, config: Config) -> None:
             _stop_on_signals(bot, config.grace_seconds)
             await bot.start(config.token.get_secret_value())
     finally:
-        for task in beside:
+        for task in background:
             task.cancel()
 
 
-class Parts:
-    """What there is of the bot so far, and whether it works: for the operators' /readyz."""
+class Readiness:
+    """Checks which parts of the bot are there and work, for the operators' /readyz."""
 
     def __init__(self) -> None:
-        """Nothing yet."""
-        self.services: Services | None = None
-        self.bot: DreamBot | None = None
+        """No part is there yet."""
+        self._services: Services | None = None
+        self._bot: DreamBot | None = None
 
-    def checks(self) -> dict[str, Callable[[], bool | Awaitable[bool]]]:
-        """By name; each can be asked from the beginning."""
+    def add_services(self, services: Services) -> None:
+        """The network is loaded, and the database was reached."""
+        self._services = services
+
+    def add_bot(self, bot: DreamBot) -> None:
+        """The bot is about to log in."""
+        self._bot = bot
+
+    def checks(self) -> dict[str, Check]:
+        """Return the checks by their names; each can be called from the beginning."""
         return {
-            "gateway": lambda: self.bot is not None and self.bot.is_connected() and not self.bot.is_closed(),
-            "network": lambda: self.services is not None,
-            "database": self._journal_answers,
+            "gateway": self._is_connected,
+            "network": lambda: self._services is not None,
+            "database": self._database_answers,
         }
 
-    async def _journal_answers(self) -> bool:
-        if self.services is None:
+    def _is_connected(self) -> bool:
+        return self._bot is not None and self._bot.is_connected() and not self._bot.is_closed()
+
+    async def _database_answers(self) -> bool:
+        if self._services is None:
             return False
-        await self.services.service.jobs.counts()
+        await self._services.service.jobs.counts()
         return True
 
 
 def _stop_on_signals(bot: DreamBot, grace: float) -> None:
-    """SIGTERM or Ctrl-C: dreams under way may end within `grace` seconds; the second one ends it at once."""
-    loop = asyncio.get_running_loop()
-    stopping: list[asyncio.Task[None]] = []  # the loop itself holds tasks weakly
-
-    def stop() -> None:
-        if stopping:
-            log.warning("Stopped at once; what was being dreamed goes on after the next start")
-            logging.shutdown()
-            os._exit(STOPPED_TWICE)  # threads in the middle of a step would hold up any other way
-        stopping.append(asyncio.ensure_future(_stop(bot, grace)))
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):  # Windows has no signals in its loop
-            loop.add_signal_handler(number, stop)
+    """Drain and close the bot at SIGTERM or Ctrl-C; dreams under way may end within `grace` seconds."""
+    tasks: list[asyncio.Task[None]] = []  # the event loop holds tasks only weakly
+    on_stop_signals(lambda: tasks.append(asyncio.ensure_future(_stop(bot, grace))))
 
 
 async def _stop(bot: DreamBot, grace: float) -> None:

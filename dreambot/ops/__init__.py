@@ -1,1 +1,1 @@
-"""What operators need: is it alive, and how does it fare."""
+"""What operators need: health checks, metrics, the log, and signals that stop the bot."""

@@ -1,6 +1,6 @@
-"""A file that is touched while the bot is connected: what the container's health check looks at.
+"""A file that is touched while the bot is connected, for the container's health check.
 
-It tells of the event loop and the gateway at once: either one stuck, and the file grows old.
+It shows the state of the event loop and of the gateway at once: if either one is stuck, the file grows old.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ STALE_SECONDS = 60.0
 
 
 def heartbeat_file(data_dir: Path) -> Path:
-    """Where the heartbeat is kept."""
+    """Return the path of the file."""
     return data_dir / "heartbeat"
 
 
 async def beat(file: Path, is_connected: Callable[[], bool]) -> None:
-    """Touch `file` every ten seconds while `is_connected`, for ever."""
+    """Touch `file` every ten seconds while `is_connected`; never returns."""
     await asyncio.to_thread(file.parent.mkdir, parents=True, exist_ok=True)
     while True:
         if is_connected():
@@ -29,5 +29,5 @@ async def beat(file: Path, is_connected: Callable[[], bool]) -> None:
 
 
 def is_alive(file: Path) -> bool:
-    """Whether the file was touched within the last minute."""
+    """Return whether the file was touched within the last minute."""
     return file.exists() and time.time() - file.stat().st_mtime < STALE_SECONDS

@@ -1,6 +1,6 @@
 """The log: one line for each event, for people or for machines, without secrets.
 
-Everything that is logged passes here: our own lines, the libraries', warnings, and errors that nobody caught.
+Everything that is logged passes here: our own lines, those of libraries, warnings, and uncaught errors.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ log = logging.getLogger(__name__)
 
 
 def start_logging(level: str, log_format: LogFormat = "text", secrets: Iterable[str] = ()) -> None:
-    """Log to standard error, ours from `level` on, the libraries' from warnings on.
+    """Log to standard error: our own lines from `level` on, those of libraries from warnings on.
 
-    The values of `secrets` are taken out wherever they stand, and what has the shape of one as well (see
+    The values of `secrets` are removed from every line, and what has the shape of a secret as well (see
     redaction.py). Called again, it replaces what it set up before.
     """
     redact = Redactor(secrets)
@@ -50,10 +50,10 @@ def start_logging(level: str, log_format: LogFormat = "text", secrets: Iterable[
 
 
 class StandardError(logging.Handler):
-    """Writes to what standard error is at that moment."""
+    """Writes to `sys.stderr` as it is at that moment."""
 
     def __init__(self, redact: Redactor) -> None:
-        """`redact` for what this handler says of itself."""
+        """`redact` is for the lines about a line that could not be written."""
         super().__init__()
         self._redact = redact
 
@@ -62,11 +62,11 @@ class StandardError(logging.Handler):
         try:
             sys.stderr.write(self.format(record) + "\n")
             sys.stderr.flush()
-        except Exception:  # noqa: BLE001  # whatever breaks a line of the log must not break the bot
+        except Exception:  # noqa: BLE001  # an error in a line of the log must not stop the bot
             self.handleError(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """Say where the broken line comes from; logging's own way would show its arguments as they are."""
+        """Write where the line comes from; logging's own way would show its arguments with their secrets."""
         kind = getattr(sys.exc_info()[0], "__name__", "error")
         where = self._redact.line(f"{record.name} ({record.pathname}:{record.lineno})")
         with contextlib.suppress(OSError, ValueError):  # standard error may be gone
@@ -74,15 +74,15 @@ class StandardError(logging.Handler):
 
 
 class TextLines(logging.Formatter):
-    """«2026-11-23T18:54:20.123Z INFO dreambot.app [3f2a9c0b1d5e]: message», tracebacks indented below."""
+    """Formats «2026-11-23T18:54:20.123Z INFO dreambot.app [job id]: message», tracebacks indented below."""
 
     def __init__(self, redact: Redactor) -> None:
-        """`redact` is applied last, to all of the text."""
+        """`redact` is applied last, to the whole text."""
         super().__init__()
         self._redact = redact
 
     def format(self, record: logging.LogRecord) -> str:
-        """One line, and one more for each line of a traceback."""
+        """Return one line, and one more for each line of a traceback."""
         job = _job_of(record)
         head = f"{_time(record)} {record.levelname} {record.name}{f' [{job}]' if job else ''}: "
         lines = [self._redact.line(head + record.getMessage())]
@@ -92,7 +92,7 @@ class TextLines(logging.Formatter):
 
 
 class JsonLines(JsonFormatter):
-    """One JSON object a line: time, level, logger, message, id, what else was handed in, exception, stack."""
+    """Formats one JSON object a line: time, level, logger, message, id, the `extra`, exception, stack."""
 
     def __init__(self, redact: Redactor) -> None:
         """`redact` is applied to each field."""
@@ -102,7 +102,7 @@ class JsonLines(JsonFormatter):
     def add_fields(
         self, log_data: dict[str, Any], record: logging.LogRecord, message_dict: dict[str, Any]
     ) -> None:
-        """The fields in their order; `message_dict` is what was logged instead of a message."""
+        """Add the fields in their order; `message_dict` is what was logged instead of a message."""
         log_data |= {"time": _time(record), "level": record.levelname, "logger": record.name}
         log_data["message"] = record.message
         if job := _job_of(record):
@@ -113,7 +113,7 @@ class JsonLines(JsonFormatter):
         log_data |= {key: value for key, value in record.__dict__.items() if key not in known}
 
     def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:
-        """The fields without secrets; tracebacks keep their lines."""
+        """Return the fields without secrets; tracebacks keep their line breaks."""
         traces = {
             name: "\n".join(self._redact.lines(log_data.pop(name)))
             for name in ("exception", "stack")
@@ -123,13 +123,13 @@ class JsonLines(JsonFormatter):
 
 
 def _time(record: logging.LogRecord) -> str:
-    """In UTC, to the millisecond."""
+    """Return the time in UTC, to the millisecond."""
     moment = datetime.fromtimestamp(record.created, UTC).replace(tzinfo=None)
     return moment.isoformat(timespec="milliseconds") + "Z"
 
 
 def _job_of(record: logging.LogRecord) -> str | None:
-    """The id handed in with `extra`, else that of the job that is worked on."""
+    """Return the `id` given in `extra`, else the id of the job that is worked on."""
     job = getattr(record, "id", None)
     return str(job) if job else current_job()
 
@@ -149,7 +149,7 @@ def _log_uncaught(kind: type[BaseException], error: BaseException, traceback: Tr
     if issubclass(kind, KeyboardInterrupt):
         log.warning("Stopped by Ctrl-C")
     else:
-        log.critical("An error that nobody caught ends the bot", exc_info=(kind, error, traceback))
+        log.critical("An uncaught error ends the bot", exc_info=(kind, error, traceback))
 
 
 def _log_dead_thread(args: threading.ExceptHookArgs) -> None:

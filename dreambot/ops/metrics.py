@@ -1,4 +1,4 @@
-"""What Prometheus is told: how many wait, how long it takes, what fails. docs/grafana.json shows it."""
+"""Metrics for Prometheus: jobs that wait, durations, failures. docs/grafana.json shows them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from dreambot.jobs.models.job import Job
 from dreambot.jobs.service.observer import Observer
 from dreambot.ops.labels import OTHER, Labels, size_label
 
-# Device name to bytes taken now and at most so far; a device that can't tell is left out.
+# Device name to bytes in use now and the most so far; a device that does not say them is left out.
 DeviceMemory = Callable[[], Mapping[str, tuple[int, int]]]
 
 WAITS = (0.1, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800)
@@ -46,7 +46,7 @@ LAGS = (0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
 
 
 class Metrics(Observer):
-    """Counts what happens to jobs. Its registry is its own, so that two of them don't mix."""
+    """Counts what happens to jobs, in a registry of its own, so that two of these don't mix."""
 
     def __init__(
         self,
@@ -54,10 +54,11 @@ class Metrics(Observer):
         kinds: Iterable[str] = (),
         routes: Iterable[str] = (),
     ) -> None:
-        """`device_memory` is asked at each scrape; it must return at once.
+        """`device_memory` is called at each scrape; it must return at once.
 
-        kinds, routes: those known beforehand (see labels.error_names) are told from zero on. Of one that
-        appears later Prometheus misses the first: it counts steps, and there is none before it.
+        kinds, routes: series of those known beforehand (see labels.error_names) begin with zero. Of a series
+        that appears later, Prometheus misses the first event: it computes increases, and there is no value
+        before the first one.
         """
         self._registry = CollectorRegistry()
         self._kinds, self._routes = Labels(kinds), Labels(routes)
@@ -73,20 +74,20 @@ class Metrics(Observer):
         def gauge(name: str, text: str, *labels: str) -> Gauge:
             return Gauge(name, text, labels, registry=self._registry)
 
-        build = Info("dreambot_build", "The version that runs.", registry=self._registry)
+        build = Info("dreambot_build", "The version of the bot.", registry=self._registry)
         build.info({"version": __version__})
-        self._waiting = gauge("dreambot_jobs_waiting", "Jobs that wait for their turn.")
-        self._running = gauge("dreambot_jobs_running", "Jobs that are being dreamed.")
+        self._waiting = gauge("dreambot_jobs_waiting", "Jobs that wait, of all bots on this database.")
+        self._running = gauge("dreambot_jobs_running", "Jobs that this bot is dreaming.")
         self._work = gauge(
-            "dreambot_work_waiting_seconds", "What one worker would take for all jobs that wait."
+            "dreambot_work_waiting_seconds", "Seconds that one worker would take for all jobs that wait."
         )
         self._workers = gauge("dreambot_workers", "How many jobs can be dreamed at a time.")
-        self._journal = gauge(
+        self._stored = gauge(
             "dreambot_journal_entries",
-            "Jobs (queued, running) and answers (pending, dead) in the journal.",
+            "Jobs (queued, running) and answers (pending, dead) in the database.",
             "state",
         )
-        self._check = gauge("dreambot_check_passed", "1 where a check of readiness passes, else 0.", "check")
+        self._check = gauge("dreambot_check_passed", "1 if a check of readiness passes, else 0.", "check")
 
     def _add_histograms(self) -> None:
         def histogram(name: str, text: str, buckets: Sequence[float], *labels: str) -> Histogram:
@@ -96,22 +97,22 @@ class Metrics(Observer):
             "dreambot_ack_latency_seconds", "From a command to its first answer.", FIRST_ANSWERS
         )
         self._wait = histogram(
-            "dreambot_job_wait_seconds", "From a command to the begin of its dream.", WAITS
+            "dreambot_job_wait_seconds", "From a command to the start of its dream.", WAITS
         )
         self._dream = histogram(
             "dreambot_dream_seconds",
-            "Dreaming alone, by style and by size: the longest side is at most so many pixels.",
+            "Duration of a dream alone, by style and by size: the longest side is at most so many pixels.",
             DREAMS,
             "style",
             "size",
         )
         self._delivery = histogram(
-            "dreambot_delivery_seconds", "From a job's end to its answer, by route.", DELIVERIES, "route"
+            "dreambot_delivery_seconds", "From the end of a job to its answer, by route.", DELIVERIES, "route"
         )
         for route in self._routes.known:
             self._delivery.labels(route)
         self._lag = histogram(
-            "dreambot_event_loop_lag_seconds", "How much later than asked for the event loop wakes.", LAGS
+            "dreambot_event_loop_lag_seconds", "How much later than requested the event loop wakes.", LAGS
         )
 
     def _add_counters(self) -> None:
@@ -122,22 +123,20 @@ class Metrics(Observer):
             return made
 
         kinds = self._kinds.known
-        self._dreams = counter("dreambot_dreams", "Dreams dreamed to their end, by style.", "style", STYLES)
+        self._dreams = counter("dreambot_dreams", "Finished dreams, by style.", "style", STYLES)
         self._failed = counter(
             "dreambot_jobs_failed", "Jobs that ended without a dream, by error.", "kind", kinds
         )
         self._retried = counter(
-            "dreambot_jobs_retried", "Attempts that broke and are made again, by error.", "kind", kinds
+            "dreambot_jobs_retried", "Failed attempts that are made again, by error.", "kind", kinds
         )
-        self._refused = counter(
-            "dreambot_commands_refused", "Commands that were not taken, by error.", "kind", kinds
-        )
+        self._refused = counter("dreambot_commands_refused", "Refused commands, by error.", "kind", kinds)
         self._undelivered = counter(
-            "dreambot_answers_undelivered", "Answers that were given up, by error.", "kind", kinds
+            "dreambot_answers_undelivered", "Answers that could not be delivered, by error.", "kind", kinds
         )
 
     def text(self) -> bytes:
-        """All of it in Prometheus' text format 0.0.4."""
+        """Return all metrics in Prometheus' text format 0.0.4."""
         return generate_latest(_WithoutCreated(self._registry))
 
     def acknowledged(self, seconds: float) -> None:
@@ -159,7 +158,7 @@ class Metrics(Observer):
         """See Observer."""
         self._wait.observe(waited)
 
-    def dreamt(self, job: Job, seconds: float, width: int, height: int) -> None:
+    def dreamed(self, job: Job, seconds: float, width: int, height: int) -> None:
         """See Observer."""
         style = job.style if job.style in STYLES else OTHER
         self._dreams.labels(style).inc()
@@ -182,31 +181,33 @@ class Metrics(Observer):
         self._undelivered.labels(self._kinds(kind)).inc()
 
     def lagged(self, seconds: float) -> None:
-        """The event loop woke so much later than it was asked to."""
+        """Record by how many seconds the event loop woke too late."""
         self._lag.observe(seconds)
 
-    def journal_holds(self, counts: Mapping[str, int]) -> None:
-        """What `JobRepository.counts` told."""
+    def counted(self, counts: Mapping[str, int]) -> None:
+        """Record what `JobRepository.counts` has returned."""
         for state, count in counts.items():
-            self._journal.labels(self._states(state)).set(count)
+            self._stored.labels(self._states(state)).set(count)
 
     def checked(self, name: str, passed: bool) -> None:
-        """A check of readiness was made."""
+        """Record the result of a check of readiness."""
         self._check.labels(self._checks(name)).set(passed)
 
 
 class _DeviceMemoryCollector(Collector):
-    """Asks at each scrape."""
+    """Reads the memory of the devices at each scrape."""
 
     def __init__(self, device_memory: DeviceMemory) -> None:
         self._device_memory = device_memory
 
     def collect(self) -> Iterable[Metric]:
         now = GaugeMetricFamily(
-            "dreambot_device_memory_bytes", "Memory taken on a device now.", labels=("device",)
+            "dreambot_device_memory_bytes", "Memory in use on a device.", labels=("device",)
         )
         peak = GaugeMetricFamily(
-            "dreambot_device_memory_peak_bytes", "The most that was taken on a device.", labels=("device",)
+            "dreambot_device_memory_peak_bytes",
+            "The most memory that was in use on a device.",
+            labels=("device",),
         )
         for device, (current, most) in self._device_memory().items():
             now.add_metric([device], current)
@@ -215,7 +216,7 @@ class _DeviceMemoryCollector(Collector):
 
 
 class _WithoutCreated(Collector):
-    """Leaves out when each series began: the library adds that to every counter and histogram."""
+    """Leaves out the times of creation, which the library adds to every counter and histogram."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self._registry = registry

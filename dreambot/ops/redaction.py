@@ -1,4 +1,4 @@
-"""What must not stand in a log: secrets, by their value and by their shape; and signs that forge lines."""
+"""Remove from the log what must not be there: secrets, by value and shape, and signs that forge lines."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any
 from urllib.parse import quote, quote_plus, unquote, urlsplit
 
 REDACTED = "[redacted]"
-SHORTEST = 4  # characters: a shorter value is found in too many words to be taken out by its value
-WORD_BELOW = 16  # characters: a value below that is taken out only where it stands alone
+SHORTEST = 4  # characters: a shorter value is found in too many words to be removed by its value
+WORD_BELOW = 16  # characters: a shorter value is removed only where it is a word of its own
 
 _VALUE = r"(?!(?:b?[\"'])?\[redacted\])[^\s&\"'<>,;#(){}\]\\]+"
 _SECRET_NAME = r"(?:token|secret|passw(?:or)?d|passwd|pwd|api[_-]?key|authorization|cookie)"
 _SIGNATURE = r"(?:ex|is|hm|sig|signature|x-amz-[a-z-]+|x-goog-[a-z-]+)"
 SECRET_NAME = re.compile(_SECRET_NAME, re.IGNORECASE)
 
-# What each finds, in order: the groups stay, the rest goes.
+# Applied in order: the groups stay, the rest is removed.
 SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE if anyhow else 0), replacement)
     for pattern, anyhow, replacement in (
@@ -43,7 +43,7 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # user:password@ in addresses; in those of databases also where slashes were left as they are.
         (r"\b(https?://)[^\s/?#\"'<>]{1,500}@", True, rf"\1{REDACTED}@"),
         (r"\b((?!https?:)[a-z][a-z0-9+.-]{0,30}://)[^\s\"'<>]{1,500}@", True, rf"\1{REDACTED}@"),
-        # What signs the address of a file.
+        # The signature in the address of a file.
         (rf"((?:[?&;]|%3F|%26){_SIGNATURE}(?:=|%3D)){_VALUE}", True, rf"\1{REDACTED}"),
         # token=…, 'password': '…'
         (rf"({_SECRET_NAME}\s?(?:=|%3D)\s?(?:b?[\"'])?)(?!None\b){_VALUE}", True, rf"\1{REDACTED}"),
@@ -52,23 +52,23 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             True,
             rf"\1{REDACTED}",
         ),
-        # A log that is read on Discord must not call a whole server.
+        # A log that is posted on Discord must not notify a whole server.
         (r"@(?=(?:everyone|here)\b)", False, "(at)"),
     )
 )
 
 
 class Redactor:
-    """Takes secrets out of text: the values that it was told, and whatever has the shape of a secret."""
+    """Removes secrets from text: the given values, and everything that has the shape of a secret."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        """`secrets`: values such as a token, or addresses with a password in them."""
+        """`secrets`: values such as a token, or addresses that contain a password."""
         forms = {form for secret in secrets for form in _forms(secret)}
         longest_first = sorted(forms, key=len, reverse=True)
         self._known = re.compile("|".join(map(_pattern, longest_first))) if forms else None
 
     def __call__(self, text: str) -> str:
-        """The text without secrets."""
+        """Return the text without secrets."""
         if self._known:
             text = self._known.sub(REDACTED, text)
         for shape, replacement in SHAPES:
@@ -76,15 +76,15 @@ class Redactor:
         return text
 
     def line(self, text: str) -> str:
-        """The text without secrets, as one line."""
+        """Return the text without secrets, as one line."""
         return visible(self(text).rstrip("\n"))
 
     def lines(self, text: str) -> list[str]:
-        """The same of a text that has lines of its own, such as a traceback."""
+        """Return the lines of a text such as a traceback, each without secrets."""
         return [visible(line) for line in self(text).rstrip("\n").split("\n")]
 
     def value(self, value: Any) -> Any:
-        """Anything as what JSON can say, each string of it without secrets and as one line."""
+        """Return anything in types that JSON has, each string without secrets and as one line."""
         if (
             value is None
             or isinstance(value, bool | int)
@@ -98,14 +98,14 @@ class Redactor:
         return self.line(str(value))
 
     def field(self, name: str, value: Any) -> Any:
-        """The same of something with a name: a name such as `token` is enough to take it out."""
+        """Return the same for a named field; the value of a name such as `token` is always removed."""
         return REDACTED if SECRET_NAME.search(name) and value is not None else self.value(value)
 
 
 def visible(text: str) -> str:
-    r"""The text with every sign that is not seen written out: «\n», «\x1b», «\u202e».
+    r"""Return the text with every invisible character as an escape: «\n», «\x1b», «\u202e».
 
-    So that nobody begins a line of the log, colours a terminal or turns the reading order.
+    So text from members can't begin a line of the log, colour a terminal or reverse the reading order.
     """
     if text.isprintable():
         return text
@@ -113,7 +113,7 @@ def visible(text: str) -> str:
 
 
 def _forms(secret: str) -> set[str]:
-    """A secret as it may be written: bare, in an address, in JSON, as Python's repr."""
+    """Return the forms in which a secret may be written: bare, in an address, in JSON, as Python's repr."""
     values = {secret}
     if "://" in secret:
         password = urlsplit(secret).password or ""

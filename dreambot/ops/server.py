@@ -1,4 +1,4 @@
-"""For operators, on a private port: is it alive, is it ready, how does it fare."""
+"""HTTP server for operators, on a private port: liveness, readiness and metrics."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from dreambot.ops.metrics import Metrics
 
 log = logging.getLogger(__name__)
 CHECK_SECONDS = 2.0
-CLOSE_SECONDS = 1.0  # how long an answer that is being sent may hold up the end
+CLOSE_SECONDS = 1.0  # for answers that are being sent when the server closes
 
 Check = Callable[[], Awaitable[bool] | bool]
 
 
 class OpsUnavailable(RuntimeError):
-    """The server for operators can't have its port."""
+    """The server for operators can't listen on its port."""
 
     def __init__(self, host: str, port: int, reason: str) -> None:
-        """`reason` is what the system said."""
+        """`reason`: the error of the operating system."""
         super().__init__(
             f"DREAMBOT_OPS_PORT: {host}:{port} can't be listened on ({reason}); choose another one or none."
         )
@@ -34,7 +34,7 @@ class OpsUnavailable(RuntimeError):
 
 
 class OpsServer:
-    """/healthz: 200 while the event loop answers; /readyz: the checks, 503 when one fails; /metrics."""
+    """Serves /healthz: 200 while the event loop answers; /readyz: the checks, 503 if one fails; /metrics."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class OpsServer:
 
     @property
     def port(self) -> int:
-        """The one that is listened on."""
+        """The port that the server listens on."""
         port: int = self._runner.addresses[0][1]
         return port
 
@@ -99,16 +99,16 @@ class OpsServer:
         return _response(200, self._metrics.text(), CONTENT_TYPE_PLAIN_0_0_4)
 
     async def _run_checks(self) -> dict[str, bool]:
-        """All at once; what changed is logged, and why."""
+        """Return the result of each check; all run at once. A changed result is logged, with its reason."""
         answers = await asyncio.gather(*(self._passes(name) for name in self._checks))
         return dict(zip(self._checks, answers, strict=True))
 
     async def _passes(self, name: str) -> bool:
-        task = asyncio.ensure_future(_ask(self._checks[name]))
+        task = asyncio.ensure_future(_run(self._checks[name]))
         try:
             await asyncio.wait([task], timeout=self._check_seconds)
         finally:
-            task.cancel()  # and not waited for: what hangs may hang on
+            task.cancel()  # and not waited for: a check that hangs may not react
         if not task.done():
             self._note(name, False, TimeoutError(f"no answer within {self._check_seconds:g} s"))
             return False
@@ -127,15 +127,15 @@ class OpsServer:
             log.log(logging.WARNING if before else logging.INFO, "Check %s fails", name, exc_info=error)
 
 
-async def _ask(check: Check) -> bool:
-    answer = check()
-    return bool(await answer if inspect.isawaitable(answer) else answer)
+async def _run(check: Check) -> bool:
+    result = check()
+    return bool(await result if inspect.isawaitable(result) else result)
 
 
 def _response(
     status: int, text: str | bytes, content_type: str = "text/plain; charset=utf-8", **headers: str
 ) -> web.Response:
-    """`Server` is said here, since aiohttp would say its own version and Python's."""
+    """Return a response. Its header `Server` is set, since aiohttp's own gives away versions."""
     return web.Response(
         status=status,
         body=text.encode() if isinstance(text, str) else text,
@@ -150,7 +150,7 @@ def _response(
 
 
 class _Handler(web.RequestHandler):
-    """Answers what is no HTTP as tersely as everything else."""
+    """Answers what is no HTTP request with one short sentence, as the other errors."""
 
     def handle_error(
         self,

@@ -1,4 +1,4 @@
-"""The dashboard and the operators' page speak of metrics that exist, and of all of them."""
+"""The dashboard and the operators' page name metrics that exist, and the dashboard shows all of them."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def exposed() -> dict[str, tuple[str, set[str]]]:
     for count in (metrics.failed, metrics.retried, metrics.undelivered):
         count(job, "DreamFailed")
     metrics.refused("QueueFull")
-    metrics.dreamt(job, 1, 100, 100)
+    metrics.dreamed(job, 1, 100, 100)
     metrics.delivered(job, "original", 1)
-    metrics.journal_holds({"queued": 1})
+    metrics.counted({"queued": 1})
     metrics.checked("gateway", True)
     return {
         sample.name: (family.name, set(sample.labels))
@@ -53,7 +53,7 @@ def queries(dashboard: dict[str, Any]) -> list[str]:
     return [target["expr"] for panel in panels(dashboard) for target in panel["targets"]]
 
 
-def test_every_metric_that_is_asked_for_exists(
+def test_every_metric_of_a_query_exists(
     dashboard: dict[str, Any], exposed: dict[str, tuple[str, set[str]]]
 ) -> None:
     asked = {name for query in queries(dashboard) for name in METRIC.findall(query)}
@@ -67,7 +67,7 @@ def test_every_metric_of_ours_is_shown(
     assert {family for family, _ in exposed.values()} - shown == set()
 
 
-def test_every_label_that_is_asked_for_exists(
+def test_every_label_of_a_query_exists(
     dashboard: dict[str, Any], exposed: dict[str, tuple[str, set[str]]]
 ) -> None:
     """In «by (…)» and in the legend; `instance` is Prometheus' own."""

@@ -168,7 +168,7 @@ raise RuntimeError("fifth " + secret)
     )
     assert ran.returncode == 1
     assert OPAQUE not in ran.stdout + ran.stderr
-    told = ["A line of the log could not be written", "second", "third", "fourth", "fifth", "nobody caught"]
+    told = ["A line of the log could not be written", "second", "third", "fourth", "fifth", "uncaught error"]
     assert [text for text in told if text not in ran.stderr] == []
     assert ran.stderr.count("Traceback (most recent call last)") == 3
     assert "a.library" in ran.stderr  # where to look for the line that could not be written

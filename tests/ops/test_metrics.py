@@ -1,4 +1,4 @@
-"""What Prometheus reads, as Prometheus reads it."""
+"""The metrics, read as Prometheus reads them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from dreambot.jobs.errors import JobError
 from dreambot.jobs.models.job import Job, Requester
 from dreambot.ops.labels import MOST, Labels, error_names, size_label
 from dreambot.ops.metrics import Metrics
-from dreambot.ops.sampling import measure_lag, read_journal, sampling
+from dreambot.ops.periodic_metrics import measure_job_counts, measure_lag, measure_periodically
 from tests.jobs.test_service import life
 from tests.ops.canaries import BOT_TOKEN, EVERYONE, FILE_NAME
 
@@ -50,7 +50,7 @@ def test_a_job_is_followed_from_its_command_to_its_answer() -> None:
     metrics.queue(waiting=3, running=1, work=45.5, slots=2)
     metrics.started(eyes, waited=12)
     metrics.retried(eyes, "ResourceExhaustedError")
-    metrics.dreamt(eyes, 7.5, 640, 1024)
+    metrics.dreamed(eyes, 7.5, 640, 1024)
     metrics.delivered(eyes, "original", 1.2)
     assert value(metrics, "ack_latency_seconds_bucket", le="0.2") == 0
     assert value(metrics, "ack_latency_seconds_bucket", le="0.3") == 1
@@ -79,8 +79,8 @@ def test_what_goes_wrong_is_counted_by_its_kind() -> None:
     assert value(metrics, "answers_undelivered_total", kind="Forbidden") == 1
 
 
-def test_what_is_known_beforehand_is_told_from_zero_on() -> None:
-    """Prometheus counts steps: the first lost answer of a kind must be one."""
+def test_series_known_beforehand_begin_with_zero() -> None:
+    """Prometheus computes increases: the first lost answer of a kind must be one."""
     metrics = Metrics(kinds=[*error_names(JobError), "cancelled"], routes=["original", "channel"])
     for name in ("jobs_failed", "jobs_retried", "commands_refused", "answers_undelivered"):
         assert value(metrics, f"{name}_total", kind="QueueFull") == 0
@@ -91,22 +91,22 @@ def test_what_is_known_beforehand_is_told_from_zero_on() -> None:
     assert value(metrics, "answers_undelivered_total", kind="QueueFull") == 1
 
 
-def test_the_names_of_errors_are_those_of_a_family() -> None:
+def test_error_names_include_the_subclasses() -> None:
     names = error_names(JobError, TimeoutError)
     assert {"JobError", "QueueFull", "DreamFailed", "TimeoutError"} <= set(names)
     assert "ValueError" not in names
 
 
-def test_no_label_is_what_somebody_typed() -> None:
-    """Neither in one label nor in so many that Prometheus drowns."""
+def test_no_label_is_text_of_a_member() -> None:
+    """Neither in one label nor in more than Prometheus can keep."""
     metrics = Metrics()
     for text in (BOT_TOKEN, FILE_NAME, EVERYONE, "a sentence", ""):
         metrics.failed(job(text), text)
         metrics.refused(text)
-        metrics.dreamt(job(text), 1, 10, 10)
+        metrics.dreamed(job(text), 1, 10, 10)
         metrics.delivered(job(text), text, 1)
         metrics.checked(text, False)
-        metrics.journal_holds({text: 1})
+        metrics.counted({text: 1})
     text = metrics.text().decode()
     for canary in (BOT_TOKEN, "cat", EVERYONE, "sentence"):
         assert canary not in text
@@ -122,7 +122,7 @@ def test_no_label_is_what_somebody_typed() -> None:
 def test_every_style_is_a_label() -> None:
     metrics = Metrics()
     for style in STYLES:
-        metrics.dreamt(job(style), 1, 300, 200)
+        metrics.dreamed(job(style), 1, 300, 200)
     assert all(value(metrics, "dream_seconds_count", style=style, size="512") == 1 for style in STYLES)
 
 
@@ -130,17 +130,17 @@ def test_every_style_is_a_label() -> None:
     ("width", "height", "label"),
     [(1, 1, "256"), (256, 100, "256"), (100, 257, "512"), (4096, 4096, "4096"), (4097, 1, "larger")],
 )
-def test_sizes_are_told_in_five_steps(width: int, height: int, label: str) -> None:
+def test_sizes_have_five_labels_and_larger(width: int, height: int, label: str) -> None:
     assert size_label(width, height) == label
 
 
-def test_two_of_them_do_not_mix() -> None:
+def test_two_metrics_do_not_mix() -> None:
     one, other = Metrics(), Metrics()
     one.refused("QueueFull")
     assert value(other, "commands_refused_total", kind="QueueFull") is None
 
 
-def test_memory_is_that_of_the_process_and_of_the_devices_that_can_tell() -> None:
+def test_memory_of_the_process_and_of_the_devices_is_read_at_each_scrape() -> None:
     used = {"GPU:0": (1_000, 3_000)}
     metrics = Metrics(lambda: used)
     assert value(metrics, "device_memory_bytes", device="GPU:0") == 1_000
@@ -152,15 +152,15 @@ def test_memory_is_that_of_the_process_and_of_the_devices_that_can_tell() -> Non
     assert resident > 10 * 2**20
 
 
-def test_nothing_but_what_means_something() -> None:
-    """Each series costs: none tells when it began, none comes from the library's own registry."""
+def test_there_are_no_series_of_the_library() -> None:
+    """Each series costs: no times of creation, and nothing from the library's own registry."""
     names = {name for name, _ in samples(Metrics())}
     assert [name for name in names if name.endswith("_created") or not name.startswith("dreambot_")] == []
 
 
-async def test_a_loop_that_was_held_up_shows_it() -> None:
+async def test_a_blocked_event_loop_lags() -> None:
     metrics = Metrics()
-    async with sampling(metrics):
+    async with measure_periodically(metrics):
         await asyncio.sleep(0)
         time.sleep(0.3)  # noqa: ASYNC251
         for _ in range(200):
@@ -175,7 +175,7 @@ async def test_a_loop_that_was_held_up_shows_it() -> None:
     )
 
 
-async def test_a_loop_that_is_free_is_hardly_late() -> None:
+async def test_a_free_event_loop_hardly_lags() -> None:
     metrics = Metrics()
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(measure_lag(metrics, every=0.01), 0.5)
@@ -185,7 +185,7 @@ async def test_a_loop_that_is_free_is_hardly_late() -> None:
     assert value(metrics, "event_loop_lag_seconds_bucket", le="1.0") == count
 
 
-async def test_the_journal_is_counted_and_once_more_after_it_failed() -> None:
+async def test_jobs_are_counted_and_again_after_an_error() -> None:
     metrics = Metrics()
     answers: list[Mapping[str, int] | OSError] = [
         {"queued": 2, "dead": 1},
@@ -204,20 +204,20 @@ async def test_the_journal_is_counted_and_once_more_after_it_failed() -> None:
             raise answer
         return answer
 
-    reading = asyncio.create_task(read_journal(metrics, counts, every=0.001))
+    reading = asyncio.create_task(measure_job_counts(metrics, counts, every=0.001))
     await asyncio.wait_for(counted.wait(), 10)
     reading.cancel()
     assert value(metrics, "journal_entries", state="queued") == 0
     assert value(metrics, "journal_entries", state="dead") == 1
 
 
-def test_labels_once_let_through_stay() -> None:
+def test_a_label_once_accepted_stays() -> None:
     labels = Labels(most=2)
     assert [labels(name) for name in ("A", "B", "C", "A")] == ["A", "B", "other", "A"]
 
 
-async def test_what_waits_is_told_in_seconds_of_a_worker(tmp_path: Path, squeezenet: Network) -> None:
-    """By the real service: so many workers as can be kept busy for as long as members may wait are wanted."""
+async def test_the_queue_is_measured_in_seconds_of_a_worker(tmp_path: Path, squeezenet: Network) -> None:
+    """By the real service: from it follows how many workers keep the wait below a wanted limit."""
     metrics = Metrics()
     async with life(squeezenet, tmp_path, observer=metrics) as bot:
         first = await bot.ask("1", member=1)
@@ -231,6 +231,6 @@ async def test_what_waits_is_told_in_seconds_of_a_worker(tmp_path: Path, squeeze
         await bot.until(lambda: value(metrics, "jobs_waiting") == 2)
         waiting = [entry for entry in await bot.service.queue() if entry.state == "queued"]
         (seconds, cost), *_ = await bot.service.jobs.measured(1)
-        told = value(metrics, "work_waiting_seconds")
-        assert told == pytest.approx(sum(entry.cost for entry in waiting) * seconds / cost, rel=0.01)
+        measured = value(metrics, "work_waiting_seconds")
+        assert measured == pytest.approx(sum(entry.cost for entry in waiting) * seconds / cost, rel=0.01)
         await bot.service.cancel(slow.job.id)

@@ -89,26 +89,26 @@ class Attempt:
         data = await with_retry(f"The picture of {self._job.id}", lambda: self._runtime.store.get(sha256))
         return await asyncio.to_thread(from_lossless, data)
 
-    async def _record_dream(self, dreamt: DreamOutput) -> bool:
+    async def _record_dream(self, output: DreamOutput) -> bool:
         job = self._job
         try:
-            encoded = dreamt.file or await self._encoded(dreamt)
+            encoded = output.file or await self._encoded(output)
         except PictureError as error:
             return await self._fail(error)
         sha256 = await self._stored_picture(encoded.data)
         if sha256 is None:
             return False
-        self._runtime.observer.dreamt(job, dreamt.seconds, encoded.width, encoded.height)
-        log.info("Dreamed %s in %.1f s", job.id, dreamt.seconds)
-        return await self._finish("done", _result(job, dreamt, encoded, sha256).to_json())
+        self._runtime.observer.dreamed(job, output.seconds, encoded.width, encoded.height)
+        log.info("Dreamed %s in %.1f s", job.id, output.seconds)
+        return await self._finish("done", _result(job, output, encoded, sha256).to_json())
 
-    async def _encoded(self, dreamt: DreamOutput) -> Encoded:
+    async def _encoded(self, output: DreamOutput) -> Encoded:
         return await asyncio.to_thread(
             encode,
-            dreamt.pixels,
+            output.pixels,
             limit_bytes=self._claim.reply_target.limit_bytes,
             stem=f"dream-{self._job.id}",
-            metadata=dreamt.recipe.to_text() if dreamt.recipe else None,
+            metadata=output.recipe.to_text() if output.recipe else None,
         )
 
     async def _stored_picture(self, data: bytes) -> str | None:
@@ -165,15 +165,15 @@ class Attempt:
         )
 
 
-def _result(job: Job, dreamt: DreamOutput, encoded: Encoded, sha256: str) -> Result:
+def _result(job: Job, output: DreamOutput, encoded: Encoded, sha256: str) -> Result:
     return Result(
         picture=sha256,
         filename=encoded.filename,
         width=encoded.width,
         height=encoded.height,
         shrunk=encoded.shrunk,
-        seconds=dreamt.seconds,
-        device=dreamt.device,
+        seconds=output.seconds,
+        device=output.device,
         kind=job.kind,
-        curve=dreamt.curve,
+        curve=output.curve,
     )

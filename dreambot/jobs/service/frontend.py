@@ -51,7 +51,7 @@ class Frontend(Protocol):
         ...
 
     async def deliver(self, delivery: Delivery, file: bytes | None) -> Receipt:
-        """Bring an answer to its member: exactly once, however often this is called for it.
+        """Deliver an answer to its member: exactly once, however often this is called for it.
 
         `file` is the dream of a job that is done. Raises DeliveryDeferred, Undeliverable or CannotFit.
         """

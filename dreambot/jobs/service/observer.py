@@ -23,7 +23,7 @@ class Observer:
     def started(self, job: Job, waited: float) -> None:
         """A dream begins, `waited` seconds after its command."""
 
-    def dreamt(self, job: Job, seconds: float, width: int, height: int) -> None:
+    def dreamed(self, job: Job, seconds: float, width: int, height: int) -> None:
         """A dream of this size in pixels was finished; the dreaming alone took `seconds`."""
 
     def failed(self, job: Job, kind: str) -> None:

@@ -1,4 +1,4 @@
-"""Deliver stored answers: claim each from the outbox, have the frontend bring it, and mark it delivered."""
+"""Deliver stored answers: claim each from the outbox, have the frontend send it, and mark it delivered."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class OutboxRelay:
         """Return whether nothing more is to be done about the delivery."""
         job = delivery.job
         try:
-            receipt = await self._bring(delivery)
+            receipt = await self._send(delivery)
         except DeliveryDeferred as error:
             return await self._postpone(delivery, str(error), error.seconds)
         except Undeliverable as error:
@@ -86,7 +86,7 @@ class OutboxRelay:
             lambda: self._runtime.jobs.delivered(delivery, receipt.route, receipt.message),
         )
 
-    async def _bring(self, delivery: Delivery) -> Receipt:
+    async def _send(self, delivery: Delivery) -> Receipt:
         """Deliver the dream or the error; where the dream can't be delivered, the error that says why."""
         if delivery.state != "done":
             return await self._runtime.frontend.deliver(delivery, None)
