@@ -1,4 +1,4 @@
-"""Every setting of the bot, from the environment or a .env file, checked at start."""
+"""Every setting of the bot, read from the environment or a .env file and checked at the start."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ NO_CERTIFICATES = (
 
 
 class ConfigError(ValueError):
-    """A setting that can't be used; one line for each."""
+    """One or more settings can't be used; the message has a line for each."""
 
 
 @dataclass(frozen=True)
 class Shards:
-    """Which of the bot's `count` shards are this process's: those from `first` to `last`."""
+    """The shards of this process: those from `first` to `last` of the bot's `count`."""
 
     first: int
     last: int
@@ -36,7 +36,7 @@ class Shards:
 
     @property
     def ids(self) -> list[int]:
-        """One for each."""
+        """The number of each shard."""
         return list(range(self.first, self.last + 1))
 
 
@@ -76,37 +76,37 @@ class Config(BaseSettings):
 
     @field_validator("allow_list", mode="before")
     @classmethod
-    def _separated(cls, value: object) -> object:
-        """'80351110224678912, 53908232506183680' to the two ids."""
+    def _parse_ids(cls, value: object) -> object:
+        """Split '80351110224678912, 53908232506183680' into the two ids."""
         return [part for part in re.split(r"[,\s]+", value) if part] if isinstance(value, str) else value
 
     @field_validator("shards", mode="before")
     @classmethod
-    def _of_how_many(cls, value: object) -> object:
-        """'0-3/8', or '2/8' for one."""
-        return _shards(value) if isinstance(value, str) else value
+    def _parse_shards(cls, value: object) -> object:
+        """Read '0-3/8', or '2/8' for one shard."""
+        return _read_shards(value) if isinstance(value, str) else value
 
     @property
     def database(self) -> str:
-        """The address of the journal's database: SQLite in the data folder unless another is named."""
+        """The address of the database: SQLite in the data folder, unless another one is set."""
         if self.database_url is not None:
             return self.database_url.get_secret_value()
-        return f"sqlite+aiosqlite:///{self.data_dir.absolute() / 'journal.sqlite'}"
+        return f"sqlite+aiosqlite:///{self.data_dir.absolute() / 'jobs.sqlite'}"
 
     @property
     def network_precision(self) -> Precision | None:
-        """For engine.networks.load: None is what suits the machine."""
+        """The precision for engine.networks.load; None: the best one for the machine."""
         return None if self.precision == "auto" else self.precision
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The values that no log may show."""
+        """The values that must not be in any log."""
         values = (getattr(self, name) for name in type(self).model_fields)
         return tuple(value.get_secret_value() for value in values if isinstance(value, SecretStr))
 
 
 def read_config() -> Config:
-    """The settings as they are now. Raises ConfigError with one line for each that is wrong."""
+    """Return the current settings. Raises ConfigError with one line for each that is wrong."""
     try:
         config = Config()
     except ValidationError as error:
@@ -134,8 +134,8 @@ def require_extra(purpose: str, package: str, extra: str) -> None:
         )
 
 
-def _shards(text: str) -> Shards:
-    """What `text` says. Raises PydanticCustomError, whose sentence says what is wrong with it."""
+def _read_shards(text: str) -> Shards:
+    """Return the shards of `text`. Raises PydanticCustomError, whose sentence says what is wrong with it."""
     found = re.fullmatch(r"(\d+)(?:-(\d+))?/(\d+)", re.sub(r"\s", "", text), re.ASCII)
     if found is None:
         raise PydanticCustomError("shards", "Write which shards of how many, such as 0-3/8, or 2/8 for one")
@@ -154,7 +154,7 @@ def _shards(text: str) -> Shards:
 
 
 def _line(problem: object) -> str:
-    """«DREAMBOT_MAX_SIDE: Input should be …», without the value: it may be the token."""
+    """Return «DREAMBOT_MAX_SIDE: Input should be …», without the value: it may be the token."""
     assert isinstance(problem, dict)
     name = str(problem["loc"][0])
     variable = name if name == "DISCORD_TOKEN" else f"DREAMBOT_{name.upper()}"

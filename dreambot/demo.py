@@ -1,4 +1,4 @@
-"""The same bot in a local browser page, with no Discord account: simcord plays Discord."""
+"""The bot in a local browser page, without a Discord account: simcord takes the place of Discord."""
 
 from __future__ import annotations
 
@@ -20,30 +20,30 @@ from dreambot.pictures.encoding.encode import encode_as
 
 log = logging.getLogger(__name__)
 SAMPLES = Path(__file__).parent / "samples"
-SAMPLE_SIDE = 320  # pixels: quickly dreamed, and both fit the page with the dream below them
+SAMPLE_SIDE = 320  # pixels: quick to dream, and both fit on the page with the dream below them
 WELCOME = (
     "Type `/dream`, take `image`, choose a picture (these two are for trying) and press the arrow. "
     "The dream appears below as soon as it is done: ten seconds or so."
 )
-# The page waits for the bot's work to settle, and a dream in a slow style takes minutes.
+# simcord waits for the bot to finish its work, and a dream in a slow style takes minutes.
 SETTLE_SECONDS = 1800.0
 
 
 @dataclass(frozen=True)
 class Demo:
-    """The page: `url` opens it; `preview` is simcord's own handle."""
+    """The open page: its `url`, and `preview`, simcord's own object for it."""
 
     url: str
     preview: Any
 
     async def closed(self) -> None:
-        """Until the page is closed, by whoever closes it."""
+        """Wait until the page is closed."""
         await self.preview.wait_closed()
 
 
 @asynccontextmanager
 async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[Demo]:
-    """Serve the page on this machine (on `port`, or a free one) for as long as the context lasts."""
+    """Serve the page on this machine, on `port` or a free one, for as long as the context lasts."""
     engine = build_engine(config)
     with tempfile.TemporaryDirectory() as data_dir:
         own = config.model_copy(update={"data_dir": Path(data_dir), "database_url": None})
@@ -54,7 +54,7 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
             ) as env,
         ):
             assert bot.user is not None
-            # simcord's clock stands at the beginning of a year; ours is in what the bot says of times.
+            # simcord's clock begins at the start of a year; the bot writes times by the real clock.
             await env.advance_time(time.time() - env.now().timestamp())
             await bot.user.edit(username="Dreambot")
             server = env.create_guild("Dreambot demo")
@@ -66,12 +66,12 @@ async def open_demo(config: Config, port: int | None = None) -> AsyncIterator[De
                 channel, viewers=[member], layout="channel", width=1100, height=900, port=port
             ) as preview:
                 yield Demo(preview.url, preview)
-            # Answered and logged when they happened; unread, simcord would raise them here once more.
-            log.debug("Refused on the page: %s", env.errors)
+            # They were answered and logged when they happened; simcord raises those that nobody reads.
+            log.debug("Errors on the page: %s", env.errors)
 
 
 def _samples() -> list[tuple[str, bytes]]:
-    """Two small pictures for the page itself; the folder has them in full."""
+    """Return two samples as small files; the folder has them in full size."""
     files = {name: (SAMPLES / name).read_bytes() for name in ("chelsea.png", "coffee.png")}
     small = {name: decode(data, max_side=SAMPLE_SIDE).pixels for name, data in files.items()}
     return [(name, encode_as(pixels, ".png").data) for name, pixels in small.items()]

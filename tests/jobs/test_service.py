@@ -102,7 +102,7 @@ async def unopened(
     **limits: Any,
 ) -> AsyncIterator[DreamService]:
     """Yield a service on this folder that no frontend was given to yet."""
-    jobs = await JobRepository.open(f"sqlite:///{folder / 'journal.sqlite'}", secret)
+    jobs = await JobRepository.open(f"sqlite:///{folder / 'jobs.sqlite'}", secret)
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
     with locked_instance(folder) as instance:
         queue_limits = QueueLimits(**{"waiting": 4, "of_member": 4, **limits})
@@ -456,7 +456,7 @@ async def test_without_a_key_the_answer_still_goes_where_the_command_was(
         await asyncio.wait_for(handle.closed(), 30)
         assert bot.frontend.answer_of(handle.job).reply_target.token == REPLY_TARGET.token
         assert REPLY_TARGET.token is not None
-        assert REPLY_TARGET.token.encode() not in (tmp_path / "journal.sqlite").read_bytes()
+        assert REPLY_TARGET.token.encode() not in (tmp_path / "jobs.sqlite").read_bytes()
 
 
 async def test_a_job_is_cancelled_by_its_id(bot: Bot) -> None:

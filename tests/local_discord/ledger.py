@@ -48,7 +48,7 @@ def open_jobs(data_dir: Path) -> int:
 
 
 def _read(data_dir: Path, query: str, *values: str) -> list[Any]:
-    file = data_dir / "journal.sqlite"
+    file = data_dir / "jobs.sqlite"
     if not file.exists():
         return []
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=30)) as database:

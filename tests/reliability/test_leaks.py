@@ -168,7 +168,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 async def test_something_was_planted_and_something_came_of_it(traces: Traces) -> None:
     """Otherwise nothing below could fail."""
     assert len(traces.sent) >= 6
-    assert "journal.sqlite" in traces.files
+    assert "jobs.sqlite" in traces.files
     assert "Traceback" in traces.log
     assert "dreambot_" in traces.metrics
     assert len(traces.payloads) > 8

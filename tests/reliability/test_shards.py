@@ -107,7 +107,7 @@ def frozen(bot: BotProcess) -> bool:
     while Path(f"/proc/{bot.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
         time.sleep(0.001)
     try:
-        with closing(sqlite3.connect(bot.data_dir / "journal.sqlite", timeout=0.2)) as database:
+        with closing(sqlite3.connect(bot.data_dir / "jobs.sqlite", timeout=0.2)) as database:
             database.execute("BEGIN IMMEDIATE")
             database.rollback()
     except sqlite3.OperationalError:

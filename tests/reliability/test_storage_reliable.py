@@ -80,7 +80,7 @@ async def test_a_locked_database(tmp_path: Path) -> None:
     async with ward(tmp_path, *NAMES) as patients:
         await asked(patients)
         begin = len(patients.bot.log)
-        with closing(sqlite3.connect(patients.bot.data_dir / "journal.sqlite", timeout=30)) as other:
+        with closing(sqlite3.connect(patients.bot.data_dir / "jobs.sqlite", timeout=30)) as other:
             other.execute("BEGIN IMMEDIATE")
             patients.bot.let_go()
             meanwhile = await patients.ask("asked_meanwhile")
