@@ -19,7 +19,8 @@ from dreambot.chat.submission.picture_fetcher import PictureFetcher
 from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.models.job import InputRef, Job, Kind, ReplyTarget
 from dreambot.jobs.models.records import Delivery
-from dreambot.jobs.models.result import Result, error_from_json
+from dreambot.jobs.models.result import Result
+from dreambot.jobs.models.stored_errors import error_from_json
 from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.pictures.animation.frame_reader import read_frames
@@ -94,7 +95,7 @@ class DiscordFrontend:
         if delivery.state == "cancelled":
             error: Exception = DreamCancelled(f"Dream {job.id} was stopped.")
         else:
-            error = error_from_json(delivery.outcome)
+            error = error_from_json(delivery.outcome, job.id)
         locale = job.requester.locale
         text = message_for(error, locale) or apology(job.id, locale)
         return Answer(f"⚠️ {text}\n{mark(job.id)}")

@@ -21,7 +21,8 @@ from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import PictureDeleted, PictureLost
 from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import Delivery, JobRecord
-from dreambot.jobs.models.result import Result, error_from_json
+from dreambot.jobs.models.result import Result
+from dreambot.jobs.models.stored_errors import error_from_json
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.encoding.metadata import read_metadata
 from tests.conftest import photograph
@@ -104,7 +105,7 @@ async def test_where_the_mask_is_black_the_picture_stays(bot: Bot) -> None:
 async def test_a_mask_without_any_white_is_refused_before_it_waits(bot: Bot) -> None:
     bot.frontend.pictures["mask.png"] = np.zeros((60, 90, 3), np.uint8)
     answer = await ended(bot, "1", replace(input_ref(), mask=MASK))
-    assert isinstance(error_from_json(answer.outcome), MaskUnusable)
+    assert isinstance(error_from_json(answer.outcome, answer.job.id), MaskUnusable)
     assert (await record_of(bot, answer)).started_at is None
 
 
@@ -142,7 +143,7 @@ async def test_a_zoom_can_be_dreamed_on_from_its_first_frame(bot: Bot) -> None:
 @pytest.mark.parametrize("sha256", ["0" * 64, "../../etc/passwd", ""])
 async def test_a_stored_picture_that_is_gone_fails_with_that_error(bot: Bot, sha256: str) -> None:
     answer = await ended(bot, "1", stored(sha256))
-    assert isinstance(error_from_json(answer.outcome), PictureLost)
+    assert isinstance(error_from_json(answer.outcome, answer.job.id), PictureLost)
 
 
 async def test_a_result_has_its_kind_and_its_curve(bot: Bot) -> None:

@@ -11,7 +11,9 @@ from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.jobs.errors import MemberQueueFull, QueueFull
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.records import LEASE_SECONDS, QueueLimits
+from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.jobs.repository.job_repository import JobRepository
+from dreambot.pictures.errors import PictureUnreadable
 from tests.jobs.making import (
     HANDED,
     LIMITS,
@@ -139,7 +141,7 @@ async def test_an_intake_goes_to_another_when_its_lease_runs_out(
 
 async def test_an_intake_can_fail(journal: JobRepository) -> None:
     job = await accepted(journal)
-    outcome = {"error": {"kind": "PictureUnreadable", "args": ["broken", "a PDF", None]}}
+    outcome = error_to_json(PictureUnreadable("broken", "a PDF"))
     assert await journal.finish(job.id, "a", 0, "failed", outcome)
     record = await journal.get(job.id)
     assert record is not None

@@ -34,7 +34,7 @@ from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job, Progress, Queued
 from dreambot.jobs.models.records import Delivery, QueueLimits
-from dreambot.jobs.models.result import error_from_json
+from dreambot.jobs.models.stored_errors import error_from_json
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service import outbox_relay
 from dreambot.jobs.service.dream_service import DreamService
@@ -257,7 +257,7 @@ async def test_a_picture_that_cannot_be_fetched_is_answered_with_the_reason(
     await asyncio.wait_for(handle.closed(), 30)
     answer = bot.frontend.answer_of(handle.job)
     assert answer.state == "failed"
-    error = error_from_json(answer.outcome)
+    error = error_from_json(answer.outcome, answer.job.id)
     assert (type(error), str(error)) == (type(trouble), str(trouble))
 
 
@@ -266,7 +266,7 @@ async def test_a_picture_too_small_for_the_network_is_answered_with_its_numbers(
     assert handle is not None
     bot.service.begin(handle, input_ref(side=30), REPLY_TARGET)
     await asyncio.wait_for(handle.closed(), 30)
-    error = error_from_json(bot.frontend.answer_of(handle.job).outcome)
+    error = error_from_json(bot.frontend.answer_of(handle.job).outcome, handle.job.id)
     assert isinstance(error, TooSmallToDream)
     assert (error.width, error.min_side) == (30, 48)
 
@@ -278,7 +278,7 @@ async def test_a_dream_that_fails_is_tried_three_times_and_fails_alone(
         patch.setattr("dreambot.jobs.execution.execute.dream", None)
         bad = await bot.ask("bad")
         await asyncio.wait_for(bad.closed(), 30)
-    error = error_from_json(bot.frontend.answer_of(bad.job).outcome)
+    error = error_from_json(bot.frontend.answer_of(bad.job).outcome, bad.job.id)
     assert isinstance(error, DreamFailed)
     assert error.job_id == bad.job.id
     broken = [record for record in caplog.records if record.exc_info and bad.job.id in record.getMessage()]

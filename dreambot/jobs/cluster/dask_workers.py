@@ -21,7 +21,7 @@ from dreambot.jobs.errors import AttemptsExhausted, WorkerBroke, WorkersLost, Wo
 from dreambot.jobs.execution.estimator import Planner
 from dreambot.jobs.execution.workers import STALL_SECONDS, Update
 from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
-from dreambot.jobs.models.result import error_from_json
+from dreambot.jobs.models.stored_errors import error_from_json
 
 log = logging.getLogger(__name__)
 STOP_SECONDS = 2.0
@@ -138,5 +138,5 @@ async def _ended(future: Future[Any], job_id: str) -> DreamOutput:
     except Exception as error:
         raise WorkerBroke(job_id, type(error).__name__) from error
     if "error" in plain:
-        raise error_from_json(plain)
+        raise error_from_json(plain, job_id)
     return read_dream(plain)

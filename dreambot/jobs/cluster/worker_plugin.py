@@ -20,7 +20,7 @@ from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.execution.execute import ProgressReporter, execute
 from dreambot.jobs.log_context import job_context
 from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
-from dreambot.jobs.models.result import error_to_json
+from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.pictures.errors import PictureError
 
 log = logging.getLogger(__name__)

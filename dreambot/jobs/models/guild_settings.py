@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pydantic import TypeAdapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,14 @@ class GuildSettings:
     previews: bool = True
 
     def to_json(self) -> dict[str, Any]:
-        """As plain lists, strings and numbers."""
-        return asdict(self) | {"channels": list(self.channels)}
+        """Return them as plain lists, strings and numbers."""
+        data: dict[str, Any] = _GUILD_SETTINGS.dump_python(self, mode="json")
+        return data
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> GuildSettings:
-        """The inverse of `to_json`. What only newer versions know, and may have written, is passed over."""
-        known = {field.name: data[field.name] for field in fields(cls) if field.name in data}
-        return cls(**{**known, "channels": tuple(data.get("channels", ()))})
+        """Return the inverse of `to_json`. Names that only a newer version knows are ignored."""
+        return _GUILD_SETTINGS.validate_python(data)
+
+
+_GUILD_SETTINGS: Final = TypeAdapter(GuildSettings)

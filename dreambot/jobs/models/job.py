@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Literal
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from pydantic import ConfigDict, TypeAdapter, with_config
 
 from dreambot.engine.motion.zoom_settings import Zoom, check
 from dreambot.engine.recipe import Recipe
@@ -88,6 +90,7 @@ def new_id() -> str:
     return uuid.uuid4().hex[:12]
 
 
+@with_config(ConfigDict(extra="forbid"))  # also of what is inside
 @dataclass(frozen=True, slots=True)
 class Job:
     """One dream to be dreamed. Its picture travels beside it, as pixels.
@@ -112,21 +115,21 @@ class Job:
             check("frames", self.flight.frames, 2, MOST_FRAMES, whole=True)
 
     def to_json(self) -> dict[str, Any]:
-        """As plain lists, strings and numbers; what is as usual is left out."""
-        plain = asdict(self) | {"settings": self.settings.to_json()}
-        usual = {field.name: field.default for field in fields(self)}
-        return {name: value for name, value in plain.items() if value != usual[name]}
+        """Return it as plain lists, strings and numbers."""
+        data: dict[str, Any] = _JOB.dump_python(self, mode="json")
+        return data
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Job:
-        """The inverse of `to_json`."""
-        parts: dict[str, Any] = {
-            "requester": Requester(**data["requester"]),
-            "settings": DreamSettings.from_json(data["settings"]),
-        }
-        if data.get("flight"):
-            parts["flight"] = Zoom(**data["flight"])
-        return cls(**{**data, **parts})
+        """Return the inverse of `to_json`.
+
+        Raises ValueError (pydantic's ValidationError) for a name that is not known, in the settings too, and
+        for a value of the wrong type or out of range.
+        """
+        return _JOB.validate_python(data)
+
+
+_JOB: Final = TypeAdapter(Job)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

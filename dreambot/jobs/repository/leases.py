@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.errors import AttemptsExhausted
 from dreambot.jobs.models.records import QueuedJob, Reaped
+from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.jobs.repository import fair_queue_state
 from dreambot.jobs.repository.database import lock
 from dreambot.jobs.repository.fair_queue import begun, first_in_turn
@@ -210,7 +212,7 @@ async def reap(conn: AsyncConnection, now: float, attempts: int) -> Reaped:
     )
     given_up = await _locked(conn, spent)
     for job_id in given_up:
-        outcome = {"error": {"kind": "AttemptsExhausted", "args": [job_id, attempts]}}
+        outcome = error_to_json(AttemptsExhausted(job_id, attempts))
         await _end(conn, jobs.c.id == job_id, job_id, ending_columns("failed", outcome, now), deliver=True)
     put_back = await _locked(conn, running)
     await _put_back(conn, jobs.c.id.in_(put_back), counts=True)

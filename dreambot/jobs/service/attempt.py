@@ -18,7 +18,8 @@ from dreambot.jobs.errors import (
 )
 from dreambot.jobs.models.job import DreamOutput, Inputs, Job
 from dreambot.jobs.models.records import ATTEMPTS, Claim, EndState
-from dreambot.jobs.models.result import Result, error_to_json
+from dreambot.jobs.models.result import Result
+from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.retry import with_retry, write_with_retry
 from dreambot.jobs.service.runtime import Runtime

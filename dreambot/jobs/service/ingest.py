@@ -10,7 +10,7 @@ from dreambot.engine.types import Mask, Pixels
 from dreambot.jobs.errors import DatabaseUnavailable, DreamFailed, JobError
 from dreambot.jobs.models.job import InputRef, Job
 from dreambot.jobs.models.records import EndState
-from dreambot.jobs.models.result import error_to_json
+from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.jobs.service.handle import JobHandle
 from dreambot.jobs.service.retry import with_retry, write_with_retry
 from dreambot.jobs.service.runtime import Runtime

@@ -10,7 +10,8 @@ from dataclasses import replace
 from dreambot.jobs.errors import DatabaseUnavailable, PictureLost
 from dreambot.jobs.log_context import job_context
 from dreambot.jobs.models.records import Delivery
-from dreambot.jobs.models.result import Result, error_to_json
+from dreambot.jobs.models.result import Result
+from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.jobs.service.frontend import DeliveryDeferred, Receipt, Undeliverable
 from dreambot.jobs.service.retry import write_with_retry
 from dreambot.jobs.service.runtime import Runtime
