@@ -86,10 +86,10 @@ def build_workers(config: Config, engine: Engine) -> Workers:
     assert config.cluster_certs is not None
     # Bots that do not use Dask do not even import it.
     from dreambot.jobs.cluster.certificates import security_of  # noqa: PLC0415
-    from dreambot.jobs.cluster.dask_logging import tame  # noqa: PLC0415
+    from dreambot.jobs.cluster.dask_logging import configure_dask_logging  # noqa: PLC0415
     from dreambot.jobs.cluster.dask_workers import DaskWorkers  # noqa: PLC0415
 
-    tame(config.log_level)
+    configure_dask_logging(config.log_level)
     security = security_of(config.cluster_certs)
     return DaskWorkers(engine.network, config.cluster, security, config.preview_seconds)
 

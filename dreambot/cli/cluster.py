@@ -73,10 +73,10 @@ def certificates(options: argparse.Namespace) -> int:
 
 def _guarded(work: Coroutine[Any, Any, None], config: Config) -> int:
     from dreambot.engine.errors import UnknownStyle, WeightsUnavailable
-    from dreambot.jobs.cluster.dask_logging import tame
+    from dreambot.jobs.cluster.dask_logging import configure_dask_logging
     from dreambot.jobs.errors import CertificatesMissing
 
-    tame(config.log_level)
+    configure_dask_logging(config.log_level)
     try:
         asyncio.run(work)
     except UnknownStyle as error:

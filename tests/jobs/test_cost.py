@@ -87,9 +87,13 @@ def test_workers_know_the_cost_of_a_job_on_their_network(squeezenet: Network) ->
     workers = ThreadWorkers(squeezenet, (Device("CPU:0", "CPU"),))
     usual = style_settings(DEFAULT_STYLE, squeezenet)
     job = Job(requester("1"), DEFAULT_STYLE, usual)
-    assert workers.cost(job, 512, 512) == pytest.approx(1.0)
-    assert workers.cost(job, 1024, 512) == pytest.approx(2.0, rel=0.02)
+    assert workers.estimator.cost(job, 512, 512) == pytest.approx(1.0)
+    assert workers.estimator.cost(job, 1024, 512) == pytest.approx(2.0, rel=0.02)
     # The smallest octaves, with the most steps, do not fit any more.
-    assert workers.cost(job, 512, 256) == cost(job, 512, 256, usual, partial(plan, squeezenet), usual) < 0.45
+    assert (
+        workers.estimator.cost(job, 512, 256)
+        == cost(job, 512, 256, usual, partial(plan, squeezenet), usual)
+        < 0.45
+    )
     with pytest.raises(TooSmallToDream):
-        workers.cost(job, 20, 20)
+        workers.estimator.cost(job, 20, 20)

@@ -13,15 +13,16 @@ from PIL import Image
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import SettingOutOfRange
 from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.execution.activation_curve import MOST_POINTS, thinned
-from dreambot.jobs.execution.execute import Made, ProgressReporter, execute
+from dreambot.jobs.execution.execute import ProgressReporter, execute
 from dreambot.jobs.execution.variations import variations_of
-from dreambot.jobs.models.job import Inputs, Job, Progress
+from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.errors import CannotFit
 from tests.conftest import photograph
@@ -35,8 +36,11 @@ def job(network: Network, **changes: object) -> Job:
     return replace(Job(requester("1"), "lines", settings), **changes)  # type: ignore[arg-type]
 
 
-def made(network: Network, job: Job, inputs: Inputs, tell: Callable[[Progress], None] | None = None) -> Made:
-    return execute(network, job, inputs, ProgressReporter(tell or (lambda _: None), 0))
+def made(
+    network: Network, job: Job, inputs: Inputs, tell: Callable[[Progress], None] | None = None
+) -> DreamOutput:
+    reporter = ProgressReporter(tell or (lambda _: None), 0)
+    return execute(network, Device("CPU:0", "CPU"), job, inputs, reporter)
 
 
 def dreamt(network: Network, pixels: Pixels, settings: DreamSettings) -> Pixels:

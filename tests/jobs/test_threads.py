@@ -175,9 +175,9 @@ async def test_what_cannot_be_dreamed_is_refused_before_a_thread_is_taken(
     workers: ThreadWorkers, squeezenet: Network
 ) -> None:
     with pytest.raises(TooSmallToDream):
-        workers.check(job_of(squeezenet), 20, 300)
+        workers.estimator.check(job_of(squeezenet), 20, 300)
     with pytest.raises(UnknownLayer):
-        workers.check(job_of(squeezenet, layers=(("mixed3", 1.0),)), 300, 300)
+        workers.estimator.check(job_of(squeezenet, layers=(("mixed3", 1.0),)), 300, 300)
 
 
 def test_a_machine_without_gpus_has_one_device() -> None:

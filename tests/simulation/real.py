@@ -21,7 +21,7 @@ from dreambot.engine.networks.devices import find_devices
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
-from dreambot.jobs.execution.estimator import Planner
+from dreambot.jobs.execution.estimator import Estimator
 from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Requester
 from dreambot.jobs.models.records import JobRecord, QueueLimits
@@ -50,7 +50,7 @@ class Service:
         """Open already."""
         self.network, self.service = bot.network, bot.service
         self._keys = iter(range(1, 1_000_000))
-        self._planner = Planner(bot.network)
+        self._estimator = Estimator(bot.network)
 
     def job(self, server: int, member: int, steps: int) -> Job:
         """One that was not asked for yet."""
@@ -67,7 +67,7 @@ class Service:
 
     def cost(self, job: Job) -> float:
         """As the journal has it."""
-        return self._planner.cost(job, *photograph("coffee", 300).shape[:2])
+        return self._estimator.cost(job, *photograph("coffee", 300).shape[:2])
 
     async def ended(self, jobs: Sequence[Job]) -> list[JobRecord]:
         """Of each what is written down, once all have their answers."""

@@ -8,7 +8,7 @@ import pytest
 
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings
-from dreambot.jobs.execution.estimator import Planner
+from dreambot.jobs.execution.estimator import Estimator
 from dreambot.jobs.models.job import Job, Requester
 from tests.simulation.demand import COSTS, HOUR_SECONDS, MIX, Demand, mean_cost
 
@@ -16,11 +16,11 @@ DEMAND = Demand(servers=1000, dreams_a_day=2.0, peak=3.0)
 
 
 def test_the_costs_are_those_by_which_members_get_their_turns(inception: Network) -> None:
-    planner = Planner(inception)
+    estimator = Estimator(inception)
     for sort, cost in zip(MIX, COSTS, strict=True):
         settings = style_settings(sort.style, inception)
         job = Job(Requester("1", 1, 1), sort.style, settings, kind=sort.kind)
-        assert planner.cost(job, sort.side * 3 // 4, sort.side) == pytest.approx(cost, rel=0.01), sort.title
+        assert estimator.cost(job, sort.side * 3 // 4, sort.side) == pytest.approx(cost, rel=0.01), sort.title
 
 
 def test_the_busiest_hour_has_so_many_commands_of_all_servers() -> None:

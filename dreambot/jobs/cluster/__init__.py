@@ -1,4 +1,4 @@
-"""Dreaming on workers elsewhere, through Dask: what travels, the worker's side, the bot's side.
+"""Dreams on workers of other machines, by Dask: the messages, the worker's side, the bot's side.
 
 A worker is started by `python bot.py worker`, or by Dask's own command with the same environment:
 
@@ -30,7 +30,7 @@ async def dask_setup(
     style: str,
     data_dir: Path,
 ) -> None:
-    """Dask calls this before the worker is known to the scheduler: load the network, tell what it can do."""
+    """Load the network, and say what the worker can do; Dask calls this before the scheduler knows of it."""
     from dreambot.jobs.cluster.worker_setup import install_plugin, load_plugin
 
     await install_plugin(worker, await load_plugin(network or None, weights_dir, precision, style, data_dir))

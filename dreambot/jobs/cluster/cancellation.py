@@ -1,4 +1,4 @@
-"""How a worker hears, between two steps, that nobody wants a dream any more."""
+"""CancellationToken: tells a worker, between two steps, that its dream was cancelled."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ AT_WORK = (Status.running, Status.paused, Status.closing_gracefully)
 
 
 class CancellationToken:
-    """True once the bot has set the dream's Event, has vanished, or the scheduler is lost.
+    """True once the bot has set the dream's Event or was killed, or the scheduler is lost.
 
-    The Event is waited for beside the dream, so that looking costs nothing: asking the scheduler at each step
-    would take a millisecond and more. A task that is released while it runs is not stopped by Dask, it only
-    forgets the result; that is looked at, too, for a bot that was killed sets no Event.
+    A coroutine waits for the Event beside the dream, so that a look costs nothing: a question to the
+    scheduler at each step would take a millisecond and more. A bot that was killed sets no Event: then its
+    task is released, which Dask does not stop while it runs, and so the task's state is looked at, too.
     """
 
     def __init__(self, worker: Worker, key: str) -> None:
-        """`key` is the task's, and the event's name."""
+        """`key` is that of the task, and the name of the Event."""
         self._worker = worker
         self._key = key
         self._flag = threading.Event()
@@ -35,7 +35,7 @@ class CancellationToken:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Nobody sets it any more; the scheduler forgets an event that is set and cleared."""
+        """Remove the Event: the scheduler forgets one that is set and cleared."""
         asyncio.run_coroutine_threadsafe(self._forget(), self._worker.loop.asyncio_loop)
 
     def __bool__(self) -> bool:

@@ -1,4 +1,4 @@
-"""What a worker can do, as a resource of Dask's: a task goes only to workers that have what it asks for."""
+"""What a worker can do, as a resource of Dask: a task goes only to workers that have its resources."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ OURS = "dreambot"
 
 
 def capability_of(network: Network) -> str:
-    """The same on two machines whose dreams would be the same, but for the device."""
+    """Return a text that is the same for two workers whose dreams are the same, but for their devices."""
     weights = (network.weights.sha256 or "keras")[:8]
     return f"{OURS} {__version__} format {FORMAT} {network.name} {weights}"
 
 
 def is_capability(resource: str) -> bool:
-    """Whether a worker with this resource is one of Dreambot's, of whatever version."""
+    """Return whether a worker with this resource is one of Dreambot, of any version."""
     return resource.startswith(f"{OURS} ")

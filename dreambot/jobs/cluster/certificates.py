@@ -1,6 +1,6 @@
-"""Who belongs to a cluster: bots, workers and the scheduler show each other one certificate, and check it.
+"""Certificates of a cluster: bots, workers and the scheduler show each other the same one, and check it.
 
-Whoever may connect may have anything computed: nothing is listened to without TLS, from both sides.
+A client that is connected can have any code run: so nothing is accepted without TLS on both sides.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ VALID = datetime.timedelta(days=3650)
 
 
 def security_of(folder: Path) -> Security:
-    """TLS both ways with the certificate in `folder`. Raises CertificatesMissing."""
+    """Return settings for TLS on both sides with the certificate in `folder`. Raises CertificatesMissing."""
     for name in (CA, CERTIFICATE, KEY):
         if not (folder / name).is_file():
             raise CertificatesMissing(folder, name)
@@ -36,9 +36,10 @@ def security_of(folder: Path) -> Security:
 
 
 def make_certificates(folder: Path) -> None:
-    """Write a new authority's certificate, one certificate by it, and its key. Raises OSError.
+    """Write the certificate of a new authority, one certificate that it signs, and the key of that one.
 
-    The authority's own key is kept nowhere: a cluster that needs another certificate gets another authority.
+    The authority's own key is not kept: a cluster that needs another certificate gets another authority.
+    Raises OSError, also where one of the files exists.
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     ca_key, key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
@@ -76,7 +77,7 @@ def _builder(
 
 
 def _write(file: Path, data: bytes) -> None:
-    """For its owner alone; never over another."""
+    """Write a file that only its owner may read. Raises FileExistsError."""
     number = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(number, "wb") as opened:
         opened.write(data)

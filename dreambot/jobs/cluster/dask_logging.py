@@ -1,4 +1,4 @@
-"""Dask's own log lines: to where all others go, and only what matters."""
+"""Log lines of Dask: sent where all others go, and only those that matter."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ import distributed  # noqa: F401 its loggers are there from then on
 OTHERS = ("distributed", "tornado")
 
 
-def tame(level: str = "INFO") -> None:
-    """Dask sets up its own way of logging when it is imported; undo that. At DEBUG all is told."""
+def configure_dask_logging(level: str = "INFO") -> None:
+    """Undo the logging that Dask sets up when it is imported. At DEBUG everything is logged."""
     for name in list(logging.root.manager.loggerDict):
         if name.startswith(OTHERS):
             logger = logging.getLogger(name)
             logger.handlers.clear()
             logger.propagate = True
             logger.setLevel(logging.NOTSET)
-    logging.getLogger("distributed.scheduler").setLevel(logging.INFO)  # who comes and goes
+    logging.getLogger("distributed.scheduler").setLevel(logging.INFO)  # workers that come and go
     if level == "DEBUG":
         return
-    # A lost connection is told by us in a line; Dask adds a traceback for each of its coroutines.
+    # We log one line for a lost connection; Dask adds a traceback for each of its coroutines.
     for name in ("distributed.comm", "distributed.core", "distributed.batched", "distributed.worker"):
         logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -1,4 +1,4 @@
-"""DaskWorkers: dreams go to workers on other machines, one dream for each GPU there at a time."""
+"""DaskWorkers: workers on other machines, each with one dream at a time."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from distributed.client import FutureCancelledError
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.cluster.capability import GPU, capability_of
 from dreambot.jobs.cluster.connection import SchedulerConnection
-from dreambot.jobs.cluster.serialization import encode_job, read_dream, read_news
-from dreambot.jobs.cluster.task import dream_order
+from dreambot.jobs.cluster.serialization import decode_output, decode_progress, encode_job
+from dreambot.jobs.cluster.task import run_dream
 from dreambot.jobs.errors import AttemptsExhausted, WorkerBroke, WorkersLost, WorkerStalled
-from dreambot.jobs.execution.estimator import Planner
+from dreambot.jobs.execution.estimator import Estimator
 from dreambot.jobs.execution.workers import STALL_SECONDS, Update
 from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 from dreambot.jobs.models.stored_errors import error_from_json
@@ -27,8 +27,8 @@ log = logging.getLogger(__name__)
 STOP_SECONDS = 2.0
 
 
-class DaskWorkers(Planner):
-    """Every worker of a scheduler that has the same network, of the same version. Others may use them too."""
+class DaskWorkers:
+    """Workers: those of a scheduler that have the same version and network. Other bots may use them, too."""
 
     shared = True
 
@@ -40,37 +40,37 @@ class DaskWorkers(Planner):
         preview_seconds: float = 3.0,
         stall_seconds: float = STALL_SECONDS,
     ) -> None:
-        """`network` is only asked what it could dream. To be made within the event loop."""
-        super().__init__(network)
+        """Begin to connect; from the event loop. `network` equals the workers' and dreams nothing here."""
+        self.estimator = Estimator(network)
         self._capability = capability_of(network)
-        self._link = SchedulerConnection(address, security, self._capability)
+        self._connection = SchedulerConnection(address, security, self._capability)
         self._preview_seconds = preview_seconds
         self._stall_seconds = stall_seconds
-        self._link.open()
+        self._connection.open()
 
     @property
     def slots(self) -> int:
-        """One for each worker that is connected now."""
-        return self._link.slots
+        """How many workers are connected now."""
+        return self._connection.slots
 
     def watch(self, changed: Callable[[], object]) -> None:
         """See Workers."""
-        self._link.watch(changed)
+        self._connection.watch(changed)
 
     async def dream(self, job: Job, inputs: Inputs, attempt: int = 1) -> AsyncGenerator[Update, None]:
         """See Workers. A dream that is closed stops before its worker's next step.
 
-        Raises WorkersLost when there is no scheduler any more, AttemptsExhausted for a job of which workers
-        die, WorkerBroke and WorkerStalled.
+        Raises WorkersLost when the scheduler is gone, AttemptsExhausted for a job whose workers die each
+        time, WorkerBroke and WorkerStalled.
         """
-        # Never the same twice: Dask would go on with the dream of that key that was just stopped.
+        # Never the same key twice: Dask would go on with the dream that was just stopped.
         key = f"{job.id}:{attempt}:{secrets.token_hex(3)}"
-        with self._link.news(key) as news:
-            future = self._submitted(job, inputs, key)
+        with self._connection.events(key) as latest:
+            future = self._submit(job, inputs, key)
             ending = asyncio.create_task(_ended(future, job.id))
-            ending.add_done_callback(news.close)
+            ending.add_done_callback(latest.close)
             try:
-                async for progress in self._progress(aiter(news), job.id):
+                async for progress in self._progress(aiter(latest), job.id):
                     yield progress
                 yield await ending
             finally:
@@ -79,42 +79,44 @@ class DaskWorkers(Planner):
                     await self._stop(future, key)
                 future.release()
 
-    def _submitted(self, job: Job, inputs: Inputs, key: str) -> Future[Any]:
-        client = self._link.client
+    def _submit(self, job: Job, inputs: Inputs, key: str) -> Future[Any]:
+        client = self._connection.client
         if client is None:
             raise WorkersLost(job.id)
         return client.submit(
-            dream_order,
+            run_dream,
             encode_job(job, inputs, self._preview_seconds),
             key,
-            self._link.topic,
+            self._connection.topic,
             key=key,
             pure=False,
             resources={GPU: 1, self._capability: 1},
         )
 
     async def _progress(
-        self, news: AsyncGenerator[Mapping[str, Any], None], job_id: str
+        self, events: AsyncGenerator[Mapping[str, Any], None], job_id: str
     ) -> AsyncGenerator[Progress, None]:
-        """Until the end. A worker that takes over from one that died begins anew."""
-        preview, begun = None, False
+        """Yield progress until the end; from the first step again where another worker had to take over."""
+        preview, has_started = None, False
         while True:
             try:
                 async with asyncio.timeout(self._stall_seconds):
-                    told = await anext(news, None)
+                    event = await anext(events, None)
             except TimeoutError:
-                raise (WorkerStalled(job_id, self._stall_seconds) if begun else WorkersLost(job_id)) from None
-            if told is None:
+                raise (
+                    WorkerStalled(job_id, self._stall_seconds) if has_started else WorkersLost(job_id)
+                ) from None
+            if event is None:
                 return
-            begun = True
-            if "begun" not in told:
-                progress = read_news(told, preview)
+            has_started = True
+            if "started" not in event:
+                progress = decode_progress(event, preview)
                 preview = progress.preview
                 yield progress
 
     async def _stop(self, future: Future[Any], key: str) -> None:
-        """Cancelling alone would let a dream that has begun go on to its end."""
-        client = self._link.client
+        """Stop a dream: cancelling alone would let one that has begun go on to its end."""
+        client = self._connection.client
         if client is None:
             return
         with contextlib.suppress(OSError, TimeoutError):
@@ -123,20 +125,20 @@ class DaskWorkers(Planner):
                 await future.cancel()
 
     async def close(self) -> None:
-        """Disconnect; the workers go on for others."""
-        await self._link.close()
+        """Disconnect; the workers go on for other bots."""
+        await self._connection.close()
 
 
 async def _ended(future: Future[Any], job_id: str) -> DreamOutput:
-    """The dream. Whatever is wrong with the cluster is told apart from what is wrong with the job."""
+    """Return the dream. Errors of the cluster are told apart from those of the job."""
     try:
-        plain: Mapping[str, Any] = await future
-    except FutureCancelledError:  # the client gave it up: its scheduler is gone
+        message: Mapping[str, Any] = await future
+    except FutureCancelledError:  # by the client, whose scheduler is gone
         raise WorkersLost(job_id) from None
     except KilledWorker as error:
         raise AttemptsExhausted(job_id, error.allowed_failures + 1) from error
     except Exception as error:
         raise WorkerBroke(job_id, type(error).__name__) from error
-    if "error" in plain:
-        raise error_from_json(plain, job_id)
-    return read_dream(plain)
+    if "error" in message:
+        raise error_from_json(message, job_id)
+    return decode_output(message)

@@ -1,4 +1,4 @@
-"""Progress on its way from a worker to the bot that ordered the dream."""
+"""RemoteProgressReporter: sends the progress of a dream from a worker to the bot that submitted it."""
 
 from __future__ import annotations
 
@@ -6,35 +6,35 @@ import time
 
 from distributed import Worker
 
-from dreambot.jobs.cluster.serialization import Plain, news_of
+from dreambot.jobs.cluster.serialization import Message, encode_progress
 from dreambot.jobs.models.job import Progress
 
-NEWS_SECONDS = 0.2  # between two pieces of news: Discord shows one in over a second
+REPORT_SECONDS = 0.2  # between two reports: Discord shows one in over a second
 
 
 class RemoteProgressReporter:
-    """Sends no more of it than anybody looks at."""
+    """Sends progress as events of Dask, and no more of them than are shown."""
 
     def __init__(self, worker: Worker, key: str, topic: str) -> None:
         """`topic` is the one that the bot listens to, `key` names the dream in it."""
         self._worker = worker
         self._key = key
         self._topic = topic
-        self._told_at = float("-inf")
-        self._shown: object = None
+        self._sent_at = float("-inf")
+        self._sent_preview: object = None
 
-    def begun(self) -> None:
-        """The worker has the order; its first step may take a while."""
-        self._send({"begun": True})
+    def started(self) -> None:
+        """Say that the worker has the job; its first step may take a while."""
+        self._send({"started": True})
 
-    def tell(self, progress: Progress) -> None:
-        """Send it, unless the last was sent just now and this one shows nothing new."""
-        new = progress.preview is not self._shown
+    def report(self, progress: Progress) -> None:
+        """Send `progress`, unless the last was sent just now and this one has no new preview."""
+        is_new = progress.preview is not self._sent_preview
         now = time.perf_counter()
-        if not new and now < self._told_at + NEWS_SECONDS:
+        if not is_new and now < self._sent_at + REPORT_SECONDS:
             return
-        self._told_at, self._shown = now, progress.preview
-        self._send(news_of(progress, preview=new))
+        self._sent_at, self._sent_preview = now, progress.preview
+        self._send(encode_progress(progress, preview=is_new))
 
-    def _send(self, news: Plain) -> None:
-        self._worker.log_event(self._topic, {"key": self._key, **news})
+    def _send(self, message: Message) -> None:
+        self._worker.log_event(self._topic, {"key": self._key, **message})

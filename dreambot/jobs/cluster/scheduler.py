@@ -1,4 +1,4 @@
-"""The scheduler: hands the dreams of all bots to the workers, and notices when one is gone."""
+"""The scheduler process: gives the dreams of all bots to the workers, and notices when one is gone."""
 
 from __future__ import annotations
 
@@ -9,20 +9,13 @@ import tempfile
 import dask.config
 from distributed import Scheduler, Security
 
+from dreambot.jobs.cluster.dask_settings import LOCAL_HTTP, SCHEDULER_SETTINGS
 from dreambot.jobs.models.records import ATTEMPTS
 
 log = logging.getLogger(__name__)
-TTL_SECONDS = 30.0  # without a sign of life from a worker
+TTL_SECONDS = 30.0  # without a heartbeat of a worker
 TTL_LOOK_SECONDS = 5.0
 PORT = 8786
-LOCAL_HTTP = "127.0.0.1:0"
-SETTINGS = {
-    "distributed.scheduler.http.routes": [],
-    "distributed.scheduler.work-stealing": True,
-    # Every piece of news of a dream is an event, pictures too, and so many of each topic are kept.
-    "distributed.admin.low-level-log-length": 2,
-    "distributed.scheduler.events-cleanup-delay": "10s",
-}
 
 
 async def run_scheduler(host: str, port: int, security: Security, stopping: asyncio.Event) -> None:
@@ -30,7 +23,10 @@ async def run_scheduler(host: str, port: int, security: Security, stopping: asyn
 
     A job of which a worker dies is begun ATTEMPTS times in all.
     """
-    with dask.config.set(SETTINGS), tempfile.TemporaryDirectory(prefix="dreambot-scheduler-") as folder:
+    with (
+        dask.config.set(SCHEDULER_SETTINGS),
+        tempfile.TemporaryDirectory(prefix="dreambot-scheduler-") as folder,
+    ):
         dask.config.set({"temporary-directory": folder})
         scheduler = Scheduler(
             host=host,
@@ -43,7 +39,7 @@ async def run_scheduler(host: str, port: int, security: Security, stopping: asyn
             dashboard_address=LOCAL_HTTP,
         )
         async with scheduler:
-            # Dask itself looks no more often than once in the time that it allows.
+            # Dask itself looks only once in the time that it allows.
             scheduler.periodic_callbacks["worker-ttl"].callback_time = TTL_LOOK_SECONDS * 1000
             log.info("The scheduler listens at %s", scheduler.address)
             await stopping.wait()

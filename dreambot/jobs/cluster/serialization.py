@@ -1,8 +1,8 @@
-"""What travels between a bot and a worker elsewhere: raw arrays, and plain data that both ends check.
+"""Messages between a bot and a worker: arrays, and plain data that both ends check.
 
-Nothing of ours is pickled: bots and workers of two versions may be side by side while they are upgraded, and
-what one of them does not know must be told apart from what is broken. Pictures were decoded by the bot; no
-file of a member's ever reaches a worker.
+None of our classes is pickled: while they are upgraded, bots and workers of two versions run side by side,
+and what one of them does not know must be told apart from what is broken. The bot decodes pictures; no file
+of a member ever reaches a worker.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
 from dreambot.pictures.encoding.encode import Encoded
 
 FORMAT = 1  # rises with any change that one end would misread
-Plain = dict[str, Any]
+Message = dict[str, Any]
 
 
-def encode_job(job: Job, inputs: Inputs, preview_seconds: float) -> Plain:
-    """What a worker needs to dream the job; its pictures stay arrays, which Dask sends as they are."""
+def encode_job(job: Job, inputs: Inputs, preview_seconds: float) -> Message:
+    """Return what a worker needs to dream the job; its pictures stay arrays, which Dask sends as they are."""
     return {
         "format": FORMAT,
         "job": job.to_json(),
@@ -36,47 +36,50 @@ def encode_job(job: Job, inputs: Inputs, preview_seconds: float) -> Plain:
     }
 
 
-def decode_job(order: Mapping[str, Any]) -> tuple[Job, Inputs, float]:
-    """The inverse of `encode_job`: what comes from elsewhere is checked as a member's options are.
+def decode_job(message: Mapping[str, Any]) -> tuple[Job, Inputs, float]:
+    """Return the job, its pictures and the seconds between previews; everything is checked.
 
-    Raises WorkerMismatch for an order of another format, SettingOutOfRange, and ValueError for what is no
-    picture.
+    Raises WorkerMismatch for a message of another format; ValueError for a job that can't be (see
+    Job.from_json), and for what is no picture.
     """
-    if order["format"] != FORMAT:
-        raise WorkerMismatch(f"an order of format {order['format']}, and this worker reads {FORMAT}")
-    job = Job.from_json(order["job"])
-    mask = order["mask"]
+    if message["format"] != FORMAT:
+        raise WorkerMismatch(f"a job of format {message['format']}, and this worker reads {FORMAT}")
+    job = Job.from_json(message["job"])
+    mask = message["mask"]
     inputs = Inputs(
-        _picture(order["pixels"], 3),
-        None if order["guide"] is None else _picture(order["guide"], 3),
+        _picture(message["pixels"], 3),
+        None if message["guide"] is None else _picture(message["guide"], 3),
         None if mask is None else _picture(mask, 2),
-        order["limit_bytes"],
+        message["limit_bytes"],
     )
     if inputs.mask is not None and inputs.mask.shape != inputs.pixels.shape[:2]:
         raise ValueError("a mask must have the size of its picture")
-    return job, inputs, float(order["preview_seconds"])
+    return job, inputs, float(message["preview_seconds"])
 
 
-def news_of(progress: Progress, *, preview: bool) -> Plain:
-    """`progress` as msgpack can carry it; its preview, as bytes and a shape, only where it is a new one."""
-    plain = {name: getattr(progress, name) for name in ("step", "steps", "octave", "octaves", "kind")}
+def encode_progress(progress: Progress, *, preview: bool) -> Message:
+    """Return `progress` as msgpack can carry it; with `preview` also its picture, as bytes and a shape."""
+    names = ("step", "steps", "octave", "octaves", "kind")
+    message: Message = {name: getattr(progress, name) for name in names}
     if preview and progress.preview is not None:
         pixels = np.ascontiguousarray(progress.preview)
-        plain["preview"] = pixels.tobytes()
-        plain["shape"] = list(pixels.shape)
-    return plain
+        message["preview"] = pixels.tobytes()
+        message["shape"] = list(pixels.shape)
+    return message
 
 
-def read_news(news: Mapping[str, Any], before: Pixels | None) -> Progress:
-    """The inverse of `news_of`; `before` is the preview that is shown until there is a new one."""
+def decode_progress(message: Mapping[str, Any], before: Pixels | None) -> Progress:
+    """Return the progress; `before` is its preview where the message has none."""
     preview = before
-    if "preview" in news:
-        preview = np.frombuffer(news["preview"], np.uint8).reshape(news["shape"])
-    return Progress(news["step"], news["steps"], news["octave"], news["octaves"], preview, news["kind"])
+    if "preview" in message:
+        preview = np.frombuffer(message["preview"], np.uint8).reshape(message["shape"])
+    return Progress(
+        message["step"], message["steps"], message["octave"], message["octaves"], preview, message["kind"]
+    )
 
 
-def dream_of(dreamt: DreamOutput) -> Plain:
-    """The dream, as it comes back."""
+def encode_output(dreamt: DreamOutput) -> Message:
+    """Return the dream as it travels back."""
     return {
         "format": FORMAT,
         "pixels": dreamt.pixels,
@@ -88,17 +91,17 @@ def dream_of(dreamt: DreamOutput) -> Plain:
     }
 
 
-def read_dream(plain: Mapping[str, Any]) -> DreamOutput:
-    """The inverse of `dream_of`. Raises WorkerMismatch."""
-    if plain["format"] != FORMAT:
-        raise WorkerMismatch(f"a dream of format {plain['format']}, and this bot reads {FORMAT}")
+def decode_output(message: Mapping[str, Any]) -> DreamOutput:
+    """Return the dream. Raises WorkerMismatch for a message of another format."""
+    if message["format"] != FORMAT:
+        raise WorkerMismatch(f"a dream of format {message['format']}, and this bot reads {FORMAT}")
     return DreamOutput(
-        plain["pixels"],
-        plain["seconds"],
-        plain["device"],
-        Recipe.from_json(plain["recipe"]) if plain["recipe"] else None,
-        tuple((int(octave), float(value)) for octave, value in plain["curve"]),
-        Encoded(**plain["file"]) if plain["file"] else None,
+        message["pixels"],
+        message["seconds"],
+        message["device"],
+        Recipe.from_json(message["recipe"]) if message["recipe"] else None,
+        tuple((int(octave), float(value)) for octave, value in message["curve"]),
+        Encoded(**message["file"]) if message["file"] else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""The task that bots submit. The scheduler imports this file, too, and needs no TensorFlow."""
+"""The task that bots submit to Dask. The scheduler imports this file, too, and has no TensorFlow."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 PLUGIN = "dreambot"
 
 
-def dream_order(order: Mapping[str, Any], key: str, topic: str) -> dict[str, Any]:
+def run_dream(message: Mapping[str, Any], key: str, topic: str) -> dict[str, Any]:
     """See DreamPlugin.dream. Raises JobError on a worker without the plugin."""
     plugin = get_worker().plugins.get(PLUGIN)
     if plugin is None:
         raise JobError("This worker has no network: start it with python bot.py worker.")
-    return cast("DreamPlugin", plugin).dream(order, key, topic)
+    return cast("DreamPlugin", plugin).dream(message, key, topic)

@@ -1,4 +1,4 @@
-"""The worker's side: one network, loaded once, and the dreams that are ordered of it."""
+"""DreamPlugin: the network of a worker, loaded once, and what the worker does with each job."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from typing import Any
 from distributed import Worker, WorkerPlugin
 
 from dreambot.engine.errors import EngineError
-from dreambot.engine.networks.devices import Device, placed_on
+from dreambot.engine.networks.devices import Device
 from dreambot.engine.networks.network import Network
 from dreambot.jobs.cluster.cancellation import CancellationToken
 from dreambot.jobs.cluster.capability import GPU, capability_of
 from dreambot.jobs.cluster.progress_reporter import RemoteProgressReporter
-from dreambot.jobs.cluster.serialization import Plain, decode_job, dream_of
+from dreambot.jobs.cluster.serialization import Message, decode_job, encode_output
 from dreambot.jobs.errors import DreamCancelled
 from dreambot.jobs.execution.execute import ProgressReporter, execute
 from dreambot.jobs.log_context import job_context
-from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
+from dreambot.jobs.models.job import Inputs, Job, Progress
 from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.pictures.errors import PictureError
 
@@ -27,9 +27,9 @@ log = logging.getLogger(__name__)
 
 
 class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
-    """Holds the network of a worker, and of the worker that takes its place after a lost connection.
+    """Holds the network of a worker, and of the worker that replaces it after a lost connection.
 
-    stepped_at: of the dream under way, when its last step ended (time.monotonic()); None while there is none.
+    stepped_at: when the last step of the dream under way ended (time.monotonic()); None while there is none.
     """
 
     def __init__(self, network: Network, device: Device) -> None:
@@ -40,26 +40,27 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
 
     @property
     def resources(self) -> dict[str, float]:
-        """What a worker with this plugin can do: see capability.py."""
+        """The resources of a worker with this plugin: see capability.py."""
         return {GPU: 1, capability_of(self.network): 1}
 
     def setup(self, worker: Worker) -> None:
         """See WorkerPlugin."""
         self._worker = worker
 
-    def dream(self, order: Mapping[str, Any], key: str, topic: str) -> Plain:
-        """In the worker's only thread: the dream, or the error that it ended with, both as plain data.
+    def dream(self, message: Mapping[str, Any], key: str, topic: str) -> Message:
+        """Dream the job in `message` (see encode_job), in the worker's only thread.
 
-        What is raised from here is the worker's own fault. Raises WorkerMismatch too.
+        Return the dream as of encode_output, or the error that the job ended with, as of error_to_json. key:
+        that of the task. topic: of its progress. Raises WorkerMismatch, and what is the worker's own fault.
         """
-        job, inputs, preview_seconds = decode_job(order)
-        news = RemoteProgressReporter(self._worker, key, topic)
-        news.begun()
-        with job_context(job.id), CancellationToken(self._worker, key) as stopped:
+        job, inputs, preview_seconds = decode_job(message)
+        reporter = RemoteProgressReporter(self._worker, key, topic)
+        reporter.started()
+        with job_context(job.id), CancellationToken(self._worker, key) as cancelled:
             log.info("Dreaming %s", job.id)
             self.stepped_at = time.monotonic()
             try:
-                return self._dreamt(job, inputs, preview_seconds, news, stopped)
+                return self._dreamt(job, inputs, preview_seconds, reporter, cancelled)
             except (EngineError, PictureError, DreamCancelled) as error:
                 log.info("No dream %s: %s", job.id, error)
                 return error_to_json(error)
@@ -71,20 +72,16 @@ class DreamPlugin(WorkerPlugin):  # type: ignore[misc]
         job: Job,
         inputs: Inputs,
         preview_seconds: float,
-        news: RemoteProgressReporter,
-        stopped: CancellationToken,
-    ) -> Plain:
-        def tell(progress: Progress) -> None:
+        reporter: RemoteProgressReporter,
+        cancelled: CancellationToken,
+    ) -> Message:
+        def report(progress: Progress) -> None:
             self.stepped_at = time.monotonic()
-            if stopped:
+            if cancelled:
                 raise DreamCancelled(f"Dream {job.id} was stopped after step {progress.step}.")
-            news.tell(progress)
+            reporter.report(progress)
 
-        begin = time.perf_counter()
-        with placed_on(self.device):
-            made = execute(self.network, job, inputs, ProgressReporter(tell, preview_seconds))
-        seconds = time.perf_counter() - begin
-        log.info("Dreamed %s in %.1f s", job.id, seconds)
-        return dream_of(
-            DreamOutput(made.pixels, seconds, self.device.title, made.recipe, made.curve, made.file)
-        )
+        progress = ProgressReporter(report, preview_seconds)
+        dreamt = execute(self.network, self.device, job, inputs, progress)
+        log.info("Dreamed %s in %.1f s", job.id, dreamt.seconds)
+        return encode_output(dreamt)

@@ -1,4 +1,4 @@
-"""A worker process: connected with the scheduler for as long as it lives, however often that is lost."""
+"""The worker process: connected with the scheduler for as long as it lives, again after each loss."""
 
 from __future__ import annotations
 
@@ -13,23 +13,17 @@ import dask.config
 from distributed import Security, Worker
 from distributed.core import Status
 
+from dreambot.jobs.cluster.dask_settings import LOCAL_HTTP, WORKER_SETTINGS
 from dreambot.jobs.cluster.worker_plugin import DreamPlugin
 from dreambot.jobs.cluster.worker_setup import install_plugin
 from dreambot.jobs.execution.workers import STALL_SECONDS
 
 log = logging.getLogger(__name__)
-AGAIN_SECONDS = 1.0
-PATIENCE_SECONDS = 5.0  # before it is said that the scheduler can't be reached
-LOOK_SECONDS = 0.1
+RECONNECT_SECONDS = 1.0
+UNREACHABLE_SECONDS = 5.0  # after which it is logged that the scheduler can't be reached
+POLL_SECONDS = 0.1
 FETCHED_SECONDS = 30.0  # for a bot to fetch the last dream
 STUCK = 70  # the exit status of a process whose device is stuck
-LOCAL_HTTP = "127.0.0.1:0"
-QUIET = {
-    "distributed.worker.http.routes": [],
-    "distributed.worker.profile.enabled": False,
-    "distributed.admin.low-level-log-length": 2,
-    "distributed.comm.timeouts.connect": "5s",
-}
 
 
 async def run_worker(
@@ -43,13 +37,13 @@ async def run_worker(
     port: int = 0,
     stall_seconds: float = STALL_SECONDS,
 ) -> None:
-    """Dream what the scheduler at `address` hands out, until `stopping`; then finish, and take no more.
+    """Dream what the scheduler at `address` assigns, until `stopping`; then finish, and take no more.
 
     name: of this worker in the cluster. host, port: where bots and the scheduler reach it. A step that takes
     `stall_seconds` ends the process: its device is stuck.
     """
     watching = asyncio.create_task(_watch(plugin, stall_seconds))
-    with dask.config.set(QUIET), tempfile.TemporaryDirectory(prefix="dreambot-worker-") as folder:
+    with dask.config.set(WORKER_SETTINGS), tempfile.TemporaryDirectory(prefix="dreambot-worker-") as folder:
         try:
             while not stopping.is_set():
                 worker = await _new_worker(address, security, plugin, name, host, port, folder)
@@ -57,7 +51,7 @@ async def run_worker(
                     await _serve(worker, stopping, address)
                 if not stopping.is_set():
                     log.warning("The scheduler at %s is lost; connecting again", address)
-                    await asyncio.sleep(AGAIN_SECONDS)
+                    await asyncio.sleep(RECONNECT_SECONDS)
         finally:
             watching.cancel()
 
@@ -87,12 +81,12 @@ async def _new_worker(
 
 
 async def _serve(worker: Worker, stopping: asyncio.Event, address: str) -> None:
-    """From the first connection to its loss, or to a graceful end."""
+    """Work from the first connection until it is lost, or until `stopping` and a graceful end."""
     starting = asyncio.create_task(_started(worker))
     stopped = asyncio.create_task(stopping.wait())
     try:
         both = (starting, stopped)
-        done, _ = await asyncio.wait(both, timeout=PATIENCE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait(both, timeout=UNREACHABLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         if not done:
             log.error("The scheduler at %s can't be reached, or refuses this certificate; trying on", address)
             await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
@@ -116,18 +110,18 @@ async def _started(worker: Worker) -> None:
 
 
 async def retire(worker: Worker) -> None:
-    """Take no more dreams, finish the one that is being dreamed, wait until its bot has fetched it."""
-    worker.status = Status.paused  # the scheduler is told so
+    """Take no more dreams, finish the one under way, and wait until its bot has fetched it."""
+    worker.status = Status.paused  # Dask tells the scheduler
     log.info("Retiring: %d dreams under way", worker.state.executing_count)
-    while worker.state.executing_count and worker.status is Status.paused:  # noqa: ASYNC110 Dask tells nobody
-        await asyncio.sleep(LOOK_SECONDS)
+    while worker.state.executing_count and worker.status is Status.paused:  # noqa: ASYNC110 Dask has no event for it
+        await asyncio.sleep(POLL_SECONDS)
     end = time.monotonic() + FETCHED_SECONDS
     while worker.data and time.monotonic() < end:  # noqa: ASYNC110
-        await asyncio.sleep(LOOK_SECONDS)
+        await asyncio.sleep(POLL_SECONDS)
 
 
 async def _watch(plugin: DreamPlugin, stall_seconds: float) -> None:
-    """A thread that is stuck in a driver can't be ended; the process can, and is started again."""
+    """End the process when a step is stuck: its thread can't be ended; the process is started again."""
     while True:
         await asyncio.sleep(min(5.0, stall_seconds / 2))
         stepped_at = plugin.stepped_at

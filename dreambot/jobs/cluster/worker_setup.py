@@ -1,4 +1,4 @@
-"""What a worker does before its scheduler knows of it: load the network, say what it can do."""
+"""Set-up of a worker before its scheduler knows of it: the network is loaded, its resources are set."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 async def install_plugin(worker: Worker, plugin: DreamPlugin) -> None:
-    """Give `worker`, which was not started yet, the plugin and the resources that go with it."""
+    """Give `worker`, which was not started yet, the plugin and its resources."""
     await worker.plugin_add(plugin, name=PLUGIN, catch_errors=False)
     # Before registration: the scheduler learns of them with the worker, and so no task comes too early.
     worker.state.total_resources.update(plugin.resources)
@@ -32,10 +32,10 @@ async def install_plugin(worker: Worker, plugin: DreamPlugin) -> None:
 async def load_plugin(
     network: str | None, weights_dir: Path | None, precision: str, style: str, data_dir: Path
 ) -> DreamPlugin:
-    """The network on this process's first device, warmed up: takes seconds.
+    """Return the plugin with the network on this process's first device, warmed up: takes seconds.
 
-    network: by name, or the default one. precision: "auto" is what suits the machine. style:
-    the one that is warmed up with. data_dir: where it is kept what was found out about this machine's GPU.
+    network: by name; None: the default one. precision: "auto" is what suits the machine. style: that of the
+    first dream, which warms up. data_dir: holds the file with what was measured of this machine's GPU.
     Raises WeightsUnavailable, and UnknownStyle for a style that the network can't show.
     """
     return await asyncio.to_thread(_load, network, weights_dir, precision, style, data_dir)

@@ -1,1 +1,1 @@
-"""Doing a job's work on one machine: workers, what a job costs, and the size it is rendered at."""
+"""A job's work on one machine: workers, what a job costs, and the size at which it is rendered."""

@@ -1,4 +1,4 @@
-"""The activation curve of a dream, small enough to be kept with its result."""
+"""The activation curve of a dream, thinned so that it can be stored with the result."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MOST_POINTS = 200
 
 
 def thinned(curve: Sequence[tuple[int, float]]) -> ActivationCurve:
-    """(octave, activation) of at most MOST_POINTS steps, evenly spread, the first and the last among them.
+    """Return (octave, activation) of at most MOST_POINTS steps, evenly spread, with the first and the last.
 
     Activations are rounded to four digits.
     """

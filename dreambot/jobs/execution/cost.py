@@ -1,4 +1,4 @@
-"""What a job costs its member's turn: megapixel-steps, relative to the default style at 512 × 512 pixels.
+"""What a job costs in the fair queue: megapixel-steps, relative to the default style at 512 × 512 pixels.
 
 On one machine the seconds of a dream are nearly proportional to the pixels of each octave times its steps.
 """
@@ -22,11 +22,11 @@ UNIT_SIDE = 512  # pixels of the dream that costs 1.0
 def cost(
     job: Job, height: int, width: int, settings: DreamSettings, plan: Plan, unit: DreamSettings
 ) -> float:
-    """The cost of `job`, whose dream is of this size in pixels and by these settings.
+    """Return the cost of `job`.
 
-    Of variations that is each of the four, of a zoom the first frame. plan: the octaves of a dream, as
-    engine.dream.plan gives them for a network; what it raises is raised. unit: settings of the dream that
-    costs 1.0 at 512 × 512.
+    height, width, settings: of the dream, in pixels; of each of four variations; of a zoom's first frame.
+    plan: returns the sizes of a dream's octaves, as engine.dream.plan does for a network; what it raises is
+    raised. unit: the settings of the dream that costs 1.0 at 512 × 512.
     """
     work = dream_work(height, width, settings, plan)
     if job.kind == "variations":
@@ -40,7 +40,7 @@ def cost(
 
 
 def dream_work(height: int, width: int, settings: DreamSettings, plan: Plan) -> float:
-    """Megapixel-steps of one dream over its octaves."""
+    """Return the megapixel-steps of one dream, over all its octaves."""
     sizes = plan(height, width, settings)
     steps = settings.steps_of_each(len(sizes))
     return math.fsum(_megapixels(*size) * each for size, each in zip(sizes, steps, strict=True))

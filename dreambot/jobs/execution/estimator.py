@@ -1,4 +1,4 @@
-"""What a job would take, asked of the network before it is dreamed; the same wherever it is dreamed then."""
+"""Estimator: whether a job can be dreamed and what it costs, before it is dreamed, wherever that will be."""
 
 from __future__ import annotations
 
@@ -12,20 +12,26 @@ from dreambot.jobs.execution.render_size import as_dreamed
 from dreambot.jobs.models.job import Job
 
 
-class Planner:
-    """`check` and `cost` of Workers."""
+class Estimator:
+    """Checks jobs, and says what they cost, for one network; it computes no dream."""
 
     def __init__(self, network: Network) -> None:
-        """`network` is the one that dreams, or the same elsewhere."""
+        """`network` is the one that dreams, or an equal one where workers elsewhere dream."""
         self._network = network
         self._unit = style_settings(DEFAULT_STYLE, network)
 
     def check(self, job: Job, height: int, width: int) -> None:
-        """Raise UnknownLayer, UnknownChannel or TooSmallToDream."""
+        """Raise UnknownLayer, UnknownChannel or TooSmallToDream where the job can't be dreamed.
+
+        height, width: of the picture, in pixels.
+        """
         self._network.check_targets(job.settings.targets)
         plan(self._network, *as_dreamed(job, height, width, self._network.spec.min_side))
 
     def cost(self, job: Job, height: int, width: int) -> float:
-        """See Workers."""
+        """Return what the job costs, from a picture of this size in pixels: see cost.py.
+
+        Raises TooSmallToDream.
+        """
         height, width, settings = as_dreamed(job, height, width, self._network.spec.min_side)
         return cost(job, height, width, settings, partial(plan, self._network), self._unit)

@@ -1,4 +1,4 @@
-"""What is made for each kind of job: a dream, a sheet of four, or a flight. From the thread of a worker."""
+"""execute: dreams a job of any kind (a dream, a sheet of four variations, a zoom) in a worker's thread."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from dreambot import __version__
 from dreambot.engine.dream import Frame, dream, plan
 from dreambot.engine.motion.zoom import zoom_frames
 from dreambot.engine.motion.zoom_settings import Zoom
+from dreambot.engine.networks.devices import Device, placed_on
 from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.settings import DreamSettings
@@ -21,7 +22,7 @@ from dreambot.engine.types import Pixels
 from dreambot.jobs.execution.activation_curve import thinned
 from dreambot.jobs.execution.render_size import factor_of, scaled, scaled_settings
 from dreambot.jobs.execution.variations import variations_of
-from dreambot.jobs.models.job import ActivationCurve, Inputs, Job, Progress
+from dreambot.jobs.models.job import ActivationCurve, DreamOutput, Inputs, Job, Progress
 from dreambot.pictures.animation.frame_reader import AnimationFrame
 from dreambot.pictures.animation.frame_writer import encode_mp4
 from dreambot.pictures.encoding.encode import Encoded
@@ -31,8 +32,8 @@ FRAMES_PER_SECOND = 15
 
 
 @dataclass(frozen=True, eq=False)
-class Made:
-    """See DreamOutput."""
+class _Rendered:
+    """The parts of DreamOutput that differ by kind of job."""
 
     pixels: Pixels
     recipe: Recipe | None = None
@@ -41,24 +42,34 @@ class Made:
 
 
 class ProgressReporter:
-    """Progress on its way to those who wait, a new picture attached every so many seconds."""
+    """Reports each step, and attaches a new preview every so many seconds."""
 
-    def __init__(self, tell: Callable[[Progress], None], every: float) -> None:
-        """`tell` raises DreamCancelled to stop the dream."""
-        self._tell = tell
+    def __init__(self, report: Callable[[Progress], None], every: float) -> None:
+        """`report` raises DreamCancelled to stop the dream. every: seconds between two previews."""
+        self._report = report
         self._every = every
         self._due = time.perf_counter()
         self._preview: Pixels | None = None
 
     def __call__(self, progress: Progress, picture: Callable[[], Pixels]) -> None:
-        """Show it; `picture` is asked when it is time for one."""
+        """Report `progress`; `picture` is called when a new preview is due, and returns it."""
         if time.perf_counter() >= self._due:
             self._preview, self._due = picture(), time.perf_counter() + self._every
-        self._tell(replace(progress, preview=self._preview))
+        self._report(replace(progress, preview=self._preview))
 
 
-def execute(network: Network, job: Job, inputs: Inputs, show: ProgressReporter) -> Made:
-    """All of the job, step by step. Raises EngineError, CannotFit, and what `show` raises."""
+def execute(
+    network: Network, device: Device, job: Job, inputs: Inputs, show: ProgressReporter
+) -> DreamOutput:
+    """Dream the job on `device`, step by step. Raises EngineError, CannotFit, and what `show` raises."""
+    begin = time.perf_counter()
+    with placed_on(device):
+        made = _rendered(network, job, inputs, show)
+    seconds = time.perf_counter() - begin
+    return DreamOutput(made.pixels, seconds, device.title, made.recipe, made.curve, made.file)
+
+
+def _rendered(network: Network, job: Job, inputs: Inputs, show: ProgressReporter) -> _Rendered:
     factor = factor_of(job, inputs.pixels.shape[0], inputs.pixels.shape[1], network.spec.min_side)
     inputs, settings = scaled(inputs, factor), scaled_settings(job.settings, factor)
     match job.kind:
@@ -71,13 +82,13 @@ def execute(network: Network, job: Job, inputs: Inputs, show: ProgressReporter) 
     recipe = recipe_of(
         network, job.style, settings, inputs.pixels, bot=__version__, guide=inputs.guide, mask=inputs.mask
     )
-    return Made(pixels, recipe, curve)
+    return _Rendered(pixels, recipe, curve)
 
 
 def _dreamed(
     network: Network, inputs: Inputs, settings: DreamSettings, follow: Callable[[Frame], None]
 ) -> tuple[Pixels, ActivationCurve]:
-    """One dream and its activations; `follow` is given every frame but the last."""
+    """Return one dream and its activations; `follow` is called with every frame but the last."""
     curve: list[tuple[int, float]] = []
     for frame in dream(network, inputs.pixels, settings, guide=inputs.guide, mask=inputs.mask):
         curve.append((frame.octave, frame.activation))
@@ -92,15 +103,15 @@ def _of(frame: Frame) -> Progress:
 
 def _variations(
     network: Network, inputs: Inputs, variations: Sequence[DreamSettings], show: ProgressReporter
-) -> Made:
-    """The sheet; until a place is dreamed the photograph stands there."""
+) -> _Rendered:
+    """Return the sheet; its previews have the photograph in each place that is not dreamed yet."""
     height, width = inputs.pixels.shape[:2]
     steps = [sum(each.steps_of_each(len(plan(network, height, width, each)))) for each in variations]
     sheet = [inputs.pixels] * len(variations)
     for number, settings in enumerate(variations):
         follow = partial(_show_variation, show, sheet, number, sum(steps[:number]), sum(steps))
         sheet[number], _ = _dreamed(network, inputs, settings, follow)
-    return Made(numbered_sheet(sheet))
+    return _Rendered(numbered_sheet(sheet))
 
 
 def _show_variation(
@@ -118,8 +129,8 @@ def _show_variation(
 
 def _zoom(
     network: Network, inputs: Inputs, settings: DreamSettings, job: Job, show: ProgressReporter
-) -> Made:
-    """The MP4. A guide and a mask lead the dream that it begins with, not what is dreamed on the way."""
+) -> _Rendered:
+    """Return the MP4. A guide and a mask hold for the dream of its first frame, not for the later ones."""
     flight = job.flight or Zoom()
 
     def follow(frame: Frame) -> None:
@@ -129,7 +140,7 @@ def _zoom(
     pixels, curve = _dreamed(network, inputs, settings, follow)
     stills = _flying(network, pixels, settings, flight, show)
     file = encode_mp4(stills, limit_bytes=inputs.limit_bytes, stem=f"dream-{job.id}")
-    return Made(pixels, curve=curve, file=file)
+    return _Rendered(pixels, curve=curve, file=file)
 
 
 def _flying(

@@ -1,4 +1,4 @@
-"""A dream larger or smaller than its picture, with shapes of the same size relative to it."""
+"""The size at which a job is rendered: larger or smaller than its picture, with shapes in proportion."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ SMALL = {"variations": 384, "zoom": 512}  # pixels of the longest side of what i
 
 
 def factor_of(job: Job, height: int, width: int, least: int) -> float:
-    """How many times larger than its picture (in pixels) the job is dreamed; under 1 is smaller.
+    """Return how many times larger than its picture the job is dreamed; under 1 is smaller.
 
-    least: pixels of the shortest side that the network can dream.
+    height, width: of the picture, in pixels. least: pixels of the shortest side that the network can dream.
     """
     longest, shortest = max(height, width), min(height, width)
     if job.kind in SMALL:
@@ -28,16 +28,16 @@ def factor_of(job: Job, height: int, width: int, least: int) -> float:
 
 
 def as_dreamed(job: Job, height: int, width: int, least: int) -> tuple[int, int, DreamSettings]:
-    """Height, width and settings of the job's dream, or of each of them, from a picture of this size.
+    """Return height, width and settings of the job's dream, from a picture of this size in pixels.
 
-    Variations are four of them; of a zoom it is the first frame.
+    Of variations: of each of the four; of a zoom: of its first frame.
     """
     factor = factor_of(job, height, width, least)
     return *scaled_size(height, width, factor), scaled_settings(job.settings, factor)
 
 
 def scaled(inputs: Inputs, factor: float) -> Inputs:
-    """The pictures, each side `factor` times as long."""
+    """Return the pictures with each side `factor` times as long."""
     if factor == 1:
         return inputs
     height, width = scaled_size(inputs.pixels.shape[0], inputs.pixels.shape[1], factor)
@@ -50,12 +50,12 @@ def scaled(inputs: Inputs, factor: float) -> Inputs:
 
 
 def scaled_size(height: int, width: int, factor: float) -> tuple[int, int]:
-    """(height, width) of a picture whose sides are `factor` times as long."""
+    """Return (height, width) of a picture whose sides are `factor` times as long."""
     return max(1, round(height * factor)), max(1, round(width * factor))
 
 
 def scaled_settings(settings: DreamSettings, factor: float) -> DreamSettings:
-    """The settings by which a picture `factor` times as large has the same shapes, that much larger.
+    """Return the settings by which a picture `factor` times as large has the same shapes, that much larger.
 
     The smallest octave keeps its size in pixels, as far as RANGES let it: there the largest shapes begin, and
     from there on the same seed rolls alike. So for a larger picture octaves are added, for a smaller one the

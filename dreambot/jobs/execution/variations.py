@@ -1,7 +1,7 @@
-"""Variations: the same picture in four other ways, small and on one sheet, so that one can be picked.
+"""Variations: the same picture dreamed in four other ways, small and on one sheet, to choose from.
 
-Four other rolls of one dream look alike. So each of the four has channels of its own out of the style's
-look, or a layer beside the one that was dreamed, and shapes of its own scale; and all go further than the
+Four dreams that differ only in their seed look alike. So each of the four has channels of its own out of the
+style's, or a layer beside the one that was dreamed, and shapes of its own scale; and all go further than the
 dream did.
 """
 
@@ -32,10 +32,10 @@ EASED: Mapping[str, float] = {"natural_colours": 0.1, "focus": 0.5, "calm": 0.0,
 def variations_of(
     settings: DreamSettings, style: str, network: Network, *, guided: bool = False
 ) -> tuple[DreamSettings, ...]:
-    """The settings of the four variations of a dream by `settings`, in their order on the sheet.
+    """Return the settings of the four variations of a dream by `settings`, in their order on the sheet.
 
-    Always the same four for the same dream; each can be dreamed by itself. guided: whether it has a guide.
-    Raises UnknownStyle, and StyleOfOtherWeights where `network` can't show the style.
+    They are always the same for the same dream; each can be dreamed by itself. guided: whether it has a
+    guide. Raises UnknownStyle, and StyleOfOtherWeights where `network` can't show the style.
     """
     # What a member chose to be dreamed, and what a guide shows, stays what is dreamed.
     own = settings.layers == style_settings(style, network).layers and not guided
@@ -49,9 +49,9 @@ def variations_of(
 
 
 def variation_seeds(seed: int) -> Seeds:
-    """The seeds of the four variations of a dream by `seed`, in the order of their numbers on the sheet.
+    """Return the seeds of the four variations of a dream by `seed`, in their order on the sheet.
 
-    Always the same four, all different, and none of them `seed` itself.
+    They are always the same four, all different, and none of them is `seed` itself.
     """
     low, high = (int(bound) for bound in RANGES["seed"])
     drawn = random.Random(seed).sample(range(low, high + 1), COUNT + 1)
@@ -65,7 +65,7 @@ def _bolder(settings: DreamSettings) -> DreamSettings:
 
 
 def _scale(settings: DreamSettings, number: int) -> dict[str, Any]:
-    """Octaves of the second variation for smaller shapes, of the third for larger ones."""
+    """Return the changes of the octaves: smaller shapes in the second variation, larger ones in the third."""
     if number == 1:
         octaves = max(1, settings.octaves_above + 1, min(4, settings.octaves - 1))
         return {"octaves": octaves, "schedule": settings.schedule[-octaves:]}
@@ -75,7 +75,7 @@ def _scale(settings: DreamSettings, number: int) -> dict[str, Any]:
 
 
 def _beside(layers: Layers, network: Network, shift: int) -> Layers:
-    """Each layer's neighbour, `shift` further up; channels stay, with their layer's neighbour beside them."""
+    """Return each layer's neighbour, `shift` layers up; chosen channels stay, with the neighbour beside."""
     shifted: dict[str, float] = {}
     for text, weight in layers:
         target = parse_target(text)

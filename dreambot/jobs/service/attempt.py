@@ -69,7 +69,7 @@ class Attempt:
 
     async def _dream(self) -> DreamOutput:
         job, inputs = self._job, await self._inputs()
-        self._runtime.workers.check(job, inputs.pixels.shape[0], inputs.pixels.shape[1])
+        self._runtime.workers.estimator.check(job, inputs.pixels.shape[0], inputs.pixels.shape[1])
         async with aclosing(self._runtime.workers.dream(job, inputs, self._claim.attempt)) as updates:
             async for update in updates:
                 if isinstance(update, DreamOutput):

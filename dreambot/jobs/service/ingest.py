@@ -62,13 +62,13 @@ class Ingest:
             stored["guide"] = await self._store_guide(input_ref.guide)
         if input_ref.mask is not None:
             stored["mask"] = await self._store_mask(input_ref.mask, width, height)
-        return stored, self._runtime.workers.cost(job, height, width)
+        return stored, self._runtime.workers.estimator.cost(job, height, width)
 
     async def _store_picture(self, job: Job, input_ref: InputRef) -> tuple[str, int, int]:
         """Return the picture's sha256, width and height."""
         async with self._slots:
             picture = await self._fetch(input_ref)
-            self._runtime.workers.check(job, picture.height, picture.width)
+            self._runtime.workers.estimator.check(job, picture.height, picture.width)
             return await self._store(picture.pixels), picture.width, picture.height
 
     async def _store_guide(self, input_ref: InputRef) -> str:
