@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fluent.runtime import FluentBundle, FluentResource
-
-if TYPE_CHECKING:
-    pass
 
 FOLDER = Path(__file__).parent / "locales"
 ENGLISH = "en"

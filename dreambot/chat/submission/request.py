@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import DreamSettings
 from dreambot.jobs.models.job import InputRef, Job, Kind, Requester
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dreambot.chat.submission.job_inputs import picture_of, result_of
+from dreambot.chat.submission.job_inputs import picture_of, request_like, result_of
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.settings import RANGES, DreamSettings
@@ -61,18 +61,3 @@ def tweaked(record: JobRecord, style: str, settings: DreamSettings) -> DreamRequ
 def reseeded(settings: DreamSettings) -> DreamSettings:
     """Return the same settings with a random seed."""
     return replace(settings, seed=secrets.randbelow(int(RANGES["seed"][1])))
-
-
-def request_like(record: JobRecord, settings: DreamSettings) -> DreamRequest:
-    """Return a request like the one that the job came from, with these settings. Raises NoResult."""
-    job = record.job
-    return DreamRequest(
-        picture_of(record),
-        job.style,
-        settings,
-        kind=job.kind,
-        parent=job.id,
-        flight=job.flight,
-        enlarge=job.enlarge,
-        private=job.requester.private,
-    )

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from dreambot.chat.bot import Interaction
 from dreambot.chat.errors.types import MaximumSizeReached
-from dreambot.chat.extensions.result_buttons.actions import request_like
 from dreambot.chat.submission.guild_policy import guild_settings_of
-from dreambot.chat.submission.job_inputs import result_of
+from dreambot.chat.submission.job_inputs import request_like, result_of
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.chat.submission.submit import submit
 from dreambot.jobs.execution.render_size import LONGEST
