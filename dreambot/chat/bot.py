@@ -18,7 +18,7 @@ from dreambot.chat.errors.handler import report_error
 from dreambot.chat.i18n.command_translator import CatalogueTranslator
 from dreambot.chat.platform.command_sync import sync_commands
 from dreambot.chat.platform.limits import edit_limiter
-from dreambot.chat.platform.persistent_items import PersistentButton, PersistentSelect
+from dreambot.chat.platform.persistent_items import PersistentItem
 from dreambot.chat.services import Services
 from dreambot.jobs.service.frontend import Frontend
 
@@ -89,7 +89,7 @@ class DreamBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Prepare all but the gateway: discord.py calls this once, after login."""
         assert self.application_id is not None
-        self.add_dynamic_items(PersistentSelect, PersistentButton)
+        self.add_dynamic_items(PersistentItem)
         await self._load_extensions(self)
         await self.tree.set_translator(CatalogueTranslator())
         await self.services.service.open(self._create_frontend(self))

@@ -7,6 +7,7 @@ it is logged under an id, and the member is told the id.
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable
 from typing import Any
 
 import discord
@@ -36,8 +37,13 @@ def explain(error: BaseException, locale: str, where: str) -> str:
 async def report_error(interaction: discord.Interaction[Any], error: BaseException) -> None:
     """Tell the member, and nobody else, what went wrong. Never raises: if that fails too, it is logged."""
     text = f"{ERROR_MARK} {explain(error, interaction.locale.value, _name_of(interaction))}"
+    await send_or_log(_respond(interaction, text), text)
+
+
+async def send_or_log(sending: Awaitable[object], text: str) -> None:
+    """Await `sending`, which sends `text` to a member; if that fails, log what they could not be told."""
     try:
-        await _respond(interaction, text)
+        await sending
     except Exception:
         log.warning("A member could not be told %r", text, exc_info=True)
 

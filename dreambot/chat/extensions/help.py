@@ -12,7 +12,7 @@ from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.extensions.gallery import images
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.pages import Page, PageImage, send_page
-from dreambot.chat.platform.persistent_items import Entry, PersistentSelect, select
+from dreambot.chat.platform.persistent_items import Entry, PersistentItem, select
 from dreambot.chat.services import Services
 from dreambot.engine.styles.styles import DEFAULT_STYLE
 
@@ -66,7 +66,7 @@ def _page(services: Services, name: str, locale: str) -> Page:
 
 def _menu(chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
     entries = [
-        Entry(f"{topic.icon} {translate(locale, f'help-{name}-title')}", name, chosen=name == chosen)
+        Entry(f"{topic.icon} {translate(locale, f'help-{name}-title')}", name, selected=name == chosen)
         for name, topic in TOPICS.items()
     ]
     return select("help", entries, translate(locale, "help-menu"))
@@ -75,4 +75,4 @@ def _menu(chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
 async def setup(bot: DreamBot) -> None:
     """Add the command, and the menu of its topics."""
     bot.tree.add_command(help_)
-    PersistentSelect.register("help", show_topic)
+    PersistentItem.register_select("help", show_topic)

@@ -68,20 +68,8 @@ preset = app_commands.Group(name="preset", description="Settings of your own, ke
 )
 @app_commands.autocomplete(name=autocomplete.presets)
 @with_dream_options(
-    "name",
-    "style",
-    "strength",
-    "layers",
-    "size",
-    "steps",
-    "octaves",
-    "octave_scale",
-    "smoothness",
-    "keep_colours",
-    "stay_near",
-    "blend",
-    "balance",
-    "seed",
+    "name style strength layers size steps octaves octave_scale smoothness keep_colours stay_near blend "
+    "balance seed"
 )
 async def save(interaction: Interaction, options: DreamOptions, name: Name) -> None:
     """Keep the options if they can be dreamed, else raise what `DreamOptions.settings` raises."""

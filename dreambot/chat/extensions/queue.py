@@ -16,7 +16,7 @@ from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.permissions import can_manage_job
 from dreambot.chat.platform.limits import AUTOCOMPLETE_CHOICES, LABEL_LENGTH, SELECT_OPTIONS
 from dreambot.chat.platform.pages import fit_lines
-from dreambot.chat.platform.persistent_items import Entry, PersistentSelect, select, static_view
+from dreambot.chat.platform.persistent_items import Entry, PersistentItem, select, static_view
 from dreambot.jobs.models.records import QueueEntry
 
 log = logging.getLogger(__name__)
@@ -198,4 +198,4 @@ async def setup(bot: DreamBot) -> None:
     """Add the commands, and the menu of dreams to stop."""
     bot.tree.add_command(queue)
     bot.tree.add_command(cancel)
-    PersistentSelect.register("stop", stop)
+    PersistentItem.register_select("stop", stop)

@@ -45,21 +45,7 @@ else:
     seed="The same seed gives the same film again",
 )
 @app_commands.autocomplete(preset=autocomplete.presets)
-@with_dream_options(
-    "image",
-    "link",
-    "style",
-    "frames",
-    "speed",
-    "rotation",
-    "loop",
-    "private",
-    "preset",
-    "strength",
-    "layers",
-    "size",
-    "seed",
-)
+@with_dream_options("image link style frames speed rotation loop private preset strength layers size seed")
 async def zoom(
     interaction: Interaction,
     options: DreamOptions,

@@ -1,8 +1,8 @@
-"""Menus and buttons below what /styles, /layers, /help and /cancel show: they work after a restart, too.
+"""Menus and buttons that work after a restart too: below pages, replies and lists of dreams.
 
-All that is needed is in their custom_ids: `menu:WHAT:OF` of a menu, `with:OPTION:VALUE` of a button that
-dreams with that option. Views are stopped before they are sent, so that discord.py keeps none of them. What
-happens then is what an extension registered.
+All that is needed is in their custom_ids: `menu:NAME:ARGUMENT` of a menu, `with:OPTION:VALUE` of a button
+that dreams with that option. Views are stopped before they are sent, so that discord.py keeps none of them.
+What happens when one is used is the action that an extension registered.
 """
 
 from __future__ import annotations
@@ -18,32 +18,36 @@ from dreambot.chat.errors.handler import report_error
 from dreambot.chat.platform.limits import LABEL_LENGTH, SELECT_OPTIONS
 
 Action = Callable[[discord.Interaction[Any], str, Sequence[str]], Coroutine[Any, Any, None]]
+Component = discord.ui.Button[discord.ui.View] | discord.ui.Select[discord.ui.View]
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a menu."""
+    """One line of a menu; `selected` where it is already when the menu is shown."""
 
     label: str
     value: str
     description: str | None = None
-    chosen: bool = False
+    selected: bool = False
 
     def option(self) -> discord.SelectOption:
-        """As discord.py has it."""
+        """Return the line as discord.py's, its texts cut to Discord's limits."""
         description = self.description[:LABEL_LENGTH] if self.description else None
         return discord.SelectOption(
-            label=self.label[:LABEL_LENGTH], value=self.value, description=description, default=self.chosen
+            label=self.label[:LABEL_LENGTH], value=self.value, description=description, default=self.selected
         )
 
 
 def select(
-    what: str, entries: Sequence[Entry], placeholder: str, *, of: str = "", several: bool = False
+    name: str, entries: Sequence[Entry], placeholder: str, *, argument: str = "", several: bool = False
 ) -> discord.ui.Select[discord.ui.View]:
-    """A menu; `of` comes back with what is chosen from it."""
+    """Return a menu for the action registered under `name`, which is given `argument` and what is chosen.
+
+    Entries beyond Discord's limit are left out. several: whether more than one can be chosen.
+    """
     entries = entries[:SELECT_OPTIONS]
     return discord.ui.Select(
-        custom_id=f"menu:{what}:{of}",
+        custom_id=f"menu:{name}:{argument}",
         placeholder=placeholder[:LABEL_LENGTH],
         options=[entry.option() for entry in entries],
         max_values=len(entries) if several else 1,
@@ -51,12 +55,12 @@ def select(
 
 
 def button(option: str, value: str, label: str) -> discord.ui.Button[discord.ui.View]:
-    """A button that dreams the member's last picture with `option` set to `value`."""
+    """Return a button that dreams the member's last picture with `option` set to `value`."""
     return discord.ui.Button(custom_id=f"with:{option}:{value}", label=label, emoji="🌀")
 
 
 def static_view(*items: discord.ui.Item[discord.ui.View]) -> discord.ui.View:
-    """Items below a message."""
+    """Return a stopped view with these items."""
     view = discord.ui.View(timeout=None)
     for item in items:
         view.add_item(item)
@@ -72,63 +76,41 @@ async def guarded(interaction: discord.Interaction[Any], action: Coroutine[Any, 
         await report_error(interaction, error)
 
 
-class PersistentSelect(
-    discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]],
-    template=r"menu:(?P<what>[a-z]+):(?P<of>.*)",
+class PersistentItem(
+    discord.ui.DynamicItem[Component], template=r"(?P<kind>menu|with):(?P<name>[a-z]+):(?P<argument>.*)"
 ):
-    """Any menu that `select` made, in this life of the bot or an earlier one."""
+    """Any item made by `select` or `button`, by this process of the bot or an earlier one."""
 
-    _actions: ClassVar[dict[str, Action]] = {}
+    _select_actions: ClassVar[dict[str, Action]] = {}
+    _button_actions: ClassVar[dict[str, Action]] = {}
 
-    def __init__(self, item: discord.ui.Select[discord.ui.View], what: str, of: str) -> None:
+    def __init__(self, item: Component, name: str, argument: str) -> None:
         """`item` as it stands under the message."""
         super().__init__(item)
-        self._what, self._of = what, of
+        self._name, self._argument = name, argument
 
     @classmethod
-    def register(cls, what: str, action: Action) -> None:
-        """Have `action` called with OF and the chosen values of all menus of `what`."""
-        cls._actions[what] = action
+    def register_select(cls, name: str, action: Action) -> None:
+        """Have `action` called with the argument and the chosen values of every menu called `name`."""
+        cls._select_actions[name] = action
+
+    @classmethod
+    def register_button(cls, option: str, action: Action) -> None:
+        """Have `action` called with the option and, alone in a list, the value of every button for it."""
+        cls._button_actions[option] = action
 
     @classmethod
     async def from_custom_id(
         cls, _: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> PersistentSelect:
+    ) -> PersistentItem:
         """See DynamicItem."""
-        assert isinstance(item, discord.ui.Select)
-        return cls(item, match["what"], match["of"])
+        assert isinstance(item, discord.ui.Button | discord.ui.Select)
+        return cls(item, match["name"], match["argument"])
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """See DynamicItem."""
-        await guarded(interaction, self._actions[self._what](interaction, self._of, self.item.values))
-
-
-class PersistentButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
-    template=r"with:(?P<option>style|layers):(?P<value>.+)",
-):
-    """Any button that `button` made, in this life of the bot or an earlier one."""
-
-    _actions: ClassVar[dict[str, Action]] = {}
-
-    def __init__(self, item: discord.ui.Button[discord.ui.View], option: str, value: str) -> None:
-        """`item` as it stands under the message."""
-        super().__init__(item)
-        self._option, self._value = option, value
-
-    @classmethod
-    def register(cls, option: str, action: Action) -> None:
-        """Have `action` called with the option and the value of all buttons for `option`."""
-        cls._actions[option] = action
-
-    @classmethod
-    async def from_custom_id(
-        cls, _: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> PersistentButton:
-        """See DynamicItem."""
-        assert isinstance(item, discord.ui.Button)
-        return cls(item, match["option"], match["value"])
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """See DynamicItem."""
-        await guarded(interaction, self._actions[self._option](interaction, self._option, [self._value]))
+        if isinstance(self.item, discord.ui.Select):
+            action = self._select_actions[self._name](interaction, self._argument, self.item.values)
+        else:
+            action = self._button_actions[self._name](interaction, self._name, [self._argument])
+        await guarded(interaction, action)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import discord
 
 from dreambot.chat.bot import DreamBot, Interaction
-from dreambot.chat.errors.handler import ERROR_MARK, explain
+from dreambot.chat.errors.handler import ERROR_MARK, explain, send_or_log
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.interaction_message import InteractionMessage
 from dreambot.chat.submission.request import DreamRequest
@@ -62,8 +62,5 @@ async def _further(interaction: Interaction, requests: Sequence[DreamRequest]) -
 async def _tell_left_out(interaction: Interaction, count: int, error: Exception) -> None:
     locale = interaction.locale.value
     why = explain(error, locale, "a further request")
-    text = translate(locale, "batch-left-out", count=count, why=why)
-    try:
-        await interaction.followup.send(f"{ERROR_MARK} {text}", ephemeral=True)
-    except Exception:
-        log.warning("A member could not be told %r", text, exc_info=True)
+    text = f"{ERROR_MARK} {translate(locale, 'batch-left-out', count=count, why=why)}"
+    await send_or_log(interaction.followup.send(text, ephemeral=True), text)

@@ -8,7 +8,8 @@ from dreambot.chat.bot import DreamBot
 from dreambot.chat.extensions.dream.command import dream
 from dreambot.chat.extensions.dream.context_menus import dream_avatar, dream_this
 from dreambot.chat.extensions.dream.mention import on_message
-from dreambot.chat.extensions.dream.picture_select import PictureSelect
+from dreambot.chat.extensions.dream.picture_select import NAME, dream_selected
+from dreambot.chat.platform.persistent_items import PersistentItem
 
 
 async def setup(bot: DreamBot) -> None:
@@ -16,5 +17,5 @@ async def setup(bot: DreamBot) -> None:
     bot.tree.add_command(dream)
     bot.tree.add_command(dream_this)
     bot.tree.add_command(dream_avatar)
-    bot.add_dynamic_items(PictureSelect)
+    PersistentItem.register_select(NAME, dream_selected)
     bot.add_listener(partial(on_message, bot), "on_message")

@@ -25,28 +25,8 @@ from dreambot.chat.submission.submit import submit
 )
 @app_commands.autocomplete(preset=autocomplete.presets)
 @with_dream_options(
-    "image",
-    "link",
-    "style",
-    "strength",
-    "private",
-    "preset",
-    "size",
-    "layers",
-    "guide",
-    "mask",
-    "steps",
-    "octaves",
-    "octave_scale",
-    "smoothness",
-    "keep_colours",
-    "stay_near",
-    "blend",
-    "balance",
-    "total_variation",
-    "guide_by",
-    "feather",
-    "seed",
+    "image link style strength private preset size layers guide mask steps octaves octave_scale "
+    "smoothness keep_colours stay_near blend balance total_variation guide_by feather seed"
 )
 async def dream(
     interaction: Interaction,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import re
 
 import discord
 
 from dreambot.chat.bot import DreamBot
-from dreambot.chat.errors.handler import ERROR_MARK, explain
+from dreambot.chat.errors.handler import ERROR_MARK, explain, send_or_log
 from dreambot.chat.errors.types import CannotAttachFiles
 from dreambot.chat.extensions.dream.message_pictures import answered_by, resolve_reply
 from dreambot.chat.extensions.dream.picture_select import PictureMenu, picture_select
@@ -19,7 +18,6 @@ from dreambot.chat.submission.guild_policy import style_at
 from dreambot.chat.submission.submit import author_of, public_locale, submit_message
 from dreambot.engine.styles.styles import STYLES
 
-log = logging.getLogger(__name__)
 TYPES = (discord.MessageType.default, discord.MessageType.reply)
 
 
@@ -30,7 +28,8 @@ async def on_message(bot: DreamBot, message: discord.Message) -> None:
     try:
         await _answer(bot, message)
     except Exception as error:  # noqa: BLE001 - told, and logged
-        await _tell(bot, message, explain(error, await public_locale(bot, message), "a message"))
+        text = f"{ERROR_MARK} {explain(error, await public_locale(bot, message), 'a message')}"
+        await send_or_log(reply(bot, author_of(message), text, nonce=str(message.id)), text)
 
 
 def is_addressed_to(bot: DreamBot, message: discord.Message) -> bool:
@@ -86,10 +85,3 @@ def _can_answer(message: discord.Message) -> bool:
     if isinstance(message.channel, discord.Thread):
         return _can(message, discord.Permissions(send_messages_in_threads=True))
     return _can(message, discord.Permissions(send_messages=True))
-
-
-async def _tell(bot: DreamBot, message: discord.Message, text: str) -> None:
-    try:
-        await reply(bot, author_of(message), f"{ERROR_MARK} {text}", nonce=str(message.id))
-    except Exception:
-        log.warning("A member could not be told %r", text, exc_info=True)

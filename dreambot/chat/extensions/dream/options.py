@@ -166,21 +166,23 @@ Command = Callable[Concatenate[Interaction, P], Coroutine[Any, Any, None]]
 
 
 def with_dream_options(
-    *order: str,
+    order: str,
 ) -> Callable[[Callable[Concatenate[Interaction, DreamOptions, P], Coroutine[Any, Any, None]]], Command[...]]:
     """Decorate the callback of a command, which takes a DreamOptions after the interaction.
 
-    order: the names of all options of the command, as Discord is to show them: those of COMMAND_OPTIONS that
-    the command has, which arrive together as the DreamOptions, and the callback's own parameters.
+    order: the names of all options of the command as Discord is to show them, with blanks between: those of
+    COMMAND_OPTIONS that the command has, which arrive together as the DreamOptions, and the callback's own
+    parameters.
     """
+    names = order.split()
 
     def decorate(
         callback: Callable[Concatenate[Interaction, DreamOptions, P], Coroutine[Any, Any, None]],
     ) -> Command[...]:
         interaction, _, *own = inspect.signature(callback, eval_str=True).parameters.values()
         parameters = {parameter.name: parameter for parameter in own}
-        shared = {name: COMMAND_OPTIONS[name] for name in order if name not in parameters}
-        assert parameters.keys() <= set(order), "every parameter has its place in the order"
+        shared = {name: COMMAND_OPTIONS[name] for name in names if name not in parameters}
+        assert parameters.keys() <= set(names), "every parameter has its place in the order"
 
         @functools.wraps(callback)
         async def command(interaction: Interaction, **given: Any) -> None:
@@ -189,7 +191,7 @@ def with_dream_options(
 
         parameters |= {name: _parameter(name, option) for name, option in shared.items()}
         # discord.py reads a command's options from here.
-        command.__signature__ = inspect.Signature([interaction, *(parameters[name] for name in order)])  # type: ignore[attr-defined]
+        command.__signature__ = inspect.Signature([interaction, *(parameters[name] for name in names)])  # type: ignore[attr-defined]
         app_commands.describe(**{name: option.description for name, option in shared.items()})(command)
         app_commands.autocomplete(
             **{name: option.autocomplete for name, option in shared.items() if option.autocomplete}

@@ -80,7 +80,7 @@ def _layers_menu(services: Services, chosen: str, locale: str) -> discord.ui.Sel
     names = services.network.layers
     taken = min(len(names), SELECT_OPTIONS)
     some = [names[place * len(names) // taken] for place in range(taken)]  # some networks have hundreds
-    entries = [Entry(name, name, chosen=name == chosen) for name in some]
+    entries = [Entry(name, name, selected=name == chosen) for name in some]
     return select("layer", entries, translate(locale, "layers-menu"))
 
 
@@ -95,6 +95,6 @@ def _channels_menu(
         for number in numbers
         for channel in [write_channel(layer, number)]
     ]
-    return (
-        [select("channel", entries, translate(locale, "layers-channels-menu"), of=layer)] if entries else []
-    )
+    if not entries:
+        return []
+    return [select("channel", entries, translate(locale, "layers-channels-menu"), argument=layer)]
