@@ -1,4 +1,4 @@
-"""The bot as Discord sees it: logs in, loads its extensions, registers their commands."""
+"""DreamBot: the client that logs in, loads the extensions and registers their commands."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class DreamTree(app_commands.CommandTree[discord.Client]):
     """The commands of the bot, whose errors all go to errors/handler.py."""
 
     async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
-        """Tell the member in one sentence."""
+        """Report the error to the member, in one sentence."""
         await report_error(interaction, error)
 
 
@@ -42,8 +42,8 @@ class DreamBot(commands.AutoShardedBot):
     """The client. It needs no privileged intent.
 
     services         what the extensions work with
-    edit_limiter     of the edits that show progress, all dreams together
-    picture_selects  what the latest menus of pictures offer, by the id of their message; see
+    edit_limiter     paces the edits that show progress, of all dreams together
+    picture_selects  the latest menus of pictures by the id of their message; see
                      extensions/dream/picture_select.py
     """
 
@@ -58,11 +58,12 @@ class DreamBot(commands.AutoShardedBot):
         shard_ids: Sequence[int] | None = None,
         shard_count: int | None = None,
     ) -> None:
-        """`data_dir` keeps what outlives a restart; with `server`, commands are registered there alone.
+        """Make the client; it logs in when it is started.
 
-        load_extensions: adds commands, buttons and listeners, once after login. create_frontend: makes what
-        the service of `services` talks with members by. shard_ids: those of the bot's `shard_count` shards
-        that are this process's; None: all that Discord recommends.
+        data_dir: the folder of what outlives a restart. load_extensions: adds commands, buttons and
+        listeners, once after login. create_frontend: makes the frontend by which the service talks with
+        members. server: the only one in which commands are registered; None: everywhere. shard_ids: those of
+        the bot's `shard_count` shards that this process runs; None: all that Discord recommends.
         """
         super().__init__(
             commands.when_mentioned,
@@ -70,7 +71,7 @@ class DreamBot(commands.AutoShardedBot):
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_contexts=EVERYWHERE,
             allowed_installs=FOR_ALL,
-            max_messages=None,  # none is looked up
+            max_messages=None,  # the bot looks none up
             allowed_mentions=discord.AllowedMentions.none(),
             help_command=None,
             tree_cls=DreamTree,
@@ -87,7 +88,7 @@ class DreamBot(commands.AutoShardedBot):
         self._server = server
 
     async def setup_hook(self) -> None:
-        """Prepare all but the gateway: discord.py calls this once, after login."""
+        """Load the extensions, open the service and register the commands; called once, after login."""
         assert self.application_id is not None
         self.add_dynamic_items(PersistentItem)
         await self._load_extensions(self)
@@ -98,7 +99,7 @@ class DreamBot(commands.AutoShardedBot):
             await sync_commands(self.tree, self.application_id, self._server, remembered)
 
     def is_connected(self) -> bool:
-        """Whether all shards of this process are ready, and none has lost its connection since."""
+        """Return whether all shards of this process are ready, and none has lost its connection since."""
         return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
 
     async def on_message(self, message: discord.Message, /) -> None:
@@ -109,7 +110,7 @@ class DreamBot(commands.AutoShardedBot):
         log.warning("The gateway is disconnected")
 
     async def on_resumed(self) -> None:
-        """Log that a lost session goes on; Discord now sends what happened meanwhile."""
+        """Log that a lost session is resumed; Discord now sends what happened meanwhile."""
         log.info("The gateway's session is resumed")
 
     async def on_ready(self) -> None:
@@ -121,7 +122,10 @@ Interaction = discord.Interaction[DreamBot]
 
 
 def _http_trace() -> aiohttp.TraceConfig:
-    """Log each 429 and 5xx, which discord.py tries again silently; not its address, which holds tokens."""
+    """Return a trace that logs each 429 and 5xx, which discord.py retries silently.
+
+    It never logs the address, which holds tokens.
+    """
     trace = aiohttp.TraceConfig()
     trace.on_request_end.append(_log_refusal)
     return trace

@@ -1,4 +1,4 @@
-"""The front desk on Discord: fetches what members hand in, shows progress, words and delivers answers."""
+"""DiscordFrontend: fetches members' pictures, shows progress, words and delivers answers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from dreambot.chat.bot import DreamBot
 from dreambot.chat.delivery.answer import Answer, AnswerSender, FileRefused, mark
 from dreambot.chat.delivery.progress import show_progress
 from dreambot.chat.delivery.result_buttons import dream_buttons
-from dreambot.chat.delivery.result_message import alt_text, asker_text, result_text
+from dreambot.chat.delivery.result_message import alt_text, requester_text, result_text
+from dreambot.chat.errors.handler import ERROR_MARK
 from dreambot.chat.errors.messages import apology, message_for
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.interaction_message import InteractionMessage
@@ -30,15 +31,15 @@ from dreambot.pictures.encoding.encode import Encoded, encode
 from dreambot.pictures.encoding.metadata import read_metadata
 
 log = logging.getLogger(__name__)
-ASKING_SECONDS = 20.0
-SMALLER = 0.6  # of the bytes that Discord refused
+ACKNOWLEDGED_SECONDS = 20.0  # for finding out, or giving, the first answer to one job
+SHRINK_FACTOR = 0.6  # of the bytes that Discord refused
 
 
 class DiscordFrontend:
-    """Desk, for Discord."""
+    """The Frontend of the service, for Discord."""
 
     def __init__(self, bot: DreamBot) -> None:
-        """`bot` must be logged in before anything is asked of this."""
+        """`bot` must be logged in before a method is called."""
         self._bot = bot
         self._fetcher = PictureFetcher(bot, bot.services.door)
 
@@ -48,7 +49,7 @@ class DiscordFrontend:
 
     async def acknowledged(self, job: Job, reply_target: ReplyTarget) -> ReplyTarget | None:
         """See Frontend."""
-        async with asyncio.timeout(ASKING_SECONDS):
+        async with asyncio.timeout(ACKNOWLEDGED_SECONDS):
             return await acknowledged(self._bot, job, reply_target)
 
     async def watch(self, handle: JobHandle) -> None:
@@ -68,7 +69,7 @@ class DiscordFrontend:
                 if file is None:
                     raise DeliveryDeferred(str(error)) from error
                 log.warning("The dream %s is made smaller: %s", delivery.job.id, error)
-                delivery, file = await asyncio.to_thread(_made_smaller, delivery, file)
+                delivery, file = await asyncio.to_thread(shrink_delivery, delivery, file)
 
     async def notify_requeued(self, handle: JobHandle) -> None:
         """See Frontend."""
@@ -81,11 +82,12 @@ class DiscordFrontend:
             log.warning("The member of %s could not be told of the restart", handle.job.id, exc_info=error)
 
     def _answer(self, delivery: Delivery, file: bytes | None) -> Answer:
+        """Return what to say: the dream in `file`, or why there is none."""
         job, network = delivery.job, self._bot.services.network
         if file is not None:
             result = Result.from_json(delivery.outcome)
             return Answer(
-                result_text(job, result, network) + asker_text(job),
+                result_text(job, result, network) + requester_text(job),
                 file,
                 result.filename,
                 alt_text(job, delivery.input_ref.filename, network),
@@ -98,13 +100,13 @@ class DiscordFrontend:
             error = error_from_json(delivery.outcome, job.id)
         locale = job.requester.locale
         text = message_for(error, locale) or apology(job.id, locale)
-        return Answer(f"⚠️ {text}\n{mark(job.id)}")
+        return Answer(f"{ERROR_MARK} {text}\n{mark(job.id)}")
 
 
-def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
-    """The same dream in fewer bytes. Raises CannotFit."""
+def shrink_delivery(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
+    """Return the delivery with its dream in fewer bytes, and the new file. Raises CannotFit."""
     before = Result.from_json(delivery.outcome)
-    encoded = _smaller_file(file, before.kind, f"dream-{delivery.job.id}")
+    encoded = shrink_file(file, before.kind, f"dream-{delivery.job.id}")
     result = replace(
         before,
         filename=encoded.filename,
@@ -115,8 +117,9 @@ def _made_smaller(delivery: Delivery, file: bytes) -> tuple[Delivery, bytes]:
     return replace(delivery, outcome=result.to_json()), encoded.data
 
 
-def _smaller_file(file: bytes, kind: Kind, stem: str) -> Encoded:
-    limit = int(len(file) * SMALLER)
+def shrink_file(file: bytes, kind: Kind, stem: str) -> Encoded:
+    """Return the dream in `file` in at most SHRINK_FACTOR of its bytes. Raises CannotFit."""
+    limit = int(len(file) * SHRINK_FACTOR)
     if kind == "zoom":
         return encode_mp4(read_frames(file, max_side=None).frames, limit_bytes=limit, stem=stem)
     pixels = decode(file, max_side=None, limits=DecodeLimits(max_bytes=len(file))).pixels

@@ -1,4 +1,4 @@
-"""The one list of extensions, in the order in which Discord is told of their commands."""
+"""The one list of extensions, in the order in which their commands are registered."""
 
 from __future__ import annotations
 

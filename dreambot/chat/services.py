@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """What the commands work with.
+    """What the extensions work with, made once by app.py.
 
-    allow_list: ids of those for whom no limit holds. atlas: the folder with drawings of channels.
+    door: decodes pictures in the sandbox. network, devices: the network, and what it runs on. default_style:
+    where neither a member nor the server names one. max_side: of pictures, in pixels; larger ones are shrunk.
+    preview_seconds: between two edits that show progress. allow_list: ids of members for whom no limit holds.
+    atlas: the folder with the operator's drawings of channels, if any.
     """
 
     service: DreamService

@@ -40,7 +40,7 @@ def opened(data: bytes) -> Pixels:
 
 
 @asynccontextmanager
-async def studio_on(
+async def services_on(
     network: Network, folder: Path, devices: tuple[Device, ...] | None = None, **settings: Any
 ) -> AsyncIterator[Services]:
     """All of the application but Discord, on `network`; `settings` are those of Config."""
@@ -80,7 +80,7 @@ class Server:
 
 @pytest.fixture
 async def services(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Services]:
-    async with studio_on(squeezenet, tmp_path) as services:
+    async with services_on(squeezenet, tmp_path) as services:
         yield services
 
 

@@ -12,7 +12,7 @@ import discord
 from dreambot.app import build_bot
 from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
-from tests.chat.conftest import Server, studio_on
+from tests.chat.conftest import Server, services_on
 
 
 class Lives:
@@ -26,7 +26,9 @@ class Lives:
 
     async def begin(self) -> Services:
         """Everything but Discord, anew."""
-        return await self._life.enter_async_context(studio_on(self._network, self._folder, **self._settings))
+        return await self._life.enter_async_context(
+            services_on(self._network, self._folder, **self._settings)
+        )
 
     async def end(self) -> None:
         """The bot stops at once."""

@@ -18,9 +18,9 @@ from dreambot.app import build_bot
 from dreambot.chat.bot import DreamBot
 from dreambot.chat.delivery.result_buttons import BUTTONS as SPECS
 from dreambot.chat.delivery.result_buttons import CANCEL, progress_view
-from dreambot.chat.discord_frontend import _smaller_file
+from dreambot.chat.discord_frontend import shrink_file
 from dreambot.chat.extensions.result_buttons.actions import FRAMES
-from dreambot.chat.extensions.result_buttons.compare import _compared
+from dreambot.chat.extensions.result_buttons.compare import comparison_file
 from dreambot.chat.i18n.catalogue import LANGUAGES, translate
 from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
@@ -391,8 +391,10 @@ def test_a_dream_of_more_bytes_than_members_may_send_is_compared_and_made_smalle
     Image.fromarray(np.zeros((3000, 3000, 3), np.uint8)).save(file, "PNG", compress_level=0)
     assert len(file.getvalue()) > DEFAULT_LIMITS.max_bytes
     before = lossless(photograph("chelsea", SIDE))
-    assert _compared(before, file.getvalue(), 10 * 2**20, "0123456789ab").filename.startswith("compare-")
-    assert len(_smaller_file(file.getvalue(), "dream", "dream-0123456789ab").data) < len(file.getvalue())
+    assert comparison_file(before, file.getvalue(), 10 * 2**20, "0123456789ab").filename.startswith(
+        "compare-"
+    )
+    assert len(shrink_file(file.getvalue(), "dream", "dream-0123456789ab").data) < len(file.getvalue())
 
 
 async def test_a_hidden_picture_stays_hidden_under_every_button(server: Server) -> None:

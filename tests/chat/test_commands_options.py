@@ -14,7 +14,7 @@ from dreambot.app import build_bot
 from dreambot.chat.extensions.dream.options import DreamOptions, options_of
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings, styles_for
-from tests.chat.conftest import Server, opened, photo_file, png, studio_on
+from tests.chat.conftest import Server, opened, photo_file, png, services_on
 from tests.chat.test_buttons import record_of
 from tests.conftest import photograph
 
@@ -119,7 +119,7 @@ async def test_a_presets_settings_are_in_the_dream_and_survive_a_restart(
     assert [choice["value"] for choice in choices] == ["Mine"]
 
     await server.services.service.close()
-    async with studio_on(squeezenet, tmp_path) as services:
+    async with services_on(squeezenet, tmp_path) as services:
         await server.env.restart_bot(build_bot(services, tmp_path))
         listed = await server.member.slash(server.channel, "preset list")
         assert "**Mine** · `style: eyes`" in listed.response.content
@@ -172,7 +172,7 @@ def test_options_of_a_dream_make_its_settings_again(squeezenet: Network) -> None
     ):
         settings = options.settings(squeezenet)
         found = options_of(str(options.style), settings, squeezenet)
-        assert found.over(DreamOptions(seed=3)).settings(squeezenet) == settings
+        assert found.with_fallback(DreamOptions(seed=3)).settings(squeezenet) == settings
         assert DreamOptions.from_json(found.to_json()) == found
     assert options_of("eyes", style_settings("eyes", squeezenet), squeezenet).to_json() == {"style": "eyes"}
 

@@ -20,7 +20,7 @@ from dreambot.config import Config
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.weights_checksums import KNOWN_WEIGHTS
 from dreambot.jobs.models.guild_settings import GuildSettings
-from tests.chat.conftest import Server, opened, photo_file, studio_on
+from tests.chat.conftest import Server, opened, photo_file, services_on
 from tests.chat.test_buttons import record_of
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
@@ -64,7 +64,7 @@ async def test_dreams_in_other_channels_are_refused_also_after_a_restart(
     assert (await server.member.slash(allowed, "dream", image=photo_file(), **QUICK)).response.attachments
 
     await server.services.service.close()
-    async with studio_on(squeezenet, tmp_path) as services:
+    async with services_on(squeezenet, tmp_path) as services:
         await server.env.restart_bot(build_bot(services, tmp_path))
         refused = await server.dream(photo_file(), **QUICK)
         assert "please ask there" in refused.response.content

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from dreambot.chat.discord_frontend import _made_smaller
+from dreambot.chat.discord_frontend import shrink_delivery
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.chat.submission.submit import submit
 from dreambot.engine.motion.zoom_settings import Zoom
@@ -76,7 +76,7 @@ def flight_of(frames: int) -> tuple[Delivery, bytes]:
 
 def test_a_flight_that_was_refused_becomes_smaller_and_says_so() -> None:
     delivery, file = flight_of(12)
-    smaller, data = _made_smaller(delivery, file)
+    smaller, data = shrink_delivery(delivery, file)
     assert len(data) <= 0.6 * len(file)
     frames = [still.pixels for still in read_frames(data, max_side=None).frames]
     assert len(frames) == 12
@@ -91,4 +91,4 @@ def test_a_flight_that_gets_no_smaller_is_refused() -> None:
     delivery, file = flight_of(12)
     with pytest.raises(CannotFit):
         for _ in range(30):
-            delivery, file = _made_smaller(delivery, file)
+            delivery, file = shrink_delivery(delivery, file)

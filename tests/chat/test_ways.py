@@ -362,7 +362,7 @@ async def test_what_hinders_a_further_one_leaves_the_first_alone(
         raise OSError("Discord is away")
 
     for module in ("submit", "acknowledgement"):
-        monkeypatch.setattr(f"dreambot.chat.submission.{module}.followed_up", broken)
+        monkeypatch.setattr(f"dreambot.chat.submission.{module}.send_follow_up", broken)
     message = await server.member.send(server.channel, attachments=three())
     asked = await dream_this(server, message)
     result = await server.member.select(asked.response, ["all"])

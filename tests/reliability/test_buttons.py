@@ -13,7 +13,7 @@ import pytest
 from dreambot.app import build_bot
 from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
-from tests.chat.conftest import photo_file, studio_on
+from tests.chat.conftest import photo_file, services_on
 from tests.local_discord import Interaction, LocalDiscord, needs_description, pointed_at, running
 from tests.local_discord.records import Message
 
@@ -37,7 +37,7 @@ def live(discord: LocalDiscord, squeezenet: Network, tmp_path: Path) -> Callable
     @asynccontextmanager
     async def life() -> AsyncIterator[Services]:
         async with (
-            studio_on(squeezenet, tmp_path, member_limit=5) as services,
+            services_on(squeezenet, tmp_path, member_limit=5) as services,
             running(build_bot(services, tmp_path), discord),
         ):
             yield services

@@ -17,7 +17,7 @@ from dreambot.app import build_bot
 from dreambot.chat.services import Services
 from dreambot.engine.networks.network import Network
 from dreambot.pictures.decoding.decode import decode
-from tests.chat.conftest import opened, photo_file, png, studio_on
+from tests.chat.conftest import opened, photo_file, png, services_on
 from tests.conftest import photograph
 from tests.local_discord import LocalDiscord, needs_description, pointed_at, running
 from tests.local_discord.records import Message
@@ -27,7 +27,7 @@ pytestmark = needs_description
 
 @pytest.fixture
 async def services(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Services]:
-    async with studio_on(squeezenet, tmp_path) as services:
+    async with services_on(squeezenet, tmp_path) as services:
         yield services
 
 
@@ -62,7 +62,7 @@ async def test_a_dream_is_queued_shown_growing_and_delivered(
     gaps = np.diff([edit.at for edit in progress])
     assert (
         gaps.min() > 0.9 * services.preview_seconds
-    )  # the limit set in studio_on; three seconds in real use
+    )  # the limit set in services_on; three seconds in real use
 
     previews = [edit.attachments[0] for edit in progress if edit.attachments]
     assert previews

@@ -1,1 +1,1 @@
-"""What a member gets to see of a dream: progress, the answer, the buttons under it."""
+"""What a member sees of a dream: progress, the answer, the buttons under it."""

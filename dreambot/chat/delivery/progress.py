@@ -34,7 +34,7 @@ TEXTS: dict[Kind, str] = {
 
 
 def queued_text(update: Queued, locale: str) -> str:
-    """«In the queue: place 2. It starts in a minute.»."""
+    """Return «In the queue: place 2. It starts in a minute.»."""
     key = "queued-next" if update.position == 1 else "queued-place"
     text = translate(locale, key, place=update.position)
     if update.starts_at is None:
@@ -43,7 +43,7 @@ def queued_text(update: Queued, locale: str) -> str:
 
 
 def progress_text(update: Progress, locale: str) -> str:
-    """A bar, per cent, octave and step."""
+    """Return a bar, per cent, octave and step."""
     share = update.step / update.steps
     full = round(BAR_LENGTH * share)
     return translate(
@@ -65,22 +65,23 @@ async def show_progress(
     edits: AsyncLimiter,
     waits: Callable[[str], Awaitable[bool]],
 ) -> None:
-    """Edit the command's first answer at most once in `every` seconds while the dream waits and goes on.
+    """Edit the command's first answer at most once in `every` seconds while the dream waits and is dreamed.
 
-    edits: of the whole bot, see `edit_limiter`. waits: whether the job of this id still does; if not,
-    another process may have shown its progress by now, or its answer, and this one has yet to hear of it.
+    edits: paces those of the whole bot, see `edit_limiter`. waits: whether the job of this id still waits; if
+    not, another process may have shown its progress or its answer, before this process knows of it.
     An edit that Discord refuses is skipped: the dream matters more than its bar.
     """
     with handle.watched():
         async with aclosing(throttle_latest(handle.updates(), every, edits)) as updates:
             async for update in updates:
-                if isinstance(update, Queued) and not await _still(waits, handle.job.id):
+                if isinstance(update, Queued) and not await _is_waiting(waits, handle.job.id):
                     continue
-                if not await _shown(original, update, handle.job):
+                if not await _try_to_show(original, update, handle.job):
                     return
 
 
-async def _still(waits: Callable[[str], Awaitable[bool]], job_id: str) -> bool:
+async def _is_waiting(waits: Callable[[str], Awaitable[bool]], job_id: str) -> bool:
+    """Return whether the job still waits; False where the database does not say."""
     try:
         return await waits(job_id)
     except DatabaseUnavailable as error:
@@ -88,14 +89,14 @@ async def _still(waits: Callable[[str], Awaitable[bool]], job_id: str) -> bool:
         return False
 
 
-async def _shown(original: InteractionMessage, update: Update, job: Job) -> bool:
-    """Whether there may be more to show."""
+async def _try_to_show(original: InteractionMessage, update: Update, job: Job) -> bool:
+    """Show the update, and return whether a later one can be shown."""
     try:
         async with asyncio.timeout(EDIT_SECONDS):
             if original.seconds_open < LAST_EDIT_SECONDS:
-                await _say_longer(original, job)
+                await _show_long_wait(original, job)
                 return False
-            await _show(original, update, job)
+            await _show_update(original, update, job)
     except discord.NotFound:
         log.info("The progress of %s was deleted", job.id)
         return False
@@ -107,10 +108,10 @@ async def _shown(original: InteractionMessage, update: Update, job: Job) -> bool
 async def throttle_latest(
     updates: AsyncIterator[Update], every: float, edits: AsyncLimiter
 ) -> AsyncGenerator[Update, None]:
-    """The newest, whenever `every` seconds have passed since the last, and `edits` has room for one more.
+    """Yield the newest update whenever `every` seconds have passed since the last, and `edits` has room.
 
-    The first of a dream's progress, with its first preview, does not wait for the last place in the queue.
-    It ends as soon as `updates` do, with what was not yet due left out: the answer is not to wait for it.
+    The first progress of a dream, with its first preview, is not delayed by the last place in the queue. Ends
+    as soon as `updates` end, without what was not yet due: the answer must not wait for it.
     """
     now = asyncio.get_running_loop().time
     allowed = now()
@@ -140,13 +141,14 @@ async def throttle_latest(
                 waited.cancel()
 
 
-async def _say_longer(original: InteractionMessage, job: Job) -> None:
+async def _show_long_wait(original: InteractionMessage, job: Job) -> None:
+    """Say, in the last edit that is possible, that the answer will come as a new message."""
     if original.is_open:
         locale = job.requester.locale
         await original.edit(translate(locale, "dreaming-long"), [], progress_view(job.id, locale))
 
 
-async def _show(original: InteractionMessage, update: Update, job: Job) -> None:
+async def _show_update(original: InteractionMessage, update: Update, job: Job) -> None:
     locale = job.requester.locale
     view = progress_view(job.id, locale)
     if isinstance(update, Queued):

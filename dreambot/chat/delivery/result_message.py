@@ -1,4 +1,4 @@
-"""The message with the dream: what it says under the picture, and the picture's alt text."""
+"""The message with a dream: the text beside the picture, and the picture's alt text."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def settings_text(settings: DreamSettings, locale: str) -> str:
-    """«2.5*mixed4 + mixed6 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
+    """Return «2.5*mixed4 + mixed6 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
 
     With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of
-    1.4», for those too small for the network are left out.
+    1.4», because octaves too small for the network are left out.
     """
     return translate(
         locale,
@@ -38,14 +38,14 @@ def settings_text(settings: DreamSettings, locale: str) -> str:
 
 
 def result_text(job: Job, result: Result, network: Network) -> str:
-    """What it is, style, settings, size, seconds and network."""
+    """Return kind, style, settings, size, seconds and network of a dream, in three lines."""
     locale = job.requester.locale
-    lines = [_headline(job), settings_text(job.settings, locale), made_text(result, network, locale)]
+    lines = [_headline(job), settings_text(job.settings, locale), outcome_text(result, network, locale)]
     return "\n-# ".join(lines)
 
 
-def made_text(result: Result, network: Network, locale: str) -> str:
-    """«450 × 300 · 2.1 s · Inception v3 on CPU»."""
+def outcome_text(result: Result, network: Network, locale: str) -> str:
+    """Return «450 × 300 · 2.1 s · Inception v3 on CPU»."""
     size = f"{result.width} × {result.height}"
     if result.shrunk:
         size = translate(locale, "dreamed-smaller", size=size)
@@ -63,7 +63,7 @@ def _headline(job: Job) -> str:
 
 
 def alt_text(job: Job, filename: str, network: Network) -> str:
-    """For those who can't see the picture."""
+    """Return the alt text of the picture, for members who can't see it."""
     if job.kind != "dream":
         values = {"filename": escape_mentions(filename), "style": job.style, "layers": _layers(job.settings)}
         alt = translate(job.requester.locale, f"dreamed-{job.kind}-alt", **values, network=network.spec.title)
@@ -80,8 +80,8 @@ def alt_text(job: Job, filename: str, network: Network) -> str:
     return text[:ALT_TEXT_LENGTH]
 
 
-def asker_text(job: Job) -> str:
-    """Whose it is, where a button was pressed: then nothing else says so. It calls nobody."""
+def requester_text(job: Job) -> str:
+    """Return the line that names the member, after a button: nothing else does then. It notifies nobody."""
     if job.parent is None or job.requester.private:
         return ""
     return f"\n-# {translate(job.requester.locale, 'button-requester', member=f'<@{job.requester.member}>')}"

@@ -1,1 +1,1 @@
-"""What can be wrong with what a member asked for: types, sentences, and the one place that reports."""
+"""What can be wrong with a request: the types, one sentence for each, and the one place that reports."""

@@ -1,7 +1,7 @@
 """The one place where an error becomes what a member reads.
 
-An error that a member can do something about is told in its own sentence. Any other is the bot's own fault:
-it is logged under an id, and the member is told the id.
+An error that a member can do something about has a sentence of its own. Any other is the bot's own fault: it
+is logged under an id, and the sentence names the id.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ERROR_MARK = "⚠️"
 
 
 def explain(error: BaseException, locale: str, where: str) -> str:
-    """The sentence about `error` in the language of `locale`; what is the bot's own fault is logged.
+    """Return the sentence about `error` in the language of `locale`; log what is the bot's own fault.
 
     `where` says in the log what failed: "/dream", "a message".
     """
@@ -36,7 +36,7 @@ def explain(error: BaseException, locale: str, where: str) -> str:
 
 async def report_error(interaction: discord.Interaction[Any], error: BaseException) -> None:
     """Tell the member, and nobody else, what went wrong. Never raises: if that fails too, it is logged."""
-    text = f"{ERROR_MARK} {explain(error, interaction.locale.value, _name_of(interaction))}"
+    text = f"{ERROR_MARK} {explain(error, interaction.locale.value, _command_name(interaction))}"
     await send_or_log(_respond(interaction, text), text)
 
 
@@ -57,5 +57,5 @@ async def _respond(interaction: discord.Interaction[Any], text: str) -> None:
         await interaction.response.send_message(text, ephemeral=True)
 
 
-def _name_of(interaction: discord.Interaction[Any]) -> str:
+def _command_name(interaction: discord.Interaction[Any]) -> str:
     return f"/{interaction.command.qualified_name}" if interaction.command else "an interaction"

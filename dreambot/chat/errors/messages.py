@@ -1,4 +1,4 @@
-"""Errors as members read them: one sentence each, that says what to do.
+"""The sentence that a member reads about each error; it says what to do.
 
 `message_for` chooses by the type of the error. A sentence that needs no facts is a line of PLAIN; one that
 does has a function of its own. The words are in i18n/locales.
@@ -122,22 +122,22 @@ PLAIN: dict[type[Exception], str] = {
 
 @singledispatch
 def message_for(error: BaseException, locale: str) -> str | None:
-    """What to tell the member, in the language of `locale`; None for an error that is the bot's own fault."""
+    """Return the sentence in the language of `locale`; None for an error that is the bot's own fault."""
     return None
 
 
 def apology(error_id: str, locale: str) -> str:
-    """The sentence for an error that is the bot's own fault; `error_id` finds it in the log."""
+    """Return the sentence for an error that is the bot's own fault; `error_id` finds it in the log."""
     return translate(locale, "apology", id=error_id)
 
 
 def megabytes(size: int, locale: str) -> str:
-    """«2.5 MB» for a size in bytes."""
+    """Return «2.5 MB» for a size in bytes."""
     return translate(locale, "file-size", megabytes=size / MEGA)
 
 
 def file_kind(mime: str) -> str:
-    """The catalogues' name of a kind of file: «image-svg-xml» for "image/svg+xml"."""
+    """Return the catalogues' name of a kind of file: «image-svg-xml» for "image/svg+xml"."""
     return re.sub(r"\W", "-", mime)
 
 
@@ -345,10 +345,10 @@ def _(error: NoEarlierPicture, locale: str) -> str:
 
 @message_for.register
 def _(error: UnknownPreset, locale: str) -> str:
-    if not error.kept:
+    if not error.saved:
         return translate(locale, "preset-none")
     name = escape_markdown(error.name[:50])
-    names = ", ".join(escape_markdown(each[:50]) for each in error.kept[:NAMES_AT_MOST])
+    names = ", ".join(escape_markdown(each[:50]) for each in error.saved[:NAMES_AT_MOST])
     return translate(locale, "preset-unknown", name=name, names=names)
 
 
@@ -364,7 +364,7 @@ def _(error: InvalidNumbers, locale: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """What a member wrote: short, and mentioning nobody."""
+    """Return what a member wrote, cut to 50 characters and mentioning nobody."""
     return escape_mentions(text[:50]).replace("`", "'")
 
 
@@ -377,10 +377,10 @@ def _sides(size: tuple[int, int]) -> str:
 
 
 def _mega(pixels: int) -> float:
-    """Millions, rounded up to a tenth: what is over its limit must look so."""
+    """Return millions of pixels, rounded up to a tenth: what is over its limit must look so."""
     return -(-pixels * 10 // MEGA) / 10
 
 
 def _when(seconds: float) -> str:
-    """«in 5 minutes», as Discord shows it to each member in their language; not a moment too early."""
+    """Return Discord's mark for «in 5 minutes», shown in each member's language; rounded up to a second."""
     return f"<t:{math.ceil(seconds)}:R>"

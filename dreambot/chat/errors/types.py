@@ -1,14 +1,14 @@
-"""Everything that can be wrong with what a member asked for, each with the facts to say it."""
+"""Everything that can be wrong with a request, each with the facts that its sentence needs."""
 
 from __future__ import annotations
 
 
 class InputError(ValueError):
-    """Nothing was handed in that can be dreamed."""
+    """A picture that can't be dreamed, or none: base of the errors about what a member sent."""
 
 
 class AttachmentTooLarge(InputError):
-    """An attachment of more bytes than are read."""
+    """An attachment with more bytes than the bot reads."""
 
     def __init__(self, size: int, limit: int) -> None:
         """Both in bytes."""
@@ -17,19 +17,19 @@ class AttachmentTooLarge(InputError):
 
 
 class NoInput(InputError):
-    """A command with neither a picture nor a link, of a member without an earlier dream to go on with."""
+    """A command without a picture or a link, of a member without an earlier dream to go on from."""
 
 
 class TwoInputs(InputError):
-    """A command with a picture and a link."""
+    """A command with both a picture and a link."""
 
 
 class NoPictureInMessage(InputError):
-    """A message without a picture, of which a member said: dream this."""
+    """A message without a picture, on which a member used Dream this."""
 
 
 class NothingMentioned(InputError):
-    """A message to the bot, neither with a picture nor in reply to one."""
+    """A message to the bot that has no picture and replies to none."""
 
 
 class LottieSticker(InputError):
@@ -37,7 +37,7 @@ class LottieSticker(InputError):
 
 
 class ContentHidden(InputError):
-    """A message of which Discord shows the bot nothing, for want of a mention or of the intent."""
+    """A message whose content Discord hides from the bot: it has no mention, and the bot not the intent."""
 
 
 class NotMenuOwner(InputError):
@@ -45,31 +45,31 @@ class NotMenuOwner(InputError):
 
 
 class MenuExpired(InputError):
-    """A menu of an earlier life of the bot, of whose pictures nothing is known any more."""
+    """A menu of whose pictures the bot knows nothing any more, such as after a restart."""
 
 
 class CannotAttachFiles(InputError):
-    """A channel in which the bot may write, and not attach files."""
+    """A channel in which the bot can write, but not attach files."""
 
 
 class NotJobOwner(PermissionError):
-    """Somebody else's dream."""
+    """An action for the member of a job and for moderators, tried by somebody else."""
 
 
 class PrivateJob(PermissionError):
-    """Somebody else's private dream."""
+    """An action on somebody else's private job."""
 
 
 class JobExpired(LookupError):
-    """The journal has forgotten the job."""
+    """An action on a job that retention has deleted."""
 
 
 class AlreadyEnded(RuntimeError):
-    """There is nothing left to stop."""
+    """A job that can't be cancelled, because it has ended."""
 
 
 class NoResult(RuntimeError):
-    """There is no dream to go on from."""
+    """A job without the picture or the result that an action goes on from."""
 
 
 class MaximumSizeReached(ValueError):
@@ -81,48 +81,48 @@ class MaximumSizeReached(ValueError):
 
 
 class InvalidNumbers(ValueError):
-    """What was written into a form where numbers were asked for."""
+    """A text in a modal, where numbers were expected."""
 
     def __init__(self, field: str, example: str) -> None:
-        """`field` is the key of its label."""
+        """`field` is the catalogue's key of its label, `example` a text that can be read."""
         super().__init__(f"{field} wants numbers such as {example}.")
         self.field, self.example = field, example
 
 
 class NoEarlierPicture(LookupError):
-    """A member who has dreamed nothing in the channel."""
+    """A button that dreams the last picture again, used by a member who has dreamed none in the channel."""
 
     def __init__(self, option: str, value: str) -> None:
-        """What they wanted it dreamed with."""
+        """`option` and its `value` are what they wanted it dreamed with."""
         super().__init__("There is no picture to dream again.")
         self.option, self.value = option, value
 
 
 class UnknownPreset(ValueError):
-    """A name under which the member has kept nothing."""
+    """A name under which the member has saved no preset."""
 
-    def __init__(self, name: str, kept: tuple[str, ...]) -> None:
-        """`kept` are the names that there are."""
+    def __init__(self, name: str, saved: tuple[str, ...]) -> None:
+        """`saved` are the names of the presets that there are."""
         super().__init__("There is no such preset.")
-        self.name, self.kept = name, kept
+        self.name, self.saved = name, saved
 
 
 class ChannelNotAllowed(ValueError):
-    """A channel in which may not be dreamed."""
+    """A request in a channel in which the server allows no dreams."""
 
     def __init__(self, channels: tuple[int, ...]) -> None:
-        """`channels` are the ids of those in which may be dreamed."""
+        """`channels` are the ids of those in which it does."""
         super().__init__("Dreams are for other channels of this server.")
         self.channels = channels
 
 
 class AgeRestrictedChannelRequired(ValueError):
-    """A channel that is not age-restricted, on a server that dreams in such channels alone."""
+    """A request in a channel that is not age-restricted, on a server that allows dreams only in those."""
 
 
 class NothingToSave(ValueError):
-    """A preset without options, of a member who has dreamed nothing here whose settings could be kept."""
+    """A preset without options, of a member with no earlier dream here whose settings could be saved."""
 
 
 class NotGuildManager(PermissionError):
-    """A menu for those who run the server, used by somebody who does not, or not any more."""
+    """A menu for those who manage the server, used by somebody who does not, or no longer does."""

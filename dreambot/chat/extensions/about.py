@@ -12,7 +12,7 @@ from dreambot.chat.i18n.catalogue import translate
 
 @app_commands.command(name="about", description="What this bot is, and what it dreams on")
 async def about(interaction: Interaction) -> None:
-    """Shown to the member alone."""
+    """Show version, device and network, to the member alone."""
     services, locale = interaction.client.services, interaction.locale.value
     network, devices = services.network, ", ".join(device.title for device in services.devices)
     text = translate(locale, "about-text")
@@ -27,7 +27,7 @@ async def about(interaction: Interaction) -> None:
 
 
 def _origin(origin: str, locale: str) -> str:
-    """The engine says it in English, unless it is the name of a file."""
+    """Return where the weights come from, translated unless it is the name of a file."""
     match origin:
         case "bundled with the bot":
             return translate(locale, "about-bundled")

@@ -1,4 +1,4 @@
-"""/settings: what those who run a server say about dreams on it. Nobody else sees the command."""
+"""/settings: rules for dreams on a server, set by those who manage it. Nobody else sees the command."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LIMITS = ("of_member", "running_of_member", "of_server", "cooldown", "per_day")
 
 
 def settings_text(guild_settings: GuildSettings, locale: str) -> str:
-    """One line for each rule; where nothing was said, that it is as the bot does by itself."""
+    """Return one line for each setting; one that was never set is as the bot does by itself."""
     return "\n".join(
         f"**{translate(locale, f'rules-{name}')}** · {value}"
         for name, value in _values(guild_settings, locale)
@@ -34,6 +34,7 @@ def settings_text(guild_settings: GuildSettings, locale: str) -> str:
 
 
 def _values(guild_settings: GuildSettings, locale: str) -> Iterator[tuple[str, str]]:
+    """Yield each setting as (last part of its catalogue key, its value in words)."""
     usual = translate(locale, "rules-usual")
     yield "channels", channels_text(guild_settings.channels, locale)
     yield "style", guild_settings.style or usual
@@ -47,16 +48,16 @@ def _values(guild_settings: GuildSettings, locale: str) -> Iterator[tuple[str, s
         limit = getattr(guild_settings, name)
         unit = "rules-seconds" if name == "cooldown" else "rules-dreams"
         yield name.replace("_", "-"), usual if limit is None else translate(locale, unit, count=limit)
-    yield "spoiler", _yes(guild_settings.spoiler, locale)
-    yield "restricted", _yes(guild_settings.age_restricted_only, locale)
+    yield "spoiler", _yes_or_no(guild_settings.spoiler, locale)
+    yield "restricted", _yes_or_no(guild_settings.age_restricted_only, locale)
     yield (
         "language",
         LANGUAGE_NAMES.get(guild_settings.language or "", translate(locale, "rules-own-language")),
     )
-    yield "previews", _yes(guild_settings.previews, locale)
+    yield "previews", _yes_or_no(guild_settings.previews, locale)
 
 
-def _yes(on: bool, locale: str) -> str:
+def _yes_or_no(on: bool, locale: str) -> str:
     return translate(locale, "rules-yes" if on else "rules-no")
 
 
@@ -69,7 +70,7 @@ else:
     Dreams = app_commands.Range[int, 0, 1000]
     Cooldown = app_commands.Range[int, 0, 86400]
 CHANNELS = "rules:channels"  # the custom_id of the menu
-PLACES = [
+CHANNEL_TYPES = [
     discord.ChannelType.text,
     discord.ChannelType.news,
     discord.ChannelType.forum,
@@ -89,13 +90,13 @@ settings = app_commands.Group(
 
 @settings.command(name="show", description="Show this server's rules")
 async def show(interaction: Interaction) -> None:
-    """To whoever asked alone."""
+    """Show the settings, to the user alone."""
     await _show(interaction, await guild_settings_of(interaction))
 
 
 @settings.command(name="channels", description="Choose the channels in which may be dreamed")
 async def channels(interaction: Interaction) -> None:
-    """By a menu, with those that are allowed now chosen in it."""
+    """Show the menu of channels, in which those that are allowed now are selected."""
     locale, guild_settings = interaction.locale.value, await guild_settings_of(interaction)
     view = static_view(_channel_menu(guild_settings.channels, locale))
     await interaction.response.send_message(translate(locale, "settings-channels"), view=view, ephemeral=True)
@@ -105,7 +106,7 @@ async def channels(interaction: Interaction) -> None:
 @app_commands.describe(style="Leave it out for the bot's own")
 @app_commands.autocomplete(style=autocomplete.styles)
 async def style(interaction: Interaction, style: str | None = None) -> None:
-    """Raises UnknownStyle, also for one that the network can't show."""
+    """Set the style. Raises UnknownStyle, and StyleOfOtherWeights for one that the network can't show."""
     name = style.strip().lower() if style else None
     if name is not None:
         check_style(name, interaction.client.services.network)
@@ -115,7 +116,7 @@ async def style(interaction: Interaction, style: str | None = None) -> None:
 @settings.command(name="max_side", description="How large dreams may be")
 @app_commands.describe(pixels="Of the longest side; leave it out for the bot's own limit")
 async def max_side(interaction: Interaction, pixels: Side | None = None) -> None:
-    """Never more than the operator allows."""
+    """Set the longest side; the operator's limit holds besides."""
     await _change(interaction, max_side=pixels)
 
 
@@ -135,7 +136,7 @@ async def limits(
     cooldown: Cooldown | None = None,
     per_day: Dreams | None = None,
 ) -> None:
-    """Those that are named; the others stay as they are."""
+    """Set the limits that are given; the others stay as they are."""
     given = {
         "of_member": waiting,
         "running_of_member": running,
@@ -149,14 +150,14 @@ async def limits(
 @settings.command(name="spoiler", description="Whether every dream is hidden until it is clicked")
 @app_commands.describe(on="Hidden if true; if false, as the picture was")
 async def spoiler(interaction: Interaction, on: bool) -> None:
-    """Dreams to come."""
+    """Set whether every later dream is a spoiler."""
     await _change(interaction, spoiler=on)
 
 
 @settings.command(name="age_restricted", description="Whether to dream in age-restricted channels alone")
 @app_commands.describe(on="In age-restricted channels alone if true")
 async def age_restricted(interaction: Interaction, on: bool) -> None:
-    """Dreams to come."""
+    """Set whether later dreams are allowed only in age-restricted channels."""
     await _change(interaction, age_restricted_only=on)
 
 
@@ -164,8 +165,10 @@ async def age_restricted(interaction: Interaction, on: bool) -> None:
 @app_commands.describe(language="Leave it out for each member's own")
 @app_commands.autocomplete(language=autocomplete.languages)
 async def language(interaction: Interaction, language: str | None = None) -> None:
-    """Answers to a member alone stay in their own. Raises SettingOutOfRange."""
-    named = {name.casefold(): locale for locale, name in LANGUAGE_NAMES.items()}  # typed, and not chosen
+    """Set the language of public answers; private ones stay in the member's own. Raises SettingOutOfRange."""
+    named = {
+        name.casefold(): locale for locale, name in LANGUAGE_NAMES.items()
+    }  # where it was typed instead of chosen
     locale = language and named.get(language.strip().casefold(), language)
     if locale is not None and locale not in LANGUAGE_NAMES:
         raise SettingOutOfRange("language", locale, " or ".join(LANGUAGE_NAMES.values()), "choice")
@@ -175,18 +178,18 @@ async def language(interaction: Interaction, language: str | None = None) -> Non
 @settings.command(name="previews", description="Whether a dream is shown while it is dreamed")
 @app_commands.describe(on="Shown if true; if false, only its progress in numbers")
 async def previews(interaction: Interaction, on: bool) -> None:
-    """Dreams to come."""
+    """Set whether later dreams show previews."""
     await _change(interaction, previews=on)
 
 
 @settings.command(name="reset", description="Take all rules of this server back")
 async def reset(interaction: Interaction) -> None:
-    """As on a server where nothing was ever said."""
-    await _keep(interaction, GuildSettings())
+    """Reset all settings to the defaults."""
+    await _save(interaction, GuildSettings())
 
 
 class ChannelMenu(discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.View]], template=CHANNELS):
-    """The menu of channels, after a restart, too."""
+    """The menu of channels; it works after a restart too."""
 
     @classmethod
     async def from_custom_id(
@@ -206,22 +209,22 @@ class ChannelMenu(discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.Vie
         await _change(interaction, channels=tuple(channel.id for channel in self.item.values))
 
 
-def _channel_menu(chosen: tuple[int, ...], locale: str) -> discord.ui.ChannelSelect[discord.ui.View]:
+def _channel_menu(selected: tuple[int, ...], locale: str) -> discord.ui.ChannelSelect[discord.ui.View]:
     return discord.ui.ChannelSelect(
         custom_id=CHANNELS,
-        channel_types=PLACES,
+        channel_types=CHANNEL_TYPES,
         placeholder=translate(locale, "rules-everywhere"),
         min_values=0,
         max_values=SELECT_OPTIONS,
-        default_values=[discord.Object(channel) for channel in chosen],
+        default_values=[discord.Object(channel) for channel in selected],
     )
 
 
 async def _change(interaction: Interaction, **changes: Any) -> None:
-    await _keep(interaction, replace(await guild_settings_of(interaction), **changes))
+    await _save(interaction, replace(await guild_settings_of(interaction), **changes))
 
 
-async def _keep(interaction: Interaction, guild_settings: GuildSettings) -> None:
+async def _save(interaction: Interaction, guild_settings: GuildSettings) -> None:
     assert interaction.guild_id is not None, "the commands are for servers alone"
     await interaction.client.services.service.set_guild_settings(interaction.guild_id, guild_settings)
     await _show(interaction, guild_settings)

@@ -1,4 +1,4 @@
-"""/help: what can be done here, topic by topic, with pictures."""
+"""/help: what members can do, topic by topic, with pictures."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from dreambot.engine.styles.styles import DEFAULT_STYLE
 
 @dataclass(frozen=True)
 class Topic:
-    """What is said is in the catalogue, as help-NAME, help-NAME-title and, of the picture, help-NAME-alt."""
+    """A topic. The catalogue has its texts: help-NAME, help-NAME-title, and of its picture help-NAME-alt."""
 
     icon: str
     picture: Callable[[Services], bytes | None] | None = None
 
 
-def _layer(services: Services) -> bytes | None:
+def _middle_layer(services: Services) -> bytes | None:
     names = services.network.layers
     return images.layer_page(services.network, names[len(names) // 2], services.atlas)
 
@@ -34,7 +34,7 @@ TOPICS = {
     "start": Topic("🌀", lambda services: images.style_page(services.network, DEFAULT_STYLE)),
     "pictures": Topic("🖼️"),
     "styles": Topic("🎨", lambda services: images.styles_page(services.network)),
-    "layers": Topic("🔬", _layer),
+    "layers": Topic("🔬", _middle_layer),
     "controls": Topic("🎛️"),
     "buttons": Topic("🔘"),
     "zoom": Topic("🎬"),
@@ -46,14 +46,14 @@ TOPICS = {
 
 @app_commands.command(name="help", description="How to dream here, with pictures")
 async def help_(interaction: Interaction) -> None:
-    """To the member alone, from the beginning."""
+    """Show the first topic, to the member alone."""
     await show_topic(interaction, "", ["start"])
 
 
-async def show_topic(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
-    """The page about it."""
+async def show_topic(interaction: Interaction, _: str, values: Sequence[str]) -> None:
+    """Show the page of the topic that was chosen."""
     services, locale = interaction.client.services, interaction.locale.value
-    await send_page(interaction, lambda: _page(services, chosen[0], locale))
+    await send_page(interaction, lambda: _page(services, values[0], locale))
 
 
 def _page(services: Services, name: str, locale: str) -> Page:
@@ -64,9 +64,9 @@ def _page(services: Services, name: str, locale: str) -> Page:
     return Page(title, translate(locale, f"help-{name}"), pictures, items=[_menu(name, locale)])
 
 
-def _menu(chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
+def _menu(selected: str, locale: str) -> discord.ui.Select[discord.ui.View]:
     entries = [
-        Entry(f"{topic.icon} {translate(locale, f'help-{name}-title')}", name, selected=name == chosen)
+        Entry(f"{topic.icon} {translate(locale, f'help-{name}-title')}", name, selected=name == selected)
         for name, topic in TOPICS.items()
     ]
     return select("help", entries, translate(locale, "help-menu"))

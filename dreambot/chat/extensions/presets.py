@@ -1,4 +1,4 @@
-"""/preset: options that a member keeps under a name."""
+"""/preset: options that a member saves under a name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.pages import fit_lines
 from dreambot.chat.submission.submit import submit
 
-VALUE_LENGTH = 200  # of an option: whoever types them may fill 6000
+VALUE_LENGTH = 200  # characters shown of an option, in which a member can type 6000
 NAME_LENGTH = 32  # characters of a preset's name
 if TYPE_CHECKING:
     Name = str
@@ -26,26 +26,26 @@ else:
     Name = app_commands.Range[str, 1, NAME_LENGTH]
 
 
-def presets_text(kept: Mapping[str, Mapping[str, Any]], locale: str) -> str:
-    """All of a member's presets, by name."""
-    if not kept:
+def presets_text(saved: Mapping[str, Mapping[str, Any]], locale: str) -> str:
+    """Return the lines with all presets of a member, by name."""
+    if not saved:
         return translate(locale, "preset-none")
     lines = (
         f"**{escape_markdown(name)}** · {options_text(DreamOptions.from_json(options), locale)}"
-        for name, options in kept.items()
+        for name, options in saved.items()
     )
     return "\n".join(fit_lines([translate(locale, "preset-list"), *lines]))
 
 
 def options_text(options: DreamOptions, locale: str) -> str:
-    """«style: eyes · steps: 20», as one would type it."""
+    """Return «style: eyes · steps: 20», with the option names of the language of `locale`."""
     typed = (
         (translate(locale, "setting-name", name=name), value) for name, value in options.to_json().items()
     )
-    return " · ".join(f"`{name}: {_plain(value)}`" for name, value in typed)
+    return " · ".join(f"`{name}: {_value_text(value)}`" for name, value in typed)
 
 
-def _plain(value: object) -> str:
+def _value_text(value: object) -> str:
     if isinstance(value, float):
         return f"{value:g}"
     text = str(value).lower().replace("`", "'")
@@ -72,15 +72,19 @@ preset = app_commands.Group(name="preset", description="Settings of your own, ke
     "balance seed"
 )
 async def save(interaction: Interaction, options: DreamOptions, name: Name) -> None:
-    """Keep the options if they can be dreamed, else raise what `DreamOptions.settings` raises."""
+    """Save the options, or those of the last dream here if none is given, under the name.
+
+    Raises NothingToSave, TooManyPresets, and for options that can't be dreamed what `DreamOptions.settings`
+    raises.
+    """
     if not options.to_json():
-        options = await _of_the_last_dream(interaction)
-    services, kept = interaction.client.services, name.strip() or name
+        options = await _options_of_last_dream(interaction)
+    services, name = interaction.client.services, name.strip() or name
     options.settings(services.network, services.default_style)
-    await services.service.jobs.presets.save(interaction.user.id, kept, options.to_json())
+    await services.service.jobs.presets.save(interaction.user.id, name, options.to_json())
     locale = interaction.locale.value
     text = translate(
-        locale, "preset-saved", name=escape_markdown(kept), options=options_text(options, locale)
+        locale, "preset-saved", name=escape_markdown(name), options=options_text(options, locale)
     )
     await interaction.response.send_message(text, ephemeral=True)
 
@@ -100,7 +104,7 @@ async def use(
     link: str | None = None,
     private: bool = False,
 ) -> None:
-    """As /dream."""
+    """Submit a dream with the options of the preset. Raises UnknownPreset, and as /dream."""
     options = await apply_preset(interaction, DreamOptions(), name)
     await submit(
         interaction, await build_request(interaction, Pictures(image, link), options, private=private)
@@ -109,9 +113,9 @@ async def use(
 
 @preset.command(name="list", description="Show the settings that you kept")
 async def show(interaction: Interaction) -> None:
-    """To the member alone."""
-    kept = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
-    text = presets_text(kept, interaction.locale.value)
+    """Show the member's presets, to them alone."""
+    saved = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
+    text = presets_text(saved, interaction.locale.value)
     await interaction.response.send_message(text, ephemeral=True)
 
 
@@ -119,7 +123,7 @@ async def show(interaction: Interaction) -> None:
 @app_commands.describe(name="What you called them")
 @app_commands.autocomplete(name=autocomplete.presets)
 async def delete(interaction: Interaction, name: str) -> None:
-    """Of the member's own alone."""
+    """Delete one of the member's presets. Raises UnknownPreset."""
     service, member = interaction.client.services.service, interaction.user.id
     if not await service.jobs.presets.delete(member, name.strip()):
         raise UnknownPreset(name.strip(), tuple(await service.jobs.presets.of(member)))
@@ -127,7 +131,8 @@ async def delete(interaction: Interaction, name: str) -> None:
     await interaction.response.send_message(text, ephemeral=True)
 
 
-async def _of_the_last_dream(interaction: Interaction) -> DreamOptions:
+async def _options_of_last_dream(interaction: Interaction) -> DreamOptions:
+    """Return the options of the member's last dream in this channel. Raises NothingToSave."""
     services = interaction.client.services
     record = await services.service.jobs.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None:

@@ -1,4 +1,4 @@
-"""/queue and /cancel: what is dreamed now and what waits, and how to stop it."""
+"""/queue and /cancel: show what is dreamed and what waits, and cancel it."""
 
 from __future__ import annotations
 
@@ -24,50 +24,50 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Viewer:
-    """Who looks, from where (None: a direct message), and in which language."""
+    """Who looks at the queue, on which server (None: a direct message), and in which language."""
 
     member: int
     server: int | None
     locale: str
 
-    def may_see(self, entry: QueueEntry) -> bool:
-        """Their own, and what is asked for openly on the server."""
+    def can_see(self, entry: QueueEntry) -> bool:
+        """Return whether the job is the viewer's own, or of the same server and not private."""
         requester = entry.job.requester
         if requester.member == self.member:
             return True
         return requester.server is not None and requester.server == self.server and not requester.private
 
 
-def queue_text(entries: Sequence[QueueEntry], onlooker: Viewer) -> str:
-    """What is dreamed now, what waits at which place, and how many there are elsewhere."""
+def queue_text(entries: Sequence[QueueEntry], viewer: Viewer) -> str:
+    """Return the lines about what is dreamed, what waits at which place, and how many others there are."""
     if not entries:
-        return translate(onlooker.locale, "queue-empty")
-    return "\n".join(fit_lines(_lines(entries, onlooker)))
+        return translate(viewer.locale, "queue-empty")
+    return "\n".join(fit_lines(_lines(entries, viewer)))
 
 
-def what(entry: QueueEntry, locale: str) -> str:
-    """«a dream in the style **eyes**»."""
+def dream_text(entry: QueueEntry, locale: str) -> str:
+    """Return «a dream in the style **eyes**»."""
     return translate(locale, f"queue-{entry.job.kind}", style=entry.job.style)
 
 
-def _lines(entries: Sequence[QueueEntry], onlooker: Viewer) -> Iterator[str]:
-    seen = [entry for entry in entries if onlooker.may_see(entry)]
+def _lines(entries: Sequence[QueueEntry], viewer: Viewer) -> Iterator[str]:
+    seen = [entry for entry in entries if viewer.can_see(entry)]
     running = [entry for entry in seen if entry.position is None]
     waiting = [entry for entry in seen if entry.position is not None]
     if running:
-        yield translate(onlooker.locale, "queue-running")
-        yield from (_line(entry, onlooker) for entry in running)
+        yield translate(viewer.locale, "queue-running")
+        yield from (_line(entry, viewer) for entry in running)
     if waiting:
-        yield translate(onlooker.locale, "queue-waiting")
-        yield from (_line(entry, onlooker) for entry in waiting)
+        yield translate(viewer.locale, "queue-waiting")
+        yield from (_line(entry, viewer) for entry in waiting)
     if others := len(entries) - len(seen):
-        yield translate(onlooker.locale, "queue-others", count=others)
+        yield translate(viewer.locale, "queue-others", count=others)
 
 
-def _line(entry: QueueEntry, onlooker: Viewer) -> str:
-    member, locale = entry.job.requester.member, onlooker.locale
-    whose = translate(locale, "queue-yours") if member == onlooker.member else f"<@{member}>"
-    dream = what(entry, locale)
+def _line(entry: QueueEntry, viewer: Viewer) -> str:
+    member, locale = entry.job.requester.member, viewer.locale
+    whose = translate(locale, "queue-yours") if member == viewer.member else f"<@{member}>"
+    dream = dream_text(entry, locale)
     if entry.position is None:
         since = f"<t:{int(entry.started_at or entry.created_at)}:R>"
         return translate(locale, "queue-line-running", whose=whose, dream=dream, since=since)
@@ -81,10 +81,10 @@ def _line(entry: QueueEntry, onlooker: Viewer) -> str:
 
 @app_commands.command(name="queue", description="Show what I dream now, and what waits for its turn")
 async def queue(interaction: Interaction) -> None:
-    """To the member alone: of other servers only how much there is."""
+    """Show the queue to the member alone; of other servers it says only how many jobs there are."""
     entries = await interaction.client.services.service.queue()
-    onlooker = Viewer(interaction.user.id, interaction.guild_id, interaction.locale.value)
-    text = queue_text(entries, onlooker)
+    viewer = Viewer(interaction.user.id, interaction.guild_id, interaction.locale.value)
+    text = queue_text(entries, viewer)
     await interaction.response.send_message(
         text, ephemeral=True, allowed_mentions=discord.AllowedMentions.none()
     )
@@ -97,8 +97,11 @@ NAMES_SECONDS = 1.0  # Discord waits three for what is offered
 @app_commands.command(name="cancel", description="Stop a dream of yours that waits or is being dreamed")
 @app_commands.describe(dream="Which one; all of yours are one choice, too")
 async def cancel(interaction: Interaction, dream: str | None = None) -> None:
-    """That one, the only one there is, or one from a menu. Moderators may stop those of their server."""
-    mine = _of(await _in_reach(interaction), interaction.user.id)
+    """Cancel the dream that is named, the member's only one, or one that they choose from a menu.
+
+    Moderators can name those of their server. Raises AlreadyEnded or NotJobOwner.
+    """
+    mine = _jobs_of(await _manageable(interaction), interaction.user.id)
     if dream is not None:
         await stop(interaction, "", [dream.strip().lower()])
     elif not mine:
@@ -106,15 +109,15 @@ async def cancel(interaction: Interaction, dream: str | None = None) -> None:
     elif len(mine) == 1:
         await stop(interaction, "", [mine[0].job.id])
     else:
-        await _offer(interaction, mine)
+        await _show_menu(interaction, mine)
 
 
 @cancel.autocomplete("dream")
 async def dreams_in_reach(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """The member's own first; whoever moderates the server is offered everybody's."""
-    entries, member = await _in_reach(interaction), interaction.user.id
-    await _learn_names(interaction, entries)
-    own, locale = _of(entries, member), interaction.locale.value
+    """Return the dreams that can be cancelled, the member's own first; moderators get everybody's."""
+    entries, member = await _manageable(interaction), interaction.user.id
+    await _cache_names(interaction, entries)
+    own, locale = _jobs_of(entries, member), interaction.locale.value
     choices = [(translate(locale, "stop-all", count=len(own)), ALL)] if len(own) > 1 else []
     for entry in (*own, *(entry for entry in entries if entry.job.requester.member != member)):
         choices.append((_label(interaction, entry), entry.job.id))
@@ -126,10 +129,12 @@ async def dreams_in_reach(interaction: Interaction, typed: str) -> list[app_comm
     ]
 
 
-async def stop(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
-    """Stop what was chosen, and say how many it were. Raises NotJobOwner or AlreadyEnded."""
-    service, entries = interaction.client.services.service, await _in_reach(interaction)
-    ids = [entry.job.id for entry in _of(entries, interaction.user.id)] if ALL in chosen else list(chosen)
+async def stop(interaction: Interaction, _: str, values: Sequence[str]) -> None:
+    """Cancel the chosen jobs, and say how many they were. Raises NotJobOwner or AlreadyEnded."""
+    service, entries = interaction.client.services.service, await _manageable(interaction)
+    ids = (
+        [entry.job.id for entry in _jobs_of(entries, interaction.user.id)] if ALL in values else list(values)
+    )
     for job_id in ids:
         record = await service.jobs.get(job_id)
         if record is None:
@@ -146,13 +151,13 @@ async def stop(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
         await interaction.response.send_message(text, ephemeral=True)
 
 
-async def _in_reach(interaction: Interaction) -> list[QueueEntry]:
-    """What the user may stop, in the order of the queue."""
+async def _manageable(interaction: Interaction) -> list[QueueEntry]:
+    """Return the jobs that the user can cancel, in the order of the queue."""
     entries = await interaction.client.services.service.queue()
     return [entry for entry in entries if can_manage_job(interaction, entry.job)]
 
 
-async def _offer(interaction: Interaction, entries: Sequence[QueueEntry]) -> None:
+async def _show_menu(interaction: Interaction, entries: Sequence[QueueEntry]) -> None:
     locale = interaction.locale.value
     labels = [(_label(interaction, entry), entry.job.id) for entry in entries[:SELECT_OPTIONS]]
     choice = select(
@@ -164,10 +169,13 @@ async def _offer(interaction: Interaction, entries: Sequence[QueueEntry]) -> Non
 
 
 def _label(interaction: Interaction, entry: QueueEntry) -> str:
-    """«2. a dream in the style eyes», and of somebody else whose it is: without marks, menus show none."""
+    """Return «2. a dream in the style eyes», with the name of its member if that is not the user.
+
+    Without asterisks: menus would show them.
+    """
     locale, member = interaction.locale.value, entry.job.requester.member
     place = "🌀" if entry.position is None else f"{entry.position}."
-    label = f"{place} {what(entry, locale)}".replace("*", "")
+    label = f"{place} {dream_text(entry, locale)}".replace("*", "")
     if member == interaction.user.id:
         return label
     server = interaction.guild
@@ -175,27 +183,27 @@ def _label(interaction: Interaction, entry: QueueEntry) -> str:
     return f"{label} · {known.display_name if known else member}"
 
 
-async def _learn_names(interaction: Interaction, entries: Sequence[QueueEntry]) -> None:
-    """Whose the dreams are, from Discord: what is offered shows no mentions, and few members are known."""
-    server, askers = interaction.guild, dict.fromkeys(entry.job.requester.member for entry in entries)
+async def _cache_names(interaction: Interaction, entries: Sequence[QueueEntry]) -> None:
+    """Fetch the members whose jobs these are: choices show names only, and the bot knows few members."""
+    server, members = interaction.guild, dict.fromkeys(entry.job.requester.member for entry in entries)
     if server is None or server.unavailable:
         return
-    unknown = [member for member in askers if server.get_member(member) is None][:SELECT_OPTIONS]
+    unknown = [member for member in members if server.get_member(member) is None][:SELECT_OPTIONS]
     if not unknown:
         return
     try:
         async with asyncio.timeout(NAMES_SECONDS):
             await server.query_members(user_ids=unknown, limit=len(unknown), cache=True)
     except (TimeoutError, RuntimeError, OSError, discord.DiscordException) as error:
-        log.info("Names of members were not to be had: %s", type(error).__name__)
+        log.info("Names of members could not be fetched: %s", type(error).__name__)
 
 
-def _of(entries: Sequence[QueueEntry], member: int) -> list[QueueEntry]:
+def _jobs_of(entries: Sequence[QueueEntry], member: int) -> list[QueueEntry]:
     return [entry for entry in entries if entry.job.requester.member == member]
 
 
 async def setup(bot: DreamBot) -> None:
-    """Add the commands, and the menu of dreams to stop."""
+    """Add the commands, and the menu of dreams to cancel."""
     bot.tree.add_command(queue)
     bot.tree.add_command(cancel)
     PersistentItem.register_select("stop", stop)

@@ -1,4 +1,4 @@
-"""/zoom: a flight into the dream of a picture."""
+"""/zoom: a short film that flies into the dream of a picture."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dreambot.chat.submission.submit import submit
 from dreambot.engine.motion.zoom_settings import RANGES, Zoom
 from dreambot.jobs.models.job import MOST_FRAMES
 
-SIDE = 384  # pixels, where none are named: the file is small then, and quickly dreamed
+SIDE = 384  # pixels, where none are named: the file is small then, and soon dreamed
 FRAMES = 48
 SPEED = 2.0  # per cent
 FEWEST_FRAMES = 8

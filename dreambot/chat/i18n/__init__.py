@@ -1,1 +1,1 @@
-"""What the bot says, in the languages that it speaks."""
+"""What the bot says, in each language: catalogues, and what reads them."""

@@ -1,4 +1,4 @@
-"""What the bot says, in the languages that it speaks: one catalogue in Fluent's syntax for each."""
+"""What the bot says: one catalogue in Fluent's syntax for each language."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ LANGUAGES = {
 
 
 def translate(locale: str, key: str, **values: object) -> str:
-    """The message `key` in the language of `locale` (as Discord names it), else in English.
+    """Return the message `key` in the language of `locale` (as Discord names it), else in English.
 
-    Numbers among `values` are written as that language does. Raises KeyError for a key that English has not.
+    `values` fill its placeholders; numbers are written as that language does. Raises KeyError for a key that
+    the English catalogue lacks.
     """
     for language in (LANGUAGES.get(locale, ENGLISH), ENGLISH):
         text = lookup(language, key, **values)
@@ -36,7 +37,7 @@ def translate(locale: str, key: str, **values: object) -> str:
 
 
 def lookup(language: str, key: str, **values: object) -> str | None:
-    """The message `key` in the catalogue of `language` and no other; None where it has none."""
+    """Return the message `key` in the catalogue of `language` and no other; None if it has none."""
     bundle = catalogue(language)
     if not bundle.has_message(key):
         return None
@@ -51,7 +52,7 @@ def lookup(language: str, key: str, **values: object) -> str | None:
 
 @cache
 def catalogue(language: str) -> FluentBundle:
-    """All messages of `language`, which has a file in FOLDER or none at all."""
+    """Return all messages of `language`: those of its file in FOLDER, or none."""
     bundle = FluentBundle([language], use_isolating=False)
     file = FOLDER / f"{language}.ftl"
     if file.exists():
@@ -60,11 +61,11 @@ def catalogue(language: str) -> FluentBundle:
 
 
 def style_text(style: str, locale: str) -> str:
-    """What the style looks like, in a few words."""
+    """Return what the style looks like, in a few words."""
     return translate(locale, f"style-{style}")
 
 
-# As those who read them call them; the keys are Discord's names.
+# The languages' own names for themselves, by Discord's names.
 LANGUAGE_NAMES = {
     "en-US": "English",
     "ko": "한국어",

@@ -1,6 +1,6 @@
-"""What Discord shows of our commands, in each member's language: names, descriptions and choices.
+"""Translates what Discord shows of the commands: names, descriptions and choices.
 
-The catalogue's keys follow from where a text stands, so that a command needs nothing but its English words:
+The catalogue's keys follow from where a text stands, so that a command needs only its English words:
 command-dream-name, command-dream-description, command-dream-option-style-name, command-preset-save-name,
 menu-dream-this-name, choice-energies (after the choice's value).
 """
@@ -17,7 +17,7 @@ from dreambot.chat.i18n.catalogue import ENGLISH, LANGUAGES, lookup
 
 
 class CatalogueTranslator(app_commands.Translator):
-    """Takes translations from the catalogues. Where one has none, Discord shows the English text."""
+    """Translator that reads the catalogues. Where one has no translation, Discord shows the English text."""
 
     async def translate(
         self, string: app_commands.locale_str, locale: Locale, context: app_commands.TranslationContextTypes
@@ -31,7 +31,7 @@ class CatalogueTranslator(app_commands.Translator):
 
 
 def key_of(context: app_commands.TranslationContextTypes) -> str:
-    """Where in the catalogues the text stands that `context` describes."""
+    """Return the catalogues' key of the text that `context` describes."""
     data: Any = context.data
     match context.location:
         case Location.parameter_name | Location.parameter_description:
@@ -45,7 +45,7 @@ def key_of(context: app_commands.TranslationContextTypes) -> str:
 
 
 def slug(name: str) -> str:
-    """«dream-this» for "Dream this"."""
+    """Return «dream-this» for "Dream this"."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 

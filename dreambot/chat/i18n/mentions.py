@@ -1,4 +1,4 @@
-"""Mentions of channels, in words."""
+"""Channels in sentences."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from dreambot.chat.i18n.catalogue import translate
 
 
 def channels_text(channels: tuple[int, ...], locale: str) -> str:
-    """The channels as links, or «everywhere»."""
+    """Return the channels as links, or «everywhere» if there are none."""
     return ", ".join(f"<#{channel}>" for channel in channels) or translate(locale, "rules-everywhere")

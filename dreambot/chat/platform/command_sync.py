@@ -1,4 +1,4 @@
-"""Telling Discord of our commands, only when they changed: Discord counts each time."""
+"""Registers the commands with Discord, only when they changed: Discord limits how often."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ log = logging.getLogger(__name__)
 async def sync_commands(
     tree: app_commands.CommandTree[discord.Client], application_id: int, server: int | None, remembered: Path
 ) -> bool:
-    """Register the commands globally, or with one `server` alone; True if that was needed.
+    """Register the commands globally, or in one `server` only; return whether that was needed.
 
-    `remembered` is the file that keeps the hash of what was registered last.
+    `remembered` is the file with the hash of what was registered last.
     """
     guild = discord.Object(server) if server else None
     if guild is not None:
@@ -39,7 +39,7 @@ async def sync_commands(
 async def _payload(
     tree: app_commands.CommandTree[discord.Client], guild: discord.Object | None
 ) -> list[dict[str, Any]]:
-    """What `tree.sync` sends: with all translations, so that a new one is a change too."""
+    """Return what `tree.sync` sends, with all translations: a new translation is a change too."""
     commands = tree.get_commands(guild=guild)
     if tree.translator is None:
         return [command.to_dict(tree) for command in commands]

@@ -1,4 +1,7 @@
-"""The first answer to a command or a message, which later ones are edits of: even after a restart."""
+"""InteractionMessage: the first answer to a command or a message, which later answers edit.
+
+That works after a restart too.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,14 @@ import discord
 
 from dreambot.jobs.models.job import ReplyTarget
 
-# Discord takes edits for fifteen minutes; what is sent in the last of them may come too late.
+# Discord accepts edits for fifteen minutes; one that is sent in the last of them may come too late.
 CLOSES_EARLY_SECONDS = 60.0
 # Discord's name for it where its id is not known; `Webhook.edit_message` is typed for ids alone.
 _ORIGINAL = cast(int, "@original")
 
 
 class InteractionMessage:
-    """The message at an Address."""
+    """The message at a ReplyTarget."""
 
     def __init__(self, client: discord.Client, reply_target: ReplyTarget) -> None:
         """`client` must be logged in."""
@@ -26,14 +29,14 @@ class InteractionMessage:
 
     @property
     def is_open(self) -> bool:
-        """Whether it can still be edited by the interaction's token."""
+        """Whether it can still be edited: with the interaction's token, or as a message of the bot's own."""
         if self._reply_target.channel is not None:
             return self._reply_target.message is not None
         return self._reply_target.token is not None and self.seconds_open > 0
 
     @property
     def seconds_open(self) -> float:
-        """How long it can still be edited; the bot's own messages can be for ever."""
+        """For how many seconds it can still be edited; infinite for the bot's own messages."""
         if self._reply_target.channel is not None:
             return math.inf
         return self._reply_target.expires_at - CLOSES_EARLY_SECONDS - discord.utils.utcnow().timestamp()
@@ -44,7 +47,10 @@ class InteractionMessage:
         files: Sequence[discord.File] | None = None,
         view: discord.ui.View | None = discord.utils.MISSING,
     ) -> discord.Message:
-        """Replace its text, its files unless None, and its buttons if given. Raises discord.HTTPException."""
+        """Replace its text, its files unless None, and its buttons if given; return the message.
+
+        Raises discord.HTTPException.
+        """
         attachments = discord.utils.MISSING if files is None else files
         if self._reply_target.channel is not None:
             return await self._message().edit(
@@ -62,7 +68,7 @@ class InteractionMessage:
         )
 
     async def fetch(self) -> discord.Message:
-        """The message as it is. Raises discord.NotFound if there is none."""
+        """Return the message as it is. Raises discord.NotFound if there is none."""
         if self._reply_target.channel is not None:
             return await self._message().fetch()
         return await self._webhook().fetch_message(self._reply_target.message or _ORIGINAL)
@@ -80,7 +86,7 @@ class InteractionMessage:
 
 
 def reply_target_of(interaction: discord.Interaction, message: int | None = None) -> ReplyTarget:
-    """Where the answer to `interaction` goes; `message` is the id of its first answer, once there is one."""
+    """Return where the answer to `interaction` goes; `message` is the id of its first answer, if sent."""
     return ReplyTarget(
         application=interaction.application_id,
         token=interaction.token,

@@ -1,4 +1,4 @@
-"""Discord's own limits, and how much of its rate limit progress may take."""
+"""Discord's own limits, and how much of its rate limit the edits that show progress may use."""
 
 from __future__ import annotations
 

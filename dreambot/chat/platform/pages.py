@@ -1,7 +1,7 @@
-"""Pages with pictures and menus, for the member alone: sent by a command or a button, turned by a menu.
+"""Pages with pictures and menus, shown to one member: sent by a command or a button, replaced by a menu.
 
-They are laid out by Discord's second kind of components: an embed would shrink its picture to 400 pixels, and
-a picture beside an embed would stand apart from its text.
+They are laid out with Discord's components v2: an embed would shrink its picture to 400 pixels, and a picture
+beside an embed would stand apart from its text.
 """
 
 from __future__ import annotations
@@ -21,32 +21,32 @@ Item = discord.ui.Button[Any] | discord.ui.Select[Any]
 
 @dataclass(frozen=True)
 class PageImage:
-    """The file of a picture, and its alt text."""
+    """A picture on a page: its file and its alt text."""
 
     data: bytes
     filename: str
     alt: str
 
     def file(self) -> discord.File:
-        """A fresh one: discord.py closes a file that was sent."""
+        """Return a new File: discord.py closes one that was sent."""
         return discord.File(io.BytesIO(self.data), self.filename, description=self.alt)
 
     def component(self) -> discord.ui.MediaGallery[Any]:
-        """Where it is shown: one of several in a row would be cropped, so each stands by itself."""
+        """Return the gallery that shows it alone: Discord would crop one of several in a row."""
         shown = discord.MediaGalleryItem(f"attachment://{self.filename}", description=self.alt)
         return discord.ui.MediaGallery(shown)
 
 
 @dataclass(frozen=True)
 class Document:
-    """A file to keep, and what is said above it."""
+    """A file to download, and the text above it."""
 
     text: str
     data: bytes
     filename: str
 
     def file(self) -> discord.File:
-        """A fresh one."""
+        """Return a new File."""
         return discord.File(io.BytesIO(self.data), self.filename)
 
 
@@ -61,12 +61,12 @@ class Page:
     items: Sequence[Item] = ()
 
     def files(self) -> list[discord.File]:
-        """Of the pictures, and the file."""
+        """Return the files of the pictures, then the document."""
         files = [picture.file() for picture in self.pictures]
         return [*files, self.document.file()] if self.document else files
 
     def view(self) -> discord.ui.LayoutView:
-        """Stopped, so that discord.py keeps none of it: menus.py and pressing.py answer by custom_ids."""
+        """Return the layout, stopped so that discord.py does not keep it: items answer by custom_id."""
         box: discord.ui.Container[Any] = discord.ui.Container(accent_colour=discord.Colour.blurple())
         box.add_item(discord.ui.TextDisplay(f"### {self.title}\n{self.text}"))
         for picture in self.pictures:
@@ -83,19 +83,19 @@ class Page:
 
 
 async def send_page(interaction: discord.Interaction[Any], draw: Callable[[], Page]) -> None:
-    """Send what `draw` gives, or where a menu was used turn its message to it.
+    """Send the page that `draw` returns; where a menu was used, replace the page above it.
 
-    Answered first: to draw, in a thread of its own, may take longer than Discord waits while every core
-    dreams. Raises what `draw` raises, and discord.HTTPException.
+    The interaction is answered first: drawing, in a thread, can take longer than Discord waits while every
+    core dreams. Raises what `draw` raises, and discord.HTTPException.
     """
-    turns = interaction.type is discord.InteractionType.component
-    await interaction.response.defer(ephemeral=True, thinking=not turns)
+    replaces = interaction.type is discord.InteractionType.component
+    await interaction.response.defer(ephemeral=True, thinking=not replaces)
     page = await asyncio.to_thread(draw)
     await interaction.edit_original_response(attachments=page.files(), view=page.view())
 
 
 def fit_lines(lines: Iterable[str], room: int = MESSAGE_LENGTH) -> Iterator[str]:
-    """As many of `lines` as one message takes; the last is three dots where some are left out."""
+    """Yield as many of `lines` as one message takes; the last is three dots where some are left out."""
     for line in lines:
         if len(line) + 3 > room:  # the dots, and the ends of both lines
             yield "…"

@@ -8,13 +8,13 @@ import discord
 
 from dreambot.jobs.models.job import Requester
 
-CANNOT_REPLY = 160002  # Discord's code where the bot may not read what was written before
+CANNOT_REPLY = 160002  # Discord's code where the bot may not read the message history
 
 
 async def reply(client: discord.Client, to: Requester, text: str, **more: Any) -> discord.Message:
-    """Answer the message whose id is the key of `to`, or where that is gone, its channel.
+    """Reply to the message whose id is the key of `to`; if it is gone, post in its channel.
 
-    Nobody is called by it. `more` is as for discord.py's `send`. Raises discord.HTTPException.
+    It mentions nobody. `more` is as for discord.py's `send`. Raises discord.HTTPException.
     """
     channel = client.get_partial_messageable(to.channel, guild_id=to.server)
     more |= {"allowed_mentions": discord.AllowedMentions.none(), "mention_author": False}
@@ -31,9 +31,9 @@ async def reply(client: discord.Client, to: Requester, text: str, **more: Any) -
 
 
 def may_read_history(client: discord.Client, requester: Requester) -> bool:
-    """Whether the bot may read what was written before in the channel: without, nothing can be replied to.
+    """Return whether the bot may read the history of the channel, without which it can't reply.
 
-    True where that is not known: of a server that another process has, nothing is.
+    True where that is not known, as on a server of another process.
     """
     channel = client.get_channel(requester.channel)
     if not isinstance(channel, discord.abc.GuildChannel | discord.Thread) or channel.guild.me is None:

@@ -1,1 +1,1 @@
-"""From a request to a job, under a server's rules."""
+"""From a request to a job, under the settings of its server."""

@@ -1,4 +1,4 @@
-"""First answers: giving those that are messages of our own, and finding out after a crash who has had one."""
+"""First answers to commands and messages: sends them, and after a crash finds out which were sent."""
 
 from __future__ import annotations
 
@@ -16,19 +16,21 @@ REPLIES = 100  # messages after a member's own among which its reply is looked f
 
 
 async def acknowledged(client: discord.Client, job: Job, reply_target: ReplyTarget) -> ReplyTarget | None:
-    """The address with its first answer; None if there is none, and none can be given any more.
+    """Return `reply_target` with the first answer; None if there is none, and none can be sent any more.
 
-    A command that was not answered in time has failed before its member's eyes. A message has not: its
-    first answer is given now. Raises whatever hinders finding out.
+    To its member, a command that was not answered in time has failed. A message has not: its first answer is
+    sent now. Raises what keeps the bot from finding out.
     """
     try:
         if reply_target.channel is not None:
-            found = await _reply_to(client, job, reply_target.channel)
-            return replace(reply_target, message=found) if found else await replied(client, job, reply_target)
+            found = await _find_reply(client, job, reply_target.channel)
+            if found:
+                return replace(reply_target, message=found)
+            return await send_reply(client, job, reply_target)
         if not InteractionMessage(client, reply_target).is_open:
             return None
         if FOLLOW_UP in job.requester.key:
-            return await followed_up(client, job, reply_target)
+            return await send_follow_up(client, job, reply_target)
         message = await InteractionMessage(client, reply_target).fetch()
     except (discord.NotFound, discord.Forbidden) as error:
         if isinstance(error, discord.Forbidden) and reply_target.channel is None:
@@ -37,10 +39,10 @@ async def acknowledged(client: discord.Client, job: Job, reply_target: ReplyTarg
     return replace(reply_target, message=message.id)
 
 
-async def replied(client: discord.Client, job: Job, reply_target: ReplyTarget) -> ReplyTarget:
-    """The first answer to a member's message, once however often this is called in a few minutes.
+async def send_reply(client: discord.Client, job: Job, reply_target: ReplyTarget) -> ReplyTarget:
+    """Reply to a member's message, once however often this is called in a few minutes.
 
-    Raises discord.HTTPException.
+    Returns `reply_target` with the reply. Raises discord.HTTPException.
     """
     assert reply_target.channel is not None, "it is a message of our own"
     text = translate(job.requester.locale, "picture-received")
@@ -49,8 +51,11 @@ async def replied(client: discord.Client, job: Job, reply_target: ReplyTarget) -
     return replace(reply_target, message=message.id)
 
 
-async def followed_up(client: discord.Client, job: Job, reply_target: ReplyTarget) -> ReplyTarget:
-    """The first answer to a further request of an interaction. Raises discord.HTTPException."""
+async def send_follow_up(client: discord.Client, job: Job, reply_target: ReplyTarget) -> ReplyTarget:
+    """Send the first answer to a further request of an interaction, and return where it is.
+
+    Raises discord.HTTPException.
+    """
     assert reply_target.token is not None, "it is an interaction's"
     webhook = discord.Webhook.partial(reply_target.application, reply_target.token, client=client)
     message = await webhook.send(
@@ -62,8 +67,8 @@ async def followed_up(client: discord.Client, job: Job, reply_target: ReplyTarge
     return replace(reply_target, message=message.id)
 
 
-async def _reply_to(client: discord.Client, job: Job, channel_id: int) -> int | None:
-    """Our reply to the member's message, if there is one."""
+async def _find_reply(client: discord.Client, job: Job, channel_id: int) -> int | None:
+    """Return the id of the bot's reply to the member's message, or None."""
     if client.user is None or not may_read_history(client, job.requester):
         return None
     channel = client.get_partial_messageable(channel_id, guild_id=job.requester.server)

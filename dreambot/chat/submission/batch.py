@@ -20,23 +20,23 @@ log = logging.getLogger(__name__)
 
 
 async def submit_batch(interaction: Interaction, requests: Sequence[DreamRequest]) -> None:
-    """As `ask`, for each: the first has the interaction's own answer, the others have follow-ups.
+    """Submit each of the requests: the first gets the interaction's own answer, the others get follow-ups.
 
-    Raises what `ask` raises if not even the first is taken; the member is told in one
-    sentence of those that are not taken after it.
+    Raises what `submit` raises if not even the first is accepted. One sentence tells the member of those
+    after it that are not.
     """
     first = await enqueue(interaction, requests[0])
     if first is None:
         return
     handles = [first]
     if len(requests) > 1:
-        await _no_longer_thinking(interaction.client, first)
-        handles += await _further(interaction, requests[1:])
+        await _replace_thinking(interaction.client, first)
+        handles += await _enqueue_further(interaction, requests[1:])
     await asyncio.gather(*(track(interaction.client, handle) for handle in handles))
 
 
-async def _no_longer_thinking(bot: DreamBot, handle: JobHandle) -> None:
-    """To Discord the first follow-up would be the answer, as long as that says no more than «thinking»."""
+async def _replace_thinking(bot: DreamBot, handle: JobHandle) -> None:
+    """Edit the first answer: while it says only «thinking», Discord would put the first follow-up there."""
     with handle.watched():
         try:
             await InteractionMessage(bot, handle.reply_target).edit(
@@ -46,7 +46,8 @@ async def _no_longer_thinking(bot: DreamBot, handle: JobHandle) -> None:
             log.warning("The first answer of %s was not shown", handle.job.id, exc_info=True)
 
 
-async def _further(interaction: Interaction, requests: Sequence[DreamRequest]) -> list[JobHandle]:
+async def _enqueue_further(interaction: Interaction, requests: Sequence[DreamRequest]) -> list[JobHandle]:
+    """Return the handles of the requests after the first, up to the first that is not accepted."""
     handles: list[JobHandle] = []
     for number, request in enumerate(requests, 2):
         try:

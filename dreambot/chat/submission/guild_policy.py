@@ -1,6 +1,6 @@
-"""What those who run a server have said about dreams on it, applied to each request in one place.
+"""GuildPolicy: applies the settings of a server to each request, in one place.
 
-Commands, buttons, modals and messages alike come past here: see asking.py and messages.py.
+Requests of commands, buttons, modals and messages alike pass here: see submit.py.
 """
 
 from __future__ import annotations
@@ -44,15 +44,15 @@ Channel = (
 
 @dataclass(frozen=True)
 class GuildPolicy:
-    """The rules of a server, and whether the limits among them hold for whoever asks."""
+    """The settings of a server, and whether the requester is exempt from the limits among them."""
 
     guild_settings: GuildSettings
     exempt: bool
 
     def request(self, request: DreamRequest, channel: Channel) -> DreamRequest:
-        """No larger than the server allows, and hidden where it wants that.
+        """Return the request, no larger than the server allows, and a spoiler where the server wants that.
 
-        Raises ChannelNotAllowed or AgeRestrictedChannelRequired for a channel where may not be dreamed.
+        Raises ChannelNotAllowed or AgeRestrictedChannelRequired where the server allows no dreams.
         """
         self.check(channel)
         largest = self.guild_settings.max_side
@@ -65,9 +65,9 @@ class GuildPolicy:
         return replace(request, input_ref=input_ref)
 
     def requester(self, requester: Requester, request: DreamRequest) -> Requester:
-        """In the server's language where all can read it, and with its say on previews.
+        """Return the requester, with the server's language for public answers, and its setting for previews.
 
-        What is hidden until it is clicked has none: each edit would show it again, or hide it again.
+        A spoiler has no previews: each edit would show it, or hide it again.
         """
         locale = requester.locale if requester.private else self.guild_settings.language or requester.locale
         previews = requester.previews and self.guild_settings.previews and not request.input_ref.spoiler
@@ -83,12 +83,12 @@ class GuildPolicy:
 
 
 async def policy_of(interaction: Interaction) -> GuildPolicy:
-    """The ruling for a command, a button or a modal. Raises DatabaseUnavailable."""
+    """Return the policy for a command, a button or a modal. Raises DatabaseUnavailable."""
     return GuildPolicy(await guild_settings_of(interaction), is_exempt(interaction))
 
 
 async def policy_for_message(bot: DreamBot, message: discord.Message) -> GuildPolicy:
-    """The ruling for a member's message. Raises DatabaseUnavailable."""
+    """Return the policy for a member's message. Raises DatabaseUnavailable."""
     server = message.guild.id if message.guild else None
     trusted = message.author.id in bot.services.allow_list
     if isinstance(message.author, discord.Member) and not isinstance(message.channel, discord.DMChannel):
@@ -97,19 +97,20 @@ async def policy_for_message(bot: DreamBot, message: discord.Message) -> GuildPo
 
 
 async def guild_settings_of(interaction: Interaction) -> GuildSettings:
-    """Those of the server it comes from. Raises DatabaseUnavailable."""
+    """Return the settings of the server that the interaction comes from. Raises DatabaseUnavailable."""
     return await guild_settings_at(interaction.client.services, interaction.guild_id)
 
 
 async def guild_settings_at(services: Services, server: int | None) -> GuildSettings:
-    """Those of `server`; in direct messages there are none. Raises DatabaseUnavailable."""
+    """Return the settings of `server`; the defaults in direct messages. Raises DatabaseUnavailable."""
     return GuildSettings() if server is None else await services.service.guild_settings(server)
 
 
 async def style_at(services: Services, server: int | None) -> str:
-    """The style when a member names none. Raises DatabaseUnavailable.
+    """Return the style for members who name none. Raises DatabaseUnavailable.
 
-    A server may have chosen one while the bot dreamed on another network, that this one can't show.
+    That of the server, unless the loaded network can't show it: the bot may have used another one when it was
+    chosen.
     """
     chosen = (await guild_settings_at(services, server)).style
     return chosen if chosen in styles_for(services.network) else services.default_style

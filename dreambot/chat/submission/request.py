@@ -11,7 +11,7 @@ from dreambot.jobs.models.job import InputRef, Job, Kind, Requester
 
 @dataclass(frozen=True)
 class DreamRequest:
-    """What a member wants dreamed: see Job and Handed."""
+    """What a member wants dreamed, before it is a job: the fields are those of Job and Requester."""
 
     input_ref: InputRef
     style: str
@@ -23,7 +23,7 @@ class DreamRequest:
     private: bool = False
 
     def job(self, requester: Requester) -> Job:
-        """The job that fulfils it."""
+        """Return a new job for this request."""
         return Job(
             requester,
             self.style,

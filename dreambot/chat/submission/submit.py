@@ -12,7 +12,7 @@ from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.delivery.progress import show_progress
 from dreambot.chat.platform.interaction_message import InteractionMessage, reply_target_of
 from dreambot.chat.platform.limits import FILE_BYTES
-from dreambot.chat.submission.acknowledgement import FOLLOW_UP, followed_up, replied
+from dreambot.chat.submission.acknowledgement import FOLLOW_UP, send_follow_up, send_reply
 from dreambot.chat.submission.guild_policy import guild_settings_at, policy_for_message, policy_of
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.jobs.errors import DatabaseUnavailable
@@ -24,10 +24,10 @@ log = logging.getLogger(__name__)
 
 
 async def submit(interaction: Interaction, request: DreamRequest) -> None:
-    """Write the job down, answer, and show what becomes of it; returns when it has been answered.
+    """Enqueue the request, send a first answer, and show progress; return when it has been answered.
 
-    The server's rules are applied to it. Raises ChannelNotAllowed, AgeRestrictedChannelRequired and what
-    DreamService.accept raises, before anything was answered.
+    The server's settings are applied to it. Raises ChannelNotAllowed, AgeRestrictedChannelRequired and what
+    DreamService.accept raises, before any answer.
     """
     handle = await enqueue(interaction, request)
     if handle is not None:
@@ -35,9 +35,10 @@ async def submit(interaction: Interaction, request: DreamRequest) -> None:
 
 
 async def enqueue(interaction: Interaction, request: DreamRequest, number: int = 1) -> JobHandle | None:
-    """The same, only until it has its first answer; None for a command that came twice.
+    """Do the same, only up to the first answer; return None for a command that Discord sent twice.
 
-    `number` counts the requests of one interaction: those after the first are answered by follow-ups.
+    `number` counts the requests of one interaction: those after the first are answered by follow-ups. Raises
+    as `submit`.
     """
     services = interaction.client.services
     policy = await policy_of(interaction)
@@ -46,7 +47,7 @@ async def enqueue(interaction: Interaction, request: DreamRequest, number: int =
     job = request.job(
         requester if number == 1 else replace(requester, key=f"{requester.key}{FOLLOW_UP}{number}")
     )
-    # Written down first: whatever happens from now on, a command that was answered is not forgotten.
+    # Stored before the first answer: a command that was answered is not lost, whatever happens after.
     handle = await services.service.accept(
         job,
         request.input_ref,
@@ -57,14 +58,14 @@ async def enqueue(interaction: Interaction, request: DreamRequest, number: int =
     if handle is None:
         return None
     with job_context(job.id):
-        reply_target = await _acknowledged(interaction, handle)
+        reply_target = await _first_answer_of_interaction(interaction, handle)
         services.service.observer.acknowledged(time.time() - interaction.created_at.timestamp())
         services.service.begin(handle, request.input_ref, reply_target)
     return handle
 
 
 async def track(bot: DreamBot, handle: JobHandle) -> None:
-    """Show the progress of a job that has begun, until it has been answered."""
+    """Show the progress of an enqueued job until it has been answered."""
     with job_context(handle.job.id):
         original, services = InteractionMessage(bot, handle.reply_target), bot.services
         edits, waits = bot.edit_limiter, services.service.is_queued
@@ -73,7 +74,7 @@ async def track(bot: DreamBot, handle: JobHandle) -> None:
 
 
 def requester_of(interaction: discord.Interaction, *, private: bool = False) -> Requester:
-    """Who asked, where, and in which language."""
+    """Return who sent the interaction, where, and in which language."""
     return Requester(
         str(interaction.id),
         interaction.user.id,
@@ -84,12 +85,15 @@ def requester_of(interaction: discord.Interaction, *, private: bool = False) -> 
     )
 
 
-async def _acknowledged(interaction: Interaction, handle: JobHandle) -> ReplyTarget:
-    """Where the first answer is; if Discord never had it, the job is dropped and its error raised."""
+async def _first_answer_of_interaction(interaction: Interaction, handle: JobHandle) -> ReplyTarget:
+    """Send the first answer, and return where it is.
+
+    If Discord never got it, the job is dropped and the error raised.
+    """
     service = interaction.client.services.service
     try:
         if FOLLOW_UP in handle.job.requester.key:
-            return await followed_up(interaction.client, handle.job, handle.reply_target)
+            return await send_follow_up(interaction.client, handle.job, handle.reply_target)
         answer = await interaction.response.defer(thinking=True, ephemeral=handle.job.requester.private)
     except Exception as error:
         log.warning("Whether Discord has the first answer of %s is not known", handle.job.id, exc_info=True)
@@ -100,19 +104,19 @@ async def _acknowledged(interaction: Interaction, handle: JobHandle) -> ReplyTar
     return replace(handle.reply_target, message=answer.message_id if answer else None)
 
 
-FOR_EVER = 10 * 365 * 86400.0  # seconds: the bot's own messages can always be edited
+ALWAYS_EDITABLE_SECONDS = 10 * 365 * 86400.0  # seconds: the bot's own messages can always be edited
 
 
 async def submit_message(bot: DreamBot, message: discord.Message, request: DreamRequest) -> None:
-    """As `asking.ask`, for a member's message, of which Discord may tell us more than once.
+    """Do as `submit` does, for a member's message; one that Discord sends again is dreamed once.
 
-    The rules apply. Raises as `asking.ask`, before anything was answered.
+    Raises as `submit`.
     """
     service = bot.services.service
     policy = await policy_for_message(bot, message)
     request = policy.request(request, message.channel)
     handle = await service.accept(
-        request.job(policy.requester(author_of(message), request)),
+        request.job(policy.requester(requester_of_message(message), request)),
         request.input_ref,
         _reply_target(bot, message),
         guild_settings=policy.guild_settings,
@@ -121,7 +125,7 @@ async def submit_message(bot: DreamBot, message: discord.Message, request: Dream
     if handle is None:
         return
     with job_context(handle.job.id):
-        reply_target = await _message_acknowledged(bot, handle)
+        reply_target = await _first_answer_of_message(bot, handle)
         if reply_target is None:
             return
         service.observer.acknowledged(time.time() - message.created_at.timestamp())
@@ -129,8 +133,8 @@ async def submit_message(bot: DreamBot, message: discord.Message, request: Dream
     await track(bot, handle)
 
 
-def author_of(message: discord.Message) -> Requester:
-    """Who wrote it, and where. Of a message nobody tells in which language its author reads Discord."""
+def requester_of_message(message: discord.Message) -> Requester:
+    """Return who wrote the message, and where. Messages do not say which language their author uses."""
     server = message.guild
     return Requester(
         str(message.id),
@@ -142,15 +146,15 @@ def author_of(message: discord.Message) -> Requester:
 
 
 def locale_of(message: discord.Message) -> str:
-    """The language of the server, as Discord names it; English in direct messages."""
+    """Return the language of the server, as Discord names it; English in direct messages."""
     return message.guild.preferred_locale.value if message.guild else discord.Locale.american_english.value
 
 
 async def public_locale(bot: DreamBot, message: discord.Message) -> str:
-    """The language that those who run the server chose for what all can read, else `locale_of`."""
+    """Return the language that the server has set for public answers, else that of `locale_of`."""
     try:
         guild_settings = await guild_settings_at(bot.services, message.guild.id if message.guild else None)
-    except DatabaseUnavailable:  # it is to be said in some language
+    except DatabaseUnavailable:  # an answer needs some language
         return locale_of(message)
     return guild_settings.language or locale_of(message)
 
@@ -160,16 +164,16 @@ def _reply_target(bot: DreamBot, message: discord.Message) -> ReplyTarget:
     return ReplyTarget(
         application=bot.application_id,
         token=None,
-        expires_at=message.created_at.timestamp() + FOR_EVER,
+        expires_at=message.created_at.timestamp() + ALWAYS_EDITABLE_SECONDS,
         limit_bytes=message.guild.filesize_limit if message.guild else FILE_BYTES,
         channel=message.channel.id,
     )
 
 
-async def _message_acknowledged(bot: DreamBot, handle: JobHandle) -> ReplyTarget | None:
-    """Where the first answer is; None if there is none for now, and nothing more is to be done here."""
+async def _first_answer_of_message(bot: DreamBot, handle: JobHandle) -> ReplyTarget | None:
+    """Reply, and return where the first answer is; None if there is none, and nothing is left to do here."""
     try:
-        return await replied(bot, handle.job, handle.reply_target)
+        return await send_reply(bot, handle.job, handle.reply_target)
     except Exception:
         log.warning("Whether Discord has the first answer of %s is not known", handle.job.id, exc_info=True)
         return await bot.services.service.confirmed(handle)

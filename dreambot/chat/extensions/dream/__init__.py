@@ -1,4 +1,4 @@
-"""/dream, and the other ways to hand in a picture: Apps › Dream this, a mention, a reply."""
+"""/dream, and the other ways to send a picture: Apps › Dream this, Dream avatar, a mention, a reply."""
 
 from __future__ import annotations
 

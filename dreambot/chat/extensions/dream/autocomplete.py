@@ -1,4 +1,4 @@
-"""What Discord offers while an option is typed: styles, layers and channels, the member's own presets."""
+"""Autocompletion of options: styles, layers and channels, languages, the member's own presets."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ Choices = list[app_commands.Choice[str]]
 
 
 async def styles(interaction: Interaction, typed: str) -> Choices:
-    """Those that the loaded network can show, by name or by a word of their descriptions."""
+    """Return the styles of the loaded network with what was typed in their names or descriptions."""
     network = interaction.client.services.network
     found = complete_styles(typed, styles_for(network), interaction.locale.value)
     return [app_commands.Choice(name=shown, value=style) for shown, style in found]
 
 
 async def layers(interaction: Interaction, typed: str) -> Choices:
-    """The layers of the loaded network, and those of its channels that have names."""
+    """Return lists of layers and named channels of the loaded network that complete what was typed."""
     network = interaction.client.services.network
     choices = complete_layers(typed, network.layers, list(named_channels(network.training)))
     return [app_commands.Choice(name=choice, value=choice) for choice in choices]
 
 
 async def layer(interaction: Interaction, typed: str) -> Choices:
-    """One layer of the loaded network."""
+    """Return the layers of the loaded network with what was typed in their names."""
     wanted = typed.strip().lower()
     found = [name for name in interaction.client.services.network.layers if wanted in name]
     return [app_commands.Choice(name=name, value=name) for name in found[:AUTOCOMPLETE_CHOICES]]
 
 
 async def languages(_: Interaction, typed: str) -> Choices:
-    """Each under the name that it gives itself."""
+    """Return the languages with what was typed in their own names or in Discord's."""
     wanted = typed.strip().lower()
     found = [
         (name, locale) for locale, name in LANGUAGE_NAMES.items() if wanted in f"{name} {locale}".lower()
@@ -47,10 +47,10 @@ async def languages(_: Interaction, typed: str) -> Choices:
 
 
 async def presets(interaction: Interaction, typed: str) -> Choices:
-    """Names that the member has given."""
-    kept = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
+    """Return the names of the member's presets with what was typed in them."""
+    saved = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
     wanted = typed.strip().lower()
-    found = [name for name in kept if wanted in name.lower()]
+    found = [name for name in saved if wanted in name.lower()]
     return [app_commands.Choice(name=name, value=name) for name in found[:AUTOCOMPLETE_CHOICES]]
 
 

@@ -1,4 +1,4 @@
-"""/dream: a picture comes back dreamed."""
+"""/dream: dreams a picture with the options that the member types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages that the bot hears of: which are meant for it, and what is to be dreamed."""
+"""Messages that mention the bot, or reply to one of its own: dreams the pictures in them."""
 
 from __future__ import annotations
 
@@ -9,67 +9,68 @@ import discord
 from dreambot.chat.bot import DreamBot
 from dreambot.chat.errors.handler import ERROR_MARK, explain, send_or_log
 from dreambot.chat.errors.types import CannotAttachFiles
-from dreambot.chat.extensions.dream.message_pictures import answered_by, resolve_reply
+from dreambot.chat.extensions.dream.message_pictures import reference_of_reply, resolve_reply
 from dreambot.chat.extensions.dream.picture_select import PictureMenu, picture_select
 from dreambot.chat.extensions.dream.request_builder import request_for_picture
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.replies import reply
 from dreambot.chat.submission.guild_policy import style_at
-from dreambot.chat.submission.submit import author_of, public_locale, submit_message
+from dreambot.chat.submission.submit import public_locale, requester_of_message, submit_message
 from dreambot.engine.styles.styles import STYLES
 
-TYPES = (discord.MessageType.default, discord.MessageType.reply)
+MESSAGE_TYPES = (discord.MessageType.default, discord.MessageType.reply)
 
 
 async def on_message(bot: DreamBot, message: discord.Message) -> None:
-    """Answer a message if it is meant for the bot; of whatever goes wrong its author is told, once."""
+    """Answer a message that is addressed to the bot; if that fails, tell its author once."""
     if not is_addressed_to(bot, message):
         return
     try:
         await _answer(bot, message)
-    except Exception as error:  # noqa: BLE001 - told, and logged
+    except Exception as error:  # noqa: BLE001 - explained and logged there
         text = f"{ERROR_MARK} {explain(error, await public_locale(bot, message), 'a message')}"
-        await send_or_log(reply(bot, author_of(message), text, nonce=str(message.id)), text)
+        await send_or_log(reply(bot, requester_of_message(message), text, nonce=str(message.id)), text)
 
 
 def is_addressed_to(bot: DreamBot, message: discord.Message) -> bool:
-    """Whether its author wants an answer of the bot.
+    """Return whether the author of the message wants an answer of the bot.
 
-    In servers, whoever writes its name. A reply calls the author of what it replies to without being asked
-    to: those who talk about a dream of the bot's are not to get another one for it.
+    In servers, an author who writes its name. Discord mentions the author of a message in every reply to it,
+    and members who only talk about a dream of the bot's should not get another.
     """
-    by_nobody = message.author.bot or message.webhook_id is not None
-    if bot.user is None or by_nobody or message.type not in TYPES:
+    automatic = message.author.bot or message.webhook_id is not None
+    if bot.user is None or automatic or message.type not in MESSAGE_TYPES:
         return False
     named = bot.user.id in message.raw_mentions
     if message.guild is None:
-        return named or answered_by(message) is None or _has_something(message)
+        return named or reference_of_reply(message) is None or _has_content(message)
     return named and _can_answer(message)
 
 
 def style_in(text: str) -> str | None:
-    """The first style that is named in a message."""
+    """Return the first style that is named in a message, or None."""
     words = re.sub(r"<[^>]*>", " ", text).lower().replace(",", " ").split()
     return next((word for word in words if word in STYLES), None)
 
 
 async def _answer(bot: DreamBot, message: discord.Message) -> None:
+    """Submit the picture that the author means; where there are several, reply with a menu of them."""
     if not _can(message, discord.Permissions(attach_files=True)):
         raise CannotAttachFiles
-    found = resolve_reply(message)
+    pictures = resolve_reply(message)
     server = message.guild.id if message.guild else None
     style = style_in(message.content) or await style_at(bot.services, server)
-    if len(found) == 1:
-        await submit_message(bot, message, request_for_picture(bot, found[0], style))
+    if len(pictures) == 1:
+        await submit_message(bot, message, request_for_picture(bot, pictures[0], style))
         return
     locale = await public_locale(bot, message)
-    menu = picture_select(found, message.author.id, style, locale, each=True)
-    text = translate(locale, "picture-select", count=len(found))
-    shown = await reply(bot, author_of(message), text, view=menu, nonce=str(message.id))
-    bot.picture_selects[shown.id] = PictureMenu(found, shown)
+    menu = picture_select(pictures, message.author.id, style, locale, each=True)
+    text = translate(locale, "picture-select", count=len(pictures))
+    sent = await reply(bot, requester_of_message(message), text, view=menu, nonce=str(message.id))
+    bot.picture_selects[sent.id] = PictureMenu(pictures, sent)
 
 
-def _has_something(message: discord.Message) -> bool:
+def _has_content(message: discord.Message) -> bool:
     return bool(message.attachments or message.stickers or message.embeds)
 
 

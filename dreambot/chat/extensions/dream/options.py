@@ -27,7 +27,7 @@ SIDES = (128, 4096)  # pixels of the longest side
 
 @dataclass(frozen=True)
 class DreamOptions:
-    """What the member typed; None where nothing was. Names and meanings are those of DreamSettings.
+    """What the member typed; None where nothing was typed. Names and meanings are those of DreamSettings.
 
     strength: times the style's own step size. size: pixels of the longest side, which is no setting.
     """
@@ -50,7 +50,7 @@ class DreamOptions:
     size: int | None = None
 
     def settings(self, network: Network, default_style: str = DEFAULT_STYLE) -> DreamSettings:
-        """The style's settings with these changes; without a seed, a random one.
+        """Return the style's settings with these options; without a seed, with a random one.
 
         Raises UnknownStyle, UnknownLayer or SettingOutOfRange.
         """
@@ -61,45 +61,47 @@ class DreamOptions:
         return style_settings(
             name,
             network,
-            **{setting: getattr(self, setting) for setting in SAME},
+            **{setting: getattr(self, setting) for setting in PLAIN_SETTINGS},
             layers=parse_layers(self.layers, network),
             step_size=step_size,
             seed=secrets.randbelow(int(RANGES["seed"][1])) if self.seed is None else self.seed,
         )
 
     def style_or(self, default: str) -> str:
-        """The style by its name, however it was written."""
+        """Return the name of the style in lower case; `default` where none was typed."""
         return (self.style or default).strip().lower()
 
-    def over(self, others: DreamOptions) -> DreamOptions:
-        """These where something was typed, else the others."""
+    def with_fallback(self, others: DreamOptions) -> DreamOptions:
+        """Return these options, with `others` where nothing was typed."""
         return DreamOptions(**(others.to_json() | self.to_json()))
 
     def to_json(self) -> dict[str, Any]:
-        """What was typed, by name."""
+        """Return what was typed, by name."""
         return {name: value for name, value in asdict(self).items() if value is not None}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> DreamOptions:
-        """The inverse of `to_json`; what this version does not know is left out."""
+        """Return the inverse of `to_json`; options that this version does not know are left out."""
         known = {field.name for field in fields(cls)}
         return cls(**{name: value for name, value in data.items() if name in known})
 
 
-# Options that are settings of the same name; the others are translated.
-OTHERS = ("style", "layers", "strength", "seed", "size")
-SAME = tuple(field.name for field in fields(DreamOptions) if field.name not in OTHERS)
+# The other options are settings of the same name.
+TRANSLATED_OPTIONS = ("style", "layers", "strength", "seed", "size")
+PLAIN_SETTINGS = tuple(field.name for field in fields(DreamOptions) if field.name not in TRANSLATED_OPTIONS)
 
 
 def options_of(style: str, settings: DreamSettings, network: Network) -> DreamOptions:
-    """The options that make a dream like one that was dreamed, but for its seed.
+    """Return the options that make a dream with these settings, without its seed.
 
-    Only what differs from the style's own. What no option says, such as a schedule, is left out.
+    Only what differs from the style's own settings. What no option sets, such as a schedule, is left out.
     """
     own = style_settings(style, network)
     strength = round(settings.step_size / own.step_size, 3)
     changed = {
-        name: getattr(settings, name) for name in SAME if getattr(settings, name) != getattr(own, name)
+        name: getattr(settings, name)
+        for name in PLAIN_SETTINGS
+        if getattr(settings, name) != getattr(own, name)
     }
     return DreamOptions(
         style,
@@ -133,7 +135,8 @@ COMMAND_OPTIONS: dict[str, CommandOption] = {
     ),
     "strength": CommandOption(_range(float, STRENGTH), "How strong: 1 is the style's own strength"),
     "steps": CommandOption(
-        _range(int, RANGES["steps"]), "Steps uphill in the largest octave: more is deeper, and slower"
+        _range(int, RANGES["steps"]),
+        "Steps uphill in the largest octave: more is deeper, and slower",
     ),
     "octaves": CommandOption(
         _range(int, RANGES["octaves"]), "Sizes at which to dream: more give larger shapes"
@@ -149,15 +152,18 @@ COMMAND_OPTIONS: dict[str, CommandOption] = {
     "keep_colours": CommandOption(bool, "Keep the photograph's colours"),
     "stay_near": CommandOption(_range(float, RANGES["stay_near"]), "0 to 20: stay near the photograph"),
     "blend": CommandOption(
-        _range(float, RANGES["blend"]), "0 to 1: how much of the dream, and not of the photograph, you see"
+        _range(float, RANGES["blend"]),
+        "0 to 1: how much of the dream, and not of the photograph, you see",
     ),
     "balance": CommandOption(bool, "Let quiet layers be heard as much as loud ones"),
     "guide_by": CommandOption(GuideBy, "How the guide leads: match, or the quicker energies"),
     "feather": CommandOption(
-        _range(int, RANGES["feather"]), "Pixels inside the mask's edge over which the dream fades in"
+        _range(int, RANGES["feather"]),
+        "Pixels inside the mask's edge over which the dream fades in",
     ),
     "size": CommandOption(
-        _range(int, SIDES), "Longest side of the dream in pixels; it is never larger than your picture"
+        _range(int, SIDES),
+        "Longest side of the dream in pixels; it is never larger than your picture",
     ),
 }
 

@@ -1,4 +1,4 @@
-"""From what a member chose, attached or pointed at to a request."""
+"""Builds the request from what a member typed, attached or pointed at."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import discord
 
 from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.errors.types import NoInput, TwoInputs, UnknownPreset
-from dreambot.chat.extensions.dream.message_pictures import PictureRef, of_attachment, of_link
+from dreambot.chat.extensions.dream.message_pictures import PictureRef, attachment_ref, link_ref
 from dreambot.chat.extensions.dream.options import DreamOptions
 from dreambot.chat.submission.guild_policy import style_at
 from dreambot.chat.submission.request import DreamRequest
@@ -24,19 +24,19 @@ async def resolve_input(
     *,
     private: bool = False,
 ) -> InputRef:
-    """What is to be dreamed: the picture, the link, or else the member's own last dream in this channel.
+    """Return what is to be dreamed: the picture, the link, or else the member's last dream in this channel.
 
-    Within `max_side` pixels, the bot's own limit if None; nothing is fetched yet. A private dream is gone on
-    with in private alone. Raises NoInput, TwoInputs or AttachmentTooLarge.
+    Within `max_side` pixels, the bot's own limit if None; nothing is fetched yet. A private last dream counts
+    only for a private request. Raises NoInput, TwoInputs or AttachmentTooLarge.
     """
     services = interaction.client.services
     max_side = min(max_side or services.max_side, services.max_side)
     if image is not None and link is not None:
         raise TwoInputs
     if image is not None:
-        return of_attachment(image).input_ref(max_side)
+        return attachment_ref(image).input_ref(max_side)
     if link is not None:
-        return of_link(link).input_ref(max_side)
+        return link_ref(link).input_ref(max_side)
     record = await services.service.jobs.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None or (record.job.requester.private and not private):
         raise NoInput
@@ -46,7 +46,7 @@ async def resolve_input(
 
 @dataclass(frozen=True)
 class Pictures:
-    """What was attached to a command, or named in it."""
+    """The pictures of a command: attached, or a link."""
 
     image: discord.Attachment | None = None
     link: str | None = None
@@ -62,43 +62,44 @@ async def build_request(
     private: bool = False,
     side: int | None = None,
 ) -> DreamRequest:
-    """These pictures with these options, in the server's style where none is named.
+    """Return the request for these pictures with these options, in the server's style where none is named.
 
-    `side` is the longest in pixels unless the options say. Raises what `resolve` raises, UnknownStyle,
+    `side`: the longest in pixels, unless the options say. Raises what `resolve_input` raises, UnknownStyle,
     UnknownLayer, UnknownChannel and SettingOutOfRange.
     """
     services = interaction.client.services
     default = await style_at(services, interaction.guild_id)
     settings = options.settings(services.network, default)
-    input_ref = await _handed(interaction, pictures, options.size or side, private=private)
+    input_ref = await _resolve_pictures(interaction, pictures, options.size or side, private=private)
     return DreamRequest(input_ref, options.style_or(default), settings, private=private)
 
 
 async def apply_preset(interaction: Interaction, options: DreamOptions, preset: str | None) -> DreamOptions:
-    """The options, and where nothing was typed what the member kept as `preset`. Raises UnknownPreset."""
+    """Return the options, with those of the member's preset where nothing was typed. Raises UnknownPreset."""
     if preset is None:
         return options
-    kept = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
+    saved = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
     name = preset.strip()
-    if name not in kept:
-        raise UnknownPreset(name, tuple(kept))
-    return options.over(DreamOptions.from_json(kept[name]))
+    if name not in saved:
+        raise UnknownPreset(name, tuple(saved))
+    return options.with_fallback(DreamOptions.from_json(saved[name]))
 
 
-async def _handed(
+async def _resolve_pictures(
     interaction: Interaction, pictures: Pictures, side: int | None, *, private: bool
 ) -> InputRef:
+    """Return the picture with its guide and its mask. Raises what `resolve_input` raises."""
     input_ref = await resolve_input(interaction, pictures.image, pictures.link, side, private=private)
     guide, mask = (
-        of_attachment(further).input_ref(input_ref.max_side) if further else None
+        attachment_ref(further).input_ref(input_ref.max_side) if further else None
         for further in (pictures.guide, pictures.mask)
     )
     return replace(input_ref, guide=guide, mask=mask)
 
 
-def request_for_picture(bot: DreamBot, found: PictureRef, style: str) -> DreamRequest:
-    """A picture in a style. Raises AttachmentTooLarge."""
+def request_for_picture(bot: DreamBot, picture: PictureRef, style: str) -> DreamRequest:
+    """Return the request for a picture in a style. Raises AttachmentTooLarge."""
     services = bot.services
     return DreamRequest(
-        found.input_ref(services.max_side), style, DreamOptions(style).settings(services.network)
+        picture.input_ref(services.max_side), style, DreamOptions(style).settings(services.network)
     )

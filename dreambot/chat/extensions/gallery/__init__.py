@@ -1,4 +1,4 @@
-"""/styles and /layers: choosing by looking."""
+"""/styles and /layers: pictures of what a dream can look like, to choose from."""
 
 from __future__ import annotations
 

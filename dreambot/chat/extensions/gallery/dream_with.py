@@ -1,4 +1,4 @@
-"""The member's last picture once more, with one option: the button below styles and layers."""
+"""The button below /styles and /layers: dreams the member's last picture with one option."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from dreambot.chat.submission.submit import submit
 
 
 async def dream_last_with(interaction: Interaction, option: str, values: Sequence[str]) -> None:
-    """Dream it; a private one in private. Raises NoEarlierPicture, and what `ask` raises."""
+    """Submit the member's last picture here with `option` set; a private one stays private.
+
+    Raises NoEarlierPicture, and what `submit` raises.
+    """
     services, value = interaction.client.services, values[0]
     record = await services.service.jobs.latest(interaction.user.id, interaction.channel_id or 0)
     if record is None or record.picture is None:

@@ -1,4 +1,4 @@
-"""/layers: what the layers of the network look for, and their channels."""
+"""/layers: what the layers of the network and their channels look for, as pictures."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ from dreambot.engine.styles.channel_names import channel_titles, write_channel
 @app_commands.describe(layer="Show this one")
 @app_commands.autocomplete(layer=autocomplete.layer)
 async def layers(interaction: Interaction, layer: str | None = None) -> None:
-    """To the member alone."""
+    """Show the layer that is named, or the middle one, to the member alone. Raises UnknownLayer."""
     names = interaction.client.services.network.layers
     await show_layer(interaction, "", [layer or names[len(names) // 2]])
 
 
-async def show_layer(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
-    """The layer that was chosen. Raises UnknownLayer."""
-    services, layer = interaction.client.services, chosen[0].strip().lower()
+async def show_layer(interaction: Interaction, _: str, values: Sequence[str]) -> None:
+    """Show the chosen layer. Raises UnknownLayer."""
+    services, layer = interaction.client.services, values[0].strip().lower()
     if layer not in services.network.layers:
         raise UnknownLayer(layer, services.network.spec.title, services.network.layers)
     locale = interaction.locale.value
     await send_page(interaction, lambda: _layer_page(services, layer, locale))
 
 
-async def show_channel(interaction: Interaction, layer: str, chosen: Sequence[str]) -> None:
-    """One channel of a layer."""
-    services, number, locale = interaction.client.services, int(chosen[0]), interaction.locale.value
+async def show_channel(interaction: Interaction, layer: str, values: Sequence[str]) -> None:
+    """Show the chosen channel of a layer."""
+    services, number, locale = interaction.client.services, int(values[0]), interaction.locale.value
     await send_page(interaction, lambda: _channel_page(services, layer, number, locale))
 
 
@@ -76,22 +76,22 @@ def _pictures(file: bytes | None, alt: str) -> list[PageImage]:
     return [] if file is None else [PageImage(file, images.PAGE, alt)]
 
 
-def _layers_menu(services: Services, chosen: str, locale: str) -> discord.ui.Select[discord.ui.View]:
+def _layers_menu(services: Services, selected: str, locale: str) -> discord.ui.Select[discord.ui.View]:
     names = services.network.layers
     taken = min(len(names), SELECT_OPTIONS)
     some = [names[place * len(names) // taken] for place in range(taken)]  # some networks have hundreds
-    entries = [Entry(name, name, selected=name == chosen) for name in some]
+    entries = [Entry(name, name, selected=name == selected) for name in some]
     return select("layer", entries, translate(locale, "layers-menu"))
 
 
 def _channels_menu(
-    services: Services, layer: str, locale: str, chosen: int | None = None
+    services: Services, layer: str, locale: str, selected: int | None = None
 ) -> list[discord.ui.Select[discord.ui.View]]:
-    """None where no channel was drawn."""
+    """Return the menu of the layer's channels, in a list; none where no channel was drawn."""
     titles = channel_titles(services.network.training)
     numbers = images.channels_on_page(services.network, layer, services.atlas)
     entries = [
-        Entry(titles.get(channel, channel), str(number), channel, number == chosen)
+        Entry(titles.get(channel, channel), str(number), channel, number == selected)
         for number in numbers
         for channel in [write_channel(layer, number)]
     ]

@@ -1,4 +1,4 @@
-"""/styles: choosing a style by looking."""
+"""/styles: every style as a picture, to choose from."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 @app_commands.describe(style="Show this one, larger")
 @app_commands.autocomplete(style=autocomplete.styles)
 async def styles(interaction: Interaction, style: str | None = None) -> None:
-    """To the member alone."""
+    """Show all styles, or the one that is named, to the member alone."""
     await show_style(interaction, "", [style] if style else [])
 
 
-async def show_style(interaction: Interaction, _: str, chosen: Sequence[str]) -> None:
-    """All that the network can show, or the one that was chosen. Raises UnknownStyle."""
+async def show_style(interaction: Interaction, _: str, values: Sequence[str]) -> None:
+    """Show all styles that the network can show, or the chosen one larger. Raises UnknownStyle."""
     network, locale = interaction.client.services.network, interaction.locale.value
-    if not chosen:
+    if not values:
         await send_page(interaction, lambda: _all_styles(network, locale))
         return
-    style = check_style(chosen[0].strip().lower(), network)
+    style = check_style(values[0].strip().lower(), network)
     await send_page(interaction, lambda: _one_style(network, style, locale))
 
 
@@ -65,7 +65,7 @@ def _one_style(network: Network, style: str, locale: str) -> Page:
     )
 
 
-def _menu(network: Network, locale: str, chosen: str | None = None) -> discord.ui.Select[discord.ui.View]:
+def _menu(network: Network, locale: str, selected: str | None = None) -> discord.ui.Select[discord.ui.View]:
     names = styles_for(network)
-    entries = [Entry(style, style, style_text(style, locale), style == chosen) for style in names]
+    entries = [Entry(style, style, style_text(style, locale), style == selected) for style in names]
     return select("style", entries, translate(locale, "styles-menu"))

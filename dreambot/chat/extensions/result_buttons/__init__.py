@@ -1,4 +1,4 @@
-"""What the buttons under a dream do."""
+"""The actions of the buttons under a dream."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from dreambot.chat.extensions.result_buttons.dispatch import DreamButton, on_mod
 
 
 async def setup(bot: DreamBot) -> None:
-    """Add the buttons, and the listener for the form behind Tweak."""
+    """Add the buttons, and the listener for the modal behind Tweak."""
     bot.add_dynamic_items(DreamButton)
     bot.add_listener(on_modal_submit, "on_interaction")

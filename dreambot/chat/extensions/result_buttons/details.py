@@ -1,4 +1,4 @@
-"""The button Details: all that is known of a dream, and the line that repeats it."""
+"""The button Details: settings, charts and recipe of a dream, and the command that repeats it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from dreambot.chat.bot import Interaction
-from dreambot.chat.delivery.result_message import made_text, settings_text
+from dreambot.chat.delivery.result_message import outcome_text, settings_text
 from dreambot.chat.extensions.dream.options import options_of
-from dreambot.chat.extensions.result_buttons.compare import _dreamt, _pictures
+from dreambot.chat.extensions.result_buttons.compare import read_dream, stored_pictures
 from dreambot.chat.extensions.result_buttons.tweak_modal import strength_text
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.pages import Document, Page, PageImage
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 
 async def details(interaction: Interaction, record: JobRecord) -> None:
-    """Settings, charts, the line that repeats it and its recipe. Raises PictureLost or NoResult."""
+    """Show the page about the dream, to the user alone. Raises PictureLost or NoResult."""
     result, locale = result_of(record), interaction.locale.value
-    before, after = await _pictures(interaction, record)
+    before, after = await stored_pictures(interaction, record)
     await interaction.response.defer(ephemeral=True, thinking=True)
     charts = []
     if record.job.kind == "dream":
@@ -39,26 +39,27 @@ async def details(interaction: Interaction, record: JobRecord) -> None:
     alt = translate(locale, "details-alt")
     page = Page(
         translate(locale, "details-title"),
-        _told(interaction, record, result),
+        _details_text(interaction, record, result),
         [PageImage(chart.data, chart.filename, alt) for chart in charts],
-        _recipe(read_metadata(after), record.job.id, locale),
+        _recipe_document(read_metadata(after), record.job.id, locale),
     )
     await interaction.edit_original_response(view=page.view(), attachments=page.files())
 
 
 def _charts(before: bytes, after: bytes, result: Result, job_id: str) -> list[Encoded]:
-    charts = {"colours": histograms(from_lossless(before), _dreamt(after))}
+    """Return the histograms of picture and dream, and the activation step by step where it was measured."""
+    charts = {"colours": histograms(from_lossless(before), read_dream(after))}
     if result.curve:
         octaves, values = zip(*result.curve, strict=True)
         charts["activation"] = activation_curve(values, octaves)
     return [encode(pixels, limit_bytes=4_000_000, stem=f"{name}-{job_id}") for name, pixels in charts.items()]
 
 
-def _told(interaction: Interaction, record: JobRecord, result: Result) -> str:
+def _details_text(interaction: Interaction, record: JobRecord, result: Result) -> str:
     job, services, locale = record.job, interaction.client.services, interaction.locale.value
     parts = [
         f"**{job.style}** · {settings_text(job.settings, locale)}",
-        "-# " + made_text(result, services.network, locale),
+        "-# " + outcome_text(result, services.network, locale),
         translate(locale, "details-repeat"),
         f"```\n{command_line_for(job, record.input_ref, services.network, services.max_side, locale)}\n```",
     ]
@@ -67,21 +68,21 @@ def _told(interaction: Interaction, record: JobRecord, result: Result) -> str:
     return "\n".join(parts)
 
 
-def _recipe(text: str | None, job_id: str, locale: str) -> Document | None:
-    """A file to be kept: its checksums are longer than the lines of a message."""
+def _recipe_document(text: str | None, job_id: str, locale: str) -> Document | None:
+    """Return the recipe as a file: its checksums are too long for the lines of a message."""
     if text is None:
         return None
     return Document(translate(locale, "details-recipe"), f"{text}\n".encode(), f"recipe-{job_id}.json")
 
 
-OF_A_ZOOM = ("style", "layers", "strength")  # the options that /zoom has, too
+ZOOM_OPTIONS = ("style", "layers", "strength")  # those of DreamOptions that /zoom has too
 
 
 def command_line_for(job: Job, input_ref: InputRef, network: Network, max_side: int, locale: str) -> str:
-    """«/dream style:eyes steps:3 seed:7»: what differs from the style's own settings, and the seed.
+    """Return «/dream style:eyes steps:3 seed:7»: what differs from the style's own settings, and the seed.
 
-    Commands and options are called as Discord shows them in the language of `locale`. `max_side` is what
-    pictures are shrunk to where nobody says otherwise. Raises UnknownStyle.
+    Commands and options have the names that Discord shows in the language of `locale`. `max_side` is the size
+    in pixels to which pictures are shrunk by default. Raises UnknownStyle.
     """
     options = options_of(job.style, job.settings, network).to_json()
     if "strength" in options:  # with all its digits
@@ -89,27 +90,27 @@ def command_line_for(job: Job, input_ref: InputRef, network: Network, max_side: 
     if input_ref.max_side < max_side:
         options["size"] = input_ref.max_side
     if job.flight is not None:
-        options = {name: value for name, value in options.items() if name in OF_A_ZOOM}
-        options |= _flown(job.flight) | {"size": min(input_ref.max_side, SMALL["zoom"])}
-    typed = {name: _typed(value) for name, value in (options | {"seed": job.settings.seed}).items()}
+        options = {name: value for name, value in options.items() if name in ZOOM_OPTIONS}
+        options |= _flight_options(job.flight) | {"size": min(input_ref.max_side, SMALL["zoom"])}
+    typed = {name: _option_text(value) for name, value in (options | {"seed": job.settings.seed}).items()}
     typed |= {name: "…" for name in ("guide", "mask") if getattr(input_ref, name) is not None}
     words = [f"{translate(locale, 'setting-name', name=name)}:{value}" for name, value in typed.items()]
     command = translate(locale, "command-zoom-name" if job.flight else "command-dream-name")
     return " ".join((f"/{command}", *words))
 
 
-def _flown(flight: Zoom) -> dict[str, object]:
-    """The options of /zoom that are not as for every flight."""
+def _flight_options(flight: Zoom) -> dict[str, object]:
+    """Return the options of /zoom that differ from its defaults, and the number of frames."""
     usual = Zoom()
-    flown: dict[str, object] = {"frames": flight.frames}
+    options: dict[str, object] = {"frames": flight.frames}
     if flight.zoom != usual.zoom:
-        flown["speed"] = round(100 * (flight.zoom - 1), 3)
+        options["speed"] = round(100 * (flight.zoom - 1), 3)
     if flight.rotation:
-        flown["rotation"] = flight.rotation
+        options["rotation"] = flight.rotation
     if flight.loop:
-        flown["loop"] = True
-    return flown
+        options["loop"] = True
+    return options
 
 
-def _typed(value: object) -> str:
+def _option_text(value: object) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -1,4 +1,4 @@
-"""Dispatches a pressed button or a submitted form of a dream to its action, after any restart too.
+"""Dispatches a pressed button or a submitted modal of a dream to its action, after any restart too.
 
 Discord sends back the custom_id alone; the rest is looked up in the database. Every new dream is submitted as
 those of the commands are, by submission/submit.py: with the same limits, and an answer of its own.
@@ -22,7 +22,7 @@ from dreambot.chat.extensions.result_buttons.cancel import cancel
 from dreambot.chat.extensions.result_buttons.compare import compare
 from dreambot.chat.extensions.result_buttons.delete import delete
 from dreambot.chat.extensions.result_buttons.details import details
-from dreambot.chat.extensions.result_buttons.tweak_modal import FORM, open_form, submit_form
+from dreambot.chat.extensions.result_buttons.tweak_modal import MODAL_ID, open_modal, submit_modal
 from dreambot.chat.permissions import can_manage_job, can_view_job
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.chat.submission.submit import submit
@@ -58,12 +58,12 @@ class DreamButton(
 
 
 async def on_modal_submit(interaction: Interaction) -> None:
-    """Dispatch the form behind Tweak; forms with another custom_id are left to other listeners."""
+    """Dispatch the modal behind Tweak; other modals are left to other listeners."""
     if interaction.type is not discord.InteractionType.modal_submit:
         return
     sent = cast(Mapping[str, Any], interaction.data)
-    if form := re.fullmatch(FORM, sent["custom_id"]):
-        await dispatch(interaction, "tweaked", form["job"])
+    if modal := re.fullmatch(MODAL_ID, sent["custom_id"]):
+        await dispatch(interaction, "tweaked", modal["job"])
 
 
 async def dispatch(interaction: Interaction, action: str, job_id: str) -> None:
@@ -110,8 +110,8 @@ ACTIONS: dict[str, Action] = {
     "deeper": _submits(actions.deeper),
     "vary": _submits(actions.vary),
     BIGGER: bigger,
-    "tweak": open_form,
-    "tweaked": submit_form,
+    "tweak": open_modal,
+    "tweaked": submit_modal,
     "zoom": _submits(actions.zoom),
     "compare": compare,
     "details": details,

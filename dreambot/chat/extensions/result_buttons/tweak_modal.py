@@ -1,7 +1,7 @@
-"""The form behind Tweak: a dream's settings to be changed, and what is read from it when it comes back.
+"""The modal behind Tweak: shows a dream's settings to be changed, and reads them when it is submitted.
 
-Five fields are all that Discord's forms have, so three numbers share one. Nothing is kept between opening the
-form and reading it: what stood in it is worked out anew from the dream.
+Discord's modals have five fields, so three numbers share one. Nothing is stored between opening the modal and
+reading it: what stood in it is computed again from the job.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ from dreambot.jobs.models.records import JobRecord
 if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network
 
-FORM = r"dream:tweak:(?P<job>[0-9a-f]{12})"
+MODAL_ID = r"dream:tweak:(?P<job>[0-9a-f]{12})"
 STYLE, LAYERS, STRENGTH_FIELD, SHAPE, SEED = "style", "layers", "strength", "shape", "seed"
 SHAPE_EXAMPLE = "3 8 1.4"
-OF_THE_FORM = frozenset({"layers", "step_size", "seed"})  # settings that are asked for in words of their own
+MODAL_SETTINGS = frozenset({"layers", "step_size", "seed"})  # read from fields of their own
 
 
 @dataclass(frozen=True)
 class TweakFields:
-    """What stands in the form's text fields: as settings are shown in it, or as a member has changed them."""
+    """The texts of the modal's fields: settings as they are shown, or as a member has changed them."""
 
     layers: str
     strength: str
@@ -47,7 +47,7 @@ class TweakFields:
 
     @classmethod
     def with_settings(cls, settings: DreamSettings, style: DreamSettings) -> TweakFields:
-        """`settings` beside those of their style; its own layers are left to it."""
+        """Return the fields that show `settings`; without layers where they are the style's own."""
         return cls(
             "" if settings.layers == style.layers else write_layers(settings.layers),
             strength_text(settings, style),
@@ -56,20 +56,20 @@ class TweakFields:
         )
 
 
-async def open_form(interaction: Interaction, record: JobRecord) -> None:
-    """Show the form with the dream's settings filled in. Raises NoResult."""
+async def open_modal(interaction: Interaction, record: JobRecord) -> None:
+    """Show the modal with the dream's settings filled in. Raises NoResult."""
     picture_of(record)  # without one there is nothing to tweak
     job, network, locale = record.job, interaction.client.services.network, interaction.locale.value
     style = style_settings(job.style, network)
     filled, own = TweakFields.with_settings(job.settings, style), write_layers(style.layers)
-    await interaction.response.send_modal(_form(job, filled, own, styles_for(network), locale))
+    await interaction.response.send_modal(_modal(job, filled, own, styles_for(network), locale))
 
 
-def _form(
+def _modal(
     job: Job, filled: TweakFields, own_layers: str, styles: Sequence[str], locale: str
 ) -> discord.ui.Modal:
-    """`own_layers`, those of its style, stand where no others do; `styles` are there to choose from."""
-    form = discord.ui.Modal(title=translate(locale, "tweak-title"), custom_id=f"dream:tweak:{job.id}")
+    """Return the modal; `own_layers`, the style's, are the placeholder, `styles` the choices."""
+    modal = discord.ui.Modal(title=translate(locale, "tweak-title"), custom_id=f"dream:tweak:{job.id}")
     options = [
         discord.SelectOption(
             label=style,
@@ -80,7 +80,7 @@ def _form(
         for style in styles
     ]
     select: discord.ui.Select[Any] = discord.ui.Select(custom_id=STYLE, options=options)
-    form.add_item(discord.ui.Label(text=translate(locale, "tweak-style"), component=select))
+    modal.add_item(discord.ui.Label(text=translate(locale, "tweak-style"), component=select))
     for name, key, hint, value in (
         (LAYERS, "tweak-layers", "tweak-layers-hint", filled.layers),
         (STRENGTH_FIELD, "tweak-strength", "tweak-strength-hint", filled.strength),
@@ -97,44 +97,44 @@ def _form(
         label = discord.ui.Label(
             text=translate(locale, key), description=translate(locale, hint), component=text
         )
-        form.add_item(label)
-    form.stop()  # discord.py is not to keep it: it comes back to pressing.take_form, restart or not
-    return form
+        modal.add_item(label)
+    modal.stop()  # discord.py must not keep it: dispatch.py takes what is submitted, after a restart too
+    return modal
 
 
-async def submit_form(interaction: Interaction, record: JobRecord) -> None:
-    """Submit the dream with the settings in the form. Raises what `read_form` and `submit` raise."""
-    style, settings = read_form(interaction, record.job, interaction.client.services.network)
+async def submit_modal(interaction: Interaction, record: JobRecord) -> None:
+    """Submit the dream with the settings in the modal. Raises what `read_modal` and `submit` raise."""
+    style, settings = read_modal(interaction, record.job, interaction.client.services.network)
     await submit(interaction, tweaked(record, style, settings))
 
 
-def read_form(interaction: discord.Interaction, job: Job, network: Network) -> tuple[str, DreamSettings]:
-    """The style and the settings in the form that was sent.
+def read_modal(interaction: discord.Interaction, job: Job, network: Network) -> tuple[str, DreamSettings]:
+    """Return the style and the settings in the modal that was submitted.
 
     Raises InvalidNumbers, UnknownLayer, UnknownChannel or SettingOutOfRange.
     """
     data = cast(Mapping[str, Any], interaction.data or {})
-    values = dict(_values(data.get("components", ())))
+    values = dict(_field_values(data.get("components", ())))
     style = values.get(STYLE) or job.style
     texts = (values.get(name, "").strip() for name in (LAYERS, STRENGTH_FIELD, SHAPE, SEED))
     return style, settings_from(TweakFields(*texts), style, job, network)
 
 
 def settings_from(filled: TweakFields, style: str, job: Job, network: Network) -> DreamSettings:
-    """`job`'s settings with what was changed in the form.
+    """Return `job`'s settings with what was changed in the modal.
 
-    What the member left alone stays as it was where it was their own choice, and follows the style where it
-    had been the style's. Raises as `read_form`.
+    A setting that was not changed stays as it was if it differed from the old style's; else it becomes that
+    of the new style. Raises as `read_modal`.
     """
     old, new = style_settings(job.style, network), style_settings(style, network)
     shown = TweakFields.with_settings(job.settings, old)
     own = {
         field.name: value
         for field in fields(DreamSettings)
-        if field.name not in OF_THE_FORM
+        if field.name not in MODAL_SETTINGS
         and (value := getattr(job.settings, field.name)) != getattr(old, field.name)
     }
-    own |= _shape(filled.shape, shown.shape)
+    own |= _read_shape(filled.shape, shown.shape)
     if own.get("octaves", new.octaves) != len(own.get("schedule", ())):
         own.pop("schedule", None)
     if filled.layers == shown.layers:
@@ -144,24 +144,24 @@ def settings_from(filled: TweakFields, style: str, job: Job, network: Network) -
     if filled.strength == shown.strength and style == job.style:
         own["step_size"] = job.settings.step_size
     else:
-        own["step_size"] = new.step_size * _strength(filled.strength)
-    return _seeded(style_settings(style, network, **own), filled.seed)
+        own["step_size"] = new.step_size * _read_strength(filled.strength)
+    return _with_seed(style_settings(style, network, **own), filled.seed)
 
 
-def _values(components: Any) -> Iterator[tuple[str, str]]:
-    """(custom_id, value) of each field of a form that was sent."""
+def _field_values(components: Any) -> Iterator[tuple[str, str]]:
+    """Yield (custom_id, value) of each field of a modal that was submitted."""
     for component in components:
         inner = component.get("components") or (
             [component["component"]] if component.get("component") else []
         )
-        yield from _values(inner)
+        yield from _field_values(inner)
         if "custom_id" in component:
             chosen = component.get("values") or [component.get("value") or ""]
             yield component["custom_id"], str(chosen[0])
 
 
-def _shape(text: str, shown: str) -> dict[str, Any]:
-    """Steps, octaves and scale, those that are not as shown; nothing for no text."""
+def _read_shape(text: str, shown: str) -> dict[str, Any]:
+    """Return those of steps, octaves and scale that are not as shown; none for no text."""
     if not text:
         return {}
     parts = [part.strip(",").replace(",", ".") for part in re.split(r"[\s;/×]+", text)]
@@ -176,7 +176,8 @@ def _shape(text: str, shown: str) -> dict[str, Any]:
     return {name: given[name] for name, value in before if given[name] != float(value)}
 
 
-def _strength(text: str) -> float:
+def _read_strength(text: str) -> float:
+    """Return the factor of the style's step size; 1 for no text."""
     if not text:
         return 1.0
     try:
@@ -187,7 +188,8 @@ def _strength(text: str) -> float:
     return strength
 
 
-def _seeded(settings: DreamSettings, text: str) -> DreamSettings:
+def _with_seed(settings: DreamSettings, text: str) -> DreamSettings:
+    """Return the settings with the seed in `text`, or with a random one for no text."""
     if not text:
         return reseeded(settings)
     if not text.isdecimal():
@@ -196,7 +198,7 @@ def _seeded(settings: DreamSettings, text: str) -> DreamSettings:
 
 
 def strength_text(settings: DreamSettings, style: DreamSettings) -> str:
-    """How many times the style's own step size, in as few digits as give it again."""
+    """Return how many times the style's step size it is, in as few digits as give the same number again."""
     strength = settings.step_size / style.step_size
     for digits in range(1, 17):
         text = f"{strength:.{digits}g}"
