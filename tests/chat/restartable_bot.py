@@ -1,4 +1,4 @@
-"""One bot on one data folder in several lives: it ends, and the next one finds what it left."""
+"""A bot that restarts on the same data folder, and finds there what it left."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ from dreambot.engine.networks.network import Network
 from tests.chat.conftest import Server, services_on
 
 
-class Lives:
-    """The lives of a bot, one after the other."""
+class RestartableBot:
+    """A bot that can end and begin again."""
 
     def __init__(self, network: Network, folder: Path, **settings: Any) -> None:
         self._network = network
         self._folder = folder
         self._settings = settings
-        self._life = AsyncExitStack()
+        self._running = AsyncExitStack()
 
     async def begin(self) -> Services:
-        """Everything but Discord, anew."""
-        return await self._life.enter_async_context(
+        """Open new services: everything but Discord."""
+        return await self._running.enter_async_context(
             services_on(self._network, self._folder, **self._settings)
         )
 
     async def end(self) -> None:
-        """The bot stops at once."""
-        await self._life.aclose()
+        """Stop the bot at once."""
+        await self._running.aclose()
 
     async def restart(self, server: Server) -> Server:
-        """The same server with the next life of the bot in it."""
+        """Restart the bot, and return the same server with it."""
         await self.end()
         services = await self.begin()
         bot = build_bot(services, self._folder)
@@ -44,17 +44,17 @@ class Lives:
 
 
 def labels(message: Any) -> list[list[str]]:
-    """What stands on the buttons of a message, row by row."""
+    """Return the labels of the buttons of a message, row by row."""
     return [[button.label for button in row.children] for row in fresh(message).components]
 
 
 def fresh(message: Any) -> Any:
-    """As discord.py has it."""
+    """Return the message as discord.py's."""
     return message if isinstance(message, discord.Message) else message.message
 
 
 def seen(server: Server, message_id: int) -> discord.Message:
-    """A message of the channel as it is now."""
+    """Return a message of the channel as it is now."""
     found: discord.Message
     (found,) = (message for message in server.channel.history() if message.id == message_id)
     return found

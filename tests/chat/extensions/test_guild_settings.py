@@ -1,27 +1,22 @@
-"""/settings, as those use it who run a server, and what their members notice."""
+"""/settings, as those who manage a server use it, and what their members notice."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
-from unittest.mock import Mock
 
 import discord
 import pytest
 
 from dreambot.app import build_bot
-from dreambot.chat.errors.types import AgeRestrictedChannelRequired, ChannelNotAllowed
-from dreambot.chat.permissions import is_exempt
-from dreambot.chat.submission.guild_policy import GuildPolicy
 from dreambot.config import Config
 from dreambot.engine.networks.network import Network, Weights
 from dreambot.engine.networks.weights_checksums import KNOWN_WEIGHTS
 from dreambot.jobs.models.guild_settings import GuildSettings
 from tests.chat.conftest import Server, opened, photo_file, services_on
-from tests.chat.test_buttons import record_of
+from tests.chat.result_messages import record_of
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 QUICK = {"steps": 1, "octaves": 1}
@@ -164,28 +159,6 @@ async def test_the_operators_allow_list_is_excepted(server: Server, boss: Any) -
         assert (await server.dream(photo_file("coffee", 120), **QUICK)).response.attachments
 
 
-@pytest.mark.parametrize("with_the_server", [True, False])
-def test_no_limits_hold_for_moderators_alone_whose_server_has_the_bot(with_the_server: bool) -> None:
-    class Interaction:
-        guild_id, user, client = (
-            1,
-            SimpleNamespace(id=2),
-            SimpleNamespace(services=SimpleNamespace(allow_list=())),
-        )
-        permissions = discord.Permissions(manage_messages=True)
-
-        def is_guild_integration(self) -> bool:
-            return with_the_server
-
-        def is_user_integration(self) -> bool:
-            return True
-
-    somebody: Any = Interaction()
-    assert is_exempt(somebody) is with_the_server
-    somebody.client.services = SimpleNamespace(allow_list={2})
-    assert is_exempt(somebody)
-
-
 async def test_previews_and_language_are_the_servers_where_all_can_read(server: Server, boss: Any) -> None:
     told = await say(server, boss, "previews", on=False)
     assert "**Previews while dreaming** · no" in told
@@ -224,7 +197,7 @@ async def test_a_style_that_the_network_can_not_show_gives_way_to_the_bots_own(
     server.env.errors.clear()
 
 
-async def test_whoever_does_not_run_the_server_changes_nothing(server: Server, boss: Any) -> None:
+async def test_a_member_who_does_not_manage_the_server_changes_nothing(server: Server, boss: Any) -> None:
     shown = await boss.slash(server.channel, "settings channels")
     stored = server.env.backend.get_message(server.channel.id, shown.response.id)
     stored.flags &= ~64  # as if it had been shown to all
@@ -234,47 +207,6 @@ async def test_whoever_does_not_run_the_server_changes_nothing(server: Server, b
     wrong = await boss.slash(server.channel, "settings style", style="cubism")
     assert "There is no style `cubism`" in wrong.response.content
     server.env.errors.clear()
-
-
-def thread_in(parent: discord.TextChannel | None) -> Any:
-    thread = Mock(spec=discord.Thread, id=1, parent_id=2)
-    thread.parent = parent  # an argument of this name would be the mock's own parent
-    return thread
-
-
-def channels_elsewhere() -> list[Any]:
-    """A direct message, and a channel of which only the id is known."""
-    return [Mock(spec=kind, id=7) for kind in (discord.DMChannel, discord.PartialMessageable)]
-
-
-def test_threads_and_categories_count_as_their_channels() -> None:
-    parent = Mock(spec=discord.TextChannel, id=2, category_id=3)
-    for allowed in (1, 2, 3):
-        policy = GuildPolicy(GuildSettings(channels=(allowed, 9)), exempt=False)
-        policy.check(thread_in(parent))
-        for channel in (
-            None,
-            Mock(spec=discord.PartialMessageable, id=7),
-            Mock(spec=discord.DMChannel, id=7),
-        ):
-            with pytest.raises(ChannelNotAllowed):
-                policy.check(channel)
-    GuildPolicy(GuildSettings(channels=(2,)), exempt=False).check(thread_in(None))
-    GuildPolicy(GuildSettings(channels=(3,)), exempt=False).check(parent)
-    for thread in (thread_in(parent), thread_in(None)):
-        with pytest.raises(ChannelNotAllowed):
-            GuildPolicy(GuildSettings(channels=(4,)), exempt=True).check(thread)
-
-
-def test_channels_of_which_nothing_is_known_are_not_age_restricted() -> None:
-    policy = GuildPolicy(GuildSettings(age_restricted_only=True), exempt=True)
-    restricted: Any = thread_in(None)
-    restricted.is_nsfw.return_value = True
-    policy.check(restricted)
-    restricted.is_nsfw.return_value = False
-    for channel in (restricted, None, *channels_elsewhere()):
-        with pytest.raises(AgeRestrictedChannelRequired):
-            policy.check(channel)
 
 
 def test_the_allow_list_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

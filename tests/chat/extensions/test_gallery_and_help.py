@@ -1,4 +1,4 @@
-"""/styles, /layers and /help: choosing by looking."""
+"""/styles, /layers and /help, as members use them."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from dreambot.engine.styles.styles import STYLES, style_settings, styles_for
 from dreambot.engine.types import Pixels
 from dreambot.jobs.atlas.render import draw_missing
 from tests.chat.conftest import Server, opened, photo_file
-from tests.chat.pages import parts, written
-from tests.chat.waiting import order
+from tests.chat.page_text import parts, written
+from tests.chat.queued_jobs import call_order
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 QUICK = {"steps": 2, "octaves": 1}
@@ -45,7 +45,7 @@ async def picture(message: Any) -> Pixels:
 
 
 def dreamt_styles(network: Network) -> dict[str, Pixels]:
-    """The shelf's pictures of its styles, by name."""
+    """Return the bundled pictures of the styles, by name."""
     files = (FOLDER / "styles" / network.name).glob("*.avif")
     return {file.stem: opened(file.read_bytes()) for file in files}
 
@@ -153,7 +153,7 @@ async def test_of_other_weights_what_the_operator_has_drawn_is_shown(
 
 
 @pytest.mark.parametrize("name", ["inception", "squeezenet"])
-def test_the_shelf_has_every_style_and_layer(name: str, request: pytest.FixtureRequest) -> None:
+def test_every_style_and_layer_has_a_picture(name: str, request: pytest.FixtureRequest) -> None:
     network: Network = request.getfixturevalue(name)
     assert set(dreamt_styles(network)) == set(styles_for(network))
     layers = {file.stem for file in (FOLDER / "layers" / network.name).glob("*.avif")}
@@ -171,7 +171,7 @@ def test_no_two_styles_of_a_network_look_alike(name: str, request: pytest.Fixtur
     assert {pair: distance for pair, distance in apart.items() if distance < 0.6 * usual} == {}
 
 
-def test_the_shelf_is_small_and_its_names_are_those_of_channels(inception: Network) -> None:
+def test_the_pictures_are_small_and_their_names_are_those_of_channels(inception: Network) -> None:
     assert sum(file.stat().st_size for file in FOLDER.rglob("*.*")) < 1_100_000
     assert {file.stem for file in (FOLDER / "layers" / "inception_v3").glob("*.avif")} == set(
         inception.layers
@@ -204,7 +204,7 @@ async def test_help_turns_from_topic_to_topic(server: Server) -> None:
 async def test_the_first_answer_does_not_wait_for_a_picture_to_be_drawn(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = order(monkeypatch, images, "style_page")
+    told = call_order(monkeypatch, images, "style_page")
     shown = await server.member.slash(server.channel, "styles", style="eyes")
     assert shown.ephemeral
     await server.member.select(shown.response, ["lines"], custom_id="menu:style:")

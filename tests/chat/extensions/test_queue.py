@@ -13,7 +13,7 @@ from dreambot.engine.styles.styles import style_settings
 from dreambot.jobs.models.job import Job, Requester
 from dreambot.jobs.models.records import QueueEntry
 from tests.chat.conftest import Server
-from tests.chat.waiting import waiting
+from tests.chat.queued_jobs import queued_job
 
 pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 
@@ -27,10 +27,10 @@ async def test_an_empty_queue_invites(server: Server) -> None:
 async def test_queue_shows_what_this_server_dreams_and_counts_the_rest(server: Server) -> None:
     here = server.guild.id
     bob = server.guild.add_member(server.env.create_user("bob"))
-    await waiting(server, server.member.id, here)
-    await waiting(server, bob.id, here)
-    await waiting(server, bob.id, here, private=True)
-    await waiting(server, 77, 4711)
+    await queued_job(server, server.member.id, here)
+    await queued_job(server, bob.id, here)
+    await queued_job(server, bob.id, here, private=True)
+    await queued_job(server, 77, 4711)
     text = (await server.member.slash(server.channel, "queue")).response.content
     assert text.count("**eyes**") == 2
     assert "**you**" in text
@@ -40,8 +40,8 @@ async def test_queue_shows_what_this_server_dreams_and_counts_the_rest(server: S
 
 
 async def test_cancel_stops_the_only_dream_of_a_member(server: Server) -> None:
-    job = await waiting(server, server.member.id, server.guild.id)
-    others = await waiting(server, 77, server.guild.id)
+    job = await queued_job(server, server.member.id, server.guild.id)
+    others = await queued_job(server, 77, server.guild.id)
     told = await server.member.slash(server.channel, "cancel")
     assert told.ephemeral
     assert "I stop that dream" in told.response.content
@@ -57,7 +57,7 @@ async def test_cancel_stops_the_only_dream_of_a_member(server: Server) -> None:
 
 
 async def test_of_several_dreams_a_menu_asks_which(server: Server) -> None:
-    jobs = [await waiting(server, server.member.id, server.guild.id) for _ in range(3)]
+    jobs = [await queued_job(server, server.member.id, server.guild.id) for _ in range(3)]
     asked = await server.member.slash(server.channel, "cancel")
     assert "Which of them?" in asked.response.content
     (row,) = asked.response.components
@@ -73,8 +73,8 @@ async def test_of_several_dreams_a_menu_asks_which(server: Server) -> None:
 
 
 async def test_only_moderators_stop_the_dreams_of_others(server: Server) -> None:
-    job = await waiting(server, 77, server.guild.id)
-    elsewhere = await waiting(server, 77, 4711)
+    job = await queued_job(server, 77, server.guild.id)
+    elsewhere = await queued_job(server, 77, 4711)
     assert await server.member.autocomplete(server.channel, "cancel", "dream", "") == []
     refused = await server.member.slash(server.channel, "cancel", dream=job.id)
     assert "Only the member who asked" in refused.response.content
@@ -96,7 +96,7 @@ async def test_who_moderates_one_channel_stops_no_dreams_of_another(server: Serv
     own = server.guild.create_text_channel(
         "carls", overwrites={carl: discord.PermissionOverwrite(manage_messages=True)}
     )
-    job = await waiting(server, 77, server.guild.id)
+    job = await queued_job(server, 77, server.guild.id)
     assert await carl.autocomplete(own, "cancel", "dream", "") == []
     refused = await carl.slash(own, "cancel", dream=job.id)
     assert "Only the member who asked" in refused.response.content
@@ -108,8 +108,8 @@ async def test_who_moderates_one_channel_stops_no_dreams_of_another(server: Serv
 
 async def test_moderators_are_offered_dreams_by_their_members_names(server: Server) -> None:
     bob = server.guild.add_member(server.env.create_user("bob"))
-    job = await waiting(server, bob.id, server.guild.id)
-    await waiting(server, 77, server.guild.id)  # who has left
+    job = await queued_job(server, bob.id, server.guild.id)
+    await queued_job(server, 77, server.guild.id)  # who has left
     role = server.guild.create_role("mods", permissions=discord.Permissions(manage_messages=True))
     moderator = server.guild.add_member(server.env.create_user("mod"), roles=[role])
     choices = await moderator.autocomplete(server.channel, "cancel", "dream", "bob")

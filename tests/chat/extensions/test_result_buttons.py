@@ -28,13 +28,13 @@ from dreambot.engine.styles.styles import style_settings
 from dreambot.engine.types import Pixels
 from dreambot.jobs.execution.variations import variations_of
 from dreambot.jobs.models.guild_settings import GuildSettings
-from dreambot.jobs.models.records import JobRecord
 from dreambot.pictures.decoding.decode import DEFAULT_LIMITS
 from dreambot.pictures.encoding.lossless import lossless
 from tests.chat.conftest import Server, opened, photo_file
-from tests.chat.lives import Lives, labels, seen
-from tests.chat.pages import parts, written
-from tests.chat.waiting import waiting
+from tests.chat.page_text import parts, written
+from tests.chat.queued_jobs import queued_job
+from tests.chat.restartable_bot import RestartableBot, labels, seen
+from tests.chat.result_messages import record_of, seen_components
 from tests.conftest import photograph
 
 pytestmark = pytest.mark.simcord(settle_timeout=180, shard_count=1)
@@ -44,15 +44,15 @@ DREAM = [["Again", "Deeper", "Vary", "Bigger", "Tweak"], ["Zoom", "Compare", "De
 
 
 @pytest.fixture
-async def lives(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Lives]:
-    lives = Lives(squeezenet, tmp_path, member_limit=5, queue_limit=20)
-    yield lives
-    await lives.end()
+async def restartable(squeezenet: Network, tmp_path: Path) -> AsyncIterator[RestartableBot]:
+    restartable = RestartableBot(squeezenet, tmp_path, member_limit=5, queue_limit=20)
+    yield restartable
+    await restartable.end()
 
 
 @pytest.fixture
-async def services(lives: Lives) -> Services:
-    return await lives.begin()
+async def services(restartable: RestartableBot) -> Services:
+    return await restartable.begin()
 
 
 @pytest.fixture
@@ -79,13 +79,6 @@ def custom_id(message: Any, action: str) -> str:
     return str(found)
 
 
-def seen_components(message: Any) -> list[dict[str, Any]]:
-    if isinstance(message, discord.Message):
-        rows: list[Any] = list(message.components)
-        return [row.to_dict() for row in rows]
-    return list(message.components)
-
-
 async def press(server: Server, message: Any, action: str, member: Any = None) -> Any:
     return await (member or server.member).click(message, custom_id=custom_id(message, action))
 
@@ -95,14 +88,6 @@ async def posted(server: Server, view: discord.ui.View) -> discord.Message:
     channel = server.bot.get_channel(server.channel.id)
     assert isinstance(channel, discord.TextChannel)
     return seen(server, (await channel.send("Dreaming…", view=view)).id)
-
-
-async def record_of(server: Server, message: Any) -> JobRecord:
-    """What the journal has of the dream whose buttons are under `message`."""
-    first = seen_components(message)[0]["components"][0]["custom_id"]
-    record = await server.services.service.jobs.get(first.rsplit(":", 1)[1])
-    assert record is not None
-    return record
 
 
 async def dreamt(message: Any) -> Pixels:
@@ -252,7 +237,7 @@ BUTTONS: tuple[Callable[[Server, Any], Awaitable[None]], ...] = (
 
 
 async def test_from_the_message_command_to_every_button_then_a_restart_and_every_button_again(
-    server: Server, lives: Lives
+    server: Server, restartable: RestartableBot
 ) -> None:
     picture = await server.member.send(server.channel, attachments=[photo_file("chelsea", SIDE)])
     first = (await server.member.context_menu(server.channel, "Dream this", picture)).response
@@ -263,7 +248,7 @@ async def test_from_the_message_command_to_every_button_then_a_restart_and_every
     assert labels(message) == DREAM
     for button in BUTTONS:
         await button(server, message)
-    server = await lives.restart(server)
+    server = await restartable.restart(server)
     message = seen(server, message.id)
     for button in BUTTONS:
         await button(server, message)
@@ -339,10 +324,12 @@ async def test_a_form_that_cannot_be_read_is_answered_with_a_sentence(
     assert len(server.env.errors) <= 1  # simcord counts what our handler was given; looked at, it is forgiven
 
 
-async def test_a_form_that_was_open_during_a_restart_is_still_read(server: Server, lives: Lives) -> None:
+async def test_a_form_that_was_open_during_a_restart_is_still_read(
+    server: Server, restartable: RestartableBot
+) -> None:
     message = await dream(server)
     shown = await press(server, message, "tweak")
-    server = await lives.restart(server)
+    server = await restartable.restart(server)
     result = await server.member.submit_modal(shown, {"style": ["lines"], "shape": "1 1 1.4", "seed": "3"})
     assert "lines" in result.response.content
     assert result.response.attachments
@@ -415,7 +402,7 @@ async def test_under_a_private_dream_everything_stays_private(server: Server) ->
 
 
 async def test_nobody_else_goes_on_from_a_private_dream_nor_looks_into_it(server: Server) -> None:
-    job = await waiting(server, 77, server.guild.id, private=True)
+    job = await queued_job(server, 77, server.guild.id, private=True)
     moderator = another(server, "mod", manage_messages=True)
     for action in ("again", "compare", "details", "delete", "cancel"):
         view = discord.ui.View(timeout=None)
@@ -437,7 +424,7 @@ async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None
 async def test_cancel_is_for_the_member_who_asked_and_for_moderators(server: Server) -> None:
     """While it waits; tests/reliability/test_buttons.py stops dreams in the midst of a step."""
     for presser in (server.member, another(server, "mod", manage_messages=True)):
-        job = await waiting(server, server.member.id, server.guild.id)
+        job = await queued_job(server, server.member.id, server.guild.id)
         message = await posted(server, progress_view(job.id, "en-US"))
         assert labels(message) == [["Cancel"]]
         refused = await press(server, message, "cancel", another(server, "sam"))

@@ -22,7 +22,7 @@ from dreambot.chat.i18n.catalogue import FOLDER, LANGUAGES
 from dreambot.chat.i18n.command_translator import CatalogueTranslator, key_of
 from dreambot.chat.services import Services
 
-CODE = Path(__file__).parents[2] / "dreambot"
+CODE = Path(__file__).parents[3] / "dreambot"
 TRANSLATED = sorted(set(LANGUAGES.values()) - {"en"})
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 SPEAKERS = {"translate", "lookup"}
@@ -35,6 +35,7 @@ SHOWING = {
     "edit_message",
     "edit_original_response",
     "reply",
+    "send_or_log",
     "Embed",
     "add_field",
     "set_footer",
@@ -48,12 +49,12 @@ SHOWING = {
     "TextInput",
     "TextDisplay",
     "Page",
-    "Picture",
+    "PageImage",
     "Document",
     "Entry",
     "Answer",
     "Choice",
-    "menu",
+    "select",
 }
 UNSEEN = {"custom_id", "value", "view", "filename", "style", "nonce"}
 
@@ -152,8 +153,8 @@ def shown() -> Iterator[tuple[str, str]]:
     for file in sorted((CODE / "chat").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in SHOWING:
-                input_ref = [*node.args, *(word.value for word in node.keywords if word.arg not in UNSEEN)]
-                yield from ((file.name, text) for argument in input_ref for text in _texts(argument))
+                arguments = [*node.args, *(word.value for word in node.keywords if word.arg not in UNSEEN)]
+                yield from ((file.name, text) for argument in arguments for text in _texts(argument))
 
 
 def _name(function: ast.expr) -> str:

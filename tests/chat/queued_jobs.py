@@ -1,4 +1,4 @@
-"""Dreams that wait for as long as a test likes."""
+"""Jobs that wait in the queue for as long as a test likes."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.jobs.frontend import REPLY_TARGET, input_ref
 KEYS = count()
 
 
-async def waiting(server: Server, member: int, guild: int | None, *, private: bool = False) -> Job:
-    """A dream of somebody's that was asked for, and whose picture is still on its way."""
+async def queued_job(server: Server, member: int, guild: int | None, *, private: bool = False) -> Job:
+    """Return a job of this member that is accepted, and whose picture is not there yet."""
     settings = style_settings("eyes", server.services.network)
     job = Job(
         Requester(f"waiting-{next(KEYS)}", member, server.channel.id, guild, private=private),
@@ -28,20 +28,20 @@ async def waiting(server: Server, member: int, guild: int | None, *, private: bo
     return job
 
 
-def order(monkeypatch: pytest.MonkeyPatch, owner: Any, work: str) -> list[str]:
-    """Grows by «answered» with each first answer, and by «worked» whenever `owner.work` is called."""
-    told: list[str] = []
+def call_order(monkeypatch: pytest.MonkeyPatch, owner: Any, work: str) -> list[str]:
+    """Return a list that gets «answered» at each first answer, and «worked» at each call of `owner.work`."""
+    calls: list[str] = []
     defer, done = discord.InteractionResponse.defer, getattr(owner, work)
 
     async def deferred(response: Any, **how: Any) -> Any:
         answer = await defer(response, **how)
-        told.append("answered")
+        calls.append("answered")
         return answer
 
     def worked(*given: Any) -> Any:
-        told.append("worked")
+        calls.append("worked")
         return done(*given)
 
     monkeypatch.setattr(discord.InteractionResponse, "defer", deferred)
     monkeypatch.setattr(owner, work, worked)
-    return told
+    return calls

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.chat.conftest import Server, opened, photo_file
-from tests.chat.test_buttons import (
+from tests.chat.extensions.test_result_buttons import (
     SIDE,
     again,
     another,

@@ -1,4 +1,4 @@
-"""Every way to hand in a picture, as a member uses it: real discord.py and simcord."""
+"""Every way to send a picture, as a member uses it: real discord.py and simcord."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from dreambot.chat.i18n.command_translator import CatalogueTranslator
 from dreambot.chat.platform.command_sync import sync_commands
 from dreambot.chat.services import Services
 from dreambot.engine.styles.styles import STYLES
-from tests.chat.catalogues import payload
+from tests.chat.i18n.catalogues import payload
 from tests.local_discord.openapi import description_path, load, needs_description
 
 LOCALES = {locale for locale, language in LANGUAGES.items() if language != "en"}

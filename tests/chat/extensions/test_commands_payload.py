@@ -1,4 +1,4 @@
-"""The commands as Discord is told of them."""
+"""The commands as they are registered with Discord."""
 
 from __future__ import annotations
 

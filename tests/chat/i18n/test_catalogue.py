@@ -15,8 +15,8 @@ from dreambot.chat.extensions.dream.options import DreamOptions
 from dreambot.chat.i18n.catalogue import LANGUAGES, lookup, translate
 from dreambot.chat.i18n.command_translator import slug
 from dreambot.pictures.decoding import file_signatures
-from tests.chat.catalogues import TRANSLATED, Parts, derived, entries, said, shown, text, words
-from tests.chat.refusals import ERRORS
+from tests.chat.errors.every_error import ERRORS
+from tests.chat.i18n.catalogues import TRANSLATED, Parts, derived, entries, said, shown, text, words
 
 # The same words in both languages, looked at one by one.
 LATIN = {"button-zoom", "command-settings-spoiler-name", "command-zoom-name"}

@@ -1,4 +1,4 @@
-"""Sheets and flights as members get them, and a flight that Discord finds too large."""
+"""Variations and zooms as members get them, and a zoom that Discord finds too large."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ from tests.conftest import photograph
 SIMCORD = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 
 
-def asking(monkeypatch: pytest.MonkeyPatch, **changes: Any) -> None:
+def submit_with(monkeypatch: pytest.MonkeyPatch, **changes: Any) -> None:
     """From now on /dream asks for another kind of job."""
 
-    async def changed(interaction: Any, wish: DreamRequest) -> None:
-        await submit(interaction, replace(wish, **changes))
+    async def changed(interaction: Any, request: DreamRequest) -> None:
+        await submit(interaction, replace(request, **changes))
 
     monkeypatch.setattr("dreambot.chat.extensions.dream.command.submit", changed)
 
 
 @SIMCORD
 async def test_a_member_gets_a_flight_as_a_video(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    asking(monkeypatch, kind="zoom", flight=Zoom(frames=5, steps=1))
+    submit_with(monkeypatch, kind="zoom", flight=Zoom(frames=5, steps=1))
     result = await server.dream(photo_file("chelsea", 120), style="eyes", steps=2, octaves=1)
     (video,) = result.response.attachments
     assert video.filename.startswith("dream-")
@@ -52,7 +52,7 @@ async def test_a_member_gets_a_flight_as_a_video(server: Server, monkeypatch: py
 
 @SIMCORD
 async def test_a_member_gets_variations_on_one_sheet(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    asking(monkeypatch, kind="variations")
+    submit_with(monkeypatch, kind="variations")
     result = await server.dream(photo_file("chelsea", 120), style="eyes", steps=2, octaves=1)
     (sheet,) = result.response.attachments
     assert "numbered 1 to 4" in sheet.description
