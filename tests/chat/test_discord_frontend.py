@@ -45,8 +45,8 @@ async def test_a_member_gets_a_flight_as_a_video(server: Server, monkeypatch: py
     assert video.filename.startswith("dream-")
     assert video.filename.endswith(".mp4")
     assert "chelsea.png" in video.description
-    assert "animation" in video.description
-    assert "A flight into the dream in the style **eyes**" in result.response.content
+    assert "video" in video.description
+    assert "A zoom into the dream in the style **eyes**" in result.response.content
     assert len(list(read_frames(await video.read(), max_side=None).frames)) == 5
 
 

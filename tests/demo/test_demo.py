@@ -109,7 +109,7 @@ async def test_tweak_opens_a_form_with_the_dreams_settings_filled_in(page: Page,
     await form.evaluate(WHOLE)
     await picture(page, "demo-tweak", form)
     told = await dream.inner_text()
-    shape = re.search(r"(\d+) steps in the largest octave, .* up to (\d+) octaves of ([\d.]+)", told)
+    shape = re.search(r"(\d+) steps in the largest octave, .* up to (\d+) octaves \(scale ([\d.]+)\)", told)
     seed = re.search(r"seed (\d+)", told)
     assert shape
     assert seed
@@ -134,7 +134,7 @@ async def test_styles_shows_all_of_them_and_turns_to_the_chosen_one(page: Page, 
     await choose(page, "Choose a style", "peacock")
     assert "Peacock eyes" in await styles.inner_text()
     assert (await opened(sheet)).width < 1000
-    assert await styles.locator(".button-label").all_inner_texts() == ["Dream my last picture so"]
+    assert await styles.locator(".button-label").all_inner_texts() == ["Use on my last picture"]
 
 
 async def test_a_file_that_is_no_picture_gets_a_sentence(page: Page, tmp_path: Path) -> None:

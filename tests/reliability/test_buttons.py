@@ -20,7 +20,7 @@ from tests.local_discord.records import Message
 pytestmark = needs_description
 LONG = {"steps": 200, "octaves": 5, "style": "eyes"}
 SHORT = {"steps": 2, "octaves": 1, "style": "eyes", "seed": 7}
-STOPPED = "This dream was stopped before its end."
+STOPPED = "This dream was cancelled."
 
 
 @pytest.fixture

@@ -126,7 +126,7 @@ async def test_a_picture_that_cannot_be_fetched(patients: Ward, name: str) -> No
     if passes:
         assert dream_of(message.attachments) == patients.job(name), message.content
     else:
-        assert "attach it again" in message.content
+        assert "Attach it again" in message.content
 
 
 async def test_a_picture_that_hangs_holds_up_nobody_else(patients: Ward) -> None:

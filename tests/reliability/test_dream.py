@@ -150,7 +150,7 @@ async def test_an_attachment_that_is_gone_gets_a_sentence(discord: LocalDiscord)
     image = discord.attachment(*photo_file())
     discord.expire_links()
     interaction = await discord.slash("dream", {"image": image})
-    await interaction.wait_for(lambda message: "please attach it again" in message.content)
+    await interaction.wait_for(lambda message: "Attach it again" in message.content)
 
 
 async def test_a_dream_that_outlives_its_token_is_posted_to_the_channel(discord: LocalDiscord) -> None:

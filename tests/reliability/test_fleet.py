@@ -35,7 +35,7 @@ async def test_a_member_stops_a_dream_on_a_worker(tmp_path: Path) -> None:
             command, job_id = await members.stop_one(**LONG | {"octaves": 4})
             report = await members.report()
     assert command.original is not None
-    assert "This dream was stopped before its end." in command.original.content
+    assert "This dream was cancelled." in command.original.content
     assert report.tally.sentences == [command.original.content]
     assert f"No dream {job_id}" in cluster.workers["w1"].log
 

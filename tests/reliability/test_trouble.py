@@ -238,7 +238,7 @@ async def test_progress_is_no_answer_and_a_dream_or_a_sentence_is(local: LocalDi
     seen = [
         shown(local, "🌀 Dreamed in the style **deepdream**", "dream-abc.png"),
         shown(local, filename="SPOILER_dream-abc.png"),
-        shown(local, "⚠️ Something went wrong on my side; tell my operator `abc`."),
+        shown(local, "⚠️ Something went wrong on my side. Give the bot's operator this ID: `abc`"),
         shown(local, "<@1100000000000000011> ⚠️ Too large", nonce="dream-abc"),
     ]
     shown(local, "🌀 Dreamed in the style **deepdream**", "dream-other.png")

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def settings_text(settings: DreamSettings, locale: str) -> str:
-    """Return «2.5*mixed4 + mixed6 · 15 steps × 5 octaves of 1.4 · step size 0.02 · seed 7».
+    """Return «2.5*mixed4 + mixed6 · 15 steps × 5 octaves (scale 1.4) · step size 0.02 · seed 7».
 
-    With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves of
-    1.4», because octaves too small for the network are left out.
+    With a taper: «2 steps in the largest octave, 1.8 times as many in each smaller one · up to 8 octaves
+    (scale 1.4)», because octaves too small for the network are left out.
     """
     return translate(
         locale,

@@ -10,7 +10,7 @@ from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.i18n.catalogue import translate
 
 
-@app_commands.command(name="about", description="What this bot is, and what it dreams on")
+@app_commands.command(name="about", description="About this bot: version, device and network")
 async def about(interaction: Interaction) -> None:
     """Show version, device and network, to the member alone."""
     services, locale = interaction.client.services, interaction.locale.value

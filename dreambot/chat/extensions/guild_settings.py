@@ -81,20 +81,20 @@ CHANNEL_TYPES = [
 ]
 settings = app_commands.Group(
     name="settings",
-    description="Rules for dreams on this server",
+    description="Dream settings of this server",
     allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
     default_permissions=discord.Permissions(manage_guild=True),
     allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
 )
 
 
-@settings.command(name="show", description="Show this server's rules")
+@settings.command(name="show", description="Show the settings of this server")
 async def show(interaction: Interaction) -> None:
     """Show the settings, to the user alone."""
     await _show(interaction, await guild_settings_of(interaction))
 
 
-@settings.command(name="channels", description="Choose the channels in which may be dreamed")
+@settings.command(name="channels", description="Choose the channels where members can dream")
 async def channels(interaction: Interaction) -> None:
     """Show the menu of channels, in which those that are allowed now are selected."""
     locale, guild_settings = interaction.locale.value, await guild_settings_of(interaction)
@@ -102,8 +102,8 @@ async def channels(interaction: Interaction) -> None:
     await interaction.response.send_message(translate(locale, "settings-channels"), view=view, ephemeral=True)
 
 
-@settings.command(name="style", description="The style of dreams when a member names none")
-@app_commands.describe(style="Leave it out for the bot's own")
+@settings.command(name="style", description="Set the default style, used when a member chooses none")
+@app_commands.describe(style="Leave empty for the bot's default")
 @app_commands.autocomplete(style=autocomplete.styles)
 async def style(interaction: Interaction, style: str | None = None) -> None:
     """Set the style. Raises UnknownStyle, and StyleOfOtherWeights for one that the network can't show."""
@@ -113,20 +113,20 @@ async def style(interaction: Interaction, style: str | None = None) -> None:
     await _change(interaction, style=name)
 
 
-@settings.command(name="max_side", description="How large dreams may be")
-@app_commands.describe(pixels="Of the longest side; leave it out for the bot's own limit")
+@settings.command(name="max_side", description="Set the maximum size of dreams")
+@app_commands.describe(pixels="Longest side in pixels; leave empty for the bot's limit")
 async def max_side(interaction: Interaction, pixels: Side | None = None) -> None:
     """Set the longest side; the operator's limit holds besides."""
     await _change(interaction, max_side=pixels)
 
 
-@settings.command(name="limits", description="How much may be dreamed; moderators are excepted")
+@settings.command(name="limits", description="Limit how much members can dream; moderators are exempt")
 @app_commands.describe(
-    waiting="How many dreams of a member may wait at a time; 0 for the bot's own limit",
-    running="How many dreams of a member may be dreamed at a time; 0 for the bot's own limit",
-    server="How many dreams of all members together may wait; 0 for no limit of your own",
-    cooldown="Seconds from one dream of a member to the next; 0 for none",
-    per_day="Dreams of a member in 24 hours; 0 for no limit",
+    waiting="Waiting dreams per member; 0 for the bot's limit",
+    running="Running dreams per member; 0 for the bot's limit",
+    server="Waiting dreams of all members together; 0 for no limit",
+    cooldown="Seconds between two dreams of a member; 0 for no cooldown",
+    per_day="Dreams per member in 24 hours; 0 for no limit",
 )
 async def limits(
     interaction: Interaction,
@@ -147,22 +147,24 @@ async def limits(
     await _change(interaction, **{name: value or None for name, value in given.items() if value is not None})
 
 
-@settings.command(name="spoiler", description="Whether every dream is hidden until it is clicked")
-@app_commands.describe(on="Hidden if true; if false, as the picture was")
+@settings.command(name="spoiler", description="Set whether every dream is marked as a spoiler")
+@app_commands.describe(on="True: every dream; False: only dreams of spoilers")
 async def spoiler(interaction: Interaction, on: bool) -> None:
     """Set whether every later dream is a spoiler."""
     await _change(interaction, spoiler=on)
 
 
-@settings.command(name="age_restricted", description="Whether to dream in age-restricted channels alone")
-@app_commands.describe(on="In age-restricted channels alone if true")
+@settings.command(
+    name="age_restricted", description="Set whether members can dream only in age-restricted channels"
+)
+@app_commands.describe(on="True: only in age-restricted channels; False: in other channels, too")
 async def age_restricted(interaction: Interaction, on: bool) -> None:
     """Set whether later dreams are allowed only in age-restricted channels."""
     await _change(interaction, age_restricted_only=on)
 
 
-@settings.command(name="language", description="The language of answers that everybody sees")
-@app_commands.describe(language="Leave it out for each member's own")
+@settings.command(name="language", description="Set the language of answers that everyone can see")
+@app_commands.describe(language="Leave empty for each member's own language")
 @app_commands.autocomplete(language=autocomplete.languages)
 async def language(interaction: Interaction, language: str | None = None) -> None:
     """Set the language of public answers; private ones stay in the member's own. Raises SettingOutOfRange."""
@@ -175,14 +177,14 @@ async def language(interaction: Interaction, language: str | None = None) -> Non
     await _change(interaction, language=locale)
 
 
-@settings.command(name="previews", description="Whether a dream is shown while it is dreamed")
-@app_commands.describe(on="Shown if true; if false, only its progress in numbers")
+@settings.command(name="previews", description="Set whether a dream can be seen while it is running")
+@app_commands.describe(on="True: with a preview; False: only the progress in numbers")
 async def previews(interaction: Interaction, on: bool) -> None:
     """Set whether later dreams show previews."""
     await _change(interaction, previews=on)
 
 
-@settings.command(name="reset", description="Take all rules of this server back")
+@settings.command(name="reset", description="Reset all settings of this server")
 async def reset(interaction: Interaction) -> None:
     """Reset all settings to the defaults."""
     await _save(interaction, GuildSettings())

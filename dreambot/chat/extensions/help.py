@@ -44,7 +44,7 @@ TOPICS = {
 }
 
 
-@app_commands.command(name="help", description="How to dream here, with pictures")
+@app_commands.command(name="help", description="How to use this bot, with pictures")
 async def help_(interaction: Interaction) -> None:
     """Show the first topic, to the member alone."""
     await show_topic(interaction, "", ["start"])

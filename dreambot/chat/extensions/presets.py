@@ -52,19 +52,19 @@ def _value_text(value: object) -> str:
     return text if len(text) <= VALUE_LENGTH else f"{text[: VALUE_LENGTH - 1]}…"
 
 
-preset = app_commands.Group(name="preset", description="Settings of your own, kept under a name")
+preset = app_commands.Group(name="preset", description="Your own settings, saved under a name")
 
 
 @preset.command(
-    name="save", description="Keep settings under a name: these, or those of your last dream here"
+    name="save", description="Save the settings you choose here, or those of your last dream in this channel"
 )
 @app_commands.describe(
-    name="What to call them; what you kept under that name before is replaced",
+    name="Name of the preset; replaces your earlier preset with that name",
     style="The look of the dream",
-    layers="Layers or channels to dream instead of the style's",
+    layers="Layers or channels to dream instead of the style's own",
     size="Longest side of the dream in pixels",
-    steps="Steps uphill in the largest octave",
-    octaves="Sizes at which to dream",
+    steps="Steps in the largest octave",
+    octaves="Number of image sizes to dream at",
 )
 @app_commands.autocomplete(name=autocomplete.presets)
 @with_dream_options(
@@ -89,12 +89,12 @@ async def save(interaction: Interaction, options: DreamOptions, name: Name) -> N
     await interaction.response.send_message(text, ephemeral=True)
 
 
-@preset.command(name="use", description="Dream a picture with settings that you kept")
+@preset.command(name="use", description="Dream a picture with one of your presets")
 @app_commands.describe(
-    name="What you called them",
+    name="Name of the preset",
     image="The picture to dream",
-    link="Instead of a picture: the address of one, beginning with https://",
-    private="Show the dream to you alone",
+    link="Instead of an attachment: a link to a picture, starting with https://",
+    private="Only you can see the dream",
 )
 @app_commands.autocomplete(name=autocomplete.presets)
 async def use(
@@ -111,7 +111,7 @@ async def use(
     )
 
 
-@preset.command(name="list", description="Show the settings that you kept")
+@preset.command(name="list", description="Show your presets")
 async def show(interaction: Interaction) -> None:
     """Show the member's presets, to them alone."""
     saved = await interaction.client.services.service.jobs.presets.of(interaction.user.id)
@@ -119,8 +119,8 @@ async def show(interaction: Interaction) -> None:
     await interaction.response.send_message(text, ephemeral=True)
 
 
-@preset.command(name="delete", description="Forget settings that you kept")
-@app_commands.describe(name="What you called them")
+@preset.command(name="delete", description="Delete one of your presets")
+@app_commands.describe(name="Name of the preset")
 @app_commands.autocomplete(name=autocomplete.presets)
 async def delete(interaction: Interaction, name: str) -> None:
     """Delete one of the member's presets. Raises UnknownPreset."""

@@ -79,7 +79,7 @@ def _line(entry: QueueEntry, viewer: Viewer) -> str:
     )
 
 
-@app_commands.command(name="queue", description="Show what I dream now, and what waits for its turn")
+@app_commands.command(name="queue", description="Show which dreams are running and which are waiting")
 async def queue(interaction: Interaction) -> None:
     """Show the queue to the member alone; of other servers it says only how many jobs there are."""
     entries = await interaction.client.services.service.queue()
@@ -94,8 +94,8 @@ ALL = "all"
 NAMES_SECONDS = 1.0  # Discord waits three for what is offered
 
 
-@app_commands.command(name="cancel", description="Stop a dream of yours that waits or is being dreamed")
-@app_commands.describe(dream="Which one; all of yours are one choice, too")
+@app_commands.command(name="cancel", description="Cancel a dream of yours that is waiting or running")
+@app_commands.describe(dream="Which dream to cancel; you can also choose all of yours")
 async def cancel(interaction: Interaction, dream: str | None = None) -> None:
     """Cancel the dream that is named, the member's only one, or one that they choose from a menu.
 

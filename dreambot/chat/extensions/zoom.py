@@ -31,18 +31,18 @@ else:
     Rotation = app_commands.Range[float, *RANGES["rotation"]]
 
 
-@app_commands.command(name="zoom", description="Fly into the dream of a picture: a short film")
+@app_commands.command(name="zoom", description="Make a short video that zooms into the dream of a picture")
 @app_commands.describe(
-    image="The picture to fly into: PNG, JPEG, WebP, GIF, BMP or AVIF",
-    link="Instead of a picture: the address of one, beginning with https://",
-    frames="Pictures in all, 8 to 120: 48 unless you say",
-    speed="Per cent by which each picture is nearer than the one before; under 0 flies out",
-    rotation="Degrees clockwise from one picture to the next",
-    loop="Whether the end leads back to the beginning",
-    private="Show the film to you alone",
-    preset="Settings that you kept with /preset save",
-    size="Longest side of the film in pixels: 384 unless you say",
-    seed="The same seed gives the same film again",
+    image="The picture to zoom into: PNG, JPEG, WebP, GIF, BMP or AVIF",
+    link="Instead of an attachment: a link to a picture, starting with https://",
+    frames="Number of frames, 8 to 120; default: 48",
+    speed="How far each frame zooms in, in percent; negative numbers zoom out",
+    rotation="How far each frame turns clockwise, in degrees",
+    loop="Let the end lead back to the beginning",
+    private="Only you can see the video",
+    preset="Settings you saved with /preset save",
+    size="Longest side of the video in pixels; default: 384",
+    seed="The same seed gives the same video again",
 )
 @app_commands.autocomplete(preset=autocomplete.presets)
 @with_dream_options("image link style frames speed rotation loop private preset strength layers size seed")

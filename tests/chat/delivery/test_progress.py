@@ -111,6 +111,6 @@ def test_who_waits_reads_when_it_starts() -> None:
 
 def test_a_flight_counts_its_pictures() -> None:
     text = progress_text(Progress(12, 48, 3, 3, kind="zoom"), "en-US")
-    assert text.startswith("🎬 Flying into the dream… ▰▰▰▰▱")
+    assert text.startswith("🎬 Zooming into the dream… ▰▰▰▰▱")
     assert "25%" in text
-    assert "picture 12 of 48" in text
+    assert "frame 12 of 48" in text

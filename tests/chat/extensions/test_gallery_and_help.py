@@ -92,7 +92,7 @@ async def test_styles_shows_every_style_and_the_chosen_one_larger(server: Server
 async def test_the_button_below_a_style_dreams_the_last_picture_in_it(server: Server) -> None:
     first = await server.dream(photo_file("coffee", 120), style="lines", seed=1, **QUICK)
     shown = await server.member.slash(server.channel, "styles", style="bubbles")
-    again = await server.member.click(shown.response, label="Dream my last picture so")
+    again = await server.member.click(shown.response, label="Use on my last picture")
     assert "bubbles" in again.response.content
     assert not again.ephemeral
     before, after = [opened(await r.response.attachments[0].read()) for r in (first, again)]
@@ -102,9 +102,9 @@ async def test_the_button_below_a_style_dreams_the_last_picture_in_it(server: Se
 
 async def test_without_a_picture_the_button_says_what_to_type(server: Server) -> None:
     shown = await server.member.slash(server.channel, "styles", style="bubbles")
-    told = await server.member.click(shown.response, label="Dream my last picture so")
+    told = await server.member.click(shown.response, label="Use on my last picture")
     assert told.ephemeral
-    assert "type `/dream style:bubbles` and attach one" in told.response.content
+    assert "Type `/dream style:bubbles` and attach one" in told.response.content
     server.env.errors.clear()
 
 
@@ -125,7 +125,7 @@ async def test_layers_shows_what_channels_look_for(server: Server) -> None:
     assert f"`/dream layers:{channel}`" in told
     assert (await picture(result.response)).shape != page.shape
     await server.dream(photo_file("coffee", 120), **QUICK)
-    dreamt = await server.member.click(result.response, label="Dream my last picture so")
+    dreamt = await server.member.click(result.response, label="Use on my last picture")
     assert channel in dreamt.response.content
     await server.member.select(result.response, ["fire9"], custom_id="menu:layer:")
     assert written(result.response).startswith("### fire9\n")

@@ -55,17 +55,17 @@ async def test_dreams_in_other_channels_are_refused_also_after_a_restart(
     assert f"<#{allowed.id}>" in told
     refused = await server.dream(photo_file(), **QUICK)
     assert refused.ephemeral
-    assert refused.response.content == f"⚠️ On this server dreams are for <#{allowed.id}>; please ask there."
+    assert refused.response.content == f"⚠️ You can only dream in <#{allowed.id}> on this server."
     assert (await server.member.slash(allowed, "dream", image=photo_file(), **QUICK)).response.attachments
 
     await server.services.service.close()
     async with services_on(squeezenet, tmp_path) as services:
         await server.env.restart_bot(build_bot(services, tmp_path))
         refused = await server.dream(photo_file(), **QUICK)
-        assert "please ask there" in refused.response.content
+        assert "You can only dream in" in refused.response.content
         shown = await boss.slash(server.channel, "settings channels")
         await boss.select(shown.response, [], custom_id="rules:channels")
-        assert "everywhere" in shown.response.embeds[0].description
+        assert "all channels" in shown.response.embeds[0].description
         assert (await server.dream(photo_file(), **QUICK)).response.attachments
     server.env.errors.clear()
 
@@ -80,15 +80,15 @@ async def test_rules_hold_for_context_menus_buttons_and_mentions_alike(server: S
         await server.member.click(dreamt.response, label="Again"),
         await server.member.click(
             (await server.member.slash(server.channel, "styles", style="eyes")).response,
-            label="Dream my last picture so",
+            label="Use on my last picture",
         ),
         await server.member.context_menu(server.channel, "Dream this", message),
         await server.member.context_menu(server.channel, "Dream avatar", server.member),
     ]
     for result in asked:
-        assert "please ask there" in result.response.content
+        assert "You can only dream in" in result.response.content
     await server.member.send(server.channel, f"<@{server.bot_id}>", attachments=[(name, data)])
-    assert "please ask there" in server.channel.last_message.content
+    assert "You can only dream in" in server.channel.last_message.content
     assert await server.services.service.queue() == []
     server.env.errors.clear()
 
@@ -96,7 +96,7 @@ async def test_rules_hold_for_context_menus_buttons_and_mentions_alike(server: S
 async def test_age_restricted_channels_alone(server: Server, boss: Any) -> None:
     await say(server, boss, "age_restricted", on=True)
     refused = await server.dream(photo_file(), **QUICK)
-    assert "age-restricted channels alone" in refused.response.content
+    assert "only dream in age-restricted channels" in refused.response.content
     nsfw = server.guild.create_text_channel("late")
     channel: Any = server.bot.get_channel(nsfw.id)
     channel.nsfw = True  # as Discord would have told the bot; simcord has no such channels
@@ -106,7 +106,7 @@ async def test_age_restricted_channels_alone(server: Server, boss: Any) -> None:
 
 async def test_style_size_and_spoiler_of_the_server(server: Server, boss: Any) -> None:
     told = await say(server, boss, "style", style="lines")
-    assert "**Style when none is named** · lines" in told
+    assert "**Default style** · lines" in told
     await say(server, boss, "max_side", pixels=128)
     await say(server, boss, "spoiler", on=True)
     dreamt = await server.dream(photo_file("chelsea", 300), size=250, **QUICK)
@@ -136,18 +136,18 @@ async def test_rules_of_one_server_are_not_anothers(server: Server, boss: Any) -
 
 async def test_the_cooldown_holds_for_members_and_not_for_moderators(server: Server, boss: Any) -> None:
     told = await say(server, boss, "limits", cooldown=3600, waiting=2)
-    assert "**Pause between a member's dreams** · 3,600 seconds" in told
-    assert "**A member's dreams waiting** · 2 at most" in told
+    assert "**Cooldown** · 3,600 seconds" in told
+    assert "**Waiting dreams per member** · up to 2" in told
     assert (await server.dream(photo_file("coffee", 120), **QUICK)).response.attachments
     refused = await server.dream(photo_file("coffee", 120), **QUICK)
     assert refused.ephemeral
-    assert "I take your next one <t:" in refused.response.content
+    assert "You can dream again <t:" in refused.response.content
     for _ in range(2):
         result = await boss.slash(server.channel, "dream", image=photo_file("coffee", 120), **QUICK)
         assert result.response.attachments
     told = await say(server, boss, "limits", cooldown=0)
-    assert "**Pause between a member's dreams** · as the bot does by itself" in told
-    assert "2 at most" in told
+    assert "**Cooldown** · default" in told
+    assert "up to 2" in told
     assert (await server.dream(photo_file("coffee", 120), **QUICK)).response.attachments
     server.env.errors.clear()
 
@@ -202,7 +202,7 @@ async def test_a_member_who_does_not_manage_the_server_changes_nothing(server: S
     stored = server.env.backend.get_message(server.channel.id, shown.response.id)
     stored.flags &= ~64  # as if it had been shown to all
     told = await server.member.select(shown.response, [server.channel], custom_id="rules:channels")
-    assert "Only those who manage this server" in told.response.content
+    assert "You need the **Manage Server** permission" in told.response.content
     assert await server.services.service.guild_settings(server.guild.id) == GuildSettings()
     wrong = await boss.slash(server.channel, "settings style", style="cubism")
     assert "There is no style `cubism`" in wrong.response.content

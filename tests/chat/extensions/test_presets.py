@@ -40,7 +40,7 @@ async def test_a_presets_settings_are_in_the_dream_and_survive_a_restart(
         listed = await server.member.slash(server.channel, "preset list")
         assert "**Mine** · `style: eyes`" in listed.response.content
         gone = await server.member.slash(server.channel, "preset delete", name="Mine")
-        assert "forgotten **Mine**" in gone.response.content
+        assert "Deleted the preset **Mine**" in gone.response.content
         listed = await server.member.slash(server.channel, "preset list")
         assert "no presets yet" in listed.response.content
 
@@ -61,13 +61,13 @@ async def test_presets_are_each_members_own(server: Server) -> None:
     used = await other.slash(server.channel, "preset use", name="Mine", image=photo_file())
     assert "no presets yet" in used.response.content
     wrong = await server.member.slash(server.channel, "preset use", name="Yours", image=photo_file())
-    assert "no preset called **Yours**; yours are Mine" in wrong.response.content
+    assert "no preset called **Yours**. Choose from Mine" in wrong.response.content
     server.env.errors.clear()
 
 
 async def test_a_preset_without_options_keeps_those_of_the_last_dream(server: Server) -> None:
     nothing = await server.member.slash(server.channel, "preset save", name="last")
-    assert "Name some settings to keep" in nothing.response.content
+    assert "There's nothing to save yet" in nothing.response.content
     await server.dream(photo_file("coffee", 120), style="lines", smoothness=0.7, strength=1.5, **QUICK)
     kept = await server.member.slash(server.channel, "preset save", name="last")
     for part in ("`style: lines`", "`strength: 1.5`", "`smoothness: 0.7`", "`steps: 2`", "`octaves: 1`"):

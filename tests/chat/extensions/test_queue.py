@@ -21,7 +21,7 @@ pytestmark = pytest.mark.simcord(settle_timeout=120, shard_count=1)
 async def test_an_empty_queue_invites(server: Server) -> None:
     result = await server.member.slash(server.channel, "queue")
     assert result.ephemeral
-    assert "it is your turn" in result.response.content
+    assert "It's your turn" in result.response.content
 
 
 async def test_queue_shows_what_this_server_dreams_and_counts_the_rest(server: Server) -> None:
@@ -44,7 +44,7 @@ async def test_cancel_stops_the_only_dream_of_a_member(server: Server) -> None:
     others = await queued_job(server, 77, server.guild.id)
     told = await server.member.slash(server.channel, "cancel")
     assert told.ephemeral
-    assert "I stop that dream" in told.response.content
+    assert "Cancelled that dream" in told.response.content
     ended = await server.services.service.jobs.get(job.id)
     assert ended is not None
     assert ended.state == "cancelled"
@@ -52,14 +52,14 @@ async def test_cancel_stops_the_only_dream_of_a_member(server: Server) -> None:
     assert still is not None
     assert still.state == "queued"
     again = await server.member.slash(server.channel, "cancel")
-    assert "ended already" in again.response.content
+    assert "nothing to cancel" in again.response.content
     server.env.errors.clear()
 
 
 async def test_of_several_dreams_a_menu_asks_which(server: Server) -> None:
     jobs = [await queued_job(server, server.member.id, server.guild.id) for _ in range(3)]
     asked = await server.member.slash(server.channel, "cancel")
-    assert "Which of them?" in asked.response.content
+    assert "Which dreams do you want to cancel?" in asked.response.content
     (row,) = asked.response.components
     (menu,) = row["components"]
     assert [option["value"] for option in menu["options"]] == [job.id for job in jobs]
@@ -68,7 +68,7 @@ async def test_of_several_dreams_a_menu_asks_which(server: Server) -> None:
     states = [record.state for job in jobs if (record := await server.services.service.jobs.get(job.id))]
     assert states == ["queued", "cancelled", "queued"]
     everything = await server.member.slash(server.channel, "cancel", dream="all")
-    assert "I stop 2 dreams" in everything.response.content
+    assert "Cancelled 2 dreams" in everything.response.content
     assert await server.services.service.queue() == []
 
 
@@ -83,7 +83,7 @@ async def test_only_moderators_stop_the_dreams_of_others(server: Server) -> None
     choices = await moderator.autocomplete(server.channel, "cancel", "dream", "")
     assert [choice["value"] for choice in choices] == [job.id]
     assert (
-        "I stop that dream"
+        "Cancelled that dream"
         in (await moderator.slash(server.channel, "cancel", dream=job.id)).response.content
     )
     refused = await moderator.slash(server.channel, "cancel", dream=elsewhere.id)
@@ -102,7 +102,7 @@ async def test_who_moderates_one_channel_stops_no_dreams_of_another(server: Serv
     assert "Only the member who asked" in refused.response.content
     role = server.guild.create_role("mods", permissions=discord.Permissions(manage_messages=True))
     moderator = server.guild.add_member(server.env.create_user("mod"), roles=[role])
-    assert "I stop that dream" in (await moderator.slash(own, "cancel", dream=job.id)).response.content
+    assert "Cancelled that dream" in (await moderator.slash(own, "cancel", dream=job.id)).response.content
     server.env.errors.clear()
 
 
@@ -127,10 +127,10 @@ def test_what_is_dreamed_now_stands_first_with_its_time(squeezenet: Network) -> 
     ]
     text = queue_text(entries, Viewer(6, 2, "en-US"))
     running, waiting = text.split("**Waiting**")
-    assert "**Being dreamed**" in running
+    assert "**Running**" in running
     assert "<@5>: a dream" in running
     assert "<t:1010:R>" in running
-    assert "1. **you**: a flight" in waiting
+    assert "1. **you**: a zoom" in waiting
     assert "starts <t:1020:R>" in waiting
     assert "more dream" not in text
     assert "2 more dreams" in queue_text(entries, Viewer(7, None, "en-US"))

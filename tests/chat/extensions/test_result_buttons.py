@@ -266,7 +266,7 @@ async def test_anybody_goes_on_from_a_dream_but_only_its_member_and_moderators_d
     refused = await press(server, message, "delete", stranger)
     assert refused.ephemeral
     assert refused.response.content == (
-        "⚠️ Only the member who asked for this dream, or a moderator, may do that."
+        "⚠️ Only the member who asked for this dream, or a moderator, can do that."
     )
     assert seen(server, message.id)
     moderator = another(server, "moe", manage_messages=True)
@@ -304,11 +304,11 @@ async def test_what_is_left_alone_in_the_form_stays_and_what_was_the_styles_foll
     [
         (
             {"shape": "many"},
-            "I can't read what you wrote as “Steps, octaves, scale”; please write it like 3 8 1.4.",
+            "I can't read “Steps, octaves, scale”. Write it like 3 8 1.4.",
         ),
-        ({"shape": "15 5"}, "I can't read what you wrote as “Steps, octaves, scale”"),
+        ({"shape": "15 5"}, "I can't read “Steps, octaves, scale”"),
         ({"shape": "500 5 1.4"}, "`steps` must be a whole number from 1 to 200"),
-        ({"seed": "seven"}, "I can't read what you wrote as “Seed”; please write it like 7."),
+        ({"seed": "seven"}, "I can't read “Seed”. Write it like 7."),
         ({"strength": "9"}, "`strength` must be from 0.1 to 4"),
         ({"layers": "mixed3"}, "no layer `mixed3`"),
     ],
@@ -343,7 +343,7 @@ async def test_limits_hold_for_buttons_and_forms_too(server: Server) -> None:
     sent = await server.member.submit_modal(shown, {"style": ["lines"]})
     for refused in (pressed, sent):
         assert refused.ephemeral
-        assert "You asked for a dream a short time ago" in refused.response.content
+        assert "You're on cooldown" in refused.response.content
     server.env.errors.clear()
     free = another(server, "moe", manage_messages=True)
     assert (await press(server, message, "again", free)).response.attachments
@@ -355,9 +355,7 @@ async def test_a_forgotten_dream_says_so_in_one_sentence(server: Server) -> None
     for action in ("again", "tweak", "details", "delete"):
         result = await press(server, message, action)
         assert result.ephemeral
-        assert result.response.content == (
-            "⚠️ I have forgotten that dream and its picture by now; please send the picture again."
-        )
+        assert result.response.content == ("⚠️ I no longer have that dream. Send the picture again.")
 
 
 async def test_a_picture_that_was_lost_says_so_in_one_sentence(server: Server, tmp_path: Path) -> None:
@@ -418,7 +416,7 @@ async def test_the_servers_largest_size_holds_for_bigger(server: Server) -> None
     await server.services.service.set_guild_settings(server.member.guild.id, GuildSettings(max_side=SIDE))
     refused = await press(server, message, "bigger")
     assert refused.ephemeral
-    assert "my limit here is 100 pixels" in refused.response.content
+    assert "at the maximum here: 100 pixels" in refused.response.content
 
 
 async def test_cancel_is_for_the_member_who_asked_and_for_moderators(server: Server) -> None:
@@ -443,7 +441,7 @@ async def test_cancel_of_a_dream_that_has_ended_says_so(server: Server) -> None:
     late = await posted(server, progress_view(record.job.id, "en-US"))
     result = await press(server, late, "cancel")
     assert result.ephemeral
-    assert result.response.content == "⚠️ That dream has ended already; there is nothing left to stop."
+    assert result.response.content == "⚠️ There's nothing to cancel: no such dream is waiting or running."
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)

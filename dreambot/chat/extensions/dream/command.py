@@ -17,11 +17,11 @@ from dreambot.chat.submission.submit import submit
 )
 @app_commands.describe(
     image="The picture to dream: PNG, JPEG, WebP, GIF, BMP or AVIF",
-    link="Instead of a picture: the address of one, beginning with https://",
-    private="Show the dream to you alone",
-    preset="Settings that you kept with /preset save; what you choose here goes before them",
-    guide="Another picture, whose features the dream takes on",
-    mask="A picture that is white where you want the dream, black where not",
+    link="Instead of an attachment: a link to a picture, starting with https://",
+    private="Only you can see the dream",
+    preset="Settings you saved with /preset save; the options you choose here override them",
+    guide="Another picture whose features the dream takes on",
+    mask="A picture that is white where you want the dream and black where you don't",
 )
 @app_commands.autocomplete(preset=autocomplete.presets)
 @with_dream_options(

@@ -129,41 +129,49 @@ def _range(kind: type[float], ends: tuple[float, float]) -> Any:
 # What /dream, /zoom and /preset save show of the options in DreamOptions. The descriptions are those of
 # /dream; a command that words one differently describes it itself.
 COMMAND_OPTIONS: dict[str, CommandOption] = {
-    "style": CommandOption(str, "The look of the dream: /styles shows them all", autocomplete.styles),
+    "style": CommandOption(str, "The look of the dream; see them all with /styles", autocomplete.styles),
     "layers": CommandOption(
-        str, "Layers or channels to dream instead of the style's: /layers shows them", autocomplete.layers
+        str,
+        "Layers or channels to dream instead of the style's own; see them with /layers",
+        autocomplete.layers,
     ),
-    "strength": CommandOption(_range(float, STRENGTH), "How strong: 1 is the style's own strength"),
+    "strength": CommandOption(
+        _range(float, STRENGTH), "How strong the dream is; 1 is the style's own strength"
+    ),
     "steps": CommandOption(
         _range(int, RANGES["steps"]),
-        "Steps uphill in the largest octave: more is deeper, and slower",
+        "Steps in the largest octave; more makes the dream deeper and takes longer",
     ),
     "octaves": CommandOption(
-        _range(int, RANGES["octaves"]), "Sizes at which to dream: more give larger shapes"
+        _range(int, RANGES["octaves"]), "Number of image sizes to dream at; more gives larger shapes"
     ),
     "octave_scale": CommandOption(
-        _range(float, RANGES["octave_scale"]), "The ratio from one octave to the next"
+        _range(float, RANGES["octave_scale"]), "How many times larger each octave is than the one before"
     ),
     "seed": CommandOption(_range(int, RANGES["seed"]), "The same seed gives the same dream again"),
-    "smoothness": CommandOption(_range(float, RANGES["smoothness"]), "0 to 1: larger, calmer shapes"),
-    "total_variation": CommandOption(
-        _range(float, RANGES["total_variation"]), "0 to 1: even neighbouring pixels out"
+    "smoothness": CommandOption(
+        _range(float, RANGES["smoothness"]), "0 to 1; higher gives larger, calmer shapes"
     ),
-    "keep_colours": CommandOption(bool, "Keep the photograph's colours"),
-    "stay_near": CommandOption(_range(float, RANGES["stay_near"]), "0 to 20: stay near the photograph"),
+    "total_variation": CommandOption(
+        _range(float, RANGES["total_variation"]), "0 to 1; higher evens out neighbouring pixels"
+    ),
+    "keep_colours": CommandOption(bool, "Keep the colours of your picture"),
+    "stay_near": CommandOption(
+        _range(float, RANGES["stay_near"]), "0 to 20; higher stays closer to your picture"
+    ),
     "blend": CommandOption(
         _range(float, RANGES["blend"]),
-        "0 to 1: how much of the dream, and not of the photograph, you see",
+        "0 to 1; 1 shows only the dream, lower shows more of your picture",
     ),
-    "balance": CommandOption(bool, "Let quiet layers be heard as much as loud ones"),
-    "guide_by": CommandOption(GuideBy, "How the guide leads: match, or the quicker energies"),
+    "balance": CommandOption(bool, "Give weak layers as much say as strong ones"),
+    "guide_by": CommandOption(GuideBy, "How the dream follows the guide: match, or energies (faster)"),
     "feather": CommandOption(
         _range(int, RANGES["feather"]),
         "Pixels inside the mask's edge over which the dream fades in",
     ),
     "size": CommandOption(
         _range(int, SIDES),
-        "Longest side of the dream in pixels; it is never larger than your picture",
+        "Longest side of the dream in pixels; never larger than your picture",
     ),
 }
 

@@ -20,7 +20,7 @@ from dreambot.engine.styles.channel_names import channel_titles, write_channel
 
 
 @app_commands.command(name="layers", description="Show what the network's layers and channels look for")
-@app_commands.describe(layer="Show this one")
+@app_commands.describe(layer="Show this layer")
 @app_commands.autocomplete(layer=autocomplete.layer)
 async def layers(interaction: Interaction, layer: str | None = None) -> None:
     """Show the layer that is named, or the middle one, to the member alone. Raises UnknownLayer."""

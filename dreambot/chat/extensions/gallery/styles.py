@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from dreambot.engine.networks.network import Network
 
 
-@app_commands.command(name="styles", description="Show every style as a picture, to choose by looking")
-@app_commands.describe(style="Show this one, larger")
+@app_commands.command(name="styles", description="Show every style as a picture")
+@app_commands.describe(style="Show only this style, larger")
 @app_commands.autocomplete(style=autocomplete.styles)
 async def styles(interaction: Interaction, style: str | None = None) -> None:
     """Show all styles, or the one that is named, to the member alone."""

@@ -26,7 +26,9 @@ async def test_a_photograph_comes_back_dreamed(server: Server) -> None:
     assert result.acknowledged
     message = result.response
     assert "eyes" in message.content
-    shape = "3 steps in the largest octave, 1.7 times as many in each smaller one · up to 2 octaves of 1.4"
+    shape = (
+        "3 steps in the largest octave, 1.7 times as many in each smaller one · up to 2 octaves (scale 1.4)"
+    )
     assert f"fire6 · {shape}" in message.content
     assert "seed 7" in message.content
     seconds = re.search(r"(\d+\.\d) s", message.content)
@@ -110,13 +112,13 @@ def small_png() -> bytes:
 @pytest.mark.parametrize(
     ("filename", "data", "options", "told"),
     [
-        ("notes.txt", b"just some words", {}, "a text file, which I can't dream; please send a PNG"),
-        ("noise.bin", bytes(range(256)) * 9, {}, "can't read that file as a picture; please send a PNG"),
-        ("doc.pdf", b"%PDF-1.7 ...", {}, "a PDF, which I can't dream; please send"),
-        ("cut.png", photo_file()[1][:3000], {}, "damaged or cut short; please send it again"),
-        ("tiny.png", small_png(), {}, "needs at least 48 on each side; please send a larger one"),
-        ("cat.png", photo_file()[1], {"layers": "mixed3"}, "no layer `mixed3`; choose from fire2, fire3"),
-        ("huge.png", b"\x89PNG" + bytes(25_000_001), {}, "25.0 MB; send me one of at most 25.0 MB"),
+        ("notes.txt", b"just some words", {}, "a text file, which I can't dream. Send a PNG"),
+        ("noise.bin", bytes(range(256)) * 9, {}, "can't read that file as a picture. Send a PNG"),
+        ("doc.pdf", b"%PDF-1.7 ...", {}, "a PDF, which I can't dream. Send"),
+        ("cut.png", photo_file()[1][:3000], {}, "damaged or incomplete. Send it again"),
+        ("tiny.png", small_png(), {}, "needs at least 48 on each side. Send a larger one"),
+        ("cat.png", photo_file()[1], {"layers": "mixed3"}, "no layer `mixed3`. Choose from fire2, fire3"),
+        ("huge.png", b"\x89PNG" + bytes(25_000_001), {}, "That file is 25.0 MB, and the limit is 25.0 MB"),
     ],
 )
 async def test_what_cannot_be_dreamed_ends_in_one_clear_sentence(
@@ -139,7 +141,7 @@ async def test_a_full_queue_is_refused_with_a_sentence(server: Server) -> None:
         job = Job(Requester(str(number), number, 1), "eyes", settings)
         assert await service.accept(job, input_ref(), REPLY_TARGET)
     result = await server.dream(photo_file(), **QUICK)
-    assert "All 5 places in my queue are taken" in result.response.content
+    assert "The queue is full: all 5 places are taken" in result.response.content
     assert result.ephemeral
     assert [type(error.__cause__).__name__ for error in server.env.errors] == ["QueueFull"]
 
@@ -150,7 +152,7 @@ async def test_a_members_own_places_are_counted(server: Server) -> None:
         job = Job(Requester(str(number), server.member.id, 1), "eyes", settings)
         assert await server.services.service.accept(job, input_ref(), REPLY_TARGET)
     result = await server.dream(photo_file(), **QUICK)
-    assert "You have 3 dreams waiting already" in result.response.content
+    assert "You already have 3 dreams waiting" in result.response.content
     assert len(server.env.errors) == 1
 
 

@@ -66,12 +66,12 @@ async def test_a_private_dream_is_not_gone_on_with_in_public(server: Server) -> 
     await server.dream(photo_file("coffee", 120), private=True, **QUICK)
     refused = await server.member.slash(server.channel, "dream", **QUICK)
     assert refused.ephemeral
-    assert "Give me a picture to dream" in refused.response.content
+    assert "There's no picture to dream" in refused.response.content
     for result in (
         await server.member.slash(server.channel, "dream", private=True, **QUICK),
         await server.member.click(
             (await server.member.slash(server.channel, "styles", style="eyes")).response,
-            label="Dream my last picture so",
+            label="Use on my last picture",
         ),
     ):
         assert result.ephemeral

@@ -206,7 +206,7 @@ async def test_a_sticker_still_or_moving(server: Server, kind: int) -> None:
 async def test_a_sticker_that_is_no_picture_is_refused_with_a_sentence(server: Server) -> None:
     message = posted_with(server, stickers=[MessageSticker(78, "cat", 3, server.guild.id)])
     result = await dream_this(server, message)
-    assert "That sticker is drawn as it moves" in result.response.content
+    assert "I can't dream this kind of animated sticker" in result.response.content
     assert result.ephemeral
     server.env.errors.clear()
 
@@ -289,13 +289,13 @@ async def test_bars_around_a_link_hide_its_dream(server: Server, monkeypatch: py
 async def test_a_link_inward_is_refused_in_an_embed_too(server: Server) -> None:
     message = posted_with(server, embeds=[{"image": {"url": "http://169.254.169.254/latest/meta-data"}}])
     result = await dream_this(server, message)
-    assert "does not lead to the public internet" in result.response.content
+    assert "doesn't lead to the public internet" in result.response.content
 
 
 async def test_a_message_without_a_picture(server: Server) -> None:
     message = await server.member.send(server.channel, "hello")
     result = await dream_this(server, message)
-    assert "There is no picture in that message" in result.response.content
+    assert "No picture in that message" in result.response.content
     server.env.errors.clear()
 
 
@@ -323,7 +323,7 @@ async def test_one_of_several_is_chosen(server: Server) -> None:
         "1 · chelsea.png",
         "2 · coffee.png",
         "3 · astronaut.png",
-        "All 3 of them",
+        "All 3 pictures",
     ]
     result = await server.member.select(asked.response, ["2"])
     await is_dream_of(result.response, photograph("coffee", SIDE))
@@ -352,7 +352,7 @@ async def test_all_of_them_as_far_as_the_member_has_room(server: Server) -> None
     await is_dream_of(result.response, photograph("chelsea", SIDE))
     (told,) = result.followups
     assert told.ephemeral
-    assert told.content.startswith("⚠️ 2 of the pictures were left out: You have 3 dreams waiting already")
+    assert told.content.startswith("⚠️ 2 pictures were left out: You already have 3 dreams waiting")
 
 
 async def test_what_hinders_a_further_one_leaves_the_first_alone(
@@ -368,7 +368,7 @@ async def test_what_hinders_a_further_one_leaves_the_first_alone(
     result = await server.member.select(asked.response, ["all"])
     await is_dream_of(result.response, photograph("chelsea", SIDE))
     (told,) = result.followups
-    assert told.content.startswith("⚠️ 2 of the pictures were left out: Something went wrong on my side")
+    assert told.content.startswith("⚠️ 2 pictures were left out: Something went wrong on my side")
 
 
 async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Server) -> None:
@@ -377,7 +377,7 @@ async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Serve
     other = server.guild.add_member(server.env.create_user("eve"))
     refused = await other.select(question, ["1"])
     assert refused.ephemeral
-    assert "This menu is for whoever asked for it" in refused.response.content
+    assert "Only the member who opened this menu can use it" in refused.response.content
     server.env.errors.clear()
     result = await server.member.select(question, ["3"])
     await is_dream_of(result.response, photograph("astronaut", SIDE))
@@ -403,19 +403,19 @@ async def test_a_last_dream_that_was_hidden_or_private_stays_so(server: Server) 
     assert further.response.attachments[0].is_spoiler()
     await server.dream((name, data), private=True, **quick)
     refused = await server.member.slash(server.channel, "dream", **quick)
-    assert "Give me a picture to dream" in refused.response.content
+    assert "There's no picture to dream" in refused.response.content
     alone = await server.member.slash(server.channel, "dream", private=True, **quick)
     assert alone.ephemeral
     assert alone.response.attachments
     shown = await server.member.slash(server.channel, "styles", style="eyes")
-    assert (await server.member.click(shown.response, label="Dream my last picture so")).ephemeral
+    assert (await server.member.click(shown.response, label="Use on my last picture")).ephemeral
     server.env.errors.clear()
 
 
 async def test_nothing_at_all_is_told_how(server: Server) -> None:
     result = await server.member.slash(server.channel, "dream")
     assert result.ephemeral
-    assert "Give me a picture to dream" in result.response.content
+    assert "There's no picture to dream" in result.response.content
     server.env.errors.clear()
 
 
@@ -432,7 +432,7 @@ async def test_what_is_private_is_never_said_in_the_channel(server: Server) -> N
     assert receipt.route == "direct message"
     assert answers(server) == []
     (told,) = answers(server, server.member.user.dm_channel)
-    assert "stopped before its end" in told.content
+    assert "was cancelled" in told.content
     public = replace(delivery, job=replace(job, requester=replace(requester, private=False)))
     assert (await frontend.deliver(public, None)).route == "channel"
 
@@ -450,7 +450,7 @@ async def test_a_menu_outlives_a_restart(server: Server) -> None:
     assert message.id not in [one.id for one in answers(server)]
     refused = await server.member.select(alone.response, ["2"])
     assert refused.ephemeral
-    assert "I have forgotten what this menu was about" in refused.response.content
+    assert "This menu has expired" in refused.response.content
     server.env.errors.clear()
 
 
@@ -460,7 +460,7 @@ async def test_a_picture_that_was_taken_out_of_its_message_is_forgotten(server: 
     server.env.backend.get_message(server.channel.id, message.id).attachments.pop()
     server.bot.picture_selects.clear()
     refused = await server.member.select(question, ["3"])
-    assert "I have forgotten what this menu was about" in refused.response.content
+    assert "This menu has expired" in refused.response.content
     server.env.errors.clear()
 
 
