@@ -28,8 +28,11 @@ SAME = {
         "command-dream-option-link-name",
         "command-dream-option-seed-name",
         "command-preset-save-option-name-name",
+        "command-settings-limits-name",
+        "command-settings-limits-option-cooldown-name",
         "command-settings-limits-option-server-name",
         "file-size",
+        "rules-cooldown",
         "tweak-seed",
     },
     "es": LATIN | {"file-size", "rules-no"},
@@ -245,8 +248,8 @@ def test_numbers_are_written_as_the_language_writes_them() -> None:
     assert translate("fr", "file-size", megabytes=2.5) == "2,5 Mo"
     assert translate("en-GB", "file-size", megabytes=2.5) == "2.5 MB"
     one, two = (translate("de", "queue-full-for-you", limit=limit) for limit in (1, 2))
-    assert "1 Traum;" in one
-    assert "2 Träume;" in two
+    assert "1 Traum." in one
+    assert "2 Träume." in two
 
 
 def test_a_language_that_is_not_spoken_gets_english() -> None:
