@@ -200,11 +200,11 @@ class Readiness:
         self._bot: DreamBot | None = None
 
     def add_services(self, services: Services) -> None:
-        """The network is loaded, and the database was reached."""
+        """Note that the network is loaded and the database was reached."""
         self._services = services
 
     def add_bot(self, bot: DreamBot) -> None:
-        """The bot is about to log in."""
+        """Note that the bot is about to log in."""
         self._bot = bot
 
     def checks(self) -> dict[str, Check]:

@@ -44,7 +44,10 @@ class OpsServer:
         checks: Mapping[str, Check],
         check_seconds: float = CHECK_SECONDS,
     ) -> None:
-        """`port` 0 is any free one. A check that raises, or takes longer than `check_seconds`, fails."""
+        """`port` 0 is any free one. A check that raises, or takes longer than `check_seconds`, fails.
+
+        To be called in a running event loop.
+        """
         self._host = host
         self._port = port
         self._metrics = metrics
@@ -52,11 +55,12 @@ class OpsServer:
         self._check_seconds = check_seconds
         self._passed: dict[str, bool] = {}
         self._routes = {"/healthz": self._healthz, "/readyz": self._readyz, "/metrics": self._metrics_page}
+        self._runner = web.ServerRunner(
+            _Server(self._answer, access_log=None), shutdown_timeout=CLOSE_SECONDS
+        )
 
     async def __aenter__(self) -> OpsServer:
         """Listen. Raises OpsUnavailable."""
-        server = _Server(self._answer, access_log=None)
-        self._runner = web.ServerRunner(server, shutdown_timeout=CLOSE_SECONDS)
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, self._host, self._port).start()
@@ -73,7 +77,7 @@ class OpsServer:
 
     @property
     def port(self) -> int:
-        """The port that the server listens on."""
+        """The port that the server listens on; raises IndexError before."""
         port: int = self._runner.addresses[0][1]
         return port
 

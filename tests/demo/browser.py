@@ -1,4 +1,4 @@
-"""The demo's page in a real Chromium: what a person does there, and pictures of it for the README."""
+"""The demo's page in a real Chromium: what a person does there, and screenshots for the README."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ from playwright.async_api import TimeoutError as NotOpen
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip  # noqa: E501
-WIDTH, HEIGHT = 1180, 1250  # pixels: the welcome and a dream of 451 × 300 are seen whole
-PICTURE_WIDTH = 680  # of a message: nothing of ours reaches farther to the right
+WIDTH, HEIGHT = 1180, 1250  # pixels: shows the welcome and a dream of 451 × 300 in full
+PICTURE_WIDTH = 680  # pixels of a message: nothing of the bot reaches farther to the right
 MARGIN = 8  # pixels above and below it
 QUALITY = 90  # of the pictures for the README
-# Nothing is under way: what is clicked before is lost.
+# The page has finished its work: clicks before that are lost.
 AT_REST = "() => window.simcordPreview.ready && !window.simcordPreview.pendingAction"
 LAST = "() => window.simcordPreview.lastAction?.requestId"
 OVER = "last => window.simcordPreview.lastAction?.requestId !== last"
 TO_THE_END = "() => { const t = document.querySelector('#channel-timeline'); t.scrollTop = t.scrollHeight; }"
-# Of the page's own making: 640 pixels, whatever the window has, and a bar to scroll the rest.
+# The page sets it to 640 pixels, whatever the size of the window, and lets the rest scroll.
 WHOLE = "dialog => dialog.style.setProperty('max-height', 'none', 'important')"
 
 
 @asynccontextmanager
 async def demo(folder: Path) -> AsyncIterator[str]:
-    """The address of the page that `python bot.py demo` serves, started in `folder` as a person would."""
+    """Yield the address of the page of `python bot.py demo`, started in `folder` as a person would."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         str(ROOT / "bot.py"),
@@ -57,11 +57,11 @@ async def demo(folder: Path) -> AsyncIterator[str]:
 
 @asynccontextmanager
 async def browser(address: str) -> AsyncIterator[Page]:
-    """The page at `address`, when it is there."""
+    """Yield the page at `address` once it is loaded."""
     async with async_playwright() as playwright:
         chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         page = await chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT})
-        page.set_default_timeout(120_000)  # machines may be busy; what is waited for comes at last
+        page.set_default_timeout(120_000)  # the machine may be busy
         await page.goto(address)
         await page.get_by_text("these two are for trying").first.wait_for()
         yield page
@@ -69,7 +69,7 @@ async def browser(address: str) -> AsyncIterator[Page]:
 
 
 async def command(page: Page, name: str, description: str, file: Path | None = None) -> None:
-    """Type a command, with `file` as its option image, press the arrow, and see what comes of it."""
+    """Type a command, with `file` as its option image, press the arrow, and wait for the result."""
     composer = page.get_by_placeholder("Message #dreams")
     await composer.click()
     await composer.type(f"/{name}")
@@ -84,12 +84,12 @@ async def command(page: Page, name: str, description: str, file: Path | None = N
 
 
 async def press(page: Page, label: str) -> None:
-    """The newest button of that label."""
+    """Press the newest button with that label."""
     await act(page, page.get_by_role("button", name=re.compile(rf"\b{label}$")).last)
 
 
 async def choose(page: Page, menu: str, entry: str) -> None:
-    """An entry of the newest menu of that name. A message drawn anew shuts its menus: open it again."""
+    """Choose an entry of the newest menu of that name. A redrawn message closes it; then it is reopened."""
     option = page.locator(f"[role=option][data-value='{entry}']:visible")
     for _ in range(10):
         await page.wait_for_function(AT_REST)
@@ -102,7 +102,7 @@ async def choose(page: Page, menu: str, entry: str) -> None:
 
 
 async def act(page: Page, clicked: Locator) -> None:
-    """Click on it, and wait until the page shows what comes of it, scrolled to the end."""
+    """Click on it, and wait until the page shows the result, scrolled to the end."""
     await page.wait_for_function(AT_REST)
     last = await page.evaluate(LAST)
     await clicked.click()
@@ -115,16 +115,16 @@ async def act(page: Page, clicked: Locator) -> None:
 
 
 def newest(page: Page) -> Locator:
-    """The newest message."""
+    """Return the newest message."""
     return page.locator("article.channel-message").last
 
 
 async def picture(page: Page, name: str, shown: Locator) -> None:
-    """Keep what is `shown` as NAME.webp in the folder DREAMBOT_SCREENSHOTS, if there is one named so."""
+    """Save what is `shown` as NAME.webp in the folder DREAMBOT_SCREENSHOTS, if that is set."""
     folder = os.environ.get("DREAMBOT_SCREENSHOTS")
     if folder is None:
         return
-    await page.mouse.move(0, 0)  # no button is to look as if it were about to be pressed
+    await page.mouse.move(0, 0)  # so that no button is highlighted
     await shown.scroll_into_view_if_needed()
     box = await shown.bounding_box()
     assert box is not None

@@ -54,7 +54,7 @@ async def page(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Page]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def dream(page: Page) -> Locator:
-    """The message with the dream of a cat."""
+    """Return the message with the dream of a cat."""
     await command(page, "dream", "Dream a picture", SAMPLES / "chelsea.png")
     message = page.locator("article.channel-message", has_text="Dreamed in the style")
     await message.wait_for()
@@ -62,7 +62,7 @@ async def dream(page: Page) -> Locator:
 
 
 async def opened(image: Locator) -> Image.Image:
-    """The file of a picture on the page."""
+    """Return the file of a picture on the page."""
     await image.wait_for()
     element = await image.element_handle()
     await image.page.wait_for_function("image => image.complete && image.naturalWidth", arg=element)
@@ -99,7 +99,7 @@ async def test_details_are_for_the_member_alone_with_charts_as_wide_as_the_page(
         assert (await opened(chart)).width == 960
         box = await chart.bounding_box()
         assert box is not None
-        assert box["width"] > 500  # of less, their numbers can't be read
+        assert box["width"] > 500  # with less, their numbers can't be read
 
 
 async def test_tweak_opens_a_form_with_the_dreams_settings_filled_in(page: Page, dream: Locator) -> None:

@@ -49,7 +49,7 @@ async def bot(squeezenet: Network, tmp_path: Path) -> AsyncIterator[Bot]:
 async def ended(
     bot: Bot, key: str, input_ref: InputRef, limit_bytes: int = 10 * 2**20, **changes: Any
 ) -> Delivery:
-    """The answer to a job of this picture."""
+    """Return the answer to a job of this picture."""
     job: Job = replace(bot.job(key), **changes)
     reply_target = replace(REPLY_TARGET, limit_bytes=limit_bytes)
     handle = await bot.service.accept(job, input_ref, reply_target)

@@ -36,7 +36,7 @@ async def accepted_job(
     server: int | None = 30,
     guild_settings: GuildSettings | None = None,
 ) -> Job:
-    """A new job, accepted."""
+    """Return a new job that was accepted."""
     job = new_job(member, server=server)
     assert await journal.accept(job, HANDED, reply_target(), "a", limits, guild_settings)
     return job
@@ -44,7 +44,7 @@ async def accepted_job(
 
 @pytest.fixture
 async def restarted(journal: JobRepository, url: str, clock: Clock) -> AsyncIterator[JobRepository]:
-    """The same database, opened by another life of the bot."""
+    """Yield the same database, opened by another life of the bot."""
     other = await JobRepository.open(url, b"a secret", clock=clock)
     yield other
     await other.close()

@@ -41,7 +41,7 @@ async def test_a_member_whose_job_the_other_process_dreamed_may_ask_again(bots: 
 
 
 async def ask_for_long(bot: Bot) -> JobHandle:
-    """A dream of a minute or more."""
+    """Begin a dream of a minute or more."""
     settings = style_settings("lines", bot.network, octaves=3, steps=200)
     job, large = Job(requester("1"), "lines", settings), input_ref(side=512)
     handle = await bot.service.accept(job, large, REPLY_TARGET)

@@ -1,4 +1,4 @@
-"""Secrets that are nobody's, put together here so that no scanner takes them for somebody's."""
+"""Made-up secrets, put together here so that no scanner takes them for real ones."""
 
 from __future__ import annotations
 
@@ -22,6 +22,6 @@ INTERACTION_TOKEN = _base64(f"interaction:1187320045521776641:{_random(100)}")
 OPAQUE = _random(24)  # a secret that has no shape of its own
 PASSWORD = "pä ss/w@rd" + _random(4)
 EVERYONE = "@" + "everyone"
-# Signs that are not seen: a line feed before a line like ours, a cleared terminal, a turned order.
+# Invisible characters: a line feed before a line like ours, a cleared terminal, a reversed reading order.
 FORGED = "2026-01-01T00:00:00.000Z INFO dreambot.app: all is well"
 FILE_NAME = f"cat\n{FORGED}\r\n\x1b[2J\x9b2J\u202egnp.exe\u2028{EVERYONE}\x00\udcff.png"

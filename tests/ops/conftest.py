@@ -1,4 +1,4 @@
-"""Logging as the bot sets it up, and put back as it was."""
+"""A fixture that restores logging after a test."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 @pytest.fixture
 def own_logging() -> Iterator[None]:
-    """Whatever start_logging changes is changed back."""
+    """Restore everything that start_logging changes."""
     loggers = logging.getLogger(), logging.getLogger("dreambot")
     before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook

@@ -1,4 +1,4 @@
-"""What comes out of the log: with the id of the job, without secrets, nothing that members could forge."""
+"""Lines of the log: with the id of the job, without secrets, and not forged by members."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ def log_format(request: pytest.FixtureRequest) -> LogFormat:
 
 @pytest.fixture
 def logged(capsys: pytest.CaptureFixture[str]) -> Callable[[], str]:
-    """What was written to standard error since the last call."""
+    """Return what was written to standard error since the last call."""
     return lambda: capsys.readouterr().err
 
 
 def told_without_secrets(text: str) -> bool:
-    """Something was logged, and no canary stands in it."""
+    """Assert that something was logged, without any canary in it."""
     return "canary" in text and not any(
         secret in text for secret in (*SECRETS, INTERACTION_TOKEN, EVERYONE, "short")
     )
@@ -90,15 +90,15 @@ CHANNELS = [in_message, in_arguments, in_an_exception, in_the_stack, in_extra_fi
 
 
 @pytest.mark.parametrize("speak", CHANNELS, ids=lambda speak: speak.__name__)
-def test_no_secret_comes_through(
+def test_no_secret_is_logged(
     speak: Callable[[], None], log_format: LogFormat, logged: Callable[[], str]
 ) -> None:
     speak()
     assert told_without_secrets(text := logged()), text
 
 
-async def test_nor_through_the_libraries(log_format: LogFormat, logged: Callable[[], str]) -> None:
-    """discord.py tells of an event that broke, aiohttp of a request that broke."""
+async def test_no_secret_is_logged_by_the_libraries(log_format: LogFormat, logged: Callable[[], str]) -> None:
+    """discord.py logs an event that failed, aiohttp a request that failed."""
     client = discord.Client(intents=discord.Intents.none())
     try:
         raise RuntimeError(f"canary {BOT_TOKEN} {INTERACTION_TOKEN}")
@@ -121,7 +121,9 @@ async def test_nor_through_the_libraries(log_format: LogFormat, logged: Callable
     assert told_without_secrets(logged())
 
 
-async def test_nor_from_a_task_that_nobody_awaited(log_format: LogFormat, logged: Callable[[], str]) -> None:
+async def test_no_secret_is_logged_of_a_task_that_is_not_awaited(
+    log_format: LogFormat, logged: Callable[[], str]
+) -> None:
     async def fail() -> None:
         raise RuntimeError(f"canary {BOT_TOKEN} {INTERACTION_TOKEN}")
 
@@ -138,8 +140,8 @@ async def test_nor_from_a_task_that_nobody_awaited(log_format: LogFormat, logged
 
 
 @pytest.mark.parametrize("chosen", FORMATS)
-def test_nor_from_whatever_nobody_caught(chosen: str) -> None:
-    """In a process of its own: a broken line, a warning, a thread, an object's end, an uncaught error."""
+def test_no_secret_is_logged_of_uncaught_errors(chosen: str) -> None:
+    """In a process of its own: a bad line, a warning, a failing thread and finalizer, an uncaught error."""
     code = f"""
 import logging, os, threading, warnings
 from dreambot.ops.logs import start_logging
@@ -213,7 +215,7 @@ def test_a_file_name_forges_no_object_of_json(logged: Callable[[], str]) -> None
     assert len(records[1]["exception"].split("\n")) > 3
 
 
-def test_a_line_of_text_says_when_what_and_whose(logged: Callable[[], str]) -> None:
+def test_a_line_of_text_has_time_message_and_job(logged: Callable[[], str]) -> None:
     start_logging("INFO", "text")
     with job_context("3f2a9c0b1d5e"):
         log.info("Dreaming at %d pixels", 512)
@@ -227,7 +229,7 @@ def test_a_line_of_text_says_when_what_and_whose(logged: Callable[[], str]) -> N
     assert last.groups()[3:] == (None, "Done")
 
 
-def test_an_object_of_json_says_the_same_and_more(logged: Callable[[], str]) -> None:
+def test_an_object_of_json_has_the_same_and_more(logged: Callable[[], str]) -> None:
     start_logging("DEBUG", "json")
     with job_context("3f2a9c0b1d5e"):
         log.debug(
@@ -264,14 +266,14 @@ async def test_each_task_has_the_id_of_its_own_job() -> None:
     assert second == ["two"] * 6 + [None]
 
 
-def test_started_twice_it_says_things_once(logged: Callable[[], str]) -> None:
+def test_started_twice_it_logs_each_line_once(logged: Callable[[], str]) -> None:
     start_logging("INFO", "text")
     start_logging("INFO", "json")
     log.info("Once")
     assert [json.loads(line)["message"] for line in logged().splitlines()] == ["Once"]
 
 
-def test_the_libraries_are_heard_from_warnings_on(logged: Callable[[], str]) -> None:
+def test_libraries_are_logged_from_warnings_on(logged: Callable[[], str]) -> None:
     start_logging("DEBUG", "text")
     logging.getLogger("discord.gateway").info("chatter")
     logging.getLogger("discord.gateway").warning("trouble")

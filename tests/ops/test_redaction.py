@@ -1,4 +1,4 @@
-"""Secrets by value and by shape; what is no secret stays."""
+"""Secrets are removed by value and by shape; what is no secret stays."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dreambot.ops.redaction import REDACTED, Redactor, visible
 from tests.ops.canaries import BOT_TOKEN, EVERYONE, FILE_NAME, INTERACTION_TOKEN, OPAQUE, PASSWORD
 
 ENCODED = quote(PASSWORD, safe="")
-# Text with something secret in it, and what of it must be gone.
+# Text with a secret, and the part of it that must be removed.
 BY_SHAPE = [
     (f"Logging in with {BOT_TOKEN}.", BOT_TOKEN),
     (f"Logging in with mfa.{OPAQUE}.", OPAQUE),
@@ -55,7 +55,7 @@ HARMLESS = [
 
 
 @pytest.mark.parametrize(("text", "secret"), BY_SHAPE, ids=lambda value: value[:24])
-def test_a_secret_is_known_by_its_shape(text: str, secret: str) -> None:
+def test_a_secret_is_recognized_by_its_shape(text: str, secret: str) -> None:
     redacted = Redactor()(text)
     assert secret not in redacted
     assert redacted.count(REDACTED) >= 1
@@ -80,7 +80,7 @@ def test_what_is_no_secret_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize("secret", [OPAQUE, PASSWORD, 'quo"ted\\ back\tslash'])
-def test_a_value_that_was_told_is_taken_out_however_it_is_written(secret: str) -> None:
+def test_a_given_value_is_removed_in_each_form(secret: str) -> None:
     redact = Redactor([secret])
     for written in (secret, quote(secret, safe=""), quote(secret), json.dumps(secret), repr(secret)):
         redacted = redact(f"before<{written}>after")
@@ -95,32 +95,32 @@ def test_of_a_secret_that_begins_like_another_nothing_is_left() -> None:
         assert Redactor(secrets)(f"<{OPAQUE}-and-more>") == f"<{REDACTED}>"
 
 
-def test_of_an_address_the_password_alone_is_a_secret_too() -> None:
+def test_the_password_of_an_address_is_a_secret_of_its_own() -> None:
     redact = Redactor([f"postgresql://dream:{ENCODED}@db/dreams"])
     assert redact(f"password {PASSWORD} refused") == f"password {REDACTED} refused"
     assert redact(f"password {ENCODED} refused") == f"password {REDACTED} refused"
     assert redact("the database db refused dream") == "the database db refused dream"
 
 
-def test_a_short_secret_does_not_eat_other_words() -> None:
+def test_a_short_secret_is_not_removed_from_other_words() -> None:
     redact = Redactor(["postgres", "abc"])
     assert redact("postgresql at abc: postgres, as 'postgres'") == (
         f"postgresql at abc: {REDACTED}, as '{REDACTED}'"
     )
 
 
-def test_a_name_is_enough_where_a_field_has_one() -> None:
+def test_a_field_with_the_name_of_a_secret_is_removed() -> None:
     value = {"token": OPAQUE, "user": {"client_secret": OPAQUE}, "list": [{"Cookie": OPAQUE}], "steps": 3}
     assert OPAQUE not in json.dumps(Redactor().value(value))
     assert Redactor().value(value)["steps"] == 3
 
 
-def test_nobody_is_called_from_the_log() -> None:
+def test_the_log_mentions_nobody() -> None:
     assert EVERYONE not in Redactor()(f"{EVERYONE} look, @here")
     assert "@here" not in Redactor()(f"{EVERYONE} look, @here")
 
 
-def test_signs_that_are_not_seen_are_written_out() -> None:
+def test_invisible_characters_are_escaped() -> None:
     line = Redactor().line(FILE_NAME)
     assert line.isprintable()
     assert line.startswith("cat\\n2026-01-01")

@@ -37,7 +37,7 @@ def cancels() -> bool:
 async def serving(
     checks: Mapping[str, Check] = READY, metrics: Metrics | None = None
 ) -> AsyncIterator[tuple[aiohttp.ClientSession, OpsServer]]:
-    """A session whose addresses begin with a server's."""
+    """Yield a session whose addresses begin with the server's, and the server."""
     async with (
         OpsServer("127.0.0.1", 0, metrics or Metrics(), checks, check_seconds=0.2) as server,
         aiohttp.ClientSession(f"http://127.0.0.1:{server.port}") as session,
@@ -46,7 +46,7 @@ async def serving(
 
 
 async def raw(server: OpsServer, request: bytes) -> str:
-    """What the server says to these bytes until it hangs up."""
+    """Return what the server answers to these bytes until it closes the connection."""
     reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
     writer.write(request)
     answer = await asyncio.wait_for(reader.read(), 10)
@@ -71,7 +71,7 @@ async def test_it_is_ready_when_every_check_passes() -> None:
     "failing", [hangs, breaks, cancels, lambda: False], ids=["hangs", "breaks", "cancels", "no"]
 )
 async def test_it_is_not_ready_when_one_check_fails(failing: Check) -> None:
-    """Whichever way: it says which, within the time limit, and not why."""
+    """However it fails: the answer says which check, within the time limit, and not why."""
     async with serving({**READY, "database": failing}) as (session, _), session.get("/readyz") as response:
         assert response.status == 503
         text = await response.text()
@@ -130,7 +130,7 @@ async def test_prometheus_reads_the_metrics_and_what_the_checks_say() -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/metrics/", "/debug", "/healthz/../etc/passwd", "/favicon.ico"])
-async def test_there_is_nothing_else(path: str) -> None:
+async def test_other_paths_are_not_found(path: str) -> None:
     async with serving() as (session, _), session.get(path) as response:
         assert response.status == 404
 
@@ -144,7 +144,7 @@ async def test_nothing_can_be_changed(method: str) -> None:
         assert response.status == 405
 
 
-async def test_a_look_at_the_headers_alone() -> None:
+async def test_head_requests_are_answered() -> None:
     async with serving() as (session, _), session.head("/readyz") as response:
         assert (response.status, await response.read()) == (200, b"")
 
@@ -161,7 +161,7 @@ async def test_a_look_at_the_headers_alone() -> None:
     ],
     ids=["page", "no page", "no method", "no HTTP", "no header", "no end"],
 )
-async def test_no_answer_tells_what_runs_here(request_bytes: bytes) -> None:
+async def test_no_answer_gives_away_what_runs_here(request_bytes: bytes) -> None:
     async with serving() as (_, server):
         answer = await raw(server, request_bytes)
     assert answer.startswith("HTTP/1.")
@@ -176,14 +176,14 @@ async def test_requests_are_not_logged_one_by_one(caplog: pytest.LogCaptureFixtu
     assert "/healthz" not in caplog.text
 
 
-async def test_a_port_that_is_taken_is_said_in_one_sentence() -> None:
+async def test_a_port_in_use_is_reported_in_one_sentence() -> None:
     async with serving() as (_, server):
         with pytest.raises(OpsUnavailable, match=rf"DREAMBOT_OPS_PORT: 127\.0\.0\.1:{server.port} can't be"):
             async with OpsServer("127.0.0.1", server.port, Metrics(), {}):
                 pass
 
 
-async def test_it_ends_although_somebody_stays_connected() -> None:
+async def test_it_closes_although_a_client_stays_connected() -> None:
     async with serving() as (_, server):
         port = server.port
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -195,7 +195,7 @@ async def test_it_ends_although_somebody_stays_connected() -> None:
         await asyncio.open_connection("127.0.0.1", port)
 
 
-async def test_it_ends_although_somebody_waits_for_an_answer() -> None:
+async def test_it_closes_although_a_client_waits_for_an_answer() -> None:
     asked = asyncio.Event()
 
     async def database() -> bool:
