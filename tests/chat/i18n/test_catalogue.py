@@ -228,13 +228,13 @@ def test_every_error_is_one_text_of_its_own(locale: str) -> None:
 
 
 def test_every_kind_of_file_has_a_name() -> None:
-    requester = ast.parse(Path(file_signatures.__file__).read_text(encoding="utf-8"))
+    tree = ast.parse(Path(file_signatures.__file__).read_text(encoding="utf-8"))
     kinds = {
         (str(node.args[0].value), file_kind(str(node.args[1].value)))
-        for node in ast.walk(requester)
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
-        and node.func.id == "Kind"
+        and node.func.id == "FileType"
         and isinstance(node.args[0], ast.Constant)
         and isinstance(node.args[1], ast.Constant)
     }
