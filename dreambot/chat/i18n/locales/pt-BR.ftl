@@ -8,29 +8,29 @@ dreaming =
     🌀 Sonhando… { $bar } { $share }
     -# oitava { $octave } de { $octaves } · passo { $step } de { $steps }
 dreaming-variations =
-    🎲 Sonhando quatro… { $bar } { $share }
+    🎲 Sonhando quatro variações… { $bar } { $share }
     -# oitava { $octave } de { $octaves } · passo { $step } de { $steps }
 dreaming-zoom =
-    🎬 Voando para dentro do sonho… { $bar } { $share }
+    🎬 Dando zoom no sonho… { $bar } { $share }
     -# quadro { $step } de { $steps }
-dreaming-long = 🌀 Este sonho demora mais do que posso editar esta mensagem; ele vai chegar em uma nova.
-requeued = 💤 Estou reiniciando; seu sonho continua assim que eu voltar.
-dreaming-preview = O sonho até aqui
+dreaming-long = 🌀 Este sonho demora mais do que o Discord me deixa editar esta mensagem. Vou enviá-lo em uma nova mensagem.
+requeued = 💤 Estou reiniciando. Seu sonho continua assim que eu voltar.
+dreaming-preview = Prévia do sonho até aqui
 
 ## Limits
 
-limits-cooling-down = Seu último sonho foi há pouco; o próximo será possível { $when }.
+limits-cooling-down = É preciso esperar um pouco entre um sonho e outro. Você poderá sonhar de novo { $when }.
 limits-day =
     { $limit ->
-        [1] Você já teve o seu sonho destas 24 horas; o próximo será possível { $when }.
-       *[other] Você já teve os seus { $limit } sonhos destas 24 horas; o próximo será possível { $when }.
+        [1] Você chegou ao seu limite de um sonho em 24 horas. Você poderá sonhar de novo { $when }.
+       *[other] Você chegou ao seu limite de { $limit } sonhos em 24 horas. Você poderá sonhar de novo { $when }.
     }
 limits-server-full =
     { $limit ->
-        [1] Um sonho deste servidor já está esperando; tente de novo quando ele tiver começado.
-       *[other] { $limit } sonhos deste servidor já estão esperando; tente de novo quando um deles tiver começado.
+        [1] Este servidor já tem um sonho na espera. Tente de novo quando ele tiver começado.
+       *[other] Este servidor já tem { $limit } sonhos na espera. Tente de novo quando um deles tiver começado.
     }
-limits-presets = Você já tem { $limit } predefinições; apague uma delas primeiro.
+limits-presets = Você já tem { $limit } predefinições, o máximo que pode salvar. Exclua uma primeiro.
 
 ## The dream
 
@@ -41,8 +41,8 @@ dreamed-settings =
        *[other] { $steps } passos
     }{ $shape ->
         [single] { "" }
-        [tapered] { " " }na maior oitava, { $taper } vezes tantos em cada uma menor · até { $octaves } oitavas de razão { $scale }
-       *[even] { " " }× { $octaves } oitavas de razão { $scale }
+        [tapered] { " " }na maior oitava, multiplicados por { $taper } em cada uma menor · até { $octaves } oitavas (razão { $scale })
+       *[even] { " " }× { $octaves } oitavas (razão { $scale })
     } · tamanho do passo { NUMBER($size, maximumFractionDigits: 5) } · semente { $seed }
 dreamed-on = { $size } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s · { $network } em { $device }
 dreamed-smaller = { $size } (reduzido para caber no limite de envio)
@@ -55,7 +55,7 @@ dreamed-alt =
 ## /about
 
 about-text =
-    Eu sonho imagens. Uma rede neural que aprendeu a reconhecer coisas olha para a sua imagem, e o que ela mal enxerga ali vai sendo reforçado, um tamanho após o outro, até você também ver (DeepDream).
+    Eu transformo imagens em sonhos. Uma rede neural que aprendeu a reconhecer coisas olha para a sua imagem e reforça o que mal enxerga ali, em um tamanho de imagem após o outro, até você também ver. Isso se chama DeepDream.
 
     Digite `/{ command-dream-name }`, anexe uma imagem e escolha um estilo, se quiser.
 about-version = Versão
@@ -68,19 +68,19 @@ about-downloaded = baixada pelo Keras
 
 -formats = PNG, JPEG, WebP, GIF, BMP ou AVIF
 file-size = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
-file-too-large = Esse arquivo tem { $size }; envie um de no máximo { $limit }.
-file-missing = Me dê uma imagem para sonhar: anexe uma em `{ command-dream-option-image-name }` ou informe o endereço dela em `{ command-dream-option-link-name }`.
-file-twice = Preencha `{ command-dream-option-image-name }` ou `{ command-dream-option-link-name }`, não os dois: eu sonho uma imagem por vez.
-file-gone = O Discord não tem mais esse arquivo; anexe de novo, por favor.
-file-out-of-reach = O Discord não está me entregando esse arquivo agora; tente de novo daqui a um minuto.
-file-lost = Não tenho mais essa imagem; anexe de novo, por favor.
+file-too-large = Esse arquivo tem { $size }, e o limite é { $limit }. Envie um menor.
+file-missing = Não há imagem para sonhar. Anexe uma em `{ command-dream-option-image-name }` ou cole um link para uma em `{ command-dream-option-link-name }`.
+file-twice = Use `{ command-dream-option-image-name }` ou `{ command-dream-option-link-name }`, não os dois.
+file-gone = O Discord não tem mais esse arquivo. Anexe de novo.
+file-out-of-reach = Não consigo obter esse arquivo do Discord agora. Tente de novo daqui a um minuto.
+file-lost = Não tenho mais essa imagem. Anexe de novo.
 
 ## Errors: pictures
 
-picture-empty = Esse arquivo está vazio; envie uma imagem { -formats }.
-picture-unknown = Não consigo ler esse arquivo como imagem; envie uma { -formats }.
-picture-broken = Parece { picture-kind }, mas o arquivo está danificado ou incompleto; envie de novo.
-picture-unsupported = Parece { picture-kind }, e isso eu não sei sonhar; envie uma imagem { -formats }.
+picture-empty = Esse arquivo está vazio. Envie uma imagem { -formats }.
+picture-unknown = Não consigo ler esse arquivo como imagem. Envie uma { -formats }.
+picture-broken = Parece { picture-kind }, mas o arquivo está danificado ou incompleto. Envie de novo.
+picture-unsupported = Parece { picture-kind }, e isso eu não consigo sonhar. Envie uma imagem { -formats }.
 picture-kind =
     { $kind ->
         [image-jpeg] uma imagem JPEG
@@ -116,35 +116,35 @@ picture-kind =
         [text-plain] um arquivo de texto
        *[other] outra coisa
     }
-picture-bytes = Essa imagem é grande demais: o arquivo tem { $measured }, e o limite é { $limit }.
-picture-pixels = Essa imagem é grande demais: ela tem { $measured } megapixels, e o limite é { $limit }.
-picture-edge = Essa imagem é grande demais: o lado maior tem { $measured } pixels, e o limite é { $limit }.
-picture-frames = Essa imagem é grande demais: ela tem { $measured } quadros, e o limite é { $limit }.
-picture-animation = Essa imagem é grande demais: todos os quadros somam { $measured } megapixels, e o limite é { $limit }.
-picture-seconds = Essa imagem é grande demais: levo mais de { $limit } segundos para ler; envie uma menor ou mais simples.
-picture-memory = Essa imagem é grande demais: ela precisa de mais memória do que eu tenho livre; envie uma menor.
-picture-too-small = Essa imagem é pequena ou estreita demais: ela tem { $size } pixels, e cada lado precisa de pelo menos { $least }; envie uma maior.
-picture-too-narrow = Essa imagem é pequena ou estreita demais: ela tem { $size } pixels, encolhe para { $shrunk }, e cada lado precisa de pelo menos { $least }; envie uma mais quadrada.
-picture-too-small-to-dream = Essa imagem tem { $size } pixels, e { $network } precisa de pelo menos { $least } em cada lado; envie uma maior.
-picture-cannot-fit = O sonho não cabe no limite de envio deste servidor; peça um `{ command-dream-option-size-name }` menor.
-mask-other-size = A máscara tem { $mask } pixels e a imagem, { $picture }; as duas precisam ter o mesmo tamanho.
-mask-unusable = A máscara não deixa nada para sonhar: ela precisa ser branca, ou opaca, em algum lugar.
+picture-bytes = Essa imagem é grande demais: o arquivo tem { $measured }, e o limite é { $limit }. Envie uma menor.
+picture-pixels = Essa imagem é grande demais: ela tem { $measured } megapixels, e o limite é { $limit }. Envie uma menor.
+picture-edge = Essa imagem é grande demais: o lado maior tem { $measured } pixels, e o limite é { $limit }. Envie uma menor.
+picture-frames = Essa imagem tem quadros demais: { $measured }, e o limite é { $limit }. Envie uma mais curta.
+picture-animation = Essa imagem é grande demais: todos os quadros somam { $measured } megapixels, e o limite é { $limit }. Envie uma menor ou mais curta.
+picture-seconds = Levo mais de { $limit } segundos para ler essa imagem. Envie uma menor ou mais simples.
+picture-memory = Essa imagem precisa de mais memória do que eu tenho. Envie uma menor.
+picture-too-small = Essa imagem é pequena demais: ela tem { $size } pixels, e cada lado precisa de pelo menos { $least }. Envie uma maior.
+picture-too-narrow = Essa imagem é estreita demais: ela encolhe de { $size } para { $shrunk } pixels, e cada lado precisa de pelo menos { $least }. Envie uma mais quadrada.
+picture-too-small-to-dream = Essa imagem tem { $size } pixels, e { $network } precisa de pelo menos { $least } em cada lado. Envie uma maior.
+picture-cannot-fit = O sonho passa do limite de envio deste servidor. Escolha um `{ command-dream-option-size-name }` menor.
+mask-other-size = A máscara tem { $mask } pixels e a imagem, { $picture }. As duas precisam ter o mesmo tamanho.
+mask-unusable = A máscara não deixa nada para sonhar. Deixe alguma parte dela branca ou opaca.
 
 ## Errors: links
 
-link-none = Isso não é um link para uma imagem; ele deve ser parecido com https://example.com/picture.jpg.
-link-scheme = Eu só abro links com http:// ou https://; anexe a imagem em vez disso.
-link-port = Eu só abro links nas portas habituais; anexe a imagem em vez disso.
-link-login = Não abro links com nome de usuário ou senha; anexe a imagem em vez disso.
-link-address = Esse link não leva à internet pública; anexe a imagem em vez disso.
-link-unreachable = Nada responde a esse link na internet pública; confira o link ou anexe a imagem.
-link-untrusted = Esse servidor não consegue provar que é quem diz ser; anexe a imagem em vez disso.
-link-slow = Esse servidor é lento demais: a imagem precisa chegar em { $seconds } segundos; anexe a imagem em vez disso.
-link-large = Esse link leva a um arquivo de mais de { $limit }; envie uma imagem menor.
-link-not-found = Esse servidor não entrega nenhuma imagem (status { $status }); confira o link ou anexe a imagem.
-link-loops = Esse link redireciona mais de { $limit } vezes; envie o endereço em que ele termina.
-link-page = Esse link leva a uma página da web; abra só a imagem e copie o endereço dela.
-link-broken = A resposta desse servidor está danificada ou incompleta; tente de novo ou anexe a imagem.
+link-none = Isso não é um link para uma imagem. Ele deve ser parecido com https://example.com/picture.jpg.
+link-scheme = Eu só abro links com http:// ou https://. Anexe a imagem em vez disso.
+link-port = Não abro links com uma porta incomum. Anexe a imagem em vez disso.
+link-login = Não abro links com nome de usuário ou senha. Anexe a imagem em vez disso.
+link-address = Esse link não leva à internet pública. Anexe a imagem em vez disso.
+link-unreachable = Nada responde a esse link na internet. Confira o link ou anexe a imagem.
+link-untrusted = Não consigo me conectar a esse site com segurança. Anexe a imagem em vez disso.
+link-slow = Esse site é lento demais: a imagem precisa chegar em { $seconds } segundos. Anexe a imagem em vez disso.
+link-large = Esse link leva a um arquivo de mais de { $limit }. Envie uma imagem menor.
+link-not-found = Esse site responde com o status { $status } em vez de uma imagem. Confira o link ou anexe a imagem.
+link-loops = Esse link redireciona mais de { $limit } vezes. Use o endereço em que ele termina.
+link-page = Esse link leva a uma página da web. Abra só a imagem e copie o endereço dela.
+link-broken = A resposta desse site está danificada ou incompleta. Tente de novo ou anexe a imagem.
 
 ## Errors: settings
 
@@ -181,33 +181,33 @@ setting-name =
 setting-range = O valor de `{ setting-name }` deve ficar entre { NUMBER($low, useGrouping: 0) } e { NUMBER($high, useGrouping: 0) }.
 setting-whole = O valor de `{ setting-name }` deve ser um número inteiro entre { NUMBER($low, useGrouping: 0) } e { NUMBER($high, useGrouping: 0) }.
 setting-choice = O valor de `{ setting-name }` deve ser um destes: { $allowed }.
-setting-layers-count = Em `{ setting-name }` cabem de uma a { $most } camadas.
-setting-layers-target = Em `{ setting-name }` devem estar camadas como mixed4 ou canais como mixed4:13.
-setting-schedule = Em `{ setting-name }` deve estar um número de passos para cada uma das { $octaves } oitavas.
+setting-layers-count = `{ setting-name }` aceita de 1 a { $most } camadas.
+setting-layers-target = `{ setting-name }` aceita camadas como mixed4 ou canais como mixed4:13.
+setting-schedule = `{ setting-name }` precisa de um número de passos para cada uma das { $octaves } oitavas.
 setting-weight = O peso de uma camada deve ser um número, como 0.5 em 0.5*mixed5.
-setting-other = `{ setting-name }` não pode ter esse valor; escolha outro.
-layer-unknown = { $network } não tem nenhuma camada `{ $layer }`; escolha entre { $allowed }.
-channel-unknown = `{ $layer }` não tem nenhum canal { $channel }; os canais vão de 0 a { $last }.
-style-unknown = Não existe o estilo `{ $style }`; escolha entre { $allowed }.
-style-elsewhere = { $network } não consegue mostrar o estilo `{ $style }`: ele é feito do que só outra rede vê. Escolha entre { $allowed }.
+setting-other = `{ setting-name }` não pode ter esse valor. Escolha outro.
+layer-unknown = { $network } não tem nenhuma camada `{ $layer }`. Escolha entre { $allowed }.
+channel-unknown = `{ $layer }` não tem nenhum canal { $channel }. Os canais vão de 0 a { $last }.
+style-unknown = Não existe o estilo `{ $style }`. Escolha entre { $allowed }.
+style-elsewhere = { $network } não consegue mostrar o estilo `{ $style }`, que é feito para outra rede. Escolha entre { $allowed }.
 
 ## Errors: dreams
 
-queue-full = Todos os { $limit } lugares da minha fila estão ocupados; tente de novo daqui a um minuto.
+queue-full = A fila está cheia: todos os { $limit } lugares estão ocupados. Tente de novo daqui a um minuto.
 queue-full-for-you =
     { $limit ->
-        [one] Você já tem { $limit } sonho esperando; espere ele terminar.
-       *[other] Você já tem { $limit } sonhos esperando; espere um deles terminar.
+        [one] Você já tem { $limit } sonho na espera. Tente de novo quando ele tiver começado.
+       *[other] Você já tem { $limit } sonhos na espera. Tente de novo quando um deles tiver começado.
     }
-restarting = Estou reiniciando; tente de novo daqui a um minuto.
-database-unavailable = Não consigo anotar nada neste momento, então não aceito sonhos; tente de novo mais tarde.
-dream-stopped = Este sonho foi interrompido antes do fim.
+restarting = Estou reiniciando. Tente de novo daqui a um minuto.
+database-unavailable = Não consigo salvar nada agora, então não aceito novos sonhos. Tente de novo mais tarde.
+dream-stopped = Este sonho foi cancelado.
 dream-given-up =
     Comecei este sonho { $attempts ->
         [1] uma vez e fui interrompido
        *[other] { $attempts } vezes e fui interrompido em todas
-    }; tente de novo e, se continuar assim, informe `{ $id }` a quem cuida de mim.
-apology = Algo deu errado do meu lado; tente de novo e, se continuar assim, informe `{ $id }` a quem cuida de mim.
+    }. Tente de novo. Se acontecer outra vez, informe este ID a quem administra o bot: `{ $id }`
+apology = Algo deu errado do meu lado. Tente de novo. Se acontecer outra vez, informe este ID a quem administra o bot: `{ $id }`
 
 ## Commands, as they stand in the code
 
@@ -216,89 +216,89 @@ command-dream-description = Sonhe uma imagem: o que uma rede neural vê nela, to
 command-dream-option-image-name = imagem
 command-dream-option-image-description = A imagem para sonhar: PNG, JPEG, WebP, GIF, BMP ou AVIF
 command-dream-option-link-name = link
-command-dream-option-link-description = Em vez de uma imagem: o endereço de uma, começando com https://
+command-dream-option-link-description = Em vez de um anexo: um link para uma imagem, começando com https://
 command-dream-option-style-name = estilo
-command-dream-option-style-description = A aparência do sonho: /{ command-styles-name } mostra todas
+command-dream-option-style-description = A aparência do sonho; /{ command-styles-name } mostra todos os estilos
 command-dream-option-strength-name = força
-command-dream-option-strength-description = Com que força: 1 é a força do próprio estilo
+command-dream-option-strength-description = A força do sonho; 1 é a força do próprio estilo
 command-dream-option-private-name = privado
-command-dream-option-private-description = Mostrar o sonho só para você
+command-dream-option-private-description = Só você pode ver o sonho
 command-dream-option-preset-name = { command-preset-name }
-command-dream-option-preset-description = Ajustes guardados com /{ command-preset-name } { command-preset-save-name }; o que você escolher aqui vale mais
+command-dream-option-preset-description = Ajustes salvos com /{ command-preset-name } { command-preset-save-name }; o que você escolher aqui tem prioridade
 command-dream-option-size-name = tamanho
 command-dream-option-size-description = Lado maior do sonho em pixels; nunca é maior que a sua imagem
 command-dream-option-layers-name = camadas
-command-dream-option-layers-description = Camadas ou canais em vez dos do estilo: /{ command-layers-name } mostra quais
+command-dream-option-layers-description = Camadas ou canais em vez dos do estilo; /{ command-layers-name } mostra quais
 command-dream-option-guide-name = guia
-command-dream-option-guide-description = Outra imagem, cujos traços o sonho assume
+command-dream-option-guide-description = Outra imagem cujos traços o sonho assume
 command-dream-option-mask-name = máscara
 command-dream-option-mask-description = Uma imagem branca onde você quer o sonho e preta onde não quer
 command-dream-option-steps-name = passos
-command-dream-option-steps-description = Passos para cima na maior oitava: mais é mais profundo, e mais lento
+command-dream-option-steps-description = Passos na maior oitava; com mais, o sonho fica mais profundo e demora mais
 command-dream-option-octaves-name = oitavas
-command-dream-option-octaves-description = Em quantos tamanhos sonhar: mais dá formas maiores
+command-dream-option-octaves-description = Em quantos tamanhos de imagem sonhar; com mais, as formas ficam maiores
 command-dream-option-octave-scale-name = razão_oitava
-command-dream-option-octave-scale-description = A razão entre uma oitava e a seguinte
+command-dream-option-octave-scale-description = Quantas vezes maior cada oitava é que a anterior
 command-dream-option-smoothness-name = suavidade
-command-dream-option-smoothness-description = De 0 a 1: formas maiores e mais calmas
+command-dream-option-smoothness-description = De 0 a 1; mais alto dá formas maiores e mais calmas
 command-dream-option-keep-colours-name = manter_cores
-command-dream-option-keep-colours-description = Manter as cores da foto
-command-dream-option-stay-near-name = perto_da_foto
-command-dream-option-stay-near-description = De 0 a 20: não se afastar da foto
+command-dream-option-keep-colours-description = Manter as cores da sua imagem
+command-dream-option-stay-near-name = perto_da_imagem
+command-dream-option-stay-near-description = De 0 a 20; mais alto fica mais perto da sua imagem
 command-dream-option-blend-name = mistura
-command-dream-option-blend-description = De 0 a 1: quanto se vê do sonho, e não da foto
+command-dream-option-blend-description = De 0 a 1; 1 mostra só o sonho, menos mostra mais da sua imagem
 command-dream-option-balance-name = equilíbrio
-command-dream-option-balance-description = Deixar as camadas quietas contarem tanto quanto as barulhentas
+command-dream-option-balance-description = Fazer as camadas fracas contarem tanto quanto as fortes
 command-dream-option-total-variation-name = alisamento
-command-dream-option-total-variation-description = De 0 a 1: igualar pixels vizinhos
+command-dream-option-total-variation-description = De 0 a 1; mais alto iguala os pixels vizinhos
 command-dream-option-guide-by-name = modo_do_guia
-command-dream-option-guide-by-description = Como o guia conduz: match, ou energies, mais rápido
+command-dream-option-guide-by-description = Como o sonho segue o guia: match, ou energies (mais rápido)
 command-dream-option-feather-name = esmaecer
 command-dream-option-feather-description = Pixels dentro da borda da máscara em que o sonho vai surgindo
 command-dream-option-seed-name = semente
 command-dream-option-seed-description = A mesma semente dá o mesmo sonho outra vez
 command-styles-name = estilos
-command-styles-description = Mostra cada estilo em imagem, para escolher olhando
+command-styles-description = Mostra cada estilo em imagem
 command-styles-option-style-name = { command-dream-option-style-name }
-command-styles-option-style-description = Mostrar este, maior
+command-styles-option-style-description = Mostrar só este estilo, maior
 command-layers-name = camadas
 command-layers-description = Mostra o que as camadas e os canais da rede procuram
 command-layers-option-layer-name = camada
-command-layers-option-layer-description = Mostrar esta
+command-layers-option-layer-description = Mostrar esta camada
 command-zoom-name = zoom
-command-zoom-description = Voe para dentro do sonho de uma imagem: um filme curto
+command-zoom-description = Faz um vídeo curto que dá zoom no sonho de uma imagem
 command-zoom-option-image-name = { command-dream-option-image-name }
-command-zoom-option-image-description = A imagem em que mergulhar: PNG, JPEG, WebP, GIF, BMP ou AVIF
+command-zoom-option-image-description = A imagem em que dar zoom: PNG, JPEG, WebP, GIF, BMP ou AVIF
 command-zoom-option-link-name = { command-dream-option-link-name }
 command-zoom-option-link-description = { command-dream-option-link-description }
 command-zoom-option-style-name = { command-dream-option-style-name }
 command-zoom-option-style-description = { command-dream-option-style-description }
 command-zoom-option-frames-name = quadros
-command-zoom-option-frames-description = Quadros ao todo, de 8 a 120: 48 se você não disser
+command-zoom-option-frames-description = Número de quadros, de 8 a 120; padrão: 48
 command-zoom-option-speed-name = velocidade
-command-zoom-option-speed-description = Quantos por cento cada quadro fica mais perto que o anterior; abaixo de 0, se afasta
+command-zoom-option-speed-description = Quanto cada quadro se aproxima, em por cento; números negativos afastam
 command-zoom-option-rotation-name = giro
-command-zoom-option-rotation-description = Graus no sentido horário de um quadro ao seguinte
+command-zoom-option-rotation-description = Quanto cada quadro gira no sentido horário, em graus
 command-zoom-option-loop-name = repetir
-command-zoom-option-loop-description = Se o fim leva de volta ao começo
+command-zoom-option-loop-description = Fazer o fim voltar ao começo
 command-zoom-option-private-name = { command-dream-option-private-name }
-command-zoom-option-private-description = Mostrar o filme só para você
+command-zoom-option-private-description = Só você pode ver o vídeo
 command-zoom-option-preset-name = { command-preset-name }
-command-zoom-option-preset-description = Ajustes que você guardou com /{ command-preset-name } { command-preset-save-name }
+command-zoom-option-preset-description = Ajustes salvos com /{ command-preset-name } { command-preset-save-name }
 command-zoom-option-strength-name = { command-dream-option-strength-name }
 command-zoom-option-strength-description = { command-dream-option-strength-description }
 command-zoom-option-layers-name = { command-dream-option-layers-name }
 command-zoom-option-layers-description = { command-dream-option-layers-description }
 command-zoom-option-size-name = { command-dream-option-size-name }
-command-zoom-option-size-description = Lado maior do filme em pixels: 384 se você não disser
+command-zoom-option-size-description = Lado maior do vídeo em pixels; padrão: 384
 command-zoom-option-seed-name = { command-dream-option-seed-name }
-command-zoom-option-seed-description = A mesma semente dá o mesmo filme outra vez
+command-zoom-option-seed-description = A mesma semente dá o mesmo vídeo outra vez
 command-preset-name = predefinição
-command-preset-description = Ajustes seus, guardados com um nome
-command-preset-save-name = guardar
-command-preset-save-description = Guarda ajustes com um nome: estes, ou os do seu último sonho aqui
+command-preset-description = Seus próprios ajustes, salvos com um nome
+command-preset-save-name = salvar
+command-preset-save-description = Salva os ajustes que você escolher aqui ou, se não, os do seu último sonho neste canal
 command-preset-save-option-name-name = nome
-command-preset-save-option-name-description = Como chamá-los; o que você guardou antes com esse nome é substituído
+command-preset-save-option-name-description = Nome da predefinição; substitui a que você já tinha com esse nome
 command-preset-save-option-style-name = { command-dream-option-style-name }
 command-preset-save-option-style-description = A aparência do sonho
 command-preset-save-option-strength-name = { command-dream-option-strength-name }
@@ -308,9 +308,9 @@ command-preset-save-option-layers-description = Camadas ou canais em vez dos do 
 command-preset-save-option-size-name = { command-dream-option-size-name }
 command-preset-save-option-size-description = Lado maior do sonho em pixels
 command-preset-save-option-steps-name = { command-dream-option-steps-name }
-command-preset-save-option-steps-description = Passos para cima na maior oitava
+command-preset-save-option-steps-description = Passos na maior oitava
 command-preset-save-option-octaves-name = { command-dream-option-octaves-name }
-command-preset-save-option-octaves-description = Em quantos tamanhos sonhar
+command-preset-save-option-octaves-description = Em quantos tamanhos de imagem sonhar
 command-preset-save-option-octave-scale-name = { command-dream-option-octave-scale-name }
 command-preset-save-option-octave-scale-description = { command-dream-option-octave-scale-description }
 command-preset-save-option-smoothness-name = { command-dream-option-smoothness-name }
@@ -326,9 +326,9 @@ command-preset-save-option-balance-description = { command-dream-option-balance-
 command-preset-save-option-seed-name = { command-dream-option-seed-name }
 command-preset-save-option-seed-description = { command-dream-option-seed-description }
 command-preset-use-name = usar
-command-preset-use-description = Sonha uma imagem com ajustes que você guardou
+command-preset-use-description = Sonha uma imagem com uma das suas predefinições
 command-preset-use-option-name-name = { command-preset-save-option-name-name }
-command-preset-use-option-name-description = Como você os chamou
+command-preset-use-option-name-description = Nome da predefinição
 command-preset-use-option-image-name = { command-dream-option-image-name }
 command-preset-use-option-image-description = A imagem para sonhar
 command-preset-use-option-link-name = { command-dream-option-link-name }
@@ -336,65 +336,65 @@ command-preset-use-option-link-description = { command-dream-option-link-descrip
 command-preset-use-option-private-name = { command-dream-option-private-name }
 command-preset-use-option-private-description = { command-dream-option-private-description }
 command-preset-list-name = lista
-command-preset-list-description = Mostra os ajustes que você guardou
-command-preset-delete-name = apagar
-command-preset-delete-description = Esquece ajustes que você guardou
+command-preset-list-description = Mostra suas predefinições
+command-preset-delete-name = excluir
+command-preset-delete-description = Exclui uma das suas predefinições
 command-preset-delete-option-name-name = { command-preset-save-option-name-name }
 command-preset-delete-option-name-description = { command-preset-use-option-name-description }
 command-queue-name = fila
-command-queue-description = Mostra o que estou sonhando agora e o que espera a vez
+command-queue-description = Mostra os sonhos em andamento e os que estão na espera
 command-cancel-name = cancelar
-command-cancel-description = Para um sonho seu que está esperando ou sendo sonhado
+command-cancel-description = Cancela um sonho seu que está na espera ou em andamento
 command-cancel-option-dream-name = { command-dream-name }
-command-cancel-option-dream-description = Qual; você também pode escolher todos os seus
+command-cancel-option-dream-description = Qual sonho cancelar; você também pode escolher todos os seus
 command-help-name = ajuda
-command-help-description = Como sonhar aqui, com imagens
+command-help-description = Como usar este bot, com imagens
 command-about-name = sobre
-command-about-description = O que é este bot e com que ele sonha
-command-settings-name = ajustes
-command-settings-description = Regras para os sonhos neste servidor
+command-about-description = Sobre este bot: versão, dispositivo e rede
+command-settings-name = configurações
+command-settings-description = Configurações dos sonhos neste servidor
 command-settings-show-name = ver
-command-settings-show-description = Mostra as regras deste servidor
+command-settings-show-description = Mostra as configurações deste servidor
 command-settings-channels-name = canais
-command-settings-channels-description = Escolha os canais em que se pode sonhar
+command-settings-channels-description = Escolha os canais em que os membros podem sonhar
 command-settings-style-name = { command-dream-option-style-name }
-command-settings-style-description = O estilo dos sonhos quando um membro não escolhe nenhum
+command-settings-style-description = Define o estilo padrão, quando um membro não escolhe nenhum
 command-settings-style-option-style-name = { command-dream-option-style-name }
-command-settings-style-option-style-description = Deixe vazio para o do bot
+command-settings-style-option-style-description = Deixe vazio para o padrão do bot
 command-settings-max-side-name = tamanho_máximo
-command-settings-max-side-description = O tamanho que os sonhos podem ter
+command-settings-max-side-description = Define o tamanho máximo dos sonhos
 command-settings-max-side-option-pixels-name = pixels
-command-settings-max-side-option-pixels-description = Do lado maior; deixe vazio para o limite do bot
+command-settings-max-side-option-pixels-description = Lado maior em pixels; deixe vazio para o limite do bot
 command-settings-limits-name = limites
-command-settings-limits-description = Quanto se pode sonhar; a moderação fica de fora
-command-settings-limits-option-waiting-name = em_espera
-command-settings-limits-option-waiting-description = Quantos sonhos de um membro podem esperar ao mesmo tempo; 0 para o limite do bot
-command-settings-limits-option-running-name = ao_mesmo_tempo
-command-settings-limits-option-running-description = Quantos sonhos de um membro são sonhados ao mesmo tempo; 0 para o limite do bot
+command-settings-limits-description = Limita quanto os membros podem sonhar; a moderação fica de fora
+command-settings-limits-option-waiting-name = na_espera
+command-settings-limits-option-waiting-description = Sonhos na espera por membro; 0 para o limite do bot
+command-settings-limits-option-running-name = em_andamento
+command-settings-limits-option-running-description = Sonhos em andamento por membro; 0 para o limite do bot
 command-settings-limits-option-server-name = servidor
-command-settings-limits-option-server-description = Quantos sonhos de todos juntos podem esperar; 0 para nenhum limite próprio
+command-settings-limits-option-server-description = Sonhos na espera de todos os membros juntos; 0 para nenhum limite
 command-settings-limits-option-cooldown-name = pausa
-command-settings-limits-option-cooldown-description = Segundos de um sonho de um membro até o seguinte; 0 para nenhum
+command-settings-limits-option-cooldown-description = Segundos entre dois sonhos de um membro; 0 para nenhuma pausa
 command-settings-limits-option-per-day-name = por_dia
-command-settings-limits-option-per-day-description = Sonhos de um membro em 24 horas; 0 para nenhum limite
+command-settings-limits-option-per-day-description = Sonhos por membro em 24 horas; 0 para nenhum limite
 command-settings-spoiler-name = spoiler
-command-settings-spoiler-description = Se cada sonho fica escondido até alguém clicar
+command-settings-spoiler-description = Define se cada sonho é marcado como spoiler
 command-settings-spoiler-option-on-name = ativado
-command-settings-spoiler-option-on-description = Escondido se for verdadeiro; se não, como a imagem estava
+command-settings-spoiler-option-on-description = True: todos os sonhos; False: só os sonhos de spoilers
 command-settings-age-restricted-name = restrição_de_idade
-command-settings-age-restricted-description = Se sonho só em canais com restrição de idade
+command-settings-age-restricted-description = Define se dá para sonhar só em canais com restrição de idade
 command-settings-age-restricted-option-on-name = { command-settings-spoiler-option-on-name }
-command-settings-age-restricted-option-on-description = Só em canais com restrição de idade se for verdadeiro
+command-settings-age-restricted-option-on-description = True: só em canais com restrição de idade; False: também em outros
 command-settings-language-name = idioma
-command-settings-language-description = O idioma das respostas que todo mundo vê
+command-settings-language-description = Define o idioma das respostas que todo mundo vê
 command-settings-language-option-language-name = { command-settings-language-name }
-command-settings-language-option-language-description = Deixe vazio para o de cada membro
+command-settings-language-option-language-description = Deixe vazio para o idioma de cada membro
 command-settings-previews-name = prévias
-command-settings-previews-description = Se um sonho é mostrado enquanto é sonhado
+command-settings-previews-description = Define se um sonho é visto enquanto está em andamento
 command-settings-previews-option-on-name = { command-settings-spoiler-option-on-name }
-command-settings-previews-option-on-description = Mostrado se for verdadeiro; se não, só o andamento em números
+command-settings-previews-option-on-description = True: com prévia; False: só o andamento em números
 command-settings-reset-name = redefinir
-command-settings-reset-description = Retira todas as regras deste servidor
+command-settings-reset-description = Redefine todas as configurações deste servidor
 menu-dream-this-name = Sonhar isto
 menu-dream-avatar-name = Sonhar o avatar
 
@@ -406,28 +406,28 @@ choice-energies = energies
 ## Pictures in messages
 
 picture-received = 💤 Recebi sua imagem.
-picture-select = Qual destas { $count } imagens?
+picture-select = Qual destas { $count } imagens você quer sonhar?
 picture-select-placeholder = Escolha uma imagem
-picture-select-all = Todas as { $count }
-picture-select-not-yours = Este menu é de quem o pediu; para ter o seu, escolha **Apps › { menu-dream-this-name }** na mensagem.
+picture-select-all = Todas as { $count } imagens
+picture-select-not-yours = Só o membro que abriu este menu pode usá-lo. Escolha **Apps › { menu-dream-this-name }** na mensagem para ter o seu.
 batch-left-out =
     { $count ->
-        [1] Uma das imagens ficou de fora: { $why }
-       *[other] { $count } das imagens ficaram de fora: { $why }
+        [1] Uma imagem ficou de fora: { $why }
+       *[other] { $count } imagens ficaram de fora: { $why }
     }
-mention-without-picture = Mencione-me em uma mensagem com uma imagem, ou respondendo a uma; `/{ command-dream-name }` e **Apps › { menu-dream-this-name }** funcionam em qualquer lugar.
-message-without-picture = Não há imagem nessa mensagem; anexe uma a `/{ command-dream-name }` ou escolha **Apps › { menu-dream-this-name }** em outra mensagem.
-sticker-animated = Essa figurinha é desenhada enquanto se move, então não há imagem para sonhar; escolha outra.
-message-hidden = O Discord não me mostra essa mensagem; abra o menu dela e escolha **Apps › { menu-dream-this-name }**, ou anexe a imagem a `/{ command-dream-name }`.
-cannot-attach-files = Não posso anexar arquivos neste canal; peça em outro.
-picture-select-expired = Esqueci do que este menu tratava; escolha de novo **Apps › { menu-dream-this-name }** na mensagem.
+mention-without-picture = Mencione-me em uma mensagem com uma imagem, ou respondendo a uma. Você também pode usar `/{ command-dream-name }` ou **Apps › { menu-dream-this-name }**.
+message-without-picture = Não há imagem nessa mensagem. Anexe uma a `/{ command-dream-name }` ou escolha **Apps › { menu-dream-this-name }** em outra mensagem.
+sticker-animated = Não consigo sonhar esse tipo de figurinha animada. Escolha outra.
+message-hidden = O Discord não me mostra essa mensagem. Escolha **Apps › { menu-dream-this-name }** nela, ou anexe a imagem a `/{ command-dream-name }`.
+cannot-attach-files = Preciso da permissão **Anexar arquivos** neste canal. Tente em outro.
+picture-select-expired = Este menu expirou. Escolha de novo **Apps › { menu-dream-this-name }** na mensagem.
 
 ## Variations and zooms
 
-dreamed-variations = 🎲 Quatro variações no estilo **{ $style }**: escolha uma pelo número.
-dreamed-variations-alt = { $filename }, sonhado quatro vezes por uma rede neural ({ $network }) no estilo { $style }, cada vez de outra semente: quatro imagens pequenas em uma folha, numeradas de 1 a 4, mostrando o que as camadas { $layers } veem.
-dreamed-zoom = 🎬 Um voo para dentro do sonho no estilo **{ $style }**
-dreamed-zoom-alt = { $filename }, sonhado por uma rede neural ({ $network }) no estilo { $style }, como animação: ela voa cada vez mais fundo no que as camadas { $layers } veem.
+dreamed-variations = 🎲 Quatro variações no estilo **{ $style }**. Escolha uma pelo número.
+dreamed-variations-alt = { $filename }, sonhado quatro vezes por uma rede neural ({ $network }) no estilo { $style }, cada vez com outra semente: quatro imagens pequenas em uma folha, numeradas de 1 a 4, mostrando o que as camadas { $layers } veem.
+dreamed-zoom = 🎬 Um zoom no sonho no estilo **{ $style }**
+dreamed-zoom-alt = { $filename }, sonhado por uma rede neural ({ $network }) no estilo { $style }, como um vídeo que dá zoom cada vez mais fundo no que as camadas { $layers } veem.
 
 ## Buttons
 
@@ -440,33 +440,33 @@ button-tweak = Retocar
 button-zoom = Zoom
 button-compare = Comparar
 button-details = Detalhes
-button-delete = Apagar
+button-delete = Excluir
 button-cancel = Cancelar
 button-requester = para { $member }
-button-not-yours = Só quem pediu este sonho, ou a moderação, pode fazer isso.
-button-private = Esse sonho é privado: só quem o pediu pode continuar a partir dele.
-button-expired = Já esqueci esse sonho e a imagem dele; envie a imagem de novo.
-button-no-result = Não há aqui nenhum sonho a partir do qual eu possa continuar; envie a imagem de novo.
-bigger-maximum = Esse sonho já é tão grande quanto eu faço; meu limite aqui são { $limit } pixels no lado maior.
-cancel-already-ended = Esse sonho já acabou; não há mais nada para parar.
-delete-done = 🗑️ Apagado aqui. O que guardo deste sonho será esquecido { $when }.
+button-not-yours = Só o membro que pediu este sonho, ou a moderação, pode fazer isso.
+button-private = Esse sonho é privado. Só o membro que o pediu pode usar os botões dele.
+button-expired = Não tenho mais esse sonho. Envie a imagem de novo.
+button-no-result = Não há nenhum sonho terminado a partir do qual continuar. Envie a imagem de novo.
+bigger-maximum = Esse sonho já está no tamanho máximo aqui: { $limit } pixels no lado maior.
+cancel-already-ended = Não há nada para cancelar: nenhum sonho assim está na espera ou em andamento.
+delete-done = 🗑️ Excluído aqui. Minha própria cópia deste sonho será excluída { $when }.
 compare-alt = { $filename } e o seu sonho, lado a lado
 details-title = 📊 Sobre este sonho
 details-repeat = **Para sonhar de novo**, digite isto com a mesma imagem:
-details-bigger = Depois aperte **{ button-bigger }** logo abaixo.
-details-recipe = **A receita**, que também está no arquivo:
-details-alt = Gráficos do sonho: quantos pixels têm cada vermelho, verde e azul antes e depois, e a ativação passo a passo
+details-bigger = Depois clique em **{ button-bigger }** logo abaixo.
+details-recipe = **A receita**, que também está salva no arquivo da imagem:
+details-alt = Gráficos do sonho: quantos pixels têm quais valores de vermelho, verde e azul antes e depois, e a ativação passo a passo
 tweak-title = Retocar este sonho
 tweak-style = Estilo
 tweak-layers = Camadas
-tweak-layers-hint = Como mixed3, 0.5*mixed5; vazio para as do estilo
+tweak-layers-hint = Como mixed3, 0.5*mixed5; deixe vazio para as do estilo
 tweak-strength = Força
-tweak-strength-hint = De 0.1 a 4; 1 é a do próprio estilo
+tweak-strength-hint = De 0.1 a 4; 1 é a força do próprio estilo
 tweak-shape = Passos, oitavas, razão
 tweak-shape-hint = Três números: passos na maior oitava, oitavas e a razão entre os tamanhos
 tweak-seed = Semente
-tweak-seed-hint = A mesma semente dá o mesmo sonho; vazio para uma qualquer
-tweak-numbers = Não consigo ler o que você escreveu em “{ $field }”; escreva como { $example }.
+tweak-seed-hint = A mesma semente dá o mesmo sonho; deixe vazio para uma aleatória
+tweak-numbers = Não consigo ler “{ $field }”. Escreva como { $example }.
 
 ## What each style looks like
 
@@ -482,7 +482,7 @@ style-fur = Pelagem e pelos curtos
 style-scales = Escamas de peixes, cobras e dragões
 style-feathers = Plumagem e plumas finas
 style-peacock = Olhos de pavão entre plumas finas
-style-butterflies = Asas de borboleta em vitrais
+style-butterflies = Asas de borboleta como vitrais
 style-towers = Cidades no alto com torres, arcadas e lanternas
 style-petals = Pétalas, peônias e dálias
 style-leaves = Folhas secas e suas nervuras
@@ -500,42 +500,42 @@ style-tutorial-tiled = O tutorial em cinco oitavas, por ladrilhos (o mais lento)
 styles-title = 🎨 Estilos
 styles-text =
     A mesma foto em cada estilo, como { $network } a sonha.
-    Escolha um abaixo para ver maior.
+    Escolha um estilo abaixo para ver maior.
 styles-alt = O rosto de um gato, e a mesma foto sonhada em cada estilo: { $styles }
 styles-menu = Escolha um estilo
 styles-one =
     { $look }
-    Digite `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` com uma imagem, ou aperte o botão para sonhar assim a sua última.
+    Digite `/{ command-dream-name } { command-dream-option-style-name }:{ $style }` com uma imagem, ou clique no botão para usá-lo na sua última imagem.
 styles-one-alt = O rosto de um gato, e ao lado o mesmo no estilo { $style }: { $look }
 layers-text =
-    Alguns dos { $count } canais desta camada de { $network }: o que cada um procura, desenhado a partir de ruído. As primeiras camadas veem linhas e texturas; as seguintes, partes de coisas.
-    Escolha um canal abaixo para sonhá-lo sozinho.
-layers-undrawn = { $network } tem { $count } canais nesta camada. Ninguém os desenhou ainda: quem cuida de mim pode, com `python bot.py atlas`.
-layers-alt = Desenhos de canais da camada { $layer }, cada um com seu número, e seu nome se tiver
+    Alguns dos { $count } canais desta camada de { $network }. Cada desenho, nascido do ruído, mostra o que um canal procura. As primeiras camadas veem linhas e texturas; as seguintes, partes de coisas.
+    Escolha um canal abaixo para ver maior e sonhar com ele.
+layers-undrawn = Esta camada de { $network } tem { $count } canais, mas eles ainda não foram desenhados. Quem administra o bot pode fazer isso com `python bot.py atlas`.
+layers-alt = Desenhos do que canais da camada { $layer } procuram, cada um com seu número e, se tiver, seu nome
 layers-menu = Escolha uma camada
 layers-channels-menu = Escolha um canal
-layers-channel = Digite `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` com uma imagem, ou aperte o botão para sonhar assim a sua última. Também dá para usar vários de uma vez, com pesos: `mixed4, 0.5*mixed5:13`.
+layers-channel = Digite `/{ command-dream-name } { command-dream-option-layers-name }:{ $channel }` com uma imagem, ou clique no botão para usá-lo na sua última imagem. Você também pode combinar vários, com pesos: `mixed4, 0.5*mixed5:13`
 layers-channel-alt = O que o canal { $channel } procura, desenhado a partir de ruído
-last-picture-button = Sonhar assim minha última imagem
+last-picture-button = Usar na minha última imagem
 last-picture-missing =
-    Você ainda não sonhou nenhuma imagem neste canal; digite `/{ command-dream-name } { $option ->
+    Você ainda não sonhou nenhuma imagem neste canal. Digite `/{ command-dream-name } { $option ->
         [style] { command-dream-option-style-name }
        *[layers] { command-dream-option-layers-name }
     }:{ $value }` e anexe uma.
 
 ## /preset
 
-preset-saved = 🔖 Guardado como **{ $name }**: { $options }
-preset-deleted = 🔖 Esqueci **{ $name }**.
-preset-list = 🔖 Suas predefinições; `/{ command-preset-name } { command-preset-use-name }` sonha uma imagem com uma delas.
-preset-none = Você ainda não guardou nenhuma predefinição; `/{ command-preset-name } { command-preset-save-name }` guarda uma.
-preset-unknown = Você não tem nenhuma predefinição chamada **{ $name }**; as suas são { $names }.
-preset-nothing = Informe ajustes para guardar, ou sonhe algo aqui primeiro: aí eu guardo os do seu último sonho.
+preset-saved = 🔖 Salvo como **{ $name }**: { $options }
+preset-deleted = 🔖 A predefinição **{ $name }** foi excluída.
+preset-list = 🔖 Suas predefinições. Use uma com `/{ command-preset-name } { command-preset-use-name }`.
+preset-none = Você ainda não tem predefinições. Salve uma com `/{ command-preset-name } { command-preset-save-name }`.
+preset-unknown = Você não tem nenhuma predefinição chamada **{ $name }**. Escolha entre { $names }.
+preset-nothing = Ainda não há nada para salvar. Escolha opções, ou sonhe algo aqui primeiro para salvar os ajustes.
 
 ## /queue and /cancel
 
-queue-empty = 💤 Nada espera e nada está sendo sonhado: é a sua vez.
-queue-running = **Sendo sonhado**
+queue-empty = 💤 A fila está vazia. É a sua vez!
+queue-running = **Em andamento**
 queue-waiting = **Na espera**
 queue-line-running = 🌀 { $whose }: { $dream }, começou { $since }
 queue-line = { $place }. { $whose }: { $dream }
@@ -543,44 +543,44 @@ queue-line-starts = { $place }. { $whose }: { $dream }, começa { $starts }
 queue-yours = **você**
 queue-others =
     { $count ->
-        [1] … e mais um sonho que não é deste servidor, ou que é privado
-       *[other] … e mais { $count } sonhos que não são deste servidor, ou que são privados
+        [1] … e mais um sonho, privado ou de outro servidor
+       *[other] … e mais { $count } sonhos, privados ou de outros servidores
     }
 queue-dream = um sonho no estilo **{ $style }**
 queue-variations = quatro variações no estilo **{ $style }**
-queue-zoom = um voo no estilo **{ $style }**
+queue-zoom = um zoom no estilo **{ $style }**
 stop-done =
     { $count ->
-        [1] ✋ Vou parar esse sonho.
-       *[other] ✋ Vou parar { $count } sonhos.
+        [1] ✋ Esse sonho foi cancelado.
+       *[other] ✋ { $count } sonhos foram cancelados.
     }
-stop-all = Todos os meus ({ $count })
-stop-which = Qual deles?
-stop-menu = Escolha o que parar
+stop-all = Todos os meus sonhos ({ $count })
+stop-which = Quais sonhos você quer cancelar?
+stop-menu = Escolha sonhos
 
 ## /settings
 
-settings-title = 🛡️ Regras para os sonhos neste servidor
-settings-channels = Em quais canais se pode sonhar? Os tópicos seguem o seu canal, e os canais, a sua categoria. Não escolha nenhum para permitir todos.
-settings-not-manager = Só quem gerencia este servidor pode mudar as regras.
-rules-elsewhere = Neste servidor, os sonhos são em { $channels }; peça lá.
-rules-age-restricted = Neste servidor, só sonho em canais com restrição de idade; peça em um deles.
+settings-title = 🛡️ Configurações dos sonhos neste servidor
+settings-channels = Onde os membros podem sonhar? Um canal inclui seus tópicos, e uma categoria, seus canais. Não escolha nenhum para permitir todos os canais.
+settings-not-manager = Você precisa da permissão **Gerenciar servidor** para mudar estas configurações.
+rules-elsewhere = Neste servidor, você só pode sonhar em { $channels }.
+rules-age-restricted = Neste servidor, você só pode sonhar em canais com restrição de idade.
 rules-channels = Canais
-rules-style = Estilo quando nenhum é escolhido
-rules-max-side = Maior sonho
-rules-of-member = Sonhos de um membro na espera
-rules-running-of-member = Sonhos de um membro ao mesmo tempo
-rules-of-server = Sonhos na espera ao todo
-rules-cooldown = Pausa entre os sonhos de um membro
-rules-per-day = Sonhos de um membro em 24 horas
-rules-spoiler = Cada sonho escondido como spoiler
-rules-restricted = Só canais com restrição de idade
+rules-style = Estilo padrão
+rules-max-side = Tamanho máximo
+rules-of-member = Sonhos na espera por membro
+rules-running-of-member = Sonhos em andamento por membro
+rules-of-server = Sonhos na espera no total
+rules-cooldown = Pausa entre sonhos
+rules-per-day = Sonhos por membro em 24 horas
+rules-spoiler = Marcar cada sonho como spoiler
+rules-restricted = Só em canais com restrição de idade
 rules-language = Idioma das respostas públicas
 rules-previews = Prévias durante o sonho
-rules-usual = como o bot faz por si
-rules-everywhere = em todo lugar
-rules-own-language = o de cada membro
-rules-pixels = no máximo { $pixels } pixels no lado maior
+rules-usual = padrão
+rules-everywhere = todos os canais
+rules-own-language = o idioma de cada membro
+rules-pixels = até { $pixels } pixels no lado maior
 rules-seconds =
     { $count ->
         [1] um segundo
@@ -588,8 +588,8 @@ rules-seconds =
     }
 rules-dreams =
     { $count ->
-        [1] no máximo um
-       *[other] no máximo { $count }
+        [1] até um
+       *[other] até { $count }
     }
 rules-yes = sim
 rules-no = não
@@ -599,47 +599,47 @@ rules-no = não
 help-menu = Escolha um assunto
 help-start-title = Como sonhar
 help-start =
-    Uma rede neural que aprendeu a reconhecer coisas olha para a sua imagem; o que ela mal enxerga ali vai sendo reforçado, até você também ver.
+    Uma rede neural que aprendeu a reconhecer coisas olha para a sua imagem e reforça o que mal enxerga ali, até você também ver.
 
     1. Digite `/{ command-dream-name }`.
-    2. Pegue `{ command-dream-option-image-name }` e anexe uma imagem.
+    2. Escolha `{ command-dream-option-image-name }` e anexe uma imagem.
     3. Aperte Enter e assista.
 
-    `{ command-dream-option-style-name }` escolhe a aparência, `{ command-dream-option-strength-name }` com que força, `{ command-dream-option-link-name }` pega uma imagem da web, e `{ command-dream-option-private-name }` mostra o sonho só para você. O menu abaixo conta o resto.
-help-start-alt = O rosto de um gato, e o mesmo em sonho, de onde nascem outros olhos e animais
-help-pictures-title = Quais imagens
+    `{ command-dream-option-style-name }` define a aparência, e `{ command-dream-option-strength-name }`, a força dela. `{ command-dream-option-link-name }` pega uma imagem da web. Com `{ command-dream-option-private-name }`, só você pode ver o sonho. O menu abaixo tem mais assuntos.
+help-start-alt = O rosto de um gato, e o mesmo em sonho, com mais olhos e com animais que nascem dele
+help-pictures-title = Imagens que você pode usar
 help-pictures =
     PNG, JPEG, WebP, GIF, BMP e AVIF, até 25 MB.
 
-    • Anexe uma a `/{ command-dream-name }`, ou informe o endereço dela em `{ command-dream-option-link-name }`.
-    • Em qualquer mensagem com uma imagem: **Apps › { menu-dream-this-name }**. Em um membro: **Apps › { menu-dream-avatar-name }**.
+    • Anexe uma a `/{ command-dream-name }`, ou cole um link para uma em `{ command-dream-option-link-name }`.
+    • Em uma mensagem com uma imagem: **Apps › { menu-dream-this-name }**. Em um membro: **Apps › { menu-dream-avatar-name }**.
     • Mencione-me em uma mensagem com uma imagem, ou respondendo a uma.
-    • Sem nada disso, `/{ command-dream-name }` continua o seu último sonho no canal.
+    • Sem imagem, `/{ command-dream-name }` continua o seu último sonho no canal.
 
-    Figurinhas, emojis personalizados e mensagens encaminhadas também servem. O que era spoiler continua sendo. Nada dos dados do arquivo sai com o sonho: nem o lugar, nem a câmera.
+    Figurinhas, emojis personalizados e mensagens encaminhadas também servem. O sonho de um spoiler é um spoiler. Os metadados do arquivo, como o lugar e a câmera, não são repassados.
 help-styles-title = Estilos
-help-styles = Estes são todos; `/{ command-styles-name }` mostra cada um maior. Com `{ command-dream-option-layers-name }` você pode ir além deles.
+help-styles = Estes são todos os estilos. `/{ command-styles-name }` mostra cada um maior. Com `{ command-dream-option-layers-name }` você pode ir além deles.
 help-styles-alt = O rosto de um gato, e a mesma foto sonhada em todos os estilos
 help-layers-title = Camadas e canais
-help-layers = Cada camada da rede tem algumas centenas de canais, e cada canal procura uma só coisa. `/{ command-layers-name }` mostra quais são; `/{ command-dream-name } { command-dream-option-layers-name }:` aceita camadas, canais por número ou por nome, e pesos, como `mixed4, 0.5*plumage`.
+help-layers = Cada camada da rede tem centenas de canais, e cada canal procura uma só coisa. `/{ command-layers-name }` mostra quais são. `/{ command-dream-name } { command-dream-option-layers-name }:` aceita camadas, canais por número ou por nome, e pesos, como `mixed4, 0.5*plumage`.
 help-layers-alt = Desenhos do que alguns canais de uma camada procuram
-help-controls-title = Mais controle
+help-controls-title = Mais opções
 help-controls =
-    • `{ command-dream-option-guide-name }`: outra imagem, cujos traços o sonho assume.
+    • `{ command-dream-option-guide-name }`: outra imagem cujos traços o sonho assume.
     • `{ command-dream-option-mask-name }`: uma imagem branca onde você quer o sonho e preta onde não quer.
-    • `{ command-dream-option-smoothness-name }`, `{ command-dream-option-keep-colours-name }`, `{ command-dream-option-stay-near-name }`, `{ command-dream-option-blend-name }`: o quanto o sonho se afasta da foto, e a aparência dele.
-    • `{ command-dream-option-steps-name }`, `{ command-dream-option-octaves-name }`, `{ command-dream-option-octave-scale-name }`, `{ command-dream-option-size-name }`: que profundidade, em que tamanhos, que tamanho.
-    • `{ command-dream-option-seed-name }`: a mesma dá o mesmo sonho outra vez.
+    • `{ command-dream-option-smoothness-name }`, `{ command-dream-option-keep-colours-name }`, `{ command-dream-option-stay-near-name }`, `{ command-dream-option-blend-name }`: a suavidade do sonho, e o quanto ele fica perto da sua imagem.
+    • `{ command-dream-option-steps-name }`, `{ command-dream-option-octaves-name }`, `{ command-dream-option-octave-scale-name }`, `{ command-dream-option-size-name }`: a profundidade do sonho, em que tamanhos ele é feito, e o tamanho final.
+    • `{ command-dream-option-seed-name }`: a mesma semente dá o mesmo sonho outra vez.
 help-buttons-title = Os botões embaixo de um sonho
 help-buttons =
-    Embaixo: **{ button-again }** com outra semente · **{ button-deeper }** sonha o sonho · **{ button-vary }** mostra quatro pequenos para escolher · **{ button-bigger }** até o dobro do tamanho · **{ button-tweak }** abre os ajustes · **{ button-zoom }** voa para dentro dele · **{ button-compare }** mostra o antes e o depois · **{ button-details }** conta como foi feito · **{ button-delete }** o retira.
+    Clique em **{ button-again }** para outra semente · **{ button-deeper }** para sonhar o sonho · **{ button-vary }** para quatro variações pequenas à escolha · **{ button-bigger }** para até o dobro do tamanho · **{ button-tweak }** para mudar os ajustes · **{ button-zoom }** para dar zoom nele · **{ button-compare }** para ver o antes e o depois · **{ button-details }** para ver como foi feito · **{ button-delete }** para excluí-lo.
 
-    Eles funcionam também dias depois, enquanto eu guardar a imagem.
-help-zoom-title = Voos
-help-zoom = `/{ command-zoom-name }` faz um filme curto que voa para dentro do sonho da sua imagem: tantos quadros quantos `{ command-zoom-option-frames-name }` disser, cada um `{ command-zoom-option-speed-name }` por cento mais perto que o anterior e girado `{ command-zoom-option-rotation-name }` graus; com `{ command-zoom-option-loop-name }`, o fim leva de volta ao começo.
+    Eles funcionam também dias depois, enquanto eu tiver a imagem.
+help-zoom-title = Vídeos com zoom
+help-zoom = `/{ command-zoom-name }` faz um vídeo curto que dá zoom no sonho da sua imagem. Ele tem tantos quadros quantos `{ command-zoom-option-frames-name }` disser, cada um `{ command-zoom-option-speed-name }` por cento mais perto que o anterior e girado `{ command-zoom-option-rotation-name }` graus. Com `{ command-zoom-option-loop-name }`, o fim volta ao começo.
 help-presets-title = Predefinições
-help-presets = `/{ command-preset-name } { command-preset-save-name }` guarda ajustes seus com um nome: os que você informar ou, se não, os do seu último sonho aqui. `/{ command-preset-name } { command-preset-use-name }` sonha uma imagem com eles, e a opção `{ command-preset-name }` de `/{ command-dream-name }` também. `/{ command-preset-name } { command-preset-list-name }` e `/{ command-preset-name } { command-preset-delete-name }` fazem o que dizem.
-help-queue-title = Esperar e parar
-help-queue = Os membros se revezam, não importa quantos sonhos cada um pediu. `/{ command-queue-name }` mostra o que está sendo sonhado e o que espera; **{ button-cancel }** ao lado de um sonho, ou `/{ command-cancel-name }`, o faz parar.
-help-servers-title = Para quem cuida de um servidor
-help-servers = `/{ command-settings-name }` diz em quais canais se pode sonhar, em que estilo e de que tamanho, quantos sonhos de um membro podem esperar e quantos por dia, se os sonhos são spoilers e em que idioma eu respondo. Só quem pode **Gerenciar servidor** vê o comando. Quem pode gerenciar mensagens fica livre dos limites e pode parar e apagar os sonhos dos outros.
+help-presets = `/{ command-preset-name } { command-preset-save-name }` salva ajustes com um nome: os que você escolher ou, se não escolher nenhum, os do seu último sonho aqui. Para usar uma predefinição, digite `/{ command-preset-name } { command-preset-use-name }`, ou escolha-a como `{ command-preset-name }` em `/{ command-dream-name }`. `/{ command-preset-name } { command-preset-list-name }` mostra suas predefinições, e `/{ command-preset-name } { command-preset-delete-name }` exclui uma.
+help-queue-title = Fila e cancelamento
+help-queue = Os membros se revezam, não importa quantos sonhos cada um pediu. `/{ command-queue-name }` mostra os sonhos em andamento e os que estão na espera. Para cancelar um sonho, clique em **{ button-cancel }** embaixo dele ou digite `/{ command-cancel-name }`.
+help-servers-title = Para quem gerencia um servidor
+help-servers = Com `/{ command-settings-name }` você define onde os membros podem sonhar, o estilo padrão, o tamanho máximo, os limites e a pausa entre sonhos, se os sonhos são spoilers e o idioma das respostas públicas. Só membros com a permissão **Gerenciar servidor** veem o comando. Membros com **Gerenciar mensagens** ficam fora dos limites e podem cancelar e excluir os sonhos dos outros.
