@@ -516,8 +516,8 @@ preset-nothing = 保存する設定がまだありません。オプションを
 ## /queue and /cancel
 
 queue-empty = 💤 順番待ちは空です。あなたの番です！
-queue-running = **夢を見ています**
-queue-waiting = **待っています**
+queue-running = **見ている途中**
+queue-waiting = **順番待ち**
 queue-line-running = 🌀 { $whose }: { $dream }、{ $since }に開始
 queue-line = { $place }. { $whose }: { $dream }
 queue-line-starts = { $place }. { $whose }: { $dream }、{ $starts }に開始
