@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 import tomllib
@@ -13,7 +14,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-from dreambot import __version__, config
+from dreambot import __version__
 from dreambot.config import ConfigError, read_config, require_extra
 
 ROOT = Path(__file__).parent.parent
@@ -109,7 +110,7 @@ def test_a_setting_that_needs_an_extra_names_it(
     for name, value in variables.items():
         monkeypatch.setenv(f"DREAMBOT_{name}", value)
     read_config()
-    monkeypatch.setattr(config.importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(ConfigError) as refused:
         read_config()
     assert str(refused.value) == sentence

@@ -50,7 +50,7 @@ STATEMENT_SECONDS = 30.0
 CANCEL_SECONDS = 1.0
 # Serialisation failure, deadlock, lock not available, too many connections, server stopping or starting.
 PASSING_STATES = ("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03")
-BROKEN = (DBAPIError, PoolTimeout, *POSTGRES_ERRORS, OSError)
+BROKEN: tuple[type[BaseException], ...] = (DBAPIError, PoolTimeout, *POSTGRES_ERRORS, OSError)
 READING = {"dreambot_reading": True}
 LOCKS = {"migrate": 1, "accept": 2, "claim": 3, "presets": 4}
 LOCK_SPACE = 0x647265616D % 2**31  # ours among the advisory locks of a shared PostgreSQL
