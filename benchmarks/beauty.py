@@ -40,7 +40,7 @@ from dreambot.engine.networks.registry import DEFAULT_NETWORK
 from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
 from dreambot.engine.types import Pixels
 
-SHARED = Path(__file__).parents[3] / "shared" / "beauty" / "photos"  # beside the checkout
+SHARED = Path(__file__).parents[2] / "shared" / "beauty" / "photos"  # beside the checkout
 OURS = "ours"
 LETTERS = "ABCDE"
 READERS, BAR = 2, 10 / 12  # the bar: on so many of the photographs before each of the others, by each reader

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 PHOTO = ROOT / "dreambot" / "samples" / "chelsea.png"
 BAR = 1 / 9
 

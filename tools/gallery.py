@@ -29,7 +29,7 @@ from dreambot.engine.networks.network import load
 from dreambot.engine.styles.channel_names import named_channels, read_channel
 from dreambot.engine.visualization.channel_drawings import draw_channels
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "gallery.md"
 FOLDER = ROOT / "docs" / "gallery"
 WIDTH, QUALITY = 320, 82

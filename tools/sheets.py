@@ -27,8 +27,8 @@ from dreambot.engine.types import Pixels
 from dreambot.engine.visualization.channel_drawings import count_channels
 from dreambot.jobs.atlas.render import draw_missing
 
-ROOT = Path(__file__).parent.parent.parent
-SHELF = ROOT / "dreambot" / "chat" / "pictures"
+ROOT = Path(__file__).parent.parent
+SHELF = ROOT / "dreambot" / "chat" / "extensions" / "gallery" / "pictures"
 PHOTOGRAPH = ROOT / "dreambot" / "samples" / "chelsea.png"
 NETWORKS = ("inception_v3", "squeezenet")
 DREAMT_SIDE, STYLE_SIDE, STYLE_QUALITY = 400, 320, 52  # pixels of the longest side, before and after
