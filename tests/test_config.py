@@ -9,7 +9,7 @@ from pydantic import SecretStr
 
 from dreambot.config import Config, ConfigError, Shards, read_config
 
-README = Path(__file__).parent.parent / "README.md"
+HOSTING = Path(__file__).parent.parent / "docs" / "hosting.md"
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +95,7 @@ def test_a_setting_with_the_name_of_a_secret_is_one() -> None:
     assert [name for name, kind in named.items() if SecretStr.__name__ not in kind] == []
 
 
-def test_the_readme_has_a_row_for_each_setting() -> None:
-    text = README.read_text(encoding="utf-8")
+def test_the_page_for_hosting_has_a_row_for_each_setting() -> None:
+    text = HOSTING.read_text(encoding="utf-8")
     ours = [f"DREAMBOT_{name.upper()}" for name in Config.model_fields if name != "token"]
     assert [name for name in ("DISCORD_TOKEN", *ours) if f"| `{name}` |" not in text] == []

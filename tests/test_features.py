@@ -1,4 +1,4 @@
-"""The README's table beside other bots: each feature of ours has a test that is named after it."""
+"""The table of docs/compared.md: each feature of ours has a test that is named after it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = Path(__file__).parent
-README = (TESTS.parent / "README.md").read_text(encoding="utf-8")
+PAGE = (TESTS.parent / "docs" / "compared.md").read_text(encoding="utf-8")
 BOTS = ["Dreambot", "esmBot", "aiyabot", "Midjourney"]
 
 
@@ -44,18 +44,18 @@ def missing(page: str, names: set[str]) -> list[str]:
 
 
 def test_each_feature_of_ours_has_a_test_named_after_it() -> None:
-    assert missing(README, set(named(TESTS))) == []
+    assert missing(PAGE, set(named(TESTS))) == []
 
 
 def test_a_feature_without_a_test_is_noticed() -> None:
-    added = README.replace(
+    added = PAGE.replace(
         "| An attachment or a link |", "| It sings | ✓ | – | – | – |\n| An attachment or a link |"
     )
     assert missing(added, set(named(TESTS))) == ["test_it_sings"]
 
 
 def test_the_table_says_something_of_everybody() -> None:
-    listed = features(README)
+    listed = features(PAGE)
     assert len(listed) > 40
     assert all(len(row) == 1 + len(BOTS) and all(row) and "?" not in "".join(row) for row in listed)
     assert len({row[0] for row in listed}) == len(listed)

@@ -1,4 +1,4 @@
-"""The README in Korean says what the English one says: whoever changes one has to change the other."""
+"""Each page in Korean says what the English one says: a change of one has to be made in the other, too."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-ENGLISH, KOREAN = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "README.ko.md"))
+# English pages and their Korean ones.
+PAGES = {"README.md": "README.ko.md"} | {
+    f"docs/{page.name}": f"docs/ko/{page.name}" for page in sorted((ROOT / "docs" / "ko").glob("*.md"))
+}
+TEXTS = {name: (ROOT / name).read_text(encoding="utf-8") for names in PAGES.items() for name in names}
+EACH_PAIR = pytest.mark.parametrize(("english", "korean"), PAGES.items(), ids=list(PAGES))
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -33,60 +38,90 @@ def codes(text: str) -> list[str]:
     return [" ".join(code.split()) for code in re.findall(r"`([^`]+)`", text)]
 
 
-def links(page: str) -> list[str]:
-    return [link for link in re.findall(r"\]\(([^)]+)\)", page) if not link.startswith(("#", "README"))]
+def links(name: str, section: str) -> list[str]:
+    """Where a section of the page `name` leads to: an address, or a path from the root, the English page's.
+
+    Without the place on a page, whose name is in its own language: tests/test_docs.py looks for it.
+    """
+    found = []
+    for link in re.findall(r"\]\(([^)]+)\)", section):
+        if "://" in link:
+            found.append(link)
+        else:
+            file = link.partition("#")[0]
+            path = ((ROOT / name).parent / file).resolve() if file else ROOT / name
+            found.append(english_of(path.relative_to(ROOT).as_posix()))
+    return sorted(found)
 
 
-def anchors(page: str) -> set[str]:
-    """As GitHub makes them."""
-    names = (heading.lstrip("# ").lower() for heading in headings(page))
-    return {re.sub(r"[^\w -]", "", name).replace(" ", "-") for name in names}
+def english_of(path: str) -> str:
+    return next((english for english, korean in PAGES.items() if korean == path), path)
 
 
-def test_each_leads_to_the_other() -> None:
-    assert "English · [한국어](README.ko.md)" in ENGLISH
-    assert "[English](README.md) · 한국어" in KOREAN
+def parts() -> list[tuple[str, str, int]]:
+    return [
+        (english, korean, part)
+        for english, korean in PAGES.items()
+        for part in range(len(headings(TEXTS[english])) + 1)
+    ]
 
 
-def test_they_have_the_same_headings() -> None:
-    depths = [[heading.split()[0] for heading in headings(page)] for page in (ENGLISH, KOREAN)]
+EACH_PART = pytest.mark.parametrize(("english", "korean", "part"), parts())
+
+
+def test_what_members_and_operators_need_is_there_in_korean() -> None:
+    pages = ("members", "hosting", "shell", "engine", "compared")
+    assert {"README.md", *(f"docs/{page}.md" for page in pages)} <= set(PAGES)
+
+
+@EACH_PAIR
+def test_each_leads_to_the_other(english: str, korean: str) -> None:
+    name = Path(english).name
+    there, back = ("README.ko.md", name) if english == "README.md" else (f"ko/{name}", f"../{name}")
+    assert f"English · [한국어]({there})" in TEXTS[english]
+    assert f"[English]({back}) · 한국어" in TEXTS[korean]
+
+
+@EACH_PAIR
+def test_they_have_the_same_headings(english: str, korean: str) -> None:
+    depths = [[heading.split()[0] for heading in headings(TEXTS[name])] for name in (english, korean)]
     assert depths[0] == depths[1]
-    same = set(headings(ENGLISH)) & set(headings(KOREAN))
-    assert same == {"# Dreambot"}
+    assert set(headings(TEXTS[english])) & set(headings(TEXTS[korean])) <= {"# Dreambot"}
 
 
-def test_they_have_the_same_commands_to_copy() -> None:
-    assert _FENCE.findall(ENGLISH) == _FENCE.findall(KOREAN)
+@EACH_PAIR
+def test_they_have_the_same_commands_to_copy(english: str, korean: str) -> None:
+    assert _FENCE.findall(TEXTS[english]) == _FENCE.findall(TEXTS[korean])
 
 
-def test_they_have_the_same_tables() -> None:
-    english, korean = rows(ENGLISH), rows(KOREAN)
-    assert [len(row) for row in english] == [len(row) for row in korean]
-    for row, translated in zip(english, korean, strict=True):
+@EACH_PAIR
+def test_they_have_the_same_tables(english: str, korean: str) -> None:
+    ours, theirs = rows(TEXTS[english]), rows(TEXTS[korean])
+    assert [len(row) for row in ours] == [len(row) for row in theirs]
+    for row, translated in zip(ours, theirs, strict=True):
         assert codes(row[0]) == codes(translated[0])
         assert sorted(codes("|".join(row))) == sorted(codes("|".join(translated)))
 
 
-@pytest.mark.parametrize("part", range(len(headings(ENGLISH)) + 1))
-def test_each_part_has_the_same_pictures_links_and_words_of_code(part: int) -> None:
-    english, korean = sections(ENGLISH)[part], sections(KOREAN)[part]
-    assert sorted(links(english)) == sorted(links(korean))
-    ours = set(codes(korean)) - {"/꿈"}
-    assert ours == set(codes(english))
+@EACH_PART
+def test_each_part_has_the_same_pictures_links_and_words_of_code(
+    english: str, korean: str, part: int
+) -> None:
+    ours, theirs = sections(TEXTS[english])[part], sections(TEXTS[korean])[part]
+    assert links(english, ours) == links(korean, theirs)
+    assert set(codes(theirs)) - {"/꿈"} == set(codes(ours))
 
 
-@pytest.mark.parametrize("part", range(len(headings(ENGLISH)) + 1))
-def test_each_part_has_the_same_numbers(part: int) -> None:
-    numbers = [re.findall(r"\d+(?:\.\d+)*", sections(page)[part]) for page in (ENGLISH, KOREAN)]
-    assert sorted(numbers[0]) == sorted(numbers[1])
-
-
-@pytest.mark.parametrize("page", [ENGLISH, KOREAN], ids=["english", "korean"])
-def test_links_within_a_page_lead_to_a_heading(page: str) -> None:
-    assert set(re.findall(r"\]\(#([^)]+)\)", page)) <= anchors(page)
+@EACH_PART
+def test_each_part_has_the_same_numbers(english: str, korean: str, part: int) -> None:
+    found = [re.findall(r"\d+(?:\.\d+)*", sections(TEXTS[name])[part]) for name in (english, korean)]
+    assert sorted(found[0]) == sorted(found[1])
 
 
 def test_the_settings_are_the_same() -> None:
-    names = [re.findall(r"\b(?:DREAMBOT|DISCORD)_\w*[A-Z]", page) for page in (ENGLISH, KOREAN)]
-    assert set(names[0]) == set(names[1])
-    assert len(set(names[0])) > 15
+    names = [
+        set(re.findall(r"\b(?:DREAMBOT|DISCORD)_\w*[A-Z]", TEXTS[page]))
+        for page in ("docs/hosting.md", "docs/ko/hosting.md")
+    ]
+    assert names[0] == names[1]
+    assert len(names[0]) > 15

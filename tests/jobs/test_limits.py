@@ -64,7 +64,7 @@ async def test_a_cooldown_holds_across_a_restart_and_ends(
     await accepted_job(restarted, COOL)
 
 
-async def test_a_days_quota_holds_across_a_restart_and_frees_one_after_the_other(
+async def test_the_daily_limit_holds_across_a_restart_and_frees_dreams_one_by_one(
     journal: JobRepository, restarted: JobRepository, clock: Clock
 ) -> None:
     await accepted_job(journal, DAILY)

@@ -73,7 +73,7 @@ def is_dreamt(message: Message) -> bool:
     return "Dreamed in the style" in message.content
 
 
-async def test_cancel_stops_a_dream_in_its_midst_for_its_member_alone(
+async def test_cancel_stops_a_running_dream_only_for_its_member(
     discord: LocalDiscord, live: Callable[[], Any]
 ) -> None:
     async with live():

@@ -27,7 +27,7 @@ async def room(tmp_path: Path) -> AsyncIterator[Ward]:
         yield opened
 
 
-async def test_a_dream_of_twenty_minutes_comes_as_a_message_that_calls_its_member(room: Ward) -> None:
+async def test_a_dream_of_twenty_minutes_comes_as_a_message_that_mentions_its_member(room: Ward) -> None:
     room.bot.hold()
     asked = await room.ask("ann", steps=3)
     await room.stage("ann", "running")
@@ -79,7 +79,7 @@ async def test_fifty_queued_dreams_are_told_their_places_within_discords_limits(
         assert room.local.violations == []
 
 
-async def test_who_has_queued_ten_leaves_every_other_turn_to_the_next_one(room: Ward) -> None:
+async def test_a_member_with_ten_queued_dreams_leaves_every_other_turn_to_the_next_one(room: Ward) -> None:
     room.bot.hold()
     many = []
     for number in range(10):

@@ -131,7 +131,7 @@ async def test_a_reply_that_is_deleted_is_followed_by_a_message(patients: Ward) 
     assert answer.content.startswith(f"<@{asked.author.id}>")
 
 
-async def test_a_channel_that_is_removed_is_followed_by_a_direct_message(patients: Ward) -> None:
+async def test_after_a_channel_is_deleted_the_answer_comes_as_a_direct_message(patients: Ward) -> None:
     patients.bot.hold()
     asked = await mention(patients, "removed")
     await first_answer(patients, asked)

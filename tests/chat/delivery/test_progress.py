@@ -102,7 +102,7 @@ async def test_the_answer_does_not_wait_for_news_that_are_not_due() -> None:
     assert shown == [2]
 
 
-def test_who_waits_reads_when_it_starts() -> None:
+def test_a_waiting_member_reads_when_the_dream_starts() -> None:
     assert queued_text(Queued(3, 1_700_000_000.4), "en-US") == (
         "💤 In the queue: place 3. It starts <t:1700000000:R>."
     )

@@ -93,7 +93,7 @@ async def test_rules_hold_for_context_menus_buttons_and_mentions_alike(server: S
     server.env.errors.clear()
 
 
-async def test_age_restricted_channels_alone(server: Server, boss: Any) -> None:
+async def test_only_in_age_restricted_channels(server: Server, boss: Any) -> None:
     await say(server, boss, "age_restricted", on=True)
     refused = await server.dream(photo_file(), **QUICK)
     assert "only dream in age-restricted channels" in refused.response.content

@@ -54,7 +54,7 @@ async def test_looks_reach_the_dream(server: Server) -> None:
     assert changes[0] < 0.3 * changes[1]
 
 
-async def test_a_private_dream_is_shown_to_its_member_alone(server: Server) -> None:
+async def test_a_private_dream_is_shown_only_to_its_member(server: Server) -> None:
     result = await server.dream(photo_file("coffee", 120), private=True, **QUICK)
     assert result.ephemeral
     assert result.response.attachments

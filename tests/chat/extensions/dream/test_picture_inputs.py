@@ -385,7 +385,7 @@ async def test_several_in_a_mention_are_chosen_by_its_author_alone(server: Serve
     assert question.id not in [one.id for one in answers(server)]
 
 
-async def test_without_a_picture_the_members_last_dream_is_gone_on_with(server: Server) -> None:
+async def test_without_a_picture_the_members_last_dream_is_dreamed_on(server: Server) -> None:
     quick = {"steps": 6, "octaves": 1, "style": "eyes"}
     first = await server.dream(file_of(), **quick)
     name, data = file_of("coffee")
