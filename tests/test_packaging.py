@@ -15,6 +15,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 from dreambot import __version__
+from dreambot.cli import main
 from dreambot.config import ConfigError, read_config, require_extra
 
 ROOT = Path(__file__).parent.parent
@@ -118,3 +119,17 @@ def test_a_setting_that_needs_an_extra_names_it(
 
 def test_an_extra_that_is_there_is_not_asked_for() -> None:
     require_extra("This test", "pytest", "dev")
+
+
+@pytest.mark.parametrize("arguments", [["certificates", "certs"], ["scheduler"]])
+def test_a_command_for_clusters_names_its_extra(
+    arguments: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    assert main(arguments) == 2
+    assert "needs the package distributed: run pip install '.[cluster]'" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -1,4 +1,4 @@
-"""Each button under a dream by itself, pressed once: what the README's table promises of it."""
+"""Each button under a dream by itself, pressed once: what the table in docs/members.md promises of it."""
 
 from __future__ import annotations
 
