@@ -32,8 +32,9 @@ def path_of(file: Path, package: Path) -> str:
 def import_graph(package: Path) -> Graph:
     """Each file of `package` with the files of it that it imports."""
     files = {path_of(file, package): file for file in sorted(package.rglob("*.py"))}
+    del files[""]  # dreambot/__init__.py holds the version alone
     return {
-        path: {found for name in imported_names(file) if (found := nearest(name, files)) not in (None, path)}
+        path: {found for name in imported_names(file) if (found := nearest(name, files)) and found != path}
         for path, file in files.items()
     }
 
@@ -92,11 +93,10 @@ def circle_in(graph: Graph) -> list[str]:
 
 
 def allowed_imports(page: str) -> dict[str, list[str]]:
-    """The table: each folder or file with what it may import; «all of chat» allows every file of chat."""
-    rows = re.findall(r"^\| `([\w/.]+)` \| (.*) \|$", page, re.MULTILINE)
-    return {
-        bare(path): [bare(entry) for entry in re.findall(r"`([\w/.]+)`", allowed)] for path, allowed in rows
-    }
+    """The table: each folder or file, and what it may import; the name of a folder stands for all in it."""
+    table = page[page.index("\n| folder or file | may import |") :].split("\n\n", maxsplit=1)[0]
+    rows = re.findall(r"^\| `?([\w/.]+)`? \| (.*)\|$", table, re.MULTILINE)
+    return {bare(path): [bare(each) for each in re.findall(r"[\w/.]+", cell)] for path, cell in rows}
 
 
 def bare(path: str) -> str:
@@ -107,15 +107,20 @@ def violations(graph: Graph, allowed: Mapping[str, Iterable[str]]) -> list[str]:
     """Imports that no row of the table allows, and files without a row."""
     found = []
     for path, imports in graph.items():
-        row = next((row for row in prefixes(path) if row in allowed), None)
+        row = row_of(path, allowed)
         if row is None:
-            found.append(f"{path or 'dreambot'} has no row")
+            if imports or path not in FLOORS:
+                found.append(f"{path} has no row")
             continue
-        permitted = {row, *allowed[row]}
-        found += [
-            f"{path} imports {other}" for other in sorted(imports) if permitted.isdisjoint(prefixes(other))
-        ]
+        for other in sorted(imports):
+            if row_of(other, allowed) != row and set(allowed[row]).isdisjoint(prefixes(other)):
+                found.append(f"{path} imports {other}")
     return found
+
+
+def row_of(path: str, allowed: Mapping[str, Iterable[str]]) -> str | None:
+    """The row of a file: its own, or that of the nearest folder around it."""
+    return next((prefix for prefix in prefixes(path) if prefix in allowed), None)
 
 
 def prefixes(path: str) -> list[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dreambot.jobs.execution.estimator import Estimator
 from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress
+
+if TYPE_CHECKING:
+    from dreambot.jobs.execution.estimator import Estimator
 
 Update = Progress | DreamOutput
 

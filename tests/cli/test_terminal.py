@@ -12,21 +12,21 @@ ROOT = Path(__file__).parents[2]
 # TensorFlow's place is taken by nothing: how a process ends is asked here, and not what it computed.
 COMMAND = """
 import atexit, sys, threading, time
-from dreambot.cli.terminal import leave, say
+from dreambot.cli.terminal import exit_process, print_line
 
 class Graph:
     def __del__(self):
-        say("taken apart")
+        print_line("taken apart")
 
 graph = Graph()
 if {used}:
     sys.modules["tensorflow"] = sys
-atexit.register(say, "what was to be done")
+atexit.register(print_line, "what was to be done")
 threading.Thread(target=threading.Event().wait, daemon=True).start()  # as tqdm's, which nobody waits for
 if {writing}:
-    threading.Thread(target=lambda: (time.sleep(0.3), say("written"))).start()
+    threading.Thread(target=lambda: (time.sleep(0.3), print_line("written"))).start()
 sys.stdout.write("the result, ")
-leave(3)
+exit_process(3)
 """
 
 
