@@ -153,7 +153,9 @@ async def _rows(url: str, query: str) -> list[Any]:
 async def _report(
     local: LocalDiscord, rooms: Rooms, url: str, bots: list[BotProcess], asked: list[Interaction]
 ) -> Report:
-    rows = await _rows(url, "SELECT key, id, member, created_at, started_at, attempt, intakes FROM jobs")
+    rows = await _rows(
+        url, "SELECT key, id, member, created_at, started_at, attempt, ingest_attempt FROM jobs"
+    )
     jobs = {int(row["key"]): str(row["id"]) for row in rows}
     greedy = rooms.patient(GREEDY).id
     begun = [row["started_at"] for row in rows if row["member"] == greedy and row["started_at"]]
@@ -161,7 +163,7 @@ async def _report(
         sum(row["created_at"] + FETCHED_SECONDS < at < row["started_at"] for at in begun)
         for row in rows
         # What a killed process held waits for that one's return, or for the end of its lease.
-        if row["member"] != greedy and (row["attempt"], row["intakes"]) == (1, 1)
+        if row["member"] != greedy and (row["attempt"], row["ingest_attempt"]) == (1, 1)
     ]
     return Report(
         tally(local, asked, jobs),

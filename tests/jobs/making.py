@@ -85,7 +85,7 @@ async def claimed(journal: JobRepository, owner: str = "a") -> Claim:
 
 async def waiting(journal: JobRepository) -> tuple[str, ...]:
     """Ids of the jobs that wait, in the order in which they would be claimed now."""
-    return tuple(job.id for job in (await journal.line()).waiting)
+    return tuple(job.id for job in (await journal.queue_snapshot()).waiting)
 
 
 async def ended(journal: JobRepository, member: int = 1) -> Job:

@@ -75,6 +75,6 @@ async def test_no_picture_is_fetched_for_a_job_that_is_to_stop(journal: JobRepos
     job = await accepted(journal)
     assert await journal.stop(job.id)
     clock.forward(LEASE_SECONDS + 1)
-    assert await journal.claim_intake("b") is None
+    assert await journal.claim_ingest("b") is None
     assert (await journal.reap()).stopped == (job.id,)
     await is_cancelled_once(journal, job.id)

@@ -66,13 +66,13 @@ async def test_dreams_begin_at_their_estimated_starts(
         server = choice.choice((None, 1, 2))
         await ready(journal, choice.randrange(4), server, cost=choice.uniform(0.2, 4), limits=limits)
         clock.forward(0.01)
-    estimated = estimator.estimate(await journal.line(), slots, clock.now)
+    estimated = estimator.estimate(await journal.queue_snapshot(), slots, clock.now)
     order: list[str] = []
     ends: dict[str, float] = {}
     while ends or len(order) < 12:
         while len(ends) < slots and len(order) < 12:
             claim = await claimed(journal)
-            later = estimator.estimate(await journal.line(), slots, clock.now)
+            later = estimator.estimate(await journal.queue_snapshot(), slots, clock.now)
             begins = estimated[claim.job.id].starts_at
             assert begins is not None
             assert abs(begins - clock.now) < STEP

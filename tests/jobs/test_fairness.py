@@ -78,7 +78,7 @@ async def test_nobody_saves_up_credit_while_away(journal: JobRepository, clock: 
     assert order == [SMALL, CROWD, SMALL, CROWD, SMALL, CROWD, SMALL, CROWD]
 
 
-async def test_a_dream_put_back_is_paid_for_once(journal: JobRepository, clock: Clock) -> None:
+async def test_a_requeued_job_is_paid_for_once(journal: JobRepository, clock: Clock) -> None:
     first, second = await several(journal, clock, 2, 1, cost=5.0)
     await several(journal, clock, 2, 2, cost=5.0)
     for _ in range(3):
@@ -90,24 +90,24 @@ async def test_a_dream_put_back_is_paid_for_once(journal: JobRepository, clock: 
     assert second.requester.member == 1
 
 
-async def test_a_dream_put_back_is_paid_back_as_it_was_paid(journal: JobRepository, clock: Clock) -> None:
+async def test_a_requeued_job_gets_back_what_it_paid(journal: JobRepository, clock: Clock) -> None:
     """However little it costs."""
     await several(journal, clock, 1, 1, cost=0.0)
     claim = await claimed(journal)
     assert await journal.requeue(claim.job.id, "a", claim.attempt, counts=False)
-    kept = await turns_kept(journal)
+    kept = await start_tags(journal)
     assert kept["s:30"] == kept["s:30:1"] == kept["*"]
 
 
-async def turns_kept(journal: JobRepository) -> dict[str, float]:
+async def start_tags(journal: JobRepository) -> dict[str, float]:
     return await journal.database.read(fair_queue_state.read)
 
 
-async def test_turns_of_those_who_are_gone_are_forgotten(journal: JobRepository, clock: Clock) -> None:
+async def test_start_tags_that_make_no_difference_are_deleted(journal: JobRepository, clock: Clock) -> None:
     for member in range(20):
         await several(journal, clock, 1, member, server=member % 5)
     await costs_by_server(journal, 20)
-    assert len(await turns_kept(journal)) > 20
+    assert len(await start_tags(journal)) > 20
     (brief,) = await several(journal, clock, 1, 1, server=1)
     (large,) = await several(journal, clock, 1, 2, server=2, cost=9.0)
     assert (await claimed(journal)).job == brief
@@ -117,7 +117,7 @@ async def test_turns_of_those_who_are_gone_are_forgotten(journal: JobRepository,
     before = await waiting(journal)
     assert before == (other.id, another.id), "who had a large one comes after those who had none"
     await journal.expire(0)
-    kept = await turns_kept(journal)
+    kept = await start_tags(journal)
     assert len(kept) < 12
     assert kept["s:2"] > kept["*"], "what is owed is still owed"
     assert await waiting(journal) == before
@@ -125,14 +125,14 @@ async def test_turns_of_those_who_are_gone_are_forgotten(journal: JobRepository,
     for job in (brief, large):
         await journal.finish(job.id, "a", 1, "done", {})
     await journal.expire(0)
-    assert await turns_kept(journal) == {}
+    assert await start_tags(journal) == {}
 
 
 @pytest.mark.parametrize("seed", range(6))
 async def test_the_order_that_is_shown_is_the_order_of_the_claims(
     journal: JobRepository, clock: Clock, seed: int
 ) -> None:
-    """Whatever went before: jobs of all costs, ended, put back, cancelled, some waiting for long."""
+    """Whatever went before: jobs of all costs, ended, requeued, cancelled, some waiting for long."""
     choice = random.Random(seed)
     running: list[tuple[Job, int]] = []
     claims = 0

@@ -121,25 +121,25 @@ async def test_the_limits_hold_when_all_come_at_once(journal: JobRepository, clo
     assert sum(isinstance(one, QueueFull) for one in taken) == 7
 
 
-async def test_an_intake_goes_to_another_when_its_lease_runs_out(
+async def test_an_ingest_goes_to_another_when_its_lease_runs_out(
     journal: JobRepository, clock: Clock
 ) -> None:
     job = await accepted(journal, owner="a")
     clock.forward(LEASE_SECONDS - 1)
-    assert await journal.claim_intake("b") is None
+    assert await journal.claim_ingest("b") is None
     clock.forward(2)
-    claim = await journal.claim_intake("b")
+    claim = await journal.claim_ingest("b")
     assert claim is not None
     assert (claim.job, claim.owner, claim.attempt, claim.picture) == (job, "b", 0, None)
     assert not claim.acknowledged
-    assert await journal.claim_intake("c") is None
+    assert await journal.claim_ingest("c") is None
     assert not await journal.pictured(job.id, "a", PICTURE), "it is b's now"
     assert not await journal.finish(job.id, "a", 0, "failed", {})
     assert await journal.pictured(job.id, "b", PICTURE)
     assert not await journal.pictured(job.id, "b", PICTURE)
 
 
-async def test_an_intake_can_fail(journal: JobRepository) -> None:
+async def test_an_ingest_can_fail(journal: JobRepository) -> None:
     job = await accepted(journal)
     outcome = error_to_json(PictureUnreadable("broken", "a PDF"))
     assert await journal.finish(job.id, "a", 0, "failed", outcome)
@@ -179,16 +179,16 @@ async def test_an_end_that_nobody_is_told_of(journal: JobRepository) -> None:
 
 
 async def test_who_waits_can_be_cancelled(journal: JobRepository, clock: Clock) -> None:
-    intake, runs = await accepted(journal), await ready(journal)
+    ingest, runs = await accepted(journal), await ready(journal)
     clock.forward(1)
     waits = await ready(journal)
     assert (await claimed(journal)).job == runs
     assert await journal.cancel(waits.id, {"by": "its member"})
-    assert await journal.cancel(intake.id, {})
+    assert await journal.cancel(ingest.id, {})
     assert not await journal.cancel(runs.id, {}), "it is dreamed already"
     assert not await journal.cancel(waits.id, {})
     assert not await journal.cancel("nothing", {})
-    assert not await journal.pictured(intake.id, "a", PICTURE)
+    assert not await journal.pictured(ingest.id, "a", PICTURE)
     record = await journal.get(waits.id)
     assert record is not None
     assert (record.state, record.outcome, record.delivery) == ("cancelled", {"by": "its member"}, "pending")

@@ -57,7 +57,7 @@ async def test_whoever_is_cancelled_holds_no_job(journal: JobRepository) -> None
     assert cancelled > 5
 
 
-async def test_whoever_is_cancelled_holds_no_intake(journal: JobRepository) -> None:
+async def test_whoever_is_cancelled_holds_no_ingest(journal: JobRepository) -> None:
     for number in range(30):
         job = new_job()
         taken = await cancelled_after(
@@ -68,7 +68,7 @@ async def test_whoever_is_cancelled_holds_no_intake(journal: JobRepository) -> N
             assert await journal.pictured(job.id, "a", PICTURE)
         elif record is not None:  # it was written down: whoever comes next fetches its picture
             assert record.owner is None
-            claim = await journal.claim_intake("b")
+            claim = await journal.claim_ingest("b")
             assert claim is not None
             assert claim.job == job
             assert await journal.pictured(job.id, "b", PICTURE)
@@ -142,7 +142,7 @@ async def test_a_cancelled_caller_does_not_wait_for_a_locked_database(
     journal = await JobRepository.open(url, None, clock=clock)
     assert await journal.renew("a") == frozenset()
     for _ in await waiting(journal):
-        assert await journal.claim_intake("b") is not None
+        assert await journal.claim_ingest("b") is not None
     await journal.close()
 
 

@@ -64,8 +64,8 @@ async def go_on(journal: JobRepository, clock: Clock) -> None:
     """What a bot does that was started again."""
     for _ in range(ATTEMPTS):
         await journal.reap()
-        while (intake := await journal.claim_intake("z")) is not None:
-            assert await journal.pictured(intake.job.id, "z", PICTURE)
+        while (ingest := await journal.claim_ingest("z")) is not None:
+            assert await journal.pictured(ingest.job.id, "z", PICTURE)
         while (claim := await journal.claim("z")) is not None:
             assert await journal.finish(claim.job.id, "z", claim.attempt, "done", {})
         while (delivery := await journal.claim_delivery("z")) is not None:

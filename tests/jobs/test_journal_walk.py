@@ -31,7 +31,7 @@ class Walk:
         self.random = random.Random(seed)
         self.jobs: list[str] = []
         self.claims: list[Claim] = []
-        self.intakes: list[tuple[str, str]] = []
+        self.ingests: list[tuple[str, str]] = []
         self.deliveries: list[Delivery] = []
         self.ended: Counter[str] = Counter()
         self.answered: Counter[str] = Counter()
@@ -42,12 +42,12 @@ class Walk:
             self.accept,
             self.picture,
             self.picture,
-            self.claim_intake,
+            self.claim_ingest,
             self.claim,
             self.claim,
             self.finish,
             self.finish,
-            self.fail_intake,
+            self.fail_ingest,
             self.requeue,
             self.cancel,
             self.stop,
@@ -64,17 +64,17 @@ class Walk:
         limits = replace(LIMITS, running_of_member=self.random.choice((None, 1, 2)))
         assert await self.journal.accept(job, HANDED, reply_target(), owner, limits)
         self.jobs.append(job.id)
-        self.intakes.append((job.id, owner))
+        self.ingests.append((job.id, owner))
 
     async def picture(self, _: str) -> None:
-        if self.intakes:
-            job_id, owner = self.random.choice(self.intakes)
+        if self.ingests:
+            job_id, owner = self.random.choice(self.ingests)
             await self.journal.pictured(job_id, owner, PICTURE, cost=self.random.uniform(0.1, 5))
 
-    async def claim_intake(self, owner: str) -> None:
-        claim = await self.journal.claim_intake(owner)
+    async def claim_ingest(self, owner: str) -> None:
+        claim = await self.journal.claim_ingest(owner)
         if claim is not None:
-            self.intakes.append((claim.job.id, owner))
+            self.ingests.append((claim.job.id, owner))
 
     async def claim(self, owner: str) -> None:
         claim = await self.journal.claim(owner)
@@ -92,9 +92,9 @@ class Walk:
         if await self.journal.finish(claim.job.id, claim.owner, claim.attempt, state, {}):
             self.ended[claim.job.id] += 1
 
-    async def fail_intake(self, _: str) -> None:
-        if self.intakes:
-            job_id, owner = self.random.choice(self.intakes)
+    async def fail_ingest(self, _: str) -> None:
+        if self.ingests:
+            job_id, owner = self.random.choice(self.ingests)
             self.ended[job_id] += await self.journal.finish(job_id, owner, 0, "failed", {})
 
     async def requeue(self, _: str) -> None:
@@ -153,8 +153,8 @@ class Walk:
         for _ in range(len(self.jobs) * ATTEMPTS):
             self.clock.forward(2 * LEASE_SECONDS)
             await self.reap("")
-            while (intake := await self.journal.claim_intake("z")) is not None:
-                assert await self.journal.pictured(intake.job.id, "z", PICTURE)
+            while (ingest := await self.journal.claim_ingest("z")) is not None:
+                assert await self.journal.pictured(ingest.job.id, "z", PICTURE)
             while (claim := await self.journal.claim("z")) is not None:
                 assert await self.journal.finish(claim.job.id, "z", claim.attempt, "done", {})
                 self.ended[claim.job.id] += 1

@@ -31,17 +31,17 @@ async def test_whoever_lost_his_lease_ends_nothing(journal: JobRepository, clock
 
 
 async def test_a_lease_is_held_as_long_as_it_is_renewed(journal: JobRepository, clock: Clock) -> None:
-    job, intake = await ready(journal), await accepted(journal, owner="a")
+    job, ingest = await ready(journal), await accepted(journal, owner="a")
     await claimed(journal, "a")
     for _ in range(5):
         clock.forward(LEASE_SECONDS - 1)
-        assert await journal.renew("a") == {job.id, intake.id}
+        assert await journal.renew("a") == {job.id, ingest.id}
         assert await journal.renew("b") == frozenset()
         assert (await journal.reap()).requeued == ()
-        assert await journal.claim_intake("b") is None
+        assert await journal.claim_ingest("b") is None
     clock.forward(LONG)
     assert (await journal.reap()).requeued == (job.id,)
-    assert await journal.renew("a") == {intake.id}, "nobody has taken the intake yet"
+    assert await journal.renew("a") == {ingest.id}, "nobody has taken the ingest yet"
 
 
 async def test_only_what_is_worked_on_is_renewed(journal: JobRepository, clock: Clock) -> None:
@@ -57,7 +57,7 @@ async def test_only_what_is_worked_on_is_renewed(journal: JobRepository, clock: 
 
 
 async def test_an_owner_that_returns_frees_what_it_held(journal: JobRepository, clock: Clock) -> None:
-    dreamed, intake = await ready(journal), await accepted(journal, owner="a")
+    dreamed, ingest = await ready(journal), await accepted(journal, owner="a")
     to_deliver = await accepted(journal, owner="a")
     clock.forward(1)
     others = await ready(journal)
@@ -70,9 +70,9 @@ async def test_an_owner_that_returns_frees_what_it_held(journal: JobRepository, 
     assert await journal.renew("b") == {others.id}
     claim = await claimed(journal, "a")
     assert (claim.job, claim.attempt) == (dreamed, 2), "an attempt that a crash has ended counts"
-    taken = await journal.claim_intake("a")
+    taken = await journal.claim_ingest("a")
     assert taken is not None
-    assert taken.job == intake
+    assert taken.job == ingest
     delivery = await journal.claim_delivery("a")
     assert delivery is not None
     assert (delivery.job, delivery.attempt) == (to_deliver, 2)
@@ -103,14 +103,14 @@ async def test_a_job_is_given_up_after_its_attempts(journal: JobRepository, cloc
     assert (await journal.reap()).given_up == ()
 
 
-async def test_an_intake_is_given_up_after_its_attempts(journal: JobRepository, clock: Clock) -> None:
+async def test_an_ingest_is_given_up_after_its_attempts(journal: JobRepository, clock: Clock) -> None:
     job = await accepted(journal)  # the first
     for _ in range(ATTEMPTS - 1):
         clock.forward(LONG)
         assert (await journal.reap()).given_up == ()
-        assert await journal.claim_intake("a") is not None
+        assert await journal.claim_ingest("a") is not None
     clock.forward(LONG)
-    assert await journal.claim_intake("a") is None
+    assert await journal.claim_ingest("a") is None
     assert (await journal.reap()).given_up == (job.id,)
     record = await journal.get(job.id)
     assert record is not None
@@ -132,11 +132,11 @@ async def test_what_is_given_back_is_next_again(journal: JobRepository, clock: C
     assert (claim.job, claim.attempt) == (first, 2)
 
 
-async def test_an_intake_that_is_given_back_is_free_at_once(journal: JobRepository) -> None:
+async def test_an_ingest_that_is_given_back_is_free_at_once(journal: JobRepository) -> None:
     job = await accepted(journal, owner="a")
     for owner in "abcdef":  # more often than there are attempts: these do not count
         assert await journal.requeue(job.id, owner, 0, counts=False)
-        claim = await journal.claim_intake(chr(ord(owner) + 1))
+        claim = await journal.claim_ingest(chr(ord(owner) + 1))
         assert claim is not None
     assert (await journal.reap()).given_up == ()
 

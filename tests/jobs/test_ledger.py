@@ -103,7 +103,7 @@ async def test_the_queue_shows_what_runs_and_then_what_waits(journal: JobReposit
     waits = [await ready(journal, member=2)]
     clock.forward(1)
     waits.append(await accepted(journal, member=3))
-    line = await journal.line()
+    line = await journal.queue_snapshot()
     assert [job.id for job in line.running] == [runs.id]
     assert [job.id for job in line.waiting] == [job.id for job in waits]
     assert (line.running[0].started_at, line.running[0].created_at) == (clock.now - 3, clock.now - 3)

@@ -41,7 +41,7 @@ ROW = {
     "state": "queued",
     "picture": PICTURE,
     "attempt": 0,
-    "intakes": 1,
+    "ingest_attempt": 1,
     "created_at": 8.0,
 }
 

@@ -134,9 +134,9 @@ async def test_the_picture_of_a_newer_bots_job_is_fetched_by_a_newer_one(
     theirs = await accepted(old, owner="gone")
     await in_next_format(old, theirs)
     clock.forward(LEASE_SECONDS + 1)
-    assert await old.claim_intake("a") is None
+    assert await old.claim_ingest("a") is None
     with newer():
-        claim = await old.claim_intake("new")
+        claim = await old.claim_ingest("new")
     assert claim is not None
     assert claim.job == theirs
 

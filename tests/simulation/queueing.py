@@ -1,4 +1,4 @@
-"""A fleet played through in no time: who asks when, who dreams when, by the rules of the real journal.
+"""A fleet played through in no time: who asks when, who dreams when, by the rules of the real queue.
 
 The order is that of jobs/repository/fair_queue.py; who is turned away, that of the operator's limits for the
 queue. A dream takes the seconds it is said to take, on any worker, and nobody's worker dies.
@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dreambot.jobs.models.records import QueuedJob, QueueLimits
-from dreambot.jobs.repository.fair_queue import begun, first_in_turn, idle
+from dreambot.jobs.repository.fair_queue import next_job, tags_after, unneeded_flows
 
-PRUNE_EVERY = 1000  # claims; the real journal forgets every hour whose turn makes no difference
+PRUNE_EVERY = 1000  # claims; the real queue deletes every hour the start tags that make no difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Played:
 
 
 class Queue:
-    """What waits: the first of each member in each server may be claimed, as in the journal."""
+    """What waits: the first of each member in each server may be claimed, as in the database."""
 
     def __init__(self, limits: QueueLimits) -> None:
         """`limits` of the operator; those by time are not looked at."""
@@ -71,7 +71,7 @@ class Queue:
         self._of_server: Counter[int] = Counter()
         self._running: Counter[int] = Counter()
         self._begun: dict[int, QueuedJob] = {}
-        self._turns: dict[str, float] = {}
+        self._tags: dict[str, float] = {}
         self._count = 0
         self.claims = 0
 
@@ -95,8 +95,8 @@ class Queue:
         heads = [line[0][0] for line in self._lines.values() if self._is_free(line[0][0])]
         if not heads:
             return None
-        job = first_in_turn(heads, self._turns, now)
-        self._turns.update(begun(job, self._turns, now))
+        job = next_job(heads, self._tags, now)
+        self._tags.update(tags_after(job, self._tags, now))
         assert job.server is not None
         line = self._lines[job.server, job.member]
         _, asked = line.popleft()
@@ -125,8 +125,8 @@ class Queue:
 
     def _prune(self) -> None:
         waiting = [job for line in self._lines.values() for job, _ in line]
-        for flow in idle(self._turns, [*waiting, *self._begun.values()]):
-            del self._turns[flow]
+        for flow in unneeded_flows(self._tags, [*waiting, *self._begun.values()]):
+            del self._tags[flow]
 
 
 def play(asked: Iterable[Asked], workers: int, limits: QueueLimits) -> Played:

@@ -1,4 +1,4 @@
-"""The bytes of pictures, where they are kept in the database: see storage/database.py."""
+"""The bytes of pictures, where they are stored in the database: see storage/database.py."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from dreambot.jobs.repository.schema import files, pictures
 
 
 async def put(conn: AsyncConnection, sha256: str, data: bytes, now: float) -> None:
-    """Store them, whether or not they are there: then they count as stored now, and whole."""
+    """Store bytes, or store them again: then they are whole, and count as stored now."""
     await upsert(conn, files, {"sha256": sha256}, {"data": data, "stored_at": now})
 
 
 async def get(conn: AsyncConnection, sha256: str) -> bytes | None:
-    """None if they are not there."""
+    """Return the bytes; None if they are not there."""
     data: bytes | None = await conn.scalar(select(files.c.data).where(files.c.sha256 == sha256))
     return data
 
 
 async def sweep(conn: AsyncConnection, before: float) -> int:
-    """Delete what was stored `before`, and what the journal knows no picture of; how many that were."""
+    """Delete what was stored `before` and is in no row of `pictures`; return how many rows that were."""
     needed = exists().where(pictures.c.sha256 == files.c.sha256)
     return (await conn.execute(delete(files).where(files.c.stored_at < before, ~needed))).rowcount

@@ -1,4 +1,4 @@
-"""The journal's database: SQLite or PostgreSQL, one transaction at a time, tried again where that helps."""
+"""Database: SQLite or PostgreSQL, one transaction at a time, retried where that helps."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ else:
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 Work = Callable[[AsyncConnection], Awaitable[Result]]
-Taking = Callable[[AsyncConnection, str], Awaitable[Result]]
+Claiming = Callable[[AsyncConnection, str], Awaitable[Result]]
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 BUSY_MS = 5000
@@ -49,23 +49,23 @@ TRY_SECONDS = 20.0
 STATEMENT_SECONDS = 30.0
 CANCEL_SECONDS = 1.0
 # Serialisation failure, deadlock, lock not available, too many connections, server stopping or starting.
-PASSING_STATES = ("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03")
-BROKEN: tuple[type[BaseException], ...] = (DBAPIError, PoolTimeout, *POSTGRES_ERRORS, OSError)
+TRANSIENT_STATES = ("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03")
+DATABASE_ERRORS: tuple[type[BaseException], ...] = (DBAPIError, PoolTimeout, *POSTGRES_ERRORS, OSError)
 READING = {"dreambot_reading": True}
 LOCKS = {"migrate": 1, "accept": 2, "claim": 3, "presets": 4}
-LOCK_SPACE = 0x647265616D % 2**31  # ours among the advisory locks of a shared PostgreSQL
+LOCK_SPACE = 0x647265616D % 2**31  # Dreambot's among the advisory locks of a shared PostgreSQL
 
 
 class Database:
-    """Runs pieces of work, each in a transaction of its own, on a database that may be away for a moment."""
+    """Runs functions, each in a transaction of its own, on a database that may be away for a moment."""
 
     def __init__(self, url: str) -> None:
-        """`url`: as SQLAlchemy's; `sqlite:///FILE` and `postgresql://…` get the right driver."""
+        """`url`: as SQLAlchemy reads it; `sqlite:///FILE` and `postgresql://…` get the right driver."""
         self._engine = _engine(url)
         self._open: set[asyncio.Task[Any]] = set()
 
     async def migrate(self) -> None:
-        """Bring the tables up to date; processes take turns. Raises DatabaseUnavailable."""
+        """Bring the tables up to date, one process at a time. Raises DatabaseUnavailable."""
 
         async def work(conn: AsyncConnection) -> None:
             await lock(conn, "migrate")
@@ -74,41 +74,41 @@ class Database:
         await self.write(work)
 
     async def write(self, work: Work[Result]) -> Result:
-        """What `work` returns, once it is committed. Raises DatabaseUnavailable.
+        """Return what `work` returns, once it is committed. Raises DatabaseUnavailable.
 
-        If the caller is cancelled meanwhile, the transaction still ends, one way or the other, and the caller
+        If the caller is cancelled meanwhile, the transaction still ends, committed or not, and the caller
         waits a second for that.
         """
         return await self._finish(self._start(self._with_retry(lambda conn, _: work(conn))))
 
     async def read(self, work: Work[Result]) -> Result:
-        """The same for work that only reads: it does not wait for writers. Raises DatabaseUnavailable."""
+        """Do the same for work that only reads: it does not wait for writers. Raises DatabaseUnavailable."""
         return await self._finish(self._start(self._with_retry(lambda conn, _: work(conn), reading=True)))
 
     async def claim(
-        self, work: Taking[Result], taken: Taking[Result | None], release: Taking[None]
+        self, work: Claiming[Result], claimed: Claiming[Result | None], release: Claiming[None]
     ) -> Result:
-        """The same for work that takes something into a caller's hands under a grip, a name of this call.
+        """Do the same for work that claims a row for the caller, under a token of this call.
 
-        It is never left there with nobody to know: if the connection breaks while the work is committed,
-        `taken` finds it again; if the caller is cancelled, `release` puts it back.
+        No row stays claimed without the caller's knowledge: if the connection breaks while the work is
+        committed, `claimed` finds the row again; if the caller is cancelled, `release` releases it.
         """
         claim_token = uuid.uuid4().hex
 
         async def attempt(conn: AsyncConnection, again: bool) -> Result:
-            found = await taken(conn, claim_token) if again else None
+            found = await claimed(conn, claim_token) if again else None
             return await work(conn, claim_token) if found is None else found
 
         task = self._start(self._with_retry(attempt))
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
-            putting_back = self._start(self._put_back(task, lambda conn, _: release(conn, claim_token)))
-            await asyncio.wait([putting_back], timeout=CANCEL_SECONDS)
+            releasing = self._start(self._release(task, lambda conn, _: release(conn, claim_token)))
+            await asyncio.wait([releasing], timeout=CANCEL_SECONDS)
             raise
 
     async def close(self) -> None:
-        """Let what has begun end, and close all connections."""
+        """Wait for the transactions under way, and close all connections."""
         if self._open:
             await asyncio.wait(self._open)
         await self._engine.dispose()
@@ -116,13 +116,13 @@ class Database:
     def _start(self, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
         task = asyncio.create_task(work)
         self._open.add(task)
-        task.add_done_callback(self._over)
+        task.add_done_callback(self._ended)
         return task
 
-    def _over(self, task: asyncio.Task[Any]) -> None:
+    def _ended(self, task: asyncio.Task[Any]) -> None:
         self._open.discard(task)
         if not task.cancelled():
-            task.exception()  # seen: whoever would have been told may be cancelled
+            task.exception()  # else asyncio logs it as never retrieved, where the caller was cancelled
 
     async def _finish(self, task: asyncio.Task[Result]) -> Result:
         try:
@@ -131,19 +131,19 @@ class Database:
             await asyncio.wait([task], timeout=CANCEL_SECONDS)
             raise
 
-    async def _put_back(
+    async def _release(
         self, task: asyncio.Task[Any], work: Callable[[AsyncConnection, bool], Awaitable[None]]
     ) -> None:
         await asyncio.wait([task])
         if not task.cancelled() and task.exception() is None:
-            with contextlib.suppress(DatabaseUnavailable):  # then the lease puts it back, when it ends
+            with contextlib.suppress(DatabaseUnavailable):  # then it is released when its lease ends
                 await self._with_retry(work)
 
     async def _with_retry(
         self, work: Callable[[AsyncConnection, bool], Awaitable[Result]], reading: bool = False
     ) -> Result:
         retrying = AsyncRetrying(
-            retry=retry_if_exception(_passing),
+            retry=retry_if_exception(_is_transient),
             stop=stop_after_attempt(TRIES) | stop_after_delay(TRY_SECONDS),
             wait=wait_exponential_jitter(multiplier=0.1, max=2, jitter=0.1),
             reraise=True,
@@ -160,13 +160,13 @@ class Database:
 
         try:
             return await retrying(once)
-        except BROKEN as error:
-            log.warning("The journal's database failed: %s: %s", type(error).__name__, error)
+        except DATABASE_ERRORS as error:
+            log.warning("The database failed: %s: %s", type(error).__name__, error)
             raise DatabaseUnavailable from error
 
 
 async def lock(conn: AsyncConnection, name: str) -> None:
-    """Wait until no other transaction has this lock; it is let go at the end. SQLite has but one writer."""
+    """Take a lock until the transaction ends; wait for others that have it. SQLite has only one writer."""
     if conn.dialect.name == "postgresql":
         await conn.execute(
             text("SELECT pg_advisory_xact_lock(:space, :number)"),
@@ -177,14 +177,14 @@ async def lock(conn: AsyncConnection, name: str) -> None:
 async def upsert(
     conn: AsyncConnection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]
 ) -> None:
-    """Write the row of this primary `key`, in place of the one that is there."""
+    """Insert the row of this primary `key`, or replace the one that is there."""
     insert = (postgresql if conn.dialect.name == "postgresql" else sqlite).insert
     adding = insert(table).values(**key, **values)
     await conn.execute(adding.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
 
 
-def _passing(error: BaseException) -> bool:
-    """Whether the same work may well succeed in a moment."""
+def _is_transient(error: BaseException) -> bool:
+    """Return whether the same work may well succeed in a moment."""
     if isinstance(error, DBAPIError):
         if error.connection_invalidated:
             return True
@@ -193,7 +193,7 @@ def _passing(error: BaseException) -> bool:
     if code is not None:
         return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     state = getattr(error, "sqlstate", None) or ""
-    return isinstance(error, OSError) or state in PASSING_STATES or state.startswith("08")
+    return isinstance(error, OSError) or state in TRANSIENT_STATES or state.startswith("08")
 
 
 def _engine(url: str) -> AsyncEngine:
@@ -201,7 +201,7 @@ def _engine(url: str) -> AsyncEngine:
     parsed = parsed.set(drivername=DRIVERS.get(parsed.drivername, parsed.drivername))
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed)
-    # Errors are logged: what members sent must not be in them.
+    # Errors are logged: what members sent must not be in the log.
     return create_async_engine(
         parsed,
         hide_parameters=True,
@@ -211,7 +211,7 @@ def _engine(url: str) -> AsyncEngine:
 
 
 def _sqlite(url: URL) -> AsyncEngine:
-    # One connection: the coroutines of a process take turns in order, and not by SQLite's own lottery.
+    # One connection: so the transactions of a process run in order; SQLite lets waiting ones in at random.
     engine = create_async_engine(
         url, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0
     )
@@ -221,7 +221,7 @@ def _sqlite(url: URL) -> AsyncEngine:
 
 
 def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # Python's driver begins no transactions of its own: _begin does
+    connection.isolation_level = None  # Python's driver must not begin transactions: _begin does
     cursor = connection.cursor()
     for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
@@ -229,6 +229,6 @@ def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    # One that reads first and writes later would fail if another had written in between.
+    # A transaction that reads first and writes later would fail if another had written in between.
     reading = connection.get_execution_options().get("dreambot_reading")
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

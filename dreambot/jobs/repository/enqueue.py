@@ -1,4 +1,4 @@
-"""Jobs on their way into the queue: written down, then acknowledged, then given their picture."""
+"""Jobs on their way into the queue: stored, then acknowledged, then given their pictures."""
 
 from __future__ import annotations
 
@@ -13,10 +13,7 @@ from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository import admission, retention
 from dreambot.jobs.repository.database import lock
 from dreambot.jobs.repository.format_version import readable
-from dreambot.jobs.repository.schema import jobs
-
-WAITING = jobs.c.state == "queued"
-WITHOUT_PICTURE = WAITING & jobs.c.picture.is_(None)
+from dreambot.jobs.repository.schema import IS_QUEUED, UNCLAIMED, jobs
 
 
 async def accept(
@@ -26,9 +23,9 @@ async def accept(
     guild_settings: GuildSettings | None,
     stored: Collection[str],
 ) -> bool:
-    """Write a new job down. False if its key is known; raises what `admission.admit` raises.
+    """Store a new job; False if its key is known. Raises what `admission.admit` raises.
 
-    stored: sha256 of the stored pictures that were handed in.
+    stored: sha256 of those of its pictures that are in the picture store already.
     """
     await lock(conn, "accept")
     if await conn.scalar(select(jobs.c.id).where(jobs.c.key == columns["key"])) is not None:
@@ -39,52 +36,52 @@ async def accept(
         "at_once": _at_once(limits, guild_settings),
         "state": "queued",
         "attempt": 0,
-        "intakes": 1,
+        "ingest_attempt": 1,
     }
     await conn.execute(insert(jobs).values(**new))
     if stored:
-        await retention.needed_still(conn, stored, columns["created_at"])
+        await retention.keep_pictures(conn, stored, columns["created_at"])
     return True
 
 
 def _at_once(limits: QueueLimits, guild_settings: GuildSettings | None) -> int | None:
-    """The stricter limit; None where there is none."""
+    """Return the stricter limit; None where there is none."""
     both = (limits.running_of_member, guild_settings.running_of_member if guild_settings else None)
     return min((limit for limit in both if limit), default=None)
 
 
 async def acknowledged(conn: AsyncConnection, job_id: str, reply_target: dict[str, Any]) -> None:
-    """The first answer is with Discord."""
+    """Store that Discord has the first answer, and where."""
     await conn.execute(update(jobs).where(jobs.c.id == job_id).values(**reply_target, acknowledged=True))
 
 
 async def pictured(conn: AsyncConnection, job_id: str, owner: str, columns: dict[str, Any]) -> bool:
-    """The pictures that `columns` name are stored: anybody may claim the job."""
-    held = WITHOUT_PICTURE & (jobs.c.id == job_id) & (jobs.c.owner == owner)
-    freed = {"owner": None, "lease_until": None, "claim_token": None}
-    result = await conn.execute(update(jobs).where(held).values(**columns, **freed))
+    """Store which pictures the job has, and let any process claim it; False if `owner` does not hold it."""
+    held = IS_QUEUED & jobs.c.picture.is_(None) & (jobs.c.id == job_id) & (jobs.c.owner == owner)
+    result = await conn.execute(update(jobs).where(held).values(**columns, **UNCLAIMED))
     return result.rowcount == 1
 
 
-async def claim_intake(
+async def claim_ingest(
     conn: AsyncConnection, claim_token: str, owner: str, now: float, lease_until: float, attempts: int
 ) -> Row[Any] | None:
-    """Take the job that has waited longest for somebody to fetch its picture."""
+    """Claim the job without picture that has waited longest and that no process works on; None if none."""
     other = jobs.alias()
     free = or_(other.c.owner.is_(None), other.c.lease_until < now)
     chosen = (
         select(other.c.id)
-        .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.intakes < attempts)
+        .where(other.c.state == "queued", other.c.picture.is_(None), free, other.c.ingest_attempt < attempts)
         .where(readable(other), ~other.c.stopping)
         .order_by(other.c.created_at, other.c.id)
         .limit(1)
         .with_for_update(skip_locked=True)
         .scalar_subquery()
     )
+    held = {"owner": owner, "lease_until": lease_until, "claim_token": claim_token}
     result = await conn.execute(
         update(jobs)
         .where(jobs.c.id == chosen)
-        .values(owner=owner, lease_until=lease_until, claim_token=claim_token, intakes=jobs.c.intakes + 1)
+        .values(**held, ingest_attempt=jobs.c.ingest_attempt + 1)
         .returning(jobs)
     )
     row: Row[Any] | None = result.one_or_none()

@@ -1,4 +1,4 @@
-"""The stored turns of servers and members (see fair_queue.py); changed under the lock `claim` alone."""
+"""The stored start tags of servers and members (see fair_queue.py); changed only under the lock `claim`."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.models.records import QueuedJob
 from dreambot.jobs.repository.database import lock
-from dreambot.jobs.repository.fair_queue import idle, member_flow, price, server_flow
-from dreambot.jobs.repository.schema import AnyRow, jobs, shares
+from dreambot.jobs.repository.fair_queue import member_flow, price, server_flow, unneeded_flows
+from dreambot.jobs.repository.schema import IS_OPEN, AnyRow, fair_queue_state, jobs
 
-AT_ONCE = 500  # flows in a statement
-LINE = (
+FLOWS_AT_ONCE = 500  # in one statement
+QUEUED_JOB_COLUMNS = (
     jobs.c.id,
     jobs.c.server,
     jobs.c.member,
@@ -26,39 +26,42 @@ LINE = (
 )
 
 
-def in_line(row: AnyRow) -> QueuedJob:
-    """A row with the columns LINE, and maybe more."""
+def queued_job_of(row: AnyRow) -> QueuedJob:
+    """Return the job of a row that has QUEUED_JOB_COLUMNS, and maybe more."""
     return QueuedJob(row.id, row.server, row.member, row.cost, row.created_at, row.at_once, row.started_at)
 
 
 async def read(conn: AsyncConnection) -> dict[str, float]:
-    """All turns by flow."""
-    return {row.flow: row.turn for row in await conn.execute(select(shares))}
+    """Return all start tags by flow."""
+    return {row.flow: row.start_tag for row in await conn.execute(select(fair_queue_state))}
 
 
-async def write(conn: AsyncConnection, turns: Mapping[str, float]) -> None:
-    """Set these."""
+async def write(conn: AsyncConnection, tags: Mapping[str, float]) -> None:
+    """Set these start tags, and leave the others."""
     insert = (postgresql if conn.dialect.name == "postgresql" else sqlite).insert
-    adding = insert(shares).values([{"flow": flow, "turn": turn} for flow, turn in turns.items()])
-    row = {"turn": adding.excluded.turn}
+    rows = [{"flow": flow, "start_tag": tag} for flow, tag in tags.items()]
+    adding = insert(fair_queue_state).values(rows)
+    row = {"start_tag": adding.excluded.start_tag}
     await conn.execute(adding.on_conflict_do_update(index_elements=["flow"], set_=row))
 
 
-async def refund(conn: AsyncConnection, begun: Iterable[QueuedJob]) -> None:
-    """These jobs are put back into the queue: they will be paid for when they begin again."""
+async def refund(conn: AsyncConnection, requeued: Iterable[QueuedJob]) -> None:
+    """Take the cost of these jobs from the start tags again: it is added when they are claimed anew."""
     costs: dict[str, float] = defaultdict(float)
-    for job in begun:
+    for job in requeued:
         for flow in (server_flow(job), member_flow(job)):
             costs[flow] += price(job)
+    start_tag = fair_queue_state.c.start_tag
     for flow, cost in costs.items():
-        await conn.execute(update(shares).where(shares.c.flow == flow).values(turn=shares.c.turn - cost))
+        of_flow = update(fair_queue_state).where(fair_queue_state.c.flow == flow)
+        await conn.execute(of_flow.values(start_tag=start_tag - cost))
 
 
 async def prune(conn: AsyncConnection) -> None:
-    """Forget the turns of those who are away and owe nothing."""
+    """Delete the start tags that make no difference any more."""
     await lock(conn, "claim")
-    open_jobs = select(*LINE).where(jobs.c.state.in_(("queued", "running")))
-    waiting = [in_line(row) for row in await conn.execute(open_jobs)]
-    flows = sorted(idle(await read(conn), waiting))
-    for first in range(0, len(flows), AT_ONCE):
-        await conn.execute(delete(shares).where(shares.c.flow.in_(flows[first : first + AT_ONCE])))
+    open_jobs = [queued_job_of(row) for row in await conn.execute(select(*QUEUED_JOB_COLUMNS).where(IS_OPEN))]
+    flows = sorted(unneeded_flows(await read(conn), open_jobs))
+    for first in range(0, len(flows), FLOWS_AT_ONCE):
+        some = fair_queue_state.c.flow.in_(flows[first : first + FLOWS_AT_ONCE])
+        await conn.execute(delete(fair_queue_state).where(some))

@@ -1,4 +1,4 @@
-"""Which jobs this version can read: while bots are upgraded, newer ones write down jobs beside it."""
+"""Which jobs this version can read: during an upgrade newer bots store jobs in the same database."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from dreambot.jobs.repository.schema import jobs
 
 
 def written() -> int:
-    """The format in which this version writes jobs down."""
+    """Return the format in which this version stores jobs."""
     return job.JOB_FORMAT
 
 
 def readable(table: FromClause = jobs) -> ColumnElement[bool]:
-    """Whether the JSON of a row of `jobs` (or an alias of it) is of a format that is known here."""
+    """Return the condition that a row of `jobs` (or an alias of it) has a format that is known here."""
     known: ColumnElement[bool] = table.c.format <= written()
     return known
 
 
 def raised() -> ColumnElement[int]:
-    """The column `format` once something was written into the row here: it never falls."""
+    """Return the column `format` for a row that is changed here: it never becomes less."""
     return case((readable(), written()), else_=jobs.c.format)

@@ -34,7 +34,7 @@ from dreambot.jobs.repository.guild_settings import GuildSettingsRepository
 from dreambot.jobs.repository.mapping import (
     claim_of,
     delivery_of,
-    handed_column,
+    input_ref_column,
     record_of,
     reply_target_columns,
 )
@@ -81,8 +81,8 @@ class JobRepository:
         """Connect, and bring the tables up to date. Raises DatabaseUnavailable.
 
         url: `sqlite:///FILE` or `postgresql://USER:PASSWORD@HOST/NAME`, as SQLAlchemy reads them. secret:
-        what the key for interaction tokens is derived from; None: they are not kept. clock: seconds since
-        1970.
+        what the key for interaction tokens is derived from; None: tokens are not stored. clock: seconds
+        since 1970.
         """
         database = Database(url)
         try:
@@ -93,7 +93,7 @@ class JobRepository:
         return cls(database, Cipher(secret), lease_seconds, attempts, clock)
 
     async def close(self) -> None:
-        """Let what has begun end, and disconnect."""
+        """Wait for the transactions under way, and disconnect."""
         await self.database.close()
 
     async def accept(
@@ -105,10 +105,10 @@ class JobRepository:
         limits: QueueLimits,
         guild_settings: GuildSettings | None = None,
     ) -> bool:
-        """Write `job` down as queued, without its picture, in the hands of `owner`, who is to fetch it.
+        """Store `job` as queued, without its picture, and held by `owner`, who fetches the picture next.
 
-        False, and nothing written, if the job of `job.requester.key` is known already. rules: limits that
-        hold for the jobs of this server, besides. Raises QueueFull, MemberQueueFull, ServerQueueFull,
+        False, with nothing stored, where a job of `job.requester.key` is known. guild_settings: have limits
+        that hold for the jobs of this server, too. Raises QueueFull, MemberQueueFull, ServerQueueFull,
         CoolingDown or DailyQuotaUsed.
         """
         now = self._clock()
@@ -120,7 +120,7 @@ class JobRepository:
             "server": job.requester.server,
             "job": job.to_json(),
             "format": written(),
-            "input_ref": handed_column(input_ref, self._cipher),
+            "input_ref": input_ref_column(input_ref, self._cipher),
             **reply_target_columns(reply_target, self._cipher),
             "acknowledged": False,
             "owner": owner,
@@ -133,13 +133,13 @@ class JobRepository:
                 conn, {**columns, "claim_token": claim_token}, limits, guild_settings, input_ref.stored
             )
 
-        async def taken(conn: AsyncConnection, claim_token: str) -> bool | None:
+        async def accepted(conn: AsyncConnection, claim_token: str) -> bool | None:
             return await leases.claimed(conn, claim_token) is not None or None
 
-        return await self.database.claim(work, taken, leases.release)
+        return await self.database.claim(work, accepted, leases.release)
 
     async def acknowledged(self, job_id: str, reply_target: ReplyTarget) -> None:
-        """Discord has the first answer; `reply_target` replaces the old one."""
+        """Store that Discord has the first answer; `reply_target` replaces the old one."""
         columns = reply_target_columns(reply_target, self._cipher)
         await self.database.write(lambda conn: enqueue.acknowledged(conn, job_id, columns))
 
@@ -153,19 +153,18 @@ class JobRepository:
         mask: str | None = None,
         cost: float = 1.0,
     ) -> bool:
-        """The picture (its sha256), and a guide and mask where there are any, are stored.
+        """Store the sha256 of the job's picture, and of its guide and mask; any process may claim it then.
 
-        Anybody may claim the job now. cost: what the dream of it takes of its member's turn, see cost.py.
-        False if it is not in this owner's hands.
+        cost: of its dream, see cost.py. False, with nothing stored, if `owner` does not hold the job.
         """
         columns: dict[str, Any] = {"picture": picture, "guide": guide, "mask": mask, "cost": cost}
         return await self.database.write(lambda conn: enqueue.pictured(conn, job_id, owner, columns))
 
-    async def claim_intake(self, owner: str) -> Claim | None:
-        """A queued job without picture that nobody works on any more, now in the hands of `owner`."""
+    async def claim_ingest(self, owner: str) -> Claim | None:
+        """Claim a queued job without picture that no process works on any more; None if there is none."""
         now = self._clock()
         row = await self.database.claim(
-            lambda conn, claim_token: enqueue.claim_intake(
+            lambda conn, claim_token: enqueue.claim_ingest(
                 conn, claim_token, owner, now, now + self._lease, self._attempts
             ),
             leases.claimed,
@@ -176,11 +175,12 @@ class JobRepository:
     async def claim(
         self, owner: str, dreamt: Collection[str] = (), *, most: int | None = None
     ) -> Claim | None:
-        """The next job to be dreamed, now running in the hands of `owner`, one attempt more.
+        """Claim the next job to be dreamed: it is running then, one attempt more; None if there is none.
 
-        Servers take turns, and the members of each: see fair_queue.py. None of a member who has as many
-        running as his limit was when he asked, and none at all while `most` are running, whoever has them;
-        `dreamt` not counted: ids of jobs that are being written down. Two callers never get the same one.
+        Servers take turns, and the members of each: see fair_queue.py. A member who has as many jobs running
+        as was allowed when the job was accepted is passed over. None too while `most` are running in all, in
+        this process and others. dreamt: ids of jobs that are dreamed and are being stored; they do not count
+        as running. Two callers never claim the same job.
         """
         now = self._clock()
         row = await self.database.claim(
@@ -193,16 +193,16 @@ class JobRepository:
         return None if row is None else claim_of(row, self._cipher)
 
     async def renew(self, owner: str, only: Collection[str] | None = None) -> frozenset[str]:
-        """Lengthen the leases of `owner`; ids of the jobs that it still holds, or whose delivery it holds.
+        """Lengthen the leases of `owner`; return the ids of jobs that it holds, or whose delivery it holds.
 
-        only: those of these jobs, which are worked on. A lease of which nobody knows any more then runs out,
-        and others go on with the job, where it would be held for ever.
+        only: ids of the jobs that are worked on. The lease of a job that its owner has lost sight of runs out
+        then, and others go on with the job; else it would be held for ever.
         """
         until = self._clock() + self._lease
         return await self.database.write(lambda conn: leases.renew(conn, owner, until, only))
 
     async def release_all(self, owner: str) -> None:
-        """What an earlier life of this owner held is free at once; to be called before it takes anything."""
+        """Release what an earlier life of this owner held; to be called before it claims anything."""
         await self.database.write(lambda conn: leases.release_all(conn, owner))
 
     async def finish(
@@ -215,10 +215,10 @@ class JobRepository:
         *,
         deliver: bool = True,
     ) -> bool:
-        """End a job, and have its answer delivered; False if it is not in these hands now.
+        """End a job, and create its delivery; False if it is not held like this.
 
-        outcome: JSON for whoever delivers it; a stored picture in it is `outcome["picture"]`, its sha256.
-        attempt: 0 for one whose picture was still to be fetched.
+        outcome: JSON for the delivery; `outcome["picture"]` is the sha256 of a stored picture. attempt: 0 for
+        a job without picture. deliver: whether there is to be an answer.
         """
         ending = leases.ending_columns(state, outcome, self._clock())
         return await self.database.write(
@@ -226,38 +226,39 @@ class JobRepository:
         )
 
     async def requeue(self, job_id: str, owner: str, attempt: int, *, counts: bool) -> bool:
-        """Put a job back, to be the next of its turn; False if it is not in these hands now.
+        """Requeue a job, to be the next of its member; False if it is not held like this.
 
-        counts: whether this attempt is one of those that it has. After its last, `reap` gives it up.
+        counts: whether this attempt is one of those that it has. After the last one `reap` ends it.
         """
         return await self.database.write(lambda conn: leases.requeue(conn, job_id, owner, attempt, counts))
 
     async def cancel(self, job_id: str, outcome: Mapping[str, Any]) -> bool:
-        """End a job that still waits, and have that said; False if it does not wait."""
+        """End a job that is queued, and create its delivery; False if it is not queued."""
         ending = leases.ending_columns("cancelled", outcome, self._clock())
         return await self.database.write(lambda conn: leases.cancel(conn, job_id, ending))
 
     async def stop(self, job_id: str) -> bool:
-        """Whoever has the job, in whatever process, is to stop it; False if it has ended, or is not known.
+        """Mark a job to be stopped by its owner; False if it has ended, or is not known.
 
-        Those who dream ask `to_stop`. What they drop or put back is not begun again: `reap` ends it.
+        Owners call `to_stop`. A marked job that is requeued, or whose lease runs out, is not begun again:
+        `reap` ends it.
         """
         return await self.database.write(lambda conn: leases.stop(conn, job_id))
 
     async def to_stop(self, owner: str) -> frozenset[str]:
-        """Ids of the jobs that `owner` dreams and that somebody wants stopped."""
+        """Return the ids of the running jobs of `owner` that are marked to be stopped."""
         return await self.database.read(lambda conn: leases.to_stop(conn, owner))
 
     async def reap(self) -> Reaped:
-        """Requeue jobs whose lease ran out; end those without attempts left by AttemptsExhausted.
+        """Requeue jobs whose lease ran out; those without attempts left end as AttemptsExhausted.
 
-        Those that `stop` was called for end as cancelled once nobody dreams them.
+        Jobs that are marked to be stopped end as cancelled once no process dreams them.
         """
         now = self._clock()
         return await self.database.write(lambda conn: leases.reap(conn, now, self._attempts))
 
     async def claim_delivery(self, owner: str, job_id: str | None = None) -> Delivery | None:
-        """The delivery due longest, or that of this job if it is due, in the hands of `owner`."""
+        """Claim the delivery due longest, or that of this job if it is due; None if there is none."""
         now = self._clock()
         row = await self.database.claim(
             lambda conn, claim_token: outbox.claim_delivery(
@@ -269,66 +270,66 @@ class JobRepository:
         return None if row is None else delivery_of(row, self._cipher)
 
     async def delivered(self, delivery: Delivery, route: str, message: int | None) -> bool:
-        """The answer is with Discord. False if the delivery is not in these hands now; so below."""
+        """Store that Discord has the answer; False if the delivery is not held like this any more."""
         now = self._clock()
         values = {"state": "delivered", "route": route, "message": message, "answered_at": now}
         return await self.database.write(lambda conn: outbox.settle(conn, delivery, **values))
 
     async def postpone(self, delivery: Delivery, due_at: float, reason: str) -> bool:
-        """To be tried again from `due_at` on (seconds since 1970), by whoever claims it then."""
+        """Let it be tried again from `due_at` on (seconds since 1970); False as of `delivered`."""
         values = {"due_at": due_at, "reason": reason}
         return await self.database.write(lambda conn: outbox.settle(conn, delivery, **values))
 
     async def dead_letter(self, delivery: Delivery, reason: str) -> bool:
-        """Nobody will try again."""
+        """Store that the answer is never tried again; False as of `delivered`."""
         values = {"state": "dead", "reason": reason, "answered_at": self._clock()}
         return await self.database.write(lambda conn: outbox.settle(conn, delivery, **values))
 
     async def expire(self, older_than: float) -> tuple[str, ...]:
-        """Forget jobs that ended and were answered before `older_than` (seconds since 1970).
+        """Delete jobs that ended and were answered before `older_than` (seconds since 1970).
 
-        Gives the sha256 of pictures that no job needs any more, forgotten as well: their files may go.
+        Return the sha256 of the pictures that no job needs any more, deleted as well: their files may go.
         """
         return await self.database.write(lambda conn: retention.expire(conn, older_than))
 
     async def add_picture(self, sha256: str, size: int) -> None:
-        """A picture of `size` bytes was stored, or stored again."""
+        """Store that a picture of `size` bytes was put into the picture store, be it again."""
         now = self._clock()
         await self.database.write(lambda conn: retention.add_picture(conn, sha256, size, now))
 
     async def pictures(self) -> frozenset[str]:
-        """sha256 of every picture that is to be kept: what the store's `sweep` wants to know."""
+        """Return the sha256 of every picture that must be kept, for the picture store's `sweep`."""
         return await self.database.read(retention.known_pictures)
 
-    async def line(self) -> QueueSnapshot:
-        """All jobs that are dreamed now or wait, those without picture among them.
+    async def queue_snapshot(self) -> QueueSnapshot:
+        """Return all jobs that are dreamed now or wait, also those without picture.
 
-        In the order in which they would be claimed one after the other now, if all had their pictures and no
-        member had too many running.
+        Those that wait are in the order in which they would be claimed one after the other now, if all had
+        their pictures and no member had too many running.
         """
         now = self._clock()
-        return await self.database.read(lambda conn: queries.line(conn, now))
+        return await self.database.read(lambda conn: queries.queue_snapshot(conn, now))
 
     async def open_jobs(self) -> dict[str, Job]:
-        """The same jobs by id."""
+        """Return the same jobs by id, but for those that only a newer version can read."""
         found = await self.database.read(queries.open_jobs)
         return {job_id: Job.from_json(job) for job_id, job in found.items()}
 
     async def measured(self, count: int) -> list[tuple[float, float]]:
-        """How many seconds each of the last `count` dreams took, and its cost; the newest first."""
+        """Return how many seconds each of the last `count` dreams took, and its cost; the newest first."""
         return await self.database.read(lambda conn: queries.measured(conn, count))
 
     async def counts(self) -> dict[str, int]:
-        """How many jobs are `queued` and `running`, how many deliveries `pending` and `dead`."""
+        """Return how many jobs are `queued` and `running`, and how many deliveries `pending` and `dead`."""
         return await self.database.read(queries.counts)
 
     async def get(self, job_id: str) -> JobRecord | None:
-        """The job as it stands; None if it is not known, or not any more."""
+        """Return the job as it is stored; None if it is not known, or was deleted."""
         row = await self.database.read(lambda conn: queries.get(conn, job_id))
         return None if row is None else record_of(row, self._cipher)
 
     async def latest(self, member: int, channel: int) -> JobRecord | None:
-        """The last dream that a member has got in a channel; no sheet of variations, and no zoom."""
+        """Return a member's last dream in a channel, no variations and no zoom; None if there is none."""
         rows = await self.database.read(lambda conn: queries.latest(conn, member, channel))
         records = (record_of(row, self._cipher) for row in rows)
         return next((record for record in records if record.job.kind == "dream"), None)

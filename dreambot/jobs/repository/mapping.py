@@ -1,4 +1,4 @@
-"""Between the journal's rows and its records."""
+"""Between rows of the database and records."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dreambot.jobs.repository.encryption import Cipher
 
 
 def reply_target_columns(reply_target: ReplyTarget, cipher: Cipher) -> dict[str, Any]:
-    """Columns of `jobs`, with the token sealed."""
+    """Return columns of `jobs`, with the token encrypted."""
     return {
         "application": reply_target.application,
         "token": cipher.encrypt(reply_target.token),
@@ -25,29 +25,27 @@ def reply_target_columns(reply_target: ReplyTarget, cipher: Cipher) -> dict[str,
     }
 
 
-def handed_column(input_ref: InputRef, cipher: Cipher) -> dict[str, Any]:
-    """Column of `jobs`, with what members wrote sealed: links carry passwords, names of files whatever."""
-    words = {"url": input_ref.url, "filename": input_ref.filename}
-    sealed = cipher.encrypt(json.dumps(words))
-    rest: dict[str, Any] = {
+def input_ref_column(input_ref: InputRef, cipher: Cipher) -> dict[str, Any]:
+    """Return the column of `jobs`, with what members wrote encrypted: a link may have a password in it."""
+    texts = {"url": input_ref.url, "filename": input_ref.filename}
+    encrypted = cipher.encrypt(json.dumps(texts))
+    column: dict[str, Any] = {
         "kind": input_ref.kind,
         "spoiler": input_ref.spoiler,
         "max_side": input_ref.max_side,
     }
     further = {"guide": input_ref.guide, "mask": input_ref.mask}
-    rest |= {name: handed_column(one, cipher) for name, one in further.items() if one is not None}
-    return rest | (words if sealed is None else {"sealed": sealed})
+    column |= {name: input_ref_column(one, cipher) for name, one in further.items() if one is not None}
+    return column | (texts if encrypted is None else {"encrypted": encrypted})
 
 
 def claim_of(row: Row[Any], cipher: Cipher) -> Claim:
-    """A row of `jobs` that is in somebody's hands."""
+    """Return the claim of a row of `jobs` that an owner holds."""
     return Claim(
-        job=Job.from_json(row.job),
-        input_ref=_handed(row.input_ref, cipher),
+        **_job_of(row, cipher),
         reply_target=_reply_target(row, cipher),
         owner=row.owner,
         attempt=row.attempt,
-        created_at=row.created_at,
         picture=row.picture,
         guide=row.guide,
         mask=row.mask,
@@ -57,25 +55,22 @@ def claim_of(row: Row[Any], cipher: Cipher) -> Claim:
 
 
 def delivery_of(row: Row[Any], cipher: Cipher) -> Delivery:
-    """A row of `jobs` with `delivery_owner` and `delivery_attempt` of its delivery."""
+    """Return the delivery of a row of `jobs` with `delivery_owner` and `delivery_attempt`."""
     return Delivery(
-        job=Job.from_json(row.job),
-        input_ref=_handed(row.input_ref, cipher),
+        **_job_of(row, cipher),
         reply_target=_reply_target(row, cipher),
         owner=row.delivery_owner,
         attempt=row.delivery_attempt,
         state=row.state,
         outcome=row.outcome,
-        created_at=row.created_at,
         ended_at=row.ended_at,
     )
 
 
 def record_of(row: Row[Any], cipher: Cipher) -> JobRecord:
-    """A row of `jobs` with `state`, `route` and `message` of its delivery, as `delivery_…`, or None."""
+    """Return the record of a row of `jobs` with state, route and message of its delivery as `delivery_…`."""
     return JobRecord(
-        job=Job.from_json(row.job),
-        input_ref=_handed(row.input_ref, cipher),
+        **_job_of(row, cipher),
         state=row.state,
         attempt=row.attempt,
         owner=row.owner,
@@ -83,7 +78,6 @@ def record_of(row: Row[Any], cipher: Cipher) -> JobRecord:
         guide=row.guide,
         mask=row.mask,
         outcome=row.outcome,
-        created_at=row.created_at,
         started_at=row.started_at,
         ended_at=row.ended_at,
         delivery=row.delivery_state,
@@ -92,16 +86,25 @@ def record_of(row: Row[Any], cipher: Cipher) -> JobRecord:
     )
 
 
-def _handed(column: Mapping[str, Any], cipher: Cipher) -> InputRef:
-    """What was sealed with another secret is gone: its picture can't be fetched, and stays hidden."""
+def _job_of(row: Row[Any], cipher: Cipher) -> dict[str, Any]:
+    """Return what claims, deliveries and records have in common."""
+    return {
+        "job": Job.from_json(row.job),
+        "input_ref": _input_ref(row.input_ref, cipher),
+        "created_at": row.created_at,
+    }
+
+
+def _input_ref(column: Mapping[str, Any], cipher: Cipher) -> InputRef:
+    """Return the input; where it was encrypted with another secret, without its link, and as a spoiler."""
     rest = dict(column)
-    rest |= {name: _handed(rest[name], cipher) for name in ("guide", "mask") if name in rest}
-    if "sealed" not in rest:
+    rest |= {name: _input_ref(rest[name], cipher) for name in ("guide", "mask") if name in rest}
+    if "encrypted" not in rest:
         return InputRef(**rest)
-    opened = cipher.decrypt(rest.pop("sealed"))
-    if opened is None:
+    decrypted = cipher.decrypt(rest.pop("encrypted"))
+    if decrypted is None:
         return InputRef(**{**rest, "url": "", "filename": "picture", "spoiler": True})
-    return InputRef(**rest, **json.loads(opened))
+    return InputRef(**rest, **json.loads(decrypted))
 
 
 def _reply_target(row: Row[Any], cipher: Cipher) -> ReplyTarget:

@@ -1,4 +1,4 @@
-"""Answers to be brought: each claimed by one who tries, until it is delivered or given up."""
+"""Deliveries: answers to be sent, each claimed by one process at a time, until it is delivered or dead."""
 
 from __future__ import annotations
 
@@ -9,16 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dreambot.jobs.models.records import Delivery
 from dreambot.jobs.repository.format_version import readable
-from dreambot.jobs.repository.leases import FREED
-from dreambot.jobs.repository.schema import deliveries, jobs
-
-PENDING = deliveries.c.state == "pending"
+from dreambot.jobs.repository.schema import IS_PENDING, UNCLAIMED, deliveries, jobs
 
 
 async def claim_delivery(
     conn: AsyncConnection, claim_token: str, owner: str, now: float, lease_until: float, job_id: str | None
 ) -> Row[Any] | None:
-    """Take the delivery that has been due longest, or that of one job if it is due; None if there is none."""
+    """Claim the delivery that has been due longest, or that of one job if it is due; None if none is."""
     other = deliveries.alias()
     free = or_(other.c.owner.is_(None), other.c.lease_until < now)
     is_due = (other.c.state == "pending") & (other.c.due_at <= now) & free
@@ -26,19 +23,15 @@ async def claim_delivery(
     if job_id is not None:
         due = due.where(other.c.job_id == job_id)
     chosen = due.order_by(other.c.due_at, other.c.job_id).limit(1).with_for_update(of=other, skip_locked=True)
-    taken = await conn.execute(
-        update(deliveries)
-        .where(deliveries.c.job_id == chosen.scalar_subquery())
-        .values(
-            owner=owner, lease_until=lease_until, claim_token=claim_token, attempt=deliveries.c.attempt + 1
-        )
-    )
-    return await claimed_delivery(conn, claim_token) if taken.rowcount else None
+    held = {"owner": owner, "lease_until": lease_until, "claim_token": claim_token}
+    claiming = update(deliveries).where(deliveries.c.job_id == chosen.scalar_subquery())
+    claimed = await conn.execute(claiming.values(**held, attempt=deliveries.c.attempt + 1))
+    return await claimed_delivery(conn, claim_token) if claimed.rowcount else None
 
 
 async def claimed_delivery(conn: AsyncConnection, claim_token: str) -> Row[Any] | None:
-    """What the call of this grip took."""
-    rows = await conn.execute(_with_job().where(PENDING, deliveries.c.claim_token == claim_token))
+    """Return the delivery that was claimed under this token, with its job."""
+    rows = await conn.execute(_with_job().where(IS_PENDING, deliveries.c.claim_token == claim_token))
     row: Row[Any] | None = rows.one_or_none()
     return row
 
@@ -52,24 +45,24 @@ def _with_job() -> Select[Any]:
 
 
 async def release_delivery(conn: AsyncConnection, claim_token: str) -> None:
-    """Put back what the call of this grip took, as if it had not."""
-    values = {**FREED, "attempt": deliveries.c.attempt - 1}
+    """Release the delivery that was claimed under this token; the attempt does not count."""
+    values = {**UNCLAIMED, "attempt": deliveries.c.attempt - 1}
     await conn.execute(
-        update(deliveries).where(PENDING, deliveries.c.claim_token == claim_token).values(**values)
+        update(deliveries).where(IS_PENDING, deliveries.c.claim_token == claim_token).values(**values)
     )
 
 
 async def settle(conn: AsyncConnection, delivery: Delivery, **values: Any) -> bool:
-    """Write down what came of it, if it is still in the hands that it was given to."""
+    """Store what became of a delivery, and release it; False if it is not held like this any more."""
     held = (
-        PENDING
+        IS_PENDING
         & (deliveries.c.job_id == delivery.job.id)
         & (deliveries.c.owner == delivery.owner)
         & (deliveries.c.attempt == delivery.attempt)
     )
-    settled = await conn.execute(update(deliveries).where(held).values(**values, **FREED))
+    settled = await conn.execute(update(deliveries).where(held).values(**values, **UNCLAIMED))
     if settled.rowcount != 1:
         return False
-    if values.get("answered_at") is not None:  # the token has done its work
+    if values.get("answered_at") is not None:  # the token is not needed any more
         await conn.execute(update(jobs).where(jobs.c.id == delivery.job.id).values(token=None))
     return True

@@ -1,4 +1,4 @@
-"""What the journal forgets: jobs answered long ago, and pictures that no job needs."""
+"""What is deleted after a while: jobs answered long ago, and pictures that no job needs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dreambot.jobs.repository.schema import deliveries, jobs, pictures
 
 
 async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
-    """Forget what was over before `older_than`; sha256 of the pictures that may go with it."""
+    """Delete what was over before `older_than`; return the sha256 of the pictures deleted with it."""
     await fair_queue_state.prune(conn)
     unanswered = exists().where(
         deliveries.c.job_id == jobs.c.id,
@@ -28,15 +28,15 @@ async def expire(conn: AsyncConnection, older_than: float) -> tuple[str, ...]:
 
 
 async def add_picture(conn: AsyncConnection, sha256: str, size: int, now: float) -> None:
-    """A picture is in the store, since now."""
+    """Store that a picture was put into the picture store now."""
     await upsert(conn, pictures, {"sha256": sha256}, {"size": size, "stored_at": now})
 
 
-async def needed_still(conn: AsyncConnection, sha256s: Collection[str], now: float) -> None:
-    """A new job is to be made from these pictures, which it does not name yet: they count as stored now."""
+async def keep_pictures(conn: AsyncConnection, sha256s: Collection[str], now: float) -> None:
+    """Let pictures count as stored now: a new job is made from them, and does not name them yet."""
     await conn.execute(update(pictures).where(pictures.c.sha256.in_(sha256s)).values(stored_at=now))
 
 
 async def known_pictures(conn: AsyncConnection) -> frozenset[str]:
-    """sha256 of every picture that is to be kept."""
+    """Return the sha256 of every picture that must be kept."""
     return frozenset((await conn.execute(select(pictures.c.sha256))).scalars())

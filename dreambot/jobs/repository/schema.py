@@ -1,4 +1,4 @@
-"""The journal's tables. A change here needs a migration beside it, in migrations/versions/."""
+"""The tables. A change here needs a migration beside it, in migrations/versions/."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from sqlalchemy import (
     false,
 )
 
-AnyRow: TypeAlias = Row[*tuple[Any, ...]]  # of whatever columns
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]  # with any columns
 
 METADATA = MetaData(
     naming_convention={
@@ -34,7 +34,7 @@ METADATA = MetaData(
 )
 
 # Times are seconds since 1970. `owner` holds the row until `lease_until`; `claim_token` names the one call
-# that took it, so that a call whose answer was lost can find what it had taken.
+# that claimed it, so that a call whose answer was lost can find what it had claimed.
 jobs = Table(
     "jobs",
     METADATA,
@@ -47,14 +47,14 @@ jobs = Table(
     Column("format", Integer, nullable=False, server_default="1"),  # of the JSON: see format_version.py
     Column("input_ref", JSON, nullable=False),
     Column("application", BigInteger, nullable=False),
-    Column("token", Text),  # sealed: see encryption.py
+    Column("token", Text),  # encrypted: see encryption.py
     Column("expires_at", Double, nullable=False),
     Column("limit_bytes", BigInteger, nullable=False),
     Column("message", BigInteger),
     Column("posted", Boolean, nullable=False, server_default=false()),
     Column("acknowledged", Boolean, nullable=False),
     Column("state", String(16), nullable=False),
-    Column("stopping", Boolean, nullable=False, server_default=false()),  # for whoever dreams it
+    Column("stopping", Boolean, nullable=False, server_default=false()),  # its owner is to stop it
     Column("at_once", Integer),  # jobs of its member that may be dreamed at a time for it to begin
     Column("picture", String(64)),
     Column("guide", String(64)),
@@ -63,7 +63,7 @@ jobs = Table(
     Column("owner", String(128)),
     Column("lease_until", Double),
     Column("claim_token", String(32)),
-    Column("intakes", Integer, nullable=False),  # how often somebody set out to fetch its picture
+    Column("ingest_attempt", Integer, nullable=False),  # how often a process began to fetch its picture
     Column("attempt", Integer, nullable=False),
     Column("outcome", JSON(none_as_null=True)),
     Column("result", String(64)),  # the picture that `outcome` names
@@ -93,7 +93,7 @@ deliveries = Table(
     Column("attempt", Integer, nullable=False),
     Column("route", String(64)),
     Column("message", BigInteger),
-    Column("reason", Text),  # why it was put off or given up, the last time
+    Column("reason", Text),  # why it was postponed the last time, or is dead
     Column("answered_at", Double),
 )
 Index(None, deliveries.c.state, deliveries.c.due_at)
@@ -107,7 +107,7 @@ pictures = Table(
     Column("stored_at", Double, nullable=False),
 )
 
-# The store of bots that share no folder: see blobs.py.
+# The picture store of bots that share no folder: see blobs.py.
 files = Table(
     "files",
     METADATA,
@@ -118,11 +118,11 @@ files = Table(
 Index(None, files.c.stored_at)
 
 # When the next job of each flow begins, on a clock that counts costs: see fair_queue.py.
-shares = Table(
-    "shares",
+fair_queue_state = Table(
+    "fair_queue_state",
     METADATA,
     Column("flow", String(64), primary_key=True),
-    Column("turn", Double, nullable=False),
+    Column("start_tag", Double, nullable=False),
 )
 
 guild_settings = Table(
@@ -140,3 +140,12 @@ presets = Table(
     Column("options", JSON, nullable=False),
     Column("saved_at", Double, nullable=False),
 )
+
+IS_QUEUED = jobs.c.state == "queued"
+IS_OPEN = jobs.c.state.in_(("queued", "running"))
+IS_PENDING = deliveries.c.state == "pending"
+UNCLAIMED: dict[str, None] = {
+    "owner": None,
+    "lease_until": None,
+    "claim_token": None,
+}  # values of both tables

@@ -115,7 +115,7 @@ class Dispatcher:
             await self.dispatch()
 
     async def _publish_positions(self) -> None:
-        queue = await self._runtime.jobs.line()
+        queue = await self._runtime.jobs.queue_snapshot()
         estimator, slots = self._runtime.estimator, self._runtime.workers.slots
         seconds = estimator.queued_seconds(queue)
         self._runtime.observer.queue(len(queue.waiting), len(self.attempts), seconds, slots)

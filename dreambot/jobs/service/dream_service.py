@@ -123,7 +123,7 @@ class DreamService:
 
         Raises DatabaseUnavailable.
         """
-        queue = (await self.jobs.line()).without(self._runtime.recording)
+        queue = (await self.jobs.queue_snapshot()).without(self._runtime.recording)
         jobs = await self.jobs.open_jobs()
         positions = self._runtime.estimator.estimate(queue, self._runtime.workers.slots, time.time())
         waiting = {job.id: job for job in queue.waiting}

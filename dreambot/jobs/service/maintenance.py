@@ -65,7 +65,7 @@ class Maintenance:
         runtime = self._runtime
         if not runtime.handles:
             return
-        waiting = {job.id for job in (await runtime.jobs.line()).waiting}
+        waiting = {job.id for job in (await runtime.jobs.queue_snapshot()).waiting}
         for job_id, handle in list(runtime.handles.items()):
             if job_id in waiting or job_id in runtime.kept_leases:
                 continue

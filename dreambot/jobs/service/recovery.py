@@ -48,7 +48,7 @@ class Recovery:
 
     async def _resume_ingests(self) -> None:
         runtime = self._runtime
-        while not self._dispatcher.is_paused and (claim := await runtime.jobs.claim_intake(runtime.owner)):
+        while not self._dispatcher.is_paused and (claim := await runtime.jobs.claim_ingest(runtime.owner)):
             self._tasks.spawn(self._resume_ingest(claim), claim.job.id)
 
     async def _resume_ingest(self, claim: Claim) -> None:

@@ -10,6 +10,12 @@ down_revision = None
 def upgrade() -> None:
     """Create the tables and their indexes."""
     op.create_table(
+        "fair_queue_state",
+        sa.Column("flow", sa.String(length=64), nullable=False),
+        sa.Column("start_tag", sa.Double(), nullable=False),
+        sa.PrimaryKeyConstraint("flow", name=op.f("pk_fair_queue_state")),
+    )
+    op.create_table(
         "files",
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
@@ -50,7 +56,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.String(length=128), nullable=True),
         sa.Column("lease_until", sa.Double(), nullable=True),
         sa.Column("claim_token", sa.String(length=32), nullable=True),
-        sa.Column("intakes", sa.Integer(), nullable=False),
+        sa.Column("ingest_attempt", sa.Integer(), nullable=False),
         sa.Column("attempt", sa.Integer(), nullable=False),
         sa.Column("outcome", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("result", sa.String(length=64), nullable=True),
@@ -83,12 +89,6 @@ def upgrade() -> None:
         sa.Column("options", sa.JSON(), nullable=False),
         sa.Column("saved_at", sa.Double(), nullable=False),
         sa.PrimaryKeyConstraint("member", "name", name=op.f("pk_presets")),
-    )
-    op.create_table(
-        "shares",
-        sa.Column("flow", sa.String(length=64), nullable=False),
-        sa.Column("turn", sa.Double(), nullable=False),
-        sa.PrimaryKeyConstraint("flow", name=op.f("pk_shares")),
     )
     op.create_table(
         "deliveries",
