@@ -1,1 +1,1 @@
-"""Who dreams next, where, and what comes of it: asyncio."""
+"""Jobs: stored, queued, dreamed by workers and answered, each of them once; written for asyncio."""

@@ -1,4 +1,4 @@
-"""Work that goes on by itself: kept from being forgotten, its mishaps logged, waited for in the end."""
+"""BackgroundTasks: tasks that no caller awaits; their errors are logged, and they are awaited at the end."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ log = logging.getLogger(__name__)
 
 
 class BackgroundTasks:
-    """Tasks that nobody awaits: the event loop itself holds them weakly."""
+    """Holds tasks that no caller awaits: the event loop has only weak references to them."""
 
     def __init__(self) -> None:
-        """None yet."""
+        """Hold no task yet."""
         self._tasks: set[asyncio.Task[Any]] = set()
 
     def __len__(self) -> int:
         return len(self._tasks)
 
     def spawn(self, work: Coroutine[Any, Any, Any], job: str | None = None) -> asyncio.Task[Any]:
-        """Begin it; what it logs carries the id of the `job`."""
+        """Start `work` as a task; what it logs has the id of the `job`."""
         with job_context(job) if job else nullcontext():
             task = asyncio.create_task(work, name=f"job {job}" if job else None)
         self._tasks.add(task)
-        task.add_done_callback(self._over)
+        task.add_done_callback(self._ended)
         return task
 
     async def wait(self, seconds: float | None = None) -> None:
-        """Until all of them have ended, those too that they begin, or until the time is up."""
+        """Wait until all tasks have ended, also those that they start, or until `seconds` are over."""
         try:
             async with asyncio.timeout(seconds):
                 while self._tasks:
@@ -41,12 +41,12 @@ class BackgroundTasks:
             return
 
     async def cancel(self) -> None:
-        """End them where they are."""
+        """Cancel all tasks, and wait until they have ended."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def _over(self, task: asyncio.Task[Any]) -> None:
+    def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
-            log.error("Work on a job broke off; it is taken up again later", exc_info=error)
+            log.error("Work on a job failed; it is taken up again later", exc_info=error)

@@ -1,74 +1,74 @@
-"""What can become of a job other than a dream."""
+"""Errors of jobs: why a job was not accepted, was begun again, or ended without a dream."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
 
 class JobError(RuntimeError):
-    """A job that was not taken, or not finished."""
+    """A job was not accepted, or not finished."""
 
 
-class QueueFull(JobError):
-    """No job is taken for now."""
+class LimitReached(JobError):
+    """A member, or a server, has as many of something as is allowed."""
+
+    sentence: ClassVar[str]
 
     def __init__(self, limit: int) -> None:
-        """`limit` is how many jobs may wait."""
-        super().__init__(f"All {limit} places in the queue are taken; try again in a minute.")
+        """`limit` is how many are allowed."""
+        super().__init__(self.sentence.format(limit=limit))
         self.limit = limit
 
 
-class MemberQueueFull(JobError):
-    """No further job of this member is taken for now."""
+class QueueFull(LimitReached):
+    """No job is accepted for now: as many as are allowed are waiting."""
 
-    def __init__(self, limit: int) -> None:
-        """`limit` is how many jobs of one member may wait."""
-        super().__init__(f"{limit} of your dreams are waiting already; wait until one of them begins.")
-        self.limit = limit
+    sentence = "All {limit} places in the queue are taken; try again in a minute."
 
 
-class ServerQueueFull(JobError):
-    """No further job of this server is taken for now."""
+class MemberQueueFull(LimitReached):
+    """No further job of this member is accepted for now."""
 
-    def __init__(self, limit: int) -> None:
-        """`limit` is how many jobs of one server may wait."""
-        super().__init__(f"All {limit} places of this server in the queue are taken; try again in a minute.")
-        self.limit = limit
+    sentence = "{limit} of your dreams are waiting already; wait until one of them begins."
+
+
+class ServerQueueFull(LimitReached):
+    """No further job of this server is accepted for now."""
+
+    sentence = "All {limit} places of this server in the queue are taken; try again in a minute."
+
+
+class TooManyPresets(LimitReached):
+    """A member has as many presets as are allowed."""
+
+    sentence = "You keep {limit} presets already; delete one of them first."
 
 
 class CoolingDown(JobError):
-    """The member's last job was taken too short a time ago."""
+    """The member's last job was accepted too short a time ago."""
 
     def __init__(self, ready_at: float) -> None:
-        """`ready_at`, in seconds since 1970, the next one is taken."""
+        """`ready_at`: when the next one is accepted, in seconds since 1970."""
         super().__init__("Your last dream was a short time ago; wait a little.")
         self.ready_at = ready_at
 
 
 class DailyQuotaUsed(JobError):
-    """The member has had all the jobs of these 24 hours."""
+    """The member has had as many jobs in the last 24 hours as are allowed."""
 
     def __init__(self, limit: int, resets_at: float) -> None:
-        """Of `limit` jobs in 24 hours; `resets_at`, in seconds since 1970, one more is taken."""
+        """`limit`: jobs in 24 hours. resets_at: when one more is accepted, in seconds since 1970."""
         super().__init__(f"You have had your {limit} dreams of these 24 hours; come back later.")
         self.limit, self.resets_at = limit, resets_at
 
 
-class TooManyPresets(JobError):
-    """A member's next preset is not kept."""
-
-    def __init__(self, limit: int) -> None:
-        """`limit` is how many a member may keep."""
-        super().__init__(f"You keep {limit} presets already; delete one of them first.")
-        self.limit = limit
-
-
 class DreamCancelled(JobError):
-    """The dream was stopped before its end."""
+    """The dream was cancelled before its end."""
 
 
 class DreamFailed(JobError):
-    """The dream broke; the log has the reason under the job's id."""
+    """The dream failed; the log has the reason under the job's id."""
 
     def __init__(self, job_id: str) -> None:
         """`job_id` is that of the job that failed."""
@@ -77,30 +77,30 @@ class DreamFailed(JobError):
 
 
 class ShuttingDown(JobError):
-    """No job is taken any more: the bot is about to end."""
+    """No job is accepted any more: the bot is shutting down."""
 
     def __init__(self) -> None:
         super().__init__("The bot is restarting; try again in a minute.")
 
 
 class PictureDeleted(JobError):
-    """What was handed in is no longer there to be fetched."""
+    """Discord no longer has the attachment."""
 
     def __init__(self) -> None:
         super().__init__("Discord no longer has the attachment; attach it again.")
 
 
 class WorkerBroke(JobError):
-    """A worker broke while it dreamed, through no fault of the job that is known."""
+    """A worker broke while it dreamed; the job is not known to be the reason."""
 
     def __init__(self, job_id: str, kind: str) -> None:
-        """`kind` names what was raised."""
+        """`kind` names the class of what was raised."""
         super().__init__(f"The worker broke in dream {job_id}: {kind}.")
         self.job_id, self.kind = job_id, kind
 
 
 class WorkerStalled(JobError):
-    """A worker has not been heard of for too long."""
+    """A worker has done no step for too long."""
 
     def __init__(self, job_id: str, seconds: float) -> None:
         """`seconds` without a step."""
@@ -109,7 +109,7 @@ class WorkerStalled(JobError):
 
 
 class AttemptsExhausted(JobError):
-    """The job was begun as often as is allowed, and each time whoever worked on it vanished."""
+    """The job was begun as often as is allowed, and each time its process or worker was lost."""
 
     def __init__(self, job_id: str, attempts: int) -> None:
         """`attempts` is how often it was begun."""
@@ -119,14 +119,14 @@ class AttemptsExhausted(JobError):
 
 
 class DatabaseUnavailable(JobError):
-    """The journal's database can't be read or written; the cause says why."""
+    """The database can't be read or written; the cause says why."""
 
     def __init__(self) -> None:
         super().__init__("The bot can't write down its work for now; try again in a few minutes.")
 
 
 class PictureLost(JobError):
-    """A stored picture is not there any more, or not what was stored."""
+    """A stored picture is gone, or is not what was stored."""
 
     def __init__(self, sha256: str) -> None:
         """`sha256` names the picture."""
@@ -135,21 +135,21 @@ class PictureLost(JobError):
 
 
 class StoreFull(JobError):
-    """There is no room on the disk for another picture."""
+    """The disk has no room for another picture."""
 
     def __init__(self) -> None:
         super().__init__("There is no room for another picture on the bot's disk; try again later.")
 
 
 class PictureUnreachable(JobError):
-    """What was handed in can't be fetched for now."""
+    """The attachment can't be fetched for now."""
 
     def __init__(self) -> None:
         super().__init__("Discord does not hand out the attachment for now; try again in a minute.")
 
 
 class WorkerMismatch(JobError):
-    """A bot and a worker that don't understand each other."""
+    """A bot and a worker do not understand each other's messages."""
 
     def __init__(self, reason: str) -> None:
         """`reason` says what does not fit."""
@@ -158,7 +158,7 @@ class WorkerMismatch(JobError):
 
 
 class WorkersLost(JobError):
-    """The workers are out of reach; what they were dreaming goes back into the queue."""
+    """The workers can't be reached; the jobs that they were dreaming are requeued."""
 
     def __init__(self, job_id: str) -> None:
         """`job_id` is that of the job that was being dreamed."""
@@ -167,7 +167,7 @@ class WorkersLost(JobError):
 
 
 class CertificatesMissing(JobError):
-    """A folder without the files that those in a cluster know each other by."""
+    """A folder lacks the certificates by which bots and workers of a cluster know each other."""
 
     def __init__(self, folder: Path, missing: str) -> None:
         """`missing` is a file's name."""

@@ -1,4 +1,4 @@
-"""Whose work this is: the id of a job or an error, known to every line that is logged meanwhile."""
+"""The id of the job or error that is worked on, for every line that is logged meanwhile."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _current: ContextVar[str | None] = ContextVar("job", default=None)
 
 @contextmanager
 def job_context(job_id: str) -> Iterator[None]:
-    """Within it, and in the tasks started there, what is logged carries `job_id`.
+    """Add `job_id` to what is logged within the context, and in the tasks started there.
 
     Threads have it only where they run in a copied context, as asyncio.to_thread runs them.
     """
@@ -23,5 +23,5 @@ def job_context(job_id: str) -> Iterator[None]:
 
 
 def current_job() -> str | None:
-    """The id of the job or error that is worked on here, if any."""
+    """Return the id of the job or error that is worked on here, if any."""
     return _current.get()

@@ -93,7 +93,13 @@ def test_every_error_that_has_a_code_is_among_those_that_come_back() -> None:
 
 
 def test_every_error_that_a_job_can_end_with_has_a_code() -> None:
-    bases = {engine.EngineError, pictures.PictureError, links.LinkError, jobs.JobError}  # are never raised
+    bases = {
+        engine.EngineError,
+        pictures.PictureError,
+        links.LinkError,
+        jobs.JobError,
+        jobs.LimitReached,
+    }  # are never raised
     found = {kind for base in bases for kind in subclasses(base) if kind.__module__.startswith("dreambot.")}
     assert found - bases - END_NO_JOB == set(ERROR_TYPES.values())
 

@@ -1,1 +1,1 @@
-"""Sheets that show what each channel of a layer looks for."""
+"""The atlas: sheets that show what each channel of a layer responds to."""

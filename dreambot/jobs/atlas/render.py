@@ -1,7 +1,7 @@
-"""The atlas: a network's layers channel by channel, drawn once and kept in a folder.
+"""The atlas: drawings of a network's channels, layer by layer, each drawn once and kept in a folder.
 
 FOLDER/NETWORK-WEIGHTS-VERSION/LAYER/NUMBER.jpg is one channel's drawing, and LAYER-FIRST-LAST.jpg beside the
-layer's folder a sheet of up to PAGE of them. What is drawn stays: an interrupted atlas goes on later.
+layer's folder a sheet of up to PAGE of them. Drawings stay there: an interrupted atlas goes on later.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Report = Callable[[int], object]
 
 
 def pages(network: Network, layer: str) -> list[range]:
-    """The channels of `layer`, page by page. Raises UnknownLayer."""
+    """Return the channels of `layer`, page by page. Raises UnknownLayer."""
     count = count_channels(network, layer)
     return [range(first, min(first + PAGE, count)) for first in range(0, count, PAGE)]
 
@@ -37,10 +37,10 @@ def pages(network: Network, layer: str) -> list[range]:
 def atlas_sheet(
     network: Network, layer: str, channels: range, folder: Path, report: Report | None = None
 ) -> Path:
-    """The file of the sheet that shows `channels` of `layer`, drawn now where it isn't in `folder` yet.
+    """Return the file of the sheet with `channels` of `layer`, drawn now where `folder` doesn't have it.
 
-    After each batch `report` is told how many channels were drawn, or found; whoever raises from it stops the
-    drawing, and loses one batch at most. Raises UnknownLayer, UnknownChannel and OSError.
+    report: called after each batch with how many channels were drawn, or found; what it raises stops the
+    drawing, and at most one batch is lost. Raises UnknownLayer, UnknownChannel and OSError.
     """
     home = atlas_home(network, folder)
     sheet = home / f"{layer}-{channels[0]:03}-{channels[-1]:03}.jpg"
@@ -64,9 +64,9 @@ def atlas_sheet(
 def named_sheet(
     network: Network, names: Sequence[str], folder: Path, columns: int = COLUMNS, report: Report | None = None
 ) -> Pixels:
-    """A page of channels by name, drawn now where they aren't in `folder` yet.
+    """Return a sheet of channels by name, drawn now where `folder` doesn't have them.
 
-    Raises UnknownChannelName for a name that the network's channels don't have.
+    height × width × RGB, uint8. Raises UnknownChannelName for a name that no channel has.
     """
     channels = named_channels(network.training)
     for name in names:
@@ -112,7 +112,7 @@ def _file(home: Path, channel: int) -> Path:
 
 
 def _write(pixels: Pixels, file: Path) -> None:
-    """The whole file or none: a half-written one would be taken for a drawing the next time."""
+    """Write the whole file or none: half of one would be taken for a drawing the next time."""
     unfinished = file.with_suffix(".part")
     unfinished.write_bytes(encode_as(pixels, file.suffix).data)
     unfinished.replace(file)

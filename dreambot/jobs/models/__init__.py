@@ -1,1 +1,1 @@
-"""What a job is, asks for and ends as: frozen data, also as JSON."""
+"""Jobs, their results and records as frozen data, also as JSON."""

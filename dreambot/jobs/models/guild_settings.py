@@ -1,4 +1,4 @@
-"""GuildSettings: what those who run a server have said about dreams on it."""
+"""GuildSettings: what the managers of a server have chosen for dreams on it."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from pydantic import TypeAdapter
 
 @dataclass(frozen=True, slots=True)
 class GuildSettings:
-    """None and the empty tuple stand for what the bot does by itself.
+    """The settings of a server; None and the empty tuple stand for the bot's own defaults.
 
-    channels        ids of those in which may be dreamed; empty: in all
-    style           when a member names none
+    channels        ids of the channels where dreams are allowed; empty: all channels
+    style           used when a member names none
     max_side        pixels of the longest side
-    of_member       how many dreams of a member may wait; running_of_member: be dreamed at a time
-    of_server       how many of all its members may wait
-    cooldown        seconds from one dream of a member to the next
+    of_member       how many dreams of a member may wait
+    running_of_member       how many dreams of a member are dreamed at a time
+    of_server       how many dreams of the whole server may wait
+    cooldown        seconds from one dream of a member to the next, at least
     per_day         dreams of a member in 24 hours
-    spoiler         whether every dream is hidden until it is clicked; else as the picture was
-    age_restricted_only      whether to dream in age-restricted channels alone
-    language        of public answers, as Discord names it; else each member's own
+    spoiler         whether every dream is a spoiler; else a dream is one where its picture was
+    age_restricted_only     whether dreams are allowed only in age-restricted channels
+    language        of public answers, as Discord names it; None: that of each member
     previews        whether the dream is shown while it is dreamed
     """
 

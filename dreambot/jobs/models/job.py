@@ -1,4 +1,4 @@
-"""What goes out to be dreamed, and what comes back. Everything here is frozen."""
+"""Job: what is to be dreamed, by whom and from what, and what comes back. Everything here is frozen."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from dreambot.pictures.encoding.encode import Encoded
 
 @dataclass(frozen=True, slots=True)
 class Requester:
-    """Who asked, and where. `key` is the id of the interaction or message: the same key, the same job.
+    """Who asked, and where.
 
-    locale: the language of the answer, as Discord names it. private: whether nobody else is to see it.
-    previews: whether the dream is shown while it is dreamed.
+    key             the id of the interaction or message: the same key, the same job
+    locale          the language of the answer, as Discord names it
+    private         whether the answer is shown only to the member
+    previews        whether the dream is shown while it is dreamed
     """
 
     key: str
@@ -35,11 +37,13 @@ class Requester:
 
 @dataclass(frozen=True, slots=True)
 class InputRef:
-    """What the member handed in: the address of an attachment or a link, not yet fetched.
+    """Where the picture of a job comes from: an attachment or a link, not fetched yet, or a stored picture.
 
-    kind: one that is "stored" is in the picture store already, its url is its sha256. filename: what it was
-    called. spoiler: whether it was hidden, so that its dream is too. max_side: pixels to which it is to be
-    shrunk. guide and mask: further pictures for the same dream, which have none themselves.
+    kind, url       of a "stored" picture, which is in the picture store already, the url is its sha256
+    filename        as the member named it
+    spoiler         whether it was sent as a spoiler; then its dream is one, too
+    max_side        pixels to which its longest side is shrunk
+    guide, mask     further pictures for the same dream; they have none themselves
     """
 
     kind: Literal["attachment", "link", "stored"]
@@ -52,18 +56,21 @@ class InputRef:
 
     @property
     def stored(self) -> tuple[str, ...]:
-        """sha256 of those that are in the picture store already."""
+        """The sha256 of those pictures that are in the picture store already."""
         return tuple(one.url for one in (self, self.guide, self.mask) if one and one.kind == "stored")
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyTarget:
-    """Where the answer goes: the message that an interaction was first answered with.
+    """Where the answer goes: the message that was the first answer to an interaction.
 
-    application: the bot's id on Discord. token: the interaction's, good until `expires_at` (seconds since
-    1970), kept encrypted; None where it is not to be had any more. message: the id of the first answer, once
-    known. limit_bytes: how large a file may be there. channel: of an answer that is a message of the bot's
-    own, to a member's message; then there is no token, and it can be edited for ever.
+    application     the bot's id on Discord
+    token           of the interaction, valid until `expires_at` (seconds since 1970), stored encrypted; None
+                    where it could not be decrypted or was not stored
+    limit_bytes     how large a file may be there
+    message         the id of the first answer, once it is known
+    channel         of an answer that is the bot's own message, to a member's message: there is no token then,
+                    and the answer can be edited for ever
     """
 
     application: int
@@ -74,9 +81,9 @@ class ReplyTarget:
     channel: int | None = None
 
 
-# Of all that is written down of a job as JSON: Job with Source and DreamSettings, Handed, and how it ended.
-# It rises with every change there that an older bot would not understand, or misunderstand: a new field or
-# kind, another meaning of an old one. Bots leave jobs of a newer format than their own to newer bots.
+# The version of all that is stored of a job as JSON: Job with Requester and DreamSettings, InputRef, and the
+# outcome. It rises with every change there that an older bot would not understand, or misunderstand: a new
+# field or kind, another meaning of an old one. Bots leave jobs of a newer format than theirs to newer bots.
 JOB_FORMAT = 1
 
 ActivationCurve = tuple[tuple[int, float], ...]
@@ -86,18 +93,21 @@ ENLARGE = (1.0, 2.0)
 
 
 def new_id() -> str:
-    """Twelve letters and digits that name a job in the log and to its member."""
+    """Return twelve letters and digits that name a job in the log and to its member."""
     return uuid.uuid4().hex[:12]
 
 
 @with_config(ConfigDict(extra="forbid"))  # also of what is inside
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One dream to be dreamed. Its picture travels beside it, as pixels.
+    """One dream to be dreamed, without its pictures: see Inputs.
 
-    kind: "variations" are four small dreams in one sheet, "zoom" is a flight into the dream. parent: id of
-    the job under whose dream a button was pressed. flight: of a zoom. enlarge: how many times larger than its
-    picture the dream is. Raises SettingOutOfRange for one outside ENLARGE, and over MOST_FRAMES.
+    kind            "variations" are four small dreams on one sheet, "zoom" is a film into the dream
+    parent          the id of the job under whose dream a button was pressed
+    flight          how a zoom moves
+    enlarge         how many times larger than its picture the dream is
+
+    Raises SettingOutOfRange for `enlarge` outside ENLARGE, and for more frames than MOST_FRAMES.
     """
 
     requester: Requester
@@ -134,10 +144,11 @@ _JOB: Final = TypeAdapter(Job)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Inputs:
-    """The pictures of a job: what is dreamed and a guide, both height × width × RGB, uint8.
+    """The pictures of a job.
 
-    mask: height × width of the picture, uint8: 0 stays as it was, 255 is dreamed. limit_bytes: how large the
-    file of an animation may be; still pictures are made to fit later on.
+    pixels, guide   what is dreamed, and a guide: height × width × RGB, uint8
+    mask            height × width of `pixels`, uint8: 0 stays as it was, 255 is dreamed
+    limit_bytes     how large the file of an animation may be; still pictures are made to fit later on
     """
 
     pixels: Pixels
@@ -148,9 +159,10 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """The job waits; `position` is 1 for the next to be dreamed.
+    """The place of a job that waits.
 
-    starts_at: when it is likely to begin, in seconds since 1970; None while no dream was measured.
+    position        1 for the next to be dreamed
+    starts_at       when it is likely to begin, in seconds since 1970; None while no dream was measured
     """
 
     position: int
@@ -159,9 +171,10 @@ class Queued:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Progress:
-    """The job is being dreamed: see Frame for the numbers; `preview` is the last picture taken, if any.
+    """How far a job is that is being dreamed: see Frame for the numbers.
 
-    kind: of the job. The steps of variations are those of all four; a zoom counts its frames instead.
+    preview         the last picture taken, if any: height × width × RGB, uint8
+    kind            of the job: the steps of variations are those of all four; a zoom counts its frames
     """
 
     step: int
@@ -174,10 +187,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DreamOutput:
-    """The dream: height × width × RGB, uint8; `seconds` of dreaming alone; the device's title.
+    """The dream, as a worker returns it.
 
-    recipe: of a single dream; None of variations and a zoom. climb: (octave, activation) step by step; see
-    activation_curve.py. file: of a zoom, whose first frame `pixels` are.
+    pixels          height × width × RGB, uint8; of a zoom, its first frame
+    seconds         of dreaming alone; device: its title
+    recipe          of a single dream; None for variations and a zoom
+    curve           (octave, activation) step by step: see activation_curve.py
+    file            of a zoom
     """
 
     pixels: Pixels

@@ -1,4 +1,4 @@
-"""What the journal hands out: a job to work on, a delivery to make. Everything here is frozen."""
+"""Records that the repository returns: claims, deliveries, jobs, the queue. Everything here is frozen."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ RENEW_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class QueueLimits:
-    """Of the operator; None where there is no limit.
+    """The limits that the operator sets; None where there is no limit.
 
     waiting             how many jobs may wait in all
-    of_member           how many of one member may wait; running_of_member: be dreamed at a time
+    of_member           how many of one member may wait
+    running_of_member   how many of one member are dreamed at a time
     of_server           how many of one server may wait
     cooldown            seconds from one job of a member to the next
     per_day             jobs of a member in 24 hours
@@ -36,16 +37,19 @@ class QueueLimits:
 
     @property
     def exempt(self) -> QueueLimits:
-        """Those for moderators: the number of places is the only one."""
+        """The limits for moderators: only how many jobs may wait in all."""
         return QueueLimits(self.waiting, None, None)
 
 
 @dataclass(frozen=True, slots=True)
 class QueuedJob:
-    """A job that waits, or is dreamed since `started_at`, as far as its turn is concerned.
+    """A job that waits, or is dreamed since `started_at`: what its place in the queue depends on.
 
-    server: None for a direct message. cost: see cost.py. at_once: how many jobs of its member may be dreamed
-    at a time for this one to begin. Times in seconds since 1970.
+    server          None for a direct message
+    cost            see cost.py
+    at_once         how many jobs of its member may be dreamed at a time, with this one; None: any number
+
+    Times are in seconds since 1970.
     """
 
     id: str
@@ -59,23 +63,26 @@ class QueuedJob:
 
 @dataclass(frozen=True, slots=True)
 class QueueSnapshot:
-    """What is dreamed, the longest first, and what waits, in the order in which it is claimed."""
+    """The jobs that are dreamed, the longest first, and those that wait, in the order of their claims."""
 
     running: tuple[QueuedJob, ...]
     waiting: tuple[QueuedJob, ...]
 
     def without(self, dreamt: Collection[str]) -> QueueSnapshot:
-        """The same without the running jobs of these ids."""
+        """Return the snapshot without the running jobs of these ids."""
         return QueueSnapshot(tuple(job for job in self.running if job.id not in dreamt), self.waiting)
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A job in the hands of `owner`, until its lease runs out.
+    """A job that `owner` holds until its lease runs out.
 
-    picture: sha256 of the stored picture, None while it is still to be fetched; guide, mask: likewise, None
-    where there are none. attempt: 0 while they are fetched, then 1 for the first dreaming. acknowledged:
-    whether Discord is known to have the first answer. created_at: seconds since 1970. cost: see cost.py.
+    attempt         0 while the pictures are fetched, then 1 for the first dream
+    created_at      in seconds since 1970
+    picture         the sha256 of the stored picture; None while it is still to be fetched
+    guide, mask     likewise; None also where the job has none
+    acknowledged    whether Discord is known to have the first answer
+    cost            see cost.py
     """
 
     job: Job
@@ -93,10 +100,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An answer in the hands of `owner`: how the job ended, and where to say so.
+    """An answer that `owner` holds: how the job ended, and where the answer goes.
 
-    outcome: what `JobRepository.finish` was given. attempt: 1 for the first try to deliver it. created_at and
-    ended_at of the job: seconds since 1970.
+    attempt         1 for the first try to deliver it
+    outcome         what `JobRepository.finish` was given
+    created_at      of the job, as `ended_at`: in seconds since 1970
     """
 
     job: Job
@@ -112,9 +120,11 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class JobRecord:
-    """A job as it stands in the journal; times in seconds since 1970, None for what has not happened.
+    """A job as it is stored. Times are in seconds since 1970; None for what has not happened.
 
-    picture, guide, mask: sha256 of the stored pictures that are dreamed. message: id of that with the answer.
+    picture         the sha256 of the stored picture, as guide and mask
+    outcome         what `JobRepository.finish` was given
+    delivery        of the answer; route, message: how it was delivered, and the id of the message
     """
 
     job: Job
@@ -136,10 +146,11 @@ class JobRecord:
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """A job that waits or is dreamed now; times in seconds since 1970.
+    """A job that waits or is dreamed now. Times are in seconds since 1970.
 
-    position: 1 for the next to be dreamed of all, None for one that is dreamed. cost: see cost.py. starts_at:
-    when its dream is likely to begin, None where that isn't known.
+    position        1 for the next to be dreamed of all; None for a job that is dreamed
+    cost            see cost.py
+    starts_at       when its dream is likely to begin; None where that isn't known
     """
 
     job: Job
@@ -153,9 +164,11 @@ class QueueEntry:
 
 @dataclass(frozen=True, slots=True)
 class Reaped:
-    """Ids of jobs whose lease ran out: put back into the queue, or given up after the last attempt.
+    """The ids of jobs that `JobRepository.reap` has changed.
 
-    stopped: of those that were to be stopped, and that nobody dreams any more; they are over.
+    requeued        their leases had run out
+    given_up        they ended after their last attempt
+    stopped         they were marked to be stopped, are not dreamed any more, and ended as cancelled
     """
 
     requeued: tuple[str, ...] = field(default=())

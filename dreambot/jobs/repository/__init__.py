@@ -1,1 +1,1 @@
-"""The jobs in a database that outlives the bot: enqueue, lease, outbox, retention."""
+"""The jobs in a database, which outlives the bot: enqueue, leases, outbox, retention."""

@@ -41,17 +41,8 @@ def input_ref_column(input_ref: InputRef, cipher: Cipher) -> dict[str, Any]:
 
 def claim_of(row: Row[Any], cipher: Cipher) -> Claim:
     """Return the claim of a row of `jobs` that an owner holds."""
-    return Claim(
-        **_job_of(row, cipher),
-        reply_target=_reply_target(row, cipher),
-        owner=row.owner,
-        attempt=row.attempt,
-        picture=row.picture,
-        guide=row.guide,
-        mask=row.mask,
-        acknowledged=row.acknowledged,
-        cost=row.cost,
-    )
+    names = ("owner", "attempt", "picture", "guide", "mask", "acknowledged", "cost")
+    return Claim(**_job_of(row, cipher), reply_target=_reply_target(row, cipher), **_columns(row, *names))
 
 
 def delivery_of(row: Row[Any], cipher: Cipher) -> Delivery:
@@ -61,25 +52,16 @@ def delivery_of(row: Row[Any], cipher: Cipher) -> Delivery:
         reply_target=_reply_target(row, cipher),
         owner=row.delivery_owner,
         attempt=row.delivery_attempt,
-        state=row.state,
-        outcome=row.outcome,
-        ended_at=row.ended_at,
+        **_columns(row, "state", "outcome", "ended_at"),
     )
 
 
 def record_of(row: Row[Any], cipher: Cipher) -> JobRecord:
     """Return the record of a row of `jobs` with state, route and message of its delivery as `delivery_…`."""
+    names = ("state", "attempt", "owner", "picture", "guide", "mask", "outcome", "started_at", "ended_at")
     return JobRecord(
         **_job_of(row, cipher),
-        state=row.state,
-        attempt=row.attempt,
-        owner=row.owner,
-        picture=row.picture,
-        guide=row.guide,
-        mask=row.mask,
-        outcome=row.outcome,
-        started_at=row.started_at,
-        ended_at=row.ended_at,
+        **_columns(row, *names),
         delivery=row.delivery_state,
         route=row.delivery_route,
         message=row.delivery_message,
@@ -88,11 +70,13 @@ def record_of(row: Row[Any], cipher: Cipher) -> JobRecord:
 
 def _job_of(row: Row[Any], cipher: Cipher) -> dict[str, Any]:
     """Return what claims, deliveries and records have in common."""
-    return {
-        "job": Job.from_json(row.job),
-        "input_ref": _input_ref(row.input_ref, cipher),
-        "created_at": row.created_at,
-    }
+    job, input_ref = Job.from_json(row.job), _input_ref(row.input_ref, cipher)
+    return {"job": job, "input_ref": input_ref, "created_at": row.created_at}
+
+
+def _columns(row: Row[Any], *names: str) -> dict[str, Any]:
+    """Return columns for the fields of the same names."""
+    return {name: getattr(row, name) for name in names}
 
 
 def _input_ref(column: Mapping[str, Any], cipher: Cipher) -> InputRef:

@@ -1,1 +1,1 @@
-"""Where pictures are kept until their jobs are forgotten: files in a folder, or the database."""
+"""Where pictures are stored until their jobs are deleted: files in a folder, or the database."""

@@ -1,4 +1,4 @@
-"""Where pictures are kept, each named by what is in it: the SHA-256 of its bytes."""
+"""PictureStore: pictures by name, which is the SHA-256 of their bytes."""
 
 from __future__ import annotations
 
@@ -15,36 +15,37 @@ Known = Callable[[], Awaitable[Collection[str]]]
 
 
 class PictureStore(Protocol):
-    """Keeps pictures: in a folder (filesystem.py), or in the database that several bots share (database.py).
+    """Stores pictures: in a folder (filesystem.py), or in the database that several bots share (database.py).
 
-    It is safe against a sudden end of the process or of the machine.
+    A sudden end of the process or of the machine damages nothing.
     """
 
     async def put(self, data: bytes) -> str:
-        """Store `data` and give its sha256. Kept when this returns; once, however often it is put.
+        """Store `data`, and return its sha256. It is safe when this returns, and stored once, however often.
 
         Raises StoreFull or DatabaseUnavailable: for now, and it may be tried again.
         """
         ...
 
     async def get(self, sha256: str) -> bytes:
-        """What was stored under this name.
+        """Return what was stored under this name.
 
         Raises PictureLost if it is gone or was changed, DatabaseUnavailable if it can't be read for now.
         """
         ...
 
     async def sweep(self, known: Known | None = None, age: float = GRACE_SECONDS) -> int:
-        """Delete what nobody needs and was not stored in the last `age` seconds; how many files that were.
+        """Delete what is not needed and was not stored in the last `age` seconds; return how many files.
 
-        That is what a killed process left half written and, if `known` is given (`JobRepository.pictures`),
-        all that is not among them. A store that sees for itself what the journal needs does not ask.
+        Not needed is what a killed process left half written and, if `known` is given
+        (`JobRepository.pictures`), all that is not in what it returns. A store in the database looks there
+        instead of calling `known`.
         """
         ...
 
 
 def checked(sha256: str) -> str:
-    """The same. Raises PictureLost for what is no sha256: nothing is stored under such a name."""
+    """Return `sha256`. Raises PictureLost for a text that is no sha256: no picture has such a name."""
     if not NAME.fullmatch(sha256):
         raise PictureLost(sha256)
     return sha256

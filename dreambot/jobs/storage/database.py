@@ -1,4 +1,4 @@
-"""Pictures in the journal's database, for bots on machines that share no folder."""
+"""DatabaseStore: pictures in the database, for bots on machines that share no folder."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from dreambot.jobs.storage.base import GRACE_SECONDS, Known, checked
 
 
 class DatabaseStore:
-    """A PictureStore in the table `files`. Everything raises DatabaseUnavailable."""
+    """A PictureStore in the table `files`. Every method raises DatabaseUnavailable."""
 
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
-        """`database`: the journal's, with its connections. clock: seconds since 1970."""
+        """`database`: the one of the jobs. clock: seconds since 1970."""
         self._db = database
         self._clock = clock
 
@@ -37,7 +37,7 @@ class DatabaseStore:
         return data
 
     async def sweep(self, known: Known | None = None, age: float = GRACE_SECONDS) -> int:
-        """See PictureStore. `known` is not asked: what is needed stands in the same database."""
+        """See PictureStore. `known` is not called: what is needed is in the same database."""
         if known is None:
             return 0  # nothing is ever half written here
         before = self._clock() - age

@@ -1,4 +1,4 @@
-"""Pictures as files in a folder."""
+"""FolderStore: pictures as files in a folder."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class FolderStore:
-    """A PictureStore in a folder, safe against a sudden end of the process or of the machine.
+    """A PictureStore in a folder. Only the owner of the files may read them.
 
-    Files are for their owner alone. Work is done in threads. Anything the disk refuses raises OSError.
+    Files are read and written in threads. What else the disk refuses raises OSError.
     """
 
     def __init__(self, folder: Path) -> None:
-        """`folder` is made where it is missing."""
+        """`folder` is created where it is missing."""
         self._folder = folder
 
     async def put(self, data: bytes) -> str:
@@ -59,7 +59,7 @@ class FolderStore:
         return sha256
 
     def _fresh(self, path: Path, data: bytes) -> bool:
-        """Whether the file is there, whole; then it counts as stored now."""
+        """Return whether the file is there, whole; then it counts as stored now."""
         try:
             if path.read_bytes() != data:
                 return False
@@ -94,8 +94,8 @@ class FolderStore:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """All of it or nothing, whatever happens meanwhile, and on the disk in the end."""
-    number, name = tempfile.mkstemp(suffix=PARTIAL, dir=path.parent)  # for its owner alone
+    """Write all of the file or nothing, also when the process ends meanwhile; it is on the disk then."""
+    number, name = tempfile.mkstemp(suffix=PARTIAL, dir=path.parent)  # only the owner may read it
     partial = Path(name)
     try:
         with os.fdopen(number, "wb") as file:
@@ -110,7 +110,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _flush(folder: Path) -> None:
-    """Put the names in `folder` on the disk."""
+    """Write the names in `folder` to the disk."""
     if os.name == "nt":  # Windows opens no folders
         return
     number = os.open(folder, os.O_RDONLY)

@@ -1,4 +1,4 @@
-"""Pictures that are in the store already, as inputs of a further job."""
+"""stored_picture: a picture that is in the picture store already, as the input of a further job."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from dreambot.pictures.animation.frame_reader import read_frames
 from dreambot.pictures.decoding.decode import DecodeLimits, Picture, decode
 from dreambot.pictures.errors import PictureError
 
-FILM = b"ftyp"  # bytes 4 to 8 of an MP4
+MP4_MARK = b"ftyp"  # bytes 4 to 8 of an MP4
 
 
 def stored_picture(data: bytes, sha256: str, max_side: int) -> Picture:
-    """What we stored ourselves: a picture, a dream's file, or the first frame of a zoom's.
+    """Return what Dreambot stored itself: a picture, a dream, or the first frame of a zoom.
 
-    Within `max_side` pixels. Raises PictureLost where it can't be read after all.
+    Its longest side has at most `max_side` pixels. Raises PictureLost where it can't be read.
     """
     try:
-        if data[4:8] == FILM:
+        if data[4:8] == MP4_MARK:
             pixels = next(read_frames(data, max_side=max_side, first=1).frames).pixels
             return Picture(pixels, "MP4", (pixels.shape[1], pixels.shape[0]), 1)
         return decode(data, max_side=max_side, limits=DecodeLimits(max_bytes=len(data)))

@@ -1,9 +1,9 @@
-"""The steps by which the tables came to be; `upgrade` takes those that are missing.
+"""The migrations of the tables; `upgrade` runs those that are missing.
 
-While the bots on one database are brought to a new version, old and new ones work side by side. So after 0001
-a step only adds: tables, indexes, and columns that may be null or have a default of the server. The version
-before goes on reading and writing as if nothing had happened. What has to go waits until no version that
-knows of it can be running any more: at least one version later.
+While the bots on one database are upgraded, old and new ones work side by side. So after 0001 a migration
+only adds: tables, indexes, and columns that may be null or have a default of the server. The version before
+goes on reading and writing as before. What is to be removed stays until no version that knows of it can be
+running any more: at least one version later.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ FOLDER = Path(__file__).parent
 def upgrade(connection: Connection, tables: MetaData, revision: str = "head") -> None:
     """Bring the database up to `revision`, inside the caller's transaction.
 
-    One that a newer version has brought further is left as it is.
+    A database that a newer version has brought further is left as it is.
     """
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes.update(connection=connection, metadata=tables)
-    newer = _unknown_steps(connection, ScriptDirectory.from_config(config))
+    newer = _unknown_revisions(connection, ScriptDirectory.from_config(config))
     if newer:
         log.warning(
             "The database was brought up to %s by a newer Dreambot; this one goes on with what it knows",
@@ -40,6 +40,6 @@ def upgrade(connection: Connection, tables: MetaData, revision: str = "head") ->
     command.upgrade(config, revision)
 
 
-def _unknown_steps(connection: Connection, scripts: ScriptDirectory) -> set[str]:
+def _unknown_revisions(connection: Connection, scripts: ScriptDirectory) -> set[str]:
     known = {script.revision for script in scripts.walk_revisions()}
     return set(MigrationContext.configure(connection).get_current_heads()) - known

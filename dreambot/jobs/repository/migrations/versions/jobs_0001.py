@@ -1,4 +1,4 @@
-"""All tables, as of 0.2.0. Later steps only add: see the package."""
+"""All tables, as of 0.2.0. Later migrations only add: see the package."""
 
 import sqlalchemy as sa
 from alembic import op
