@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The way in: `python bot.py` runs the bot, `python bot.py --help` lists what else it does."""
+"""`python bot.py` runs the bot; `python bot.py --help` lists its other commands."""
 
 from dreambot.__main__ import main
 

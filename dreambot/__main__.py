@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from typing import NoReturn
 
-from dreambot import cli
-from dreambot.cli.terminal import exit_process
+from dreambot.cli import run_and_exit
 
 
 def main() -> NoReturn:
     """Run the command that the arguments name, and end this process with its exit status."""
-    exit_process(cli.main(sys.argv[1:]))
+    run_and_exit()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from dreambot.cli import _parser
+from dreambot.cli import build_parser
 from dreambot.config import read_config
 from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.networks.weights_checksums import KERAS_DOWNLOADS
@@ -130,7 +130,7 @@ def test_it_runs_as_a_user_who_owns_nothing_of_the_code() -> None:
 
 def test_its_health_is_asked_by_a_command_that_exists() -> None:
     (check,) = re.findall(r'CMD \["python", "bot.py", (.+)\]', stages()[-1])
-    options = _parser().parse_args([word.strip('" ') for word in check.split(",")])
+    options = build_parser().parse_args([word.strip('" ') for word in check.split(",")])
     assert options.alive is True
 
 
@@ -169,7 +169,7 @@ def test_their_settings_and_commands_are_those_of_the_bot(
 ) -> None:
     parts = service(name)
     if "command" in parts:
-        assert _parser().parse_args(parts["command"]).command is not None
+        assert build_parser().parse_args(parts["command"]).command is not None
     monkeypatch.chdir(tmp_path)
     for variable, value in parts["environment"].items():
         monkeypatch.setenv(variable, re.sub(r"\$\{\w+:-\}", "", value))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dreambot.cli import _parser
+from dreambot.cli import build_parser
 from dreambot.engine.styles.channel_names import named_channels
 from dreambot.engine.styles.styles import STYLES
 from dreambot.pictures.decoding.decode import decode
@@ -137,7 +137,7 @@ def test_the_gallery_shows_ten_channels_drawn_and_dreamed(gallery: str) -> None:
 def test_each_command_of_the_gallery_can_be_typed_and_makes_a_picture_that_is_shown(gallery: str) -> None:
     made = []
     for arguments in commands(gallery):
-        options = _parser().parse_args(arguments)
+        options = build_parser().parse_args(arguments)
         assert (ROOT / options.input).is_file()
         made.append(options.output)
     assert len(made) == len(set(made)) > 40
@@ -145,5 +145,5 @@ def test_each_command_of_the_gallery_can_be_typed_and_makes_a_picture_that_is_sh
 
 
 def _style(arguments: list[str]) -> str | None:
-    style: str | None = _parser().parse_args(arguments).style
+    style: str | None = build_parser().parse_args(arguments).style
     return style

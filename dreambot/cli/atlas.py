@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from tqdm import tqdm
 
+from dreambot.cli.exit_status import with_exit_status
+from dreambot.cli.inputs import network_of
 from dreambot.cli.terminal import print_error, print_line
-from dreambot.config import ConfigError, read_config
-from dreambot.engine.errors import EngineError, WeightsUnavailable
-from dreambot.engine.networks.network import Network, load
+from dreambot.config import read_config
+from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.channel_names import named_channels
 from dreambot.engine.targets import Target
 from dreambot.jobs.atlas.files import atlas_home
@@ -18,30 +20,20 @@ from dreambot.jobs.atlas.render import atlas_sheet, named_sheet, pages
 from dreambot.pictures.encoding.encode import save
 
 
-def draw_atlas(options: argparse.Namespace) -> int:
-    """Print each sheet's path. 0 when all are there; 2 for wrong options or folders; 1 without weights."""
-    try:
-        config = read_config()
-        network = load(options.network or config.network, config.weights_dir, config.network_precision)
-        folder = Path(options.out) if options.out else config.data_dir / "atlas"
-        atlas_home(network, folder).mkdir(parents=True, exist_ok=True)
-        if options.named:
-            _draw_named(network, folder)
-        else:
-            _draw_layers(network, [options.layer] if options.layer else network.layers, folder)
-    except OSError as error:
-        print_error(f"bot.py atlas: {error.filename}: {error.strerror}")
-        return 2
-    except (ConfigError, EngineError) as error:
-        print_error(f"bot.py atlas: {error}")
-        return 2
-    except WeightsUnavailable as error:
-        print_error(f"bot.py atlas: {error}")
-        return 1
-    return 0
+@with_exit_status("atlas")
+def draw_atlas(options: argparse.Namespace) -> None:
+    """Draw the sheets that are missing, and print the path of each sheet."""
+    config = read_config()
+    network = network_of(options, config)
+    folder = Path(options.out) if options.out else config.data_dir / "atlas"
+    atlas_home(network, folder).mkdir(parents=True, exist_ok=True)
+    if options.named:
+        _draw_named(network, folder)
+    else:
+        _draw_layers(network, [options.layer] if options.layer else network.layers, folder)
 
 
-def _draw_layers(network: Network, layers: list[str] | tuple[str, ...], folder: Path) -> None:
+def _draw_layers(network: Network, layers: Sequence[str], folder: Path) -> None:
     network.check_targets(map(Target, layers))
     for layer in layers:
         sheets = pages(network, layer)

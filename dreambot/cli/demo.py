@@ -1,4 +1,4 @@
-"""`python bot.py demo`: the bot in a local browser page."""
+"""`python bot.py demo`: try the bot in a local browser page."""
 
 from __future__ import annotations
 
@@ -9,20 +9,18 @@ import signal
 from collections.abc import Coroutine
 from typing import Any
 
+from dreambot.cli.exit_status import MISSING, REFUSED, config_or_none
 from dreambot.cli.terminal import import_tensorflow, print_error, print_line, start_logging
-from dreambot.config import ConfigError, read_config
+from dreambot.config import ConfigError
 
 
 def demo(port: int | None) -> int:
-    """Until Ctrl-C. 1 when it can't start, 2 for a setting that can't be used."""
+    """Show the page until Ctrl-C; 1 when it can't start, 2 for a setting that can't be used."""
     if importlib.util.find_spec("simcord") is None:
         print_error("The demo needs one package more: pip install -r requirements-dev.txt")
-        return 1
-    try:
-        config = read_config()
-    except ConfigError as error:
-        print_error(str(error))
-        return 2
+        return MISSING
+    if (config := config_or_none()) is None:
+        return REFUSED
     start_logging(config)
     print_line("Loading the network…")
 
@@ -41,15 +39,15 @@ def demo(port: int | None) -> int:
         asyncio.run(serve())
     except ConfigError as error:
         print_error(str(error))
-        return 2
+        return REFUSED
     except WeightsUnavailable as error:
         print_error(str(error))
-        return 1
+        return MISSING
     return 0
 
 
 async def _closed_or_stopped(closed: Coroutine[Any, Any, None]) -> None:
-    """Until the page is closed, or Ctrl-C or a plain `kill` asks for the end.
+    """Wait until the page is closed, or until Ctrl-C or a plain `kill`.
 
     Handled here, because a shell starts what it runs in the background (`&`) with Ctrl-C ignored.
     """

@@ -1,13 +1,11 @@
-"""`python bot.py dream IN OUT`: one file from the shell, for operators and for measuring."""
+"""`python bot.py dream IN OUT`: dream one file from the shell, for operators and for measuring."""
 
 from __future__ import annotations
 
 import argparse
-import errno
 import json
 import resource
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,13 +14,14 @@ from typing import Any
 from tqdm import tqdm
 
 from dreambot import __version__
+from dreambot.cli.arguments import check_folder_of
+from dreambot.cli.exit_status import with_exit_status
 from dreambot.cli.inputs import network_and_settings, read_guide, read_mask
 from dreambot.cli.plots import StepActivations, write_plots
-from dreambot.cli.terminal import print_error, print_line
-from dreambot.config import ConfigError, read_config
+from dreambot.cli.terminal import print_line
+from dreambot.config import read_config
 from dreambot.engine.ascent.octave_steps import StepSchedule
-from dreambot.engine.dream import Frame, dream, measure_objective, plan, trace_graph, warm_up
-from dreambot.engine.errors import EngineError, WeightsUnavailable
+from dreambot.engine.dream import dream, measure_objective, plan, trace_graph, warm_up
 from dreambot.engine.networks.network import Network
 from dreambot.engine.recipe import Recipe, recipe_of
 from dreambot.engine.settings import DreamSettings
@@ -30,7 +29,6 @@ from dreambot.engine.time_budget import BudgetFit, fit_to_budget
 from dreambot.engine.types import Mask, Pixels
 from dreambot.pictures.decoding.decode import DecodeLimits, decode
 from dreambot.pictures.encoding.encode import format_of, save
-from dreambot.pictures.errors import PictureError
 
 
 @dataclass(frozen=True)
@@ -48,51 +46,40 @@ class DreamTask:
 
     @property
     def recipe(self) -> Recipe:
-        """What `replay` repeats it from."""
+        """The recipe from which `replay` repeats the dream."""
         return recipe_of(
-            self.network,
-            self.style,
-            self.settings,
-            self.pixels,
-            bot=__version__,
-            guide=self.guide,
-            mask=self.mask,
-        )
+            self.network, self.style, self.settings, self.pixels,
+            bot=__version__, guide=self.guide, mask=self.mask,
+        )  # fmt: skip
 
 
-def dream_file(options: argparse.Namespace) -> int:
-    """0 when OUT is written; 2 with one line for wrong options or files; 1 where weights are missing."""
-    try:
-        check_output(Path(options.output))
-        climb: StepActivations | None = None if options.plots is None else []
-        if options.plots is not None:
-            options.plots.mkdir(exist_ok=True)
-        task, fitted = _prepare(options)
-        pixels, seconds = run_task(task, climb)
-        if fitted:
-            task = replace(task, settings=fitted.repeatable_settings())
-        save(pixels, options.output, metadata=task.recipe.to_text())
-        if climb is not None:
-            write_plots(options.plots, task.pixels, pixels, climb)
-    except (ConfigError, EngineError, PictureError, OSError) as error:
-        print_error(f"bot.py dream: {one_line(error)}")
-        return 2
-    except WeightsUnavailable as error:
-        print_error(f"bot.py dream: {error}")
-        return 1
+@with_exit_status("dream")
+def dream_file(options: argparse.Namespace) -> None:
+    """Write the dream to OUT, and with --json print a report."""
+    output = Path(options.output)
+    check_output(output)
+    activations: StepActivations | None = None if options.plots is None else []
+    if options.plots is not None:
+        options.plots.mkdir(exist_ok=True)
+    task, fitted = _prepare(options)
+    pixels, seconds = run_task(task, activations)
+    if fitted:
+        task = replace(task, settings=fitted.repeatable_settings())
+    save(pixels, output, metadata=task.recipe.to_text())
+    if activations is not None:
+        write_plots(options.plots, task.pixels, pixels, activations)
     if options.json:
-        print_line(json.dumps(_report(task, Path(options.output), seconds)))
-    return 0
+        print_line(json.dumps(_report(task, output, seconds)))
 
 
 def check_output(path: Path) -> None:
-    """Before anything is dreamed: raise UnknownSuffix or OSError for a file that could not be written."""
+    """Raise UnknownSuffix or OSError for a file that could not be written, before anything is dreamed."""
     format_of(path.suffix)
-    if not path.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "No such folder", str(path.parent))
+    check_folder_of(path)
 
 
 def _prepare(options: argparse.Namespace) -> tuple[DreamTask, BudgetFit | None]:
+    """Decode the picture while the network is loaded, and choose size and steps where there is a budget."""
     config = read_config()
     data = Path(options.input).read_bytes()
     with ThreadPoolExecutor(1) as pool:
@@ -106,7 +93,7 @@ def _prepare(options: argparse.Namespace) -> tuple[DreamTask, BudgetFit | None]:
     if options.seconds is not None:
         fitted = fit_to_budget(network, picture.height, picture.width, settings, options.seconds)
         picture, settings = decode(data, max_side=fitted.side), fitted.settings
-    sizes = plan(network, picture.height, picture.width, settings)  # refused at once, if at all
+    sizes = plan(network, picture.height, picture.width, settings)  # raises before the dream begins
     if options.guide is None:
         warm_up(network, settings, sizes[0])
     took = time.perf_counter() - begin
@@ -115,27 +102,27 @@ def _prepare(options: argparse.Namespace) -> tuple[DreamTask, BudgetFit | None]:
     return DreamTask(network, style, settings, picture.pixels, took, guide, mask, schedule), fitted
 
 
-def run_task(task: DreamTask, climb: StepActivations | None = None) -> tuple[Pixels, float]:
-    """The dream and the seconds it took, with a bar on standard error; its steps are added to `climb`."""
+def run_task(task: DreamTask, activations: StepActivations | None = None) -> tuple[Pixels, float]:
+    """Return the dream and the seconds it took, with a progress bar on standard error.
+
+    The octave and activation of each step are added to `activations`.
+    """
     begin = time.perf_counter()
+    frames = dream(
+        task.network, task.pixels, task.settings, guide=task.guide, mask=task.mask, schedule=task.schedule
+    )
     with tqdm(unit="step", desc=task.style) as bar:
-        for frame in _frames(task):
+        for frame in frames:
             bar.total = frame.steps
             bar.set_postfix_str(f"octave {frame.octave} of {frame.octaves}", refresh=False)
             bar.update()
-            if climb is not None:
-                climb.append((frame.octave, frame.activation))
+            if activations is not None:
+                activations.append((frame.octave, frame.activation))
     return frame.pixels, time.perf_counter() - begin
 
 
-def _frames(task: DreamTask) -> Iterator[Frame]:
-    return dream(
-        task.network, task.pixels, task.settings, guide=task.guide, mask=task.mask, schedule=task.schedule
-    )
-
-
 def _report(task: DreamTask, output: Path, seconds: float) -> dict[str, Any]:
-    """What --json prints; the objective is taken on the file as written."""
+    """The object that --json prints; its objective is measured on the file as written."""
     data = output.read_bytes()
     saved = decode(data, max_side=None, limits=DecodeLimits(max_bytes=len(data))).pixels  # our own: any size
     return {
@@ -160,7 +147,7 @@ def _octaves(task: DreamTask) -> list[tuple[int, int]]:
 
 
 def _peak_rss_mb() -> float:
-    """The most memory that this process has held, in MB of 10⁶ bytes.
+    """The most memory that this process has held so far, in MB of 10⁶ bytes.
 
     Linux's VmHWM is this program's own; ru_maxrss would count what the parent held when it forked.
     """
@@ -169,10 +156,3 @@ def _peak_rss_mb() -> float:
         line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
         return int(line.split()[1]) * 1024 / 1e6
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-
-
-def one_line(error: Exception) -> str:
-    """What is wrong, for the shell."""
-    if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
-    return " ".join(str(error).split())

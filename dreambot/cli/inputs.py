@@ -1,4 +1,4 @@
-"""From a command's options to a network, settings, and the other pictures."""
+"""The network, the settings and the pictures that a command's options name."""
 
 from __future__ import annotations
 
@@ -18,21 +18,39 @@ from dreambot.engine.types import Mask, Pixels
 from dreambot.pictures.decoding.decode import Picture, decode
 from dreambot.pictures.decoding.mask import mask_of
 
+GUIDE_SIDE = 1024  # pixels: a guide is shrunk to it
+
+
+def network_of(options: argparse.Namespace, config: Config) -> Network:
+    """Load the network that `--network` names, or that of the bot's settings. Raises what `load` does."""
+    return load(options.network or config.network, config.weights_dir, config.network_precision)
+
 
 def network_and_settings(options: argparse.Namespace, config: Config) -> tuple[Network, str, DreamSettings]:
-    """The network, the name of the style and the settings that the options ask for; raises what they do."""
-    network = load(options.network or config.network, config.weights_dir, config.network_precision)
+    """Return the network, the name of the style and the settings that the options ask for.
+
+    Raises UnknownNetwork, UnknownStyle, StyleOfOtherWeights, UnknownLayer, UnknownChannel, SettingOutOfRange
+    and WeightsUnavailable.
+    """
+    network = network_of(options, config)
     style = options.style or config.style
-    usual = style_settings(style, network)
-    network = tune(network, usual, find_devices()[0], config.data_dir / TUNING_FILE, config.network_precision)
+    defaults = style_settings(style, network)
+    network = tune(
+        network, defaults, find_devices()[0], config.data_dir / TUNING_FILE, config.network_precision
+    )
     changes = {name: getattr(options, name, None) for name in SETTINGS}
     settings = style_settings(style, network, layers=parse_layers(options.layers, network), **changes)
     return network, style, settings
 
 
+def read_picture(options: argparse.Namespace) -> Pixels:
+    """The picture in the file IN, shrunk to `--max-side`. Raises PictureError and OSError."""
+    return decode(Path(options.input).read_bytes(), max_side=options.max_side).pixels
+
+
 def read_guide(file: str | None) -> Pixels | None:
-    """The guide picture in `file`, no larger than 1024 pixels."""
-    return None if file is None else decode(Path(file).read_bytes(), max_side=1024).pixels
+    """The guide picture in `file`, shrunk to 1024 pixels; None without a file."""
+    return None if file is None else decode(Path(file).read_bytes(), max_side=GUIDE_SIDE).pixels
 
 
 def read_mask(file: str | None, picture: Picture) -> Mask | None:

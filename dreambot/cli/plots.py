@@ -11,12 +11,12 @@ from dreambot.pictures.plots.plots import activation_curve, comparison, histogra
 StepActivations = list[tuple[int, float]]  # (octave, activation) of each step
 
 
-def write_plots(folder: Path, before: Pixels, after: Pixels, climb: StepActivations) -> None:
+def write_plots(folder: Path, before: Pixels, after: Pixels, activations: StepActivations) -> None:
     """Write comparison.png, histograms.png and activation.png into `folder`. Raises OSError.
 
     Pictures are height × width × RGB, uint8.
     """
-    octaves, values = zip(*climb, strict=True)
+    octaves, values = zip(*activations, strict=True)
     plots = {
         "comparison": comparison(before, after, ("photograph", "dream")),
         "histograms": histograms(before, after),

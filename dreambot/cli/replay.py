@@ -1,4 +1,4 @@
-"""`python bot.py replay RESULT IN NEW`: a dream again, by the recipe that its file carries."""
+"""`python bot.py replay RESULT IN NEW`: repeat a dream by the recipe in its file."""
 
 from __future__ import annotations
 
@@ -8,52 +8,40 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from dreambot.cli.dream import DreamTask, check_output, one_line, run_task
+from dreambot.cli.dream import DreamTask, check_output, run_task
+from dreambot.cli.exit_status import CommandError, with_exit_status
 from dreambot.cli.inputs import read_guide, read_mask
-from dreambot.cli.terminal import print_error
-from dreambot.config import ConfigError, read_config
+from dreambot.config import read_config
 from dreambot.engine.dream import plan, warm_up
-from dreambot.engine.errors import EngineError, RecipeUnreadable, WeightsUnavailable
+from dreambot.engine.errors import RecipeUnreadable
 from dreambot.engine.networks.network import load
 from dreambot.engine.recipe import Recipe
 from dreambot.pictures.decoding.decode import decode
 from dreambot.pictures.encoding.encode import save
 from dreambot.pictures.encoding.metadata import read_metadata
-from dreambot.pictures.errors import PictureError
 
 
-class CannotRepeat(ValueError):
-    """The dream would be another one than the recipe's."""
-
-
-def replay_file(options: argparse.Namespace) -> int:
-    """0 when NEW is written; 2 with one line for what can't be repeated; 1 where weights are missing."""
-    try:
-        check_output(Path(options.output))
-        recipe = _read_recipe(Path(options.result))
-        task = _prepare(recipe, options)
-        _check_same(recipe, task.recipe, options.anyway)
-        warm_up(task.network, task.settings)
-        pixels, _ = run_task(task)
-        save(pixels, options.output, metadata=task.recipe.to_text())
-    except (CannotRepeat, ConfigError, EngineError, PictureError, OSError) as error:
-        print_error(f"bot.py replay: {one_line(error)}")
-        return 2
-    except WeightsUnavailable as error:
-        print_error(f"bot.py replay: {error}")
-        return 1
-    return 0
+@with_exit_status("replay")
+def replay_file(options: argparse.Namespace) -> None:
+    """Write the same dream to NEW. Raises CommandError where it would be another dream."""
+    check_output(Path(options.output))
+    recipe = _read_recipe(Path(options.result))
+    task = _prepare(recipe, options)
+    _check_same(recipe, task.recipe, options.anyway)
+    warm_up(task.network, task.settings)
+    pixels, _ = run_task(task)
+    save(pixels, options.output, metadata=task.recipe.to_text())
 
 
 def _read_recipe(result: Path) -> Recipe:
-    """From a picture's note, or from the report that `dream --json` printed."""
+    """The recipe in a picture's metadata, or in the report that `dream --json` printed."""
     data = result.read_bytes()
     if result.suffix.lower() == ".json":
         return _recipe_of_report(data)
-    note = read_metadata(data)
-    if note is None:
-        raise CannotRepeat(f"{result} has no recipe; take a dream as the bot made it, or its --json.")
-    return Recipe.from_text(note)
+    metadata = read_metadata(data)
+    if metadata is None:
+        raise CommandError(f"{result} has no recipe; take a dream as the bot made it, or its --json.")
+    return Recipe.from_text(metadata)
 
 
 def _recipe_of_report(data: bytes) -> Recipe:
@@ -79,20 +67,20 @@ def _prepare(recipe: Recipe, options: argparse.Namespace) -> DreamTask:
 
 
 def _check_same(recipe: Recipe, ours: Recipe, anyway: bool) -> None:
-    """Raise CannotRepeat unless `ours` has the weights and the picture of `recipe`."""
+    """Raise CommandError unless `ours` has the weights and the pictures of `recipe`."""
     differences = list(_differences(recipe, ours))
     if differences and not anyway:
-        raise CannotRepeat(f"{' '.join(differences)} To dream all the same, add --anyway.")
+        raise CommandError(f"{' '.join(differences)} To dream all the same, add --anyway.")
 
 
 def _differences(recipe: Recipe, ours: Recipe) -> Iterator[str]:
     if recipe.weights != ours.weights:
         yield (
-            f"The weights of {ours.network} are not those of the dream (sha256 {_told(ours.weights)} here, "
-            f"{_told(recipe.weights)} there)."
+            f"The weights of {ours.network} are not those of the dream (sha256 {_shortened(ours.weights)} "
+            f"here, {_shortened(recipe.weights)} there)."
         )
     if (recipe.width, recipe.height, recipe.source) != (ours.width, ours.height, ours.source):
-        yield f"The picture is not the one that was dreamed: {_unlike(recipe, ours)}."
+        yield f"The picture is not the one that was dreamed: {_picture_difference(recipe, ours)}."
     for other in ("guide", "mask"):
         there, here = getattr(recipe, other), getattr(ours, other)
         if there and not here:
@@ -101,11 +89,11 @@ def _differences(recipe: Recipe, ours: Recipe) -> Iterator[str]:
             yield f"The {other} is not the one that the dream had."
 
 
-def _unlike(recipe: Recipe, ours: Recipe) -> str:
+def _picture_difference(recipe: Recipe, ours: Recipe) -> str:
     if (recipe.width, recipe.height) == (ours.width, ours.height):
         return "its pixels differ"
     return f"it is {ours.width} × {ours.height} here, and was {recipe.width} × {recipe.height}"
 
 
-def _told(sha256: str | None) -> str:
+def _shortened(sha256: str | None) -> str:
     return f"{sha256[:12]}…" if sha256 else "unknown, for Keras downloaded them,"

@@ -1,4 +1,4 @@
-"""`python bot.py`: the bot itself."""
+"""`python bot.py`: run the bot."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import asyncio
 
 import discord
 
+from dreambot.cli.exit_status import MISSING, REFUSED, config_or_none
 from dreambot.cli.terminal import import_tensorflow, print_error, start_logging
-from dreambot.config import ConfigError, read_config
+from dreambot.config import ConfigError
 
-MORE_SHARDS = 4011  # Discord's code for a connection that would be told of too many servers
+MORE_SHARDS = 4011  # the code with which Discord closes a connection for too many servers
 NO_TOKEN = (
     "No token: make an application on https://discord.com/developers/applications, copy its bot's token, "
     "and put DISCORD_TOKEN=… into .env (the README shows each step).\n"
@@ -18,15 +19,12 @@ NO_TOKEN = (
 
 
 def run() -> int:
-    """Until it is stopped. 1 when it can't start, 2 for a setting that can't be used."""
-    try:
-        config = read_config()
-    except ConfigError as error:
-        print_error(str(error))
-        return 2
+    """Run the bot until it is stopped; 1 when it can't start, 2 for a setting that can't be used."""
+    if (config := config_or_none()) is None:
+        return REFUSED
     if config.token is None:
         print_error(NO_TOKEN)
-        return 1
+        return MISSING
     start_logging(config)
 
     import_tensorflow()
@@ -39,21 +37,21 @@ def run() -> int:
         asyncio.run(serve(config))
     except ConfigError as error:
         print_error(str(error))
-        return 2
+        return REFUSED
     except (WeightsUnavailable, OpsUnavailable, CertificatesMissing) as error:
         print_error(str(error))
-        return 1
+        return MISSING
     except DatabaseUnavailable as error:
-        print_error(f"The journal can't be opened, see DREAMBOT_DATABASE_URL: {error.__cause__ or error}")
-        return 1
+        print_error(f"The database can't be opened, see DREAMBOT_DATABASE_URL: {error.__cause__ or error}")
+        return MISSING
     except discord.LoginFailure:
         print_error("Discord refuses this token: copy it anew from the application's Bot page.")
-        return 1
+        return MISSING
     except discord.ConnectionClosed as error:
         if error.code != MORE_SHARDS:
             raise
         print_error(
             "DREAMBOT_SHARDS: Discord wants more shards for so many servers: let all processes say so."
         )
-        return 1
+        return MISSING
     return 0

@@ -1,4 +1,4 @@
-"""SIGTERM and Ctrl-C for processes that end when their work is done; the second one ends them at once."""
+"""SIGTERM and Ctrl-C as an event, for commands that run until they are stopped."""
 
 from __future__ import annotations
 
