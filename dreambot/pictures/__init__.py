@@ -1,1 +1,1 @@
-"""Untrusted bytes in, a clean picture out, and back."""
+"""Pictures: untrusted bytes decoded into clean pixels, and pixels encoded into files."""

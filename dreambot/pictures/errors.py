@@ -1,10 +1,12 @@
-"""What can be wrong with a picture, by name.
+"""Everything that can be wrong with a picture, each as a type of its own.
 
-The attributes carry everything a sentence for the member needs; `str()` is a plain English one for logs and
-the shell. All arguments are positional, so the errors survive pickling on their way between processes.
+The attributes hold all that a sentence for a member needs; `str()` is a plain English sentence for logs and
+the shell. All arguments are positional, so that the errors survive pickling on their way between processes.
 """
 
-from typing import Final, Literal
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Final, Literal
 
 ACCEPTED: Final = ("JPEG", "PNG", "WebP", "GIF", "BMP", "AVIF")
 """The formats that `decode` reads, as people call them."""
@@ -18,32 +20,25 @@ class PictureError(ValueError):
     """Anything wrong with a picture that its sender could put right."""
 
 
+@dataclass(eq=False)
 class PictureUnreadable(PictureError):
-    """The bytes are no picture that we read.
+    """The bytes are no picture that the bot reads.
 
-    problem: "empty" (no bytes), "unsupported" (something else than a format in `accepted`) or "broken" (such
-    a format, but damaged or cut short). seems: what it looks like ("a PDF", "a JPEG picture"), mime: the same
-    for machines ("application/pdf"); both None where nothing is recognised. accepted: the names of what we
-    read.
+    problem: "empty" (no bytes), "unsupported" (no format of `accepted`) or "broken" (such a format, but
+    damaged or cut short). seems: what it looks like ("a PDF", "a JPEG picture"), mime: the same for machines
+    ("application/pdf"); both None where nothing is recognised. accepted: the names of the formats read.
     """
 
-    accepted: Final = ACCEPTED
-
-    def __init__(self, problem: Problem, seems: str | None = None, mime: str | None = None) -> None:
-        super().__init__(problem, seems, mime)
-        self.problem: Final = problem
-        self.seems: Final = seems
-        self.mime: Final = mime
+    accepted: ClassVar = ACCEPTED
+    problem: Problem
+    seems: str | None = None
+    mime: str | None = None
 
     def __str__(self) -> str:
-        allowed = f"{', '.join(self.accepted[:-1])} or {self.accepted[-1]}"
-        if self.problem == "empty":
-            return f"The file is empty; a picture must be {allowed}."
-        if self.problem == "broken":
-            return f"The file is {self.seems or 'a picture'} but broken or cut short; it must be complete."
-        return f"The file is {self.seems or 'no picture'}; a picture must be {allowed}."
+        return _unreadable(self.problem, self.seems, "a picture", self.accepted)
 
 
+@dataclass(eq=False)
 class PictureTooLarge(PictureError):
     """The picture is over a limit.
 
@@ -53,12 +48,10 @@ class PictureTooLarge(PictureError):
     height) in pixels as stored, where the header was read that far.
     """
 
-    def __init__(self, which: Measure, measured: int, limit: int | None, size: Size | None = None) -> None:
-        super().__init__(which, measured, limit, size)
-        self.which: Final = which
-        self.measured: Final = measured
-        self.limit: Final = limit
-        self.size: Final = size
+    which: Measure
+    measured: int
+    limit: int | None
+    size: Size | None = None
 
     def __str__(self) -> str:
         if self.limit is None:
@@ -72,6 +65,7 @@ class PictureTooLarge(PictureError):
         return f"The picture has {self.measured:,} {self.which}; at most {self.limit:,} are allowed."
 
 
+@dataclass(eq=False)
 class PictureTooSmall(PictureError):
     """A side is too short, as sent or after shrinking.
 
@@ -79,11 +73,9 @@ class PictureTooSmall(PictureError):
     fits); min_side: the shortest side allowed.
     """
 
-    def __init__(self, size: Size, shrunk: Size, min_side: int) -> None:
-        super().__init__(size, shrunk, min_side)
-        self.size: Final = size
-        self.shrunk: Final = shrunk
-        self.min_side: Final = min_side
+    size: Size
+    shrunk: Size
+    min_side: int
 
     def __str__(self) -> str:
         sent = f"{self.size[0]} x {self.size[1]}"
@@ -91,17 +83,16 @@ class PictureTooSmall(PictureError):
         return f"The picture is {sent}{became}; each side must keep at least {self.min_side} pixels."
 
 
+@dataclass(eq=False)
 class CannotFit(PictureError):
-    """No quality and no size brings the picture under the limit.
+    """No quality and no size brings the file under the limit.
 
     limit_bytes: the limit; smallest_bytes: the smallest file that was made; size: its (width, height).
     """
 
-    def __init__(self, limit_bytes: int, smallest_bytes: int, size: Size) -> None:
-        super().__init__(limit_bytes, smallest_bytes, size)
-        self.limit_bytes: Final = limit_bytes
-        self.smallest_bytes: Final = smallest_bytes
-        self.size: Final = size
+    limit_bytes: int
+    smallest_bytes: int
+    size: Size
 
     def __str__(self) -> str:
         return (
@@ -110,59 +101,62 @@ class CannotFit(PictureError):
         )
 
 
+@dataclass(eq=False)
 class UnknownSuffix(PictureError):
-    """A file name ends in no format that we write.
+    """A file name ends in no format that the bot writes.
 
     suffix: the ending as given, with its dot, or ""; allowed: the endings that work.
     """
 
-    def __init__(self, suffix: str, allowed: tuple[str, ...]) -> None:
-        super().__init__(suffix, allowed)
-        self.suffix: Final = suffix
-        self.allowed: Final = allowed
+    suffix: str
+    allowed: tuple[str, ...]
 
     def __str__(self) -> str:
         given = f'"{self.suffix}"' if self.suffix else "nothing"
-        allowed = f"{', '.join(self.allowed[:-1])} or {self.allowed[-1]}"
-        return f"The file name ends in {given}; it must end in {allowed}."
+        return f"The file name ends in {given}; it must end in {_alternatives(self.allowed)}."
 
 
+@dataclass(eq=False)
 class ClipUnreadable(PictureError):
-    """The bytes are no moving picture that we read.
+    """The bytes are no animation or video that the bot reads.
 
-    problem, seems: as of PictureUnreadable. accepted: the names of what we read.
+    problem, seems: as of PictureUnreadable. accepted: the names of the formats read.
     """
 
-    accepted: Final = ("GIF", "WebP", "MP4", "QuickTime", "WebM")
-
-    def __init__(self, problem: Problem, seems: str | None = None) -> None:
-        super().__init__(problem, seems)
-        self.problem: Final = problem
-        self.seems: Final = seems
+    accepted: ClassVar = ("GIF", "WebP", "MP4", "QuickTime", "WebM")
+    problem: Problem
+    seems: str | None = None
 
     def __str__(self) -> str:
-        allowed = f"{', '.join(self.accepted[:-1])} or {self.accepted[-1]}"
-        if self.problem == "empty":
-            return f"The file is empty; a moving picture must be {allowed}."
-        if self.problem == "broken":
-            return f"The file is {self.seems or 'a video'} but broken or cut short; it must be complete."
-        return f"The file is {self.seems or 'no picture'}; a moving picture must be {allowed}."
+        return _unreadable(self.problem, self.seems, "a moving picture", self.accepted)
 
 
+@dataclass(eq=False)
 class ClipTooLong(PictureError):
-    """A moving picture has more frames or seconds than are allowed.
+    """An animation or video has more frames or seconds than are allowed.
 
-    which: "frames" or "seconds", of which there are `measured` at least.
+    which: "frames" or "seconds", of which there are at least `measured`.
     """
 
-    def __init__(self, which: Literal["frames", "seconds"], measured: float, limit: float) -> None:
-        super().__init__(which, measured, limit)
-        self.which: Final = which
-        self.measured: Final = measured
-        self.limit: Final = limit
+    which: Literal["frames", "seconds"]
+    measured: float
+    limit: float
 
     def __str__(self) -> str:
         return (
             f"The moving picture has {self.measured:,.0f} {self.which} or more; at most {self.limit:,g} "
             "are allowed."
         )
+
+
+def _unreadable(problem: Problem, seems: str | None, wanted: str, accepted: Sequence[str]) -> str:
+    allowed = _alternatives(accepted)
+    if problem == "empty":
+        return f"The file is empty; {wanted} must be {allowed}."
+    if problem == "broken":
+        return f"The file is {seems or wanted} but broken or cut short; it must be complete."
+    return f"The file is {seems or 'no picture'}; {wanted} must be {allowed}."
+
+
+def _alternatives(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}"

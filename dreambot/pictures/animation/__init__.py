@@ -1,1 +1,1 @@
-"""Moving pictures: frames read from untrusted bytes, and written to MP4, WebP or GIF."""
+"""Animations: frames read from untrusted bytes, and written to MP4, WebP or GIF."""

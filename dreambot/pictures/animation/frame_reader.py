@@ -1,4 +1,4 @@
-"""A moving picture that anybody may have sent, frame by frame: GIF and WebP by Pillow, videos by FFmpeg."""
+"""Reads untrusted animations and videos frame by frame: GIF and WebP by Pillow, videos by FFmpeg."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,14 +20,14 @@ Pixels = npt.NDArray[np.uint8]
 # FFmpeg reads hundreds of formats, some of which name other files; only these, by what the bytes say.
 _DEMUXERS: Final = {"video/mp4": "mov", "video/quicktime": "mov", "video/webm": "matroska"}
 _PICTURES: Final = {"image/gif": "GIF", "image/webp": "WEBP"}
-# What browsers make of a frame that asks for less than 20 ms.
-_UNSAID_SECONDS: Final = 0.1
+# How long browsers show a frame that asks for less than 20 ms.
+_DEFAULT_SECONDS: Final = 0.1
 _SHORTEST_SECONDS: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
 class FrameLimits:
-    """What is refused: a file of more bytes, frames, seconds, or pixels a frame; or a longer edge."""
+    """The most bytes, frames, seconds and pixels a frame of a file that is read, and the longest edge."""
 
     max_bytes: int = 100_000_000
     max_frames: int = 1800
@@ -67,13 +67,13 @@ def read_frames(
     first: int | None = None,
     limits: FrameLimits = DEFAULT_LIMITS,
 ) -> Animation:
-    """Read a GIF, WebP, MP4, QuickTime or WebM file frame by frame, upright and opaque, without its notes.
+    """Read a GIF, WebP, MP4, QuickTime or WebM file frame by frame, upright, opaque and without metadata.
 
-    Frames are shrunk, never enlarged, to `max_side` pixels on the longer side; thinned out to at most `fps` a
-    second; and after the `first` ones no more are read. What is transparent shows white.
+    Frames are shrunk, never enlarged, to `max_side` pixels on the longer side; at most `fps` a second are
+    kept; and only the `first` ones are read. Transparent places become white.
 
-    Raises ClipUnreadable, PictureTooLarge or ClipTooLong: at once for what the header tells, and while frames
-    are read for the rest.
+    Raises ClipUnreadable, PictureTooLarge or ClipTooLong: at once for what the header shows, and for the rest
+    while frames are read.
     """
     if not data:
         raise ClipUnreadable("empty")
@@ -137,7 +137,7 @@ class _VideoFrames:
 
     def frames(self, max_side: int | None) -> Iterator[AnimationFrame]:
         rate = self._stream.average_rate
-        usual = 1 / float(rate) if rate else _UNSAID_SECONDS
+        usual = 1 / float(rate) if rate else _DEFAULT_SECONDS
         size: Size | None = None
         held: tuple[Pixels, float] | None = None
         last = usual
@@ -172,7 +172,7 @@ def _limited(
 
 
 def _thinned(frames: Iterator[AnimationFrame], fps: float) -> Iterator[AnimationFrame]:
-    """At most `fps` stills a second, each shown for as long as those it stands for."""
+    """At most `fps` frames a second, each shown for as long as all that it replaces."""
     shown: Pixels | None = None
     seconds = 0.0
     for frame in frames:
@@ -195,14 +195,14 @@ def _opaque(im: Image.Image, size: Size) -> Pixels:
 
 
 def _upright(frame: av.VideoFrame, size: Size) -> Pixels:
-    """As a phone held sideways meant it: its video says how far to turn, anticlockwise."""
+    """The pixels turned upright, by the angle that a phone's video states (anticlockwise)."""
     small = frame.reformat(size[0], size[1], "rgb24", interpolation="AREA")
     pixels = np.asarray(small.to_ndarray(), np.uint8)
     return np.ascontiguousarray(np.rot90(pixels, frame.rotation // 90 % 4))
 
 
 def _shown_for(seconds: float) -> float:
-    return seconds if seconds >= _SHORTEST_SECONDS else _UNSAID_SECONDS
+    return seconds if seconds >= _SHORTEST_SECONDS else _DEFAULT_SECONDS
 
 
 def _target(size: Size, max_side: int | None) -> Size:
@@ -226,5 +226,5 @@ def _named_errors(kind: FileType, data: bytes) -> Iterator[None]:
     except MemoryError as error:
         raise PictureTooLarge("memory", len(data), None) from error
     except Exception as error:
-        # As in decode.py: hostile bytes draw all kinds of exception out of decoders.
+        # As in decode.py: hostile bytes make decoders raise exceptions of every kind.
         raise ClipUnreadable("broken", kind.seems) from error

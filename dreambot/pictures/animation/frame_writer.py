@@ -1,4 +1,4 @@
-"""Moving pictures out again, as a file that fits where it is going."""
+"""Writes an animation to a file that stays under a limit of bytes."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
@@ -25,17 +25,17 @@ from dreambot.pictures.errors import CannotFit, UnknownSuffix
 _SUFFIXES: Final[dict[str, AnimationFormat]] = {".mp4": "mp4", ".webp": "webp", ".gif": "gif"}
 _SCALE_STEP: Final = 0.85
 _SMALLEST_SIDE: Final = 64
-"""As for still pictures: below it nobody would know the picture again."""
+"""As for still pictures: below it nobody would recognise the picture."""
 
 _PALETTE_SAMPLES: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenAnimation:
-    """A file that was written: (width, height) and number of its frames, seconds in all, and its bytes.
+    """A file that was written: width, height and number of its frames, its seconds, and its size in bytes.
 
-    quality: in the measure of its encoder (see encoders.Way). shrunk: whether its frames are smaller than
-    those it was made from by more than the odd row or column that H.264 can't have.
+    quality: in the measure of its encoder (see video_encoders.Encoder). shrunk: whether its frames are
+    smaller than those that it was made from, by more than the odd row or column that H.264 can't have.
     """
 
     format: AnimationFormat
@@ -56,7 +56,7 @@ class _Attempt:
 
 
 def animation_format_of(suffix: str) -> AnimationFormat:
-    """Name the format that `suffix` (".mp4", ".webp", ".gif") says. Raises UnknownSuffix."""
+    """The format of files that end in `suffix` (".mp4", ".webp", ".gif"). Raises UnknownSuffix."""
     kind = _SUFFIXES.get(suffix.lower())
     if kind is None:
         raise UnknownSuffix(suffix, tuple(_SUFFIXES))
@@ -66,15 +66,15 @@ def animation_format_of(suffix: str) -> AnimationFormat:
 def write_animation(
     frames: Iterable[AnimationFrame], path: Path, *, limit_bytes: int | None = None
 ) -> WrittenAnimation:
-    """Write `frames` (all of one size, at least 2 × 2) to a file of the kind that the path's suffix says.
+    """Write `frames` (all of one size, at least 2 × 2) to a file in the format of the path's suffix.
 
     They are taken one at a time and never held together in memory. Where there is a limit, and for a GIF,
-    whose palette needs them all, they are kept on disk beside the file until it fits: at first lower and
-    lower quality, then smaller and smaller sides. The file appears under its name when it is complete, or
-    not at all; no notes go in, and WebP and GIF repeat for ever.
+    whose palette needs them all, they are kept on disk beside the file until it fits: first with lower and
+    lower quality, then with smaller and smaller sides. The file appears under its name when it is complete,
+    or not at all; it has no metadata, and WebP and GIF repeat for ever.
 
     Raises UnknownSuffix; CannotFit where even 64 pixels on the longer side are too many; ValueError for no
-    stills or stills of different sizes; OSError; and what `frames` raises.
+    frames or frames of different sizes; OSError; and what `frames` raises.
     """
     kind = animation_format_of(path.suffix)
     frames = _of_one_size(frames)
@@ -91,9 +91,9 @@ def write_animation(
 
 
 def encode_mp4(frames: Iterable[AnimationFrame], *, limit_bytes: int | None, stem: str) -> Encoded:
-    """An MP4 of `frames`, as `write_animation` makes it and raising what that does, called `stem`.mp4.
+    """Encode `frames` as an MP4 called `stem`.mp4. Raises what `write_animation` raises.
 
-    Its frames are kept in the folder for temporary files meanwhile.
+    The frames are kept in the folder for temporary files meanwhile.
     """
     with TemporaryDirectory(prefix="film-") as folder:
         path = Path(folder) / "film.mp4"
@@ -148,7 +148,7 @@ def _first_attempt(encoder: Encoder) -> _Attempt:
 def _next_attempt(
     encoder: Encoder, last: _Attempt, written: WrittenAnimation, limit_bytes: int, longest: int
 ) -> _Attempt | None:
-    """The best try after `last` that can be expected to fit; None after the smallest."""
+    """The best attempt after `last` that can be expected to fit; None after the smallest."""
     later = [attempt for attempt in _attempts(encoder, longest) if attempt.expected < last.expected]
     wanted = last.expected * limit_bytes / written.bytes
     fitting = (attempt for attempt in later if attempt.expected <= wanted)
@@ -156,7 +156,7 @@ def _next_attempt(
 
 
 def _attempts(encoder: Encoder, longest: int) -> Iterator[_Attempt]:
-    """From the best to the smallest."""
+    """All attempts, from the best quality to the smallest size."""
     expected = 1.0
     for quality in encoder.qualities:
         yield _Attempt(quality, 1.0, expected)
@@ -203,7 +203,7 @@ def _sized(pixels: Pixels, size: tuple[int, int], scale: float) -> Pixels:
 
 
 class _FrameFile:
-    """Stills on disk, in a file without a name that goes when it is closed; iterate to read them again."""
+    """Frames in a temporary file without a name, gone when it is closed; iterate to read them again."""
 
     def __init__(self, folder: Path) -> None:
         self._file = TemporaryFile(dir=folder)  # noqa: SIM115 - closed by this context manager
@@ -222,7 +222,7 @@ class _FrameFile:
         return max(self._shape)
 
     def store(self, frames: Iterable[AnimationFrame]) -> Iterator[AnimationFrame]:
-        """Each of `frames` when it has been kept."""
+        """Yield each of `frames` after it has been written to the file."""
         for frame in frames:
             self._shape = self._shape or frame.pixels.shape
             self._file.write(np.ascontiguousarray(frame.pixels).data)

@@ -1,4 +1,4 @@
-"""Frames into an MP4, WebP or GIF file, one after the other, by FFmpeg."""
+"""Encodes frames into an MP4, WebP or GIF file, one after the other, by FFmpeg."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -28,10 +28,11 @@ _BT709: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """How a format is written: FFmpeg's muxer, encoder and pixel format, and its options.
+    """How a format is encoded: FFmpeg's muxer, codec and pixel format, and their options.
 
-    qualities: from best to worst, in the encoder's own measure: H.264's crf, WebP's quality, a GIF's colours.
-    leaves: what a step to the next of them left of the bytes of a zoom into a dream, on average.
+    qualities: from best to worst, in the codec's own measure: H.264's crf, WebP's quality, a GIF's colours.
+    size_ratio: bytes at one quality divided by bytes at the quality before it, the mean over zooms into
+    dreams.
     """
 
     muxer: str
@@ -44,7 +45,7 @@ class Encoder:
 
 
 def encoder_for(format_: AnimationFormat) -> Encoder:
-    """How `format_` is written here: H.264 by x264, or by OpenH264 where FFmpeg was built without x264."""
+    """The encoder of `format_`: H.264 by x264, or by OpenH264 where FFmpeg was built without x264."""
     if format_ == "webp":
         return Encoder("webp", "libwebp_anim", "bgra", (85, 75, 60, 45), 0.8, _webp_options, {"loop": "0"})
     if format_ == "gif":
@@ -70,9 +71,9 @@ def _openh264_options(crf: int) -> dict[str, str]:
 
 
 class AnimationWriter:
-    """A file being written; a context manager. Frames are uint8 RGB of `size` (width, height).
+    """Writes a file frame by frame, as a context manager. Frames are uint8 RGB of `size` (width, height).
 
-    palette: for a GIF, from `palette_of`.
+    palette: of a GIF, from `palette_of`.
     """
 
     def __init__(
@@ -109,7 +110,7 @@ class AnimationWriter:
         self._container.close()
 
     def add(self, frame: AnimationFrame) -> None:
-        """Write a frame after those before it."""
+        """Append a frame."""
         picture = self._video_frame(frame.pixels)
         begin, self._elapsed = self._elapsed, self._elapsed + frame.seconds
         picture.pts, picture.time_base = round(begin * 1000), _MILLISECONDS
@@ -118,7 +119,7 @@ class AnimationWriter:
         self._mux(picture)
 
     def finish(self) -> None:
-        """Write what the encoder still holds back."""
+        """Write the frames that the encoder still holds back."""
         if self._encoder.muxer == "webp":
             self._hold_last()
         self._mux(None)
@@ -135,7 +136,7 @@ class AnimationWriter:
 
     def _mux(self, frame: av.VideoFrame | None) -> None:
         for packet in self._stream.encode(frame):
-            # Encoders forget it, and the last frame would be over at once.
+            # Encoders drop the duration, and the last frame would be over at once.
             packet.duration = self._durations.pop(packet.pts or 0, packet.duration or 0)
             self._container.mux(packet)
 
@@ -149,7 +150,7 @@ class AnimationWriter:
 
 
 def palette_of(samples: list[Pixels], colours: int) -> Image.Image:
-    """One palette for all frames of a GIF, from some of them; one each would flicker."""
+    """One palette for all frames of a GIF, made of some of them; a palette for each frame would flicker."""
     small = [Image.fromarray(pixels) for pixels in samples]
     for im in small:
         im.thumbnail((160, 160))
@@ -171,6 +172,6 @@ def _paletted(pixels: Pixels, palette: Image.Image) -> av.VideoFrame:
 
 
 def _tag_colours(context: av.VideoCodecContext) -> None:
-    """Players guess BT.601 or BT.709 by a video's height unless it is said."""
+    """State that colours are BT.709; players would guess BT.601 or BT.709 by a video's height."""
     context.color_primaries = context.color_trc = context.colorspace = _BT709
     context.color_range = 1  # limited

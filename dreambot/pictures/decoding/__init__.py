@@ -1,1 +1,1 @@
-"""Untrusted bytes into a clean picture, by a process that can do nothing else."""
+"""Decodes untrusted bytes into a clean picture, in a sandboxed process that can do nothing else."""

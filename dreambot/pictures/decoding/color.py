@@ -1,4 +1,4 @@
-"""Any mode that a picture may come in, made eight bits, sRGB and opaque."""
+"""Converts pictures of any mode to eight bits, sRGB and opaque."""
 
 from io import BytesIO
 from typing import Final
@@ -8,11 +8,11 @@ from PIL import Image, ImageCms
 
 _WHITE: Final = (255, 255, 255)
 _DISCORD_DARK: Final = (49, 51, 56)
-_SWALLOWED_BY_WHITE: Final = 0.75 * 255
+_LOST_ON_WHITE: Final = 0.75 * 255  # mean lightness from which on white would hide a picture
 
 
 def eight_bit(im: Image.Image) -> Image.Image:
-    """Return a loaded picture in mode L, RGB or CMYK, or LA or RGBA where any of it may be transparent.
+    """Convert a loaded picture to mode L, RGB or CMYK, or to LA or RGBA where it may be transparent.
 
     Colours keep their own space. Sixteen-bit grey is scaled (65535 becomes 255), never clipped; Pillow itself
     keeps the upper byte of sixteen-bit colour.
@@ -39,11 +39,11 @@ def _from_sixteen_bits(im: Image.Image) -> Image.Image:
 
 
 def opaque_srgb(im: Image.Image, profile: bytes | None) -> Image.Image:
-    """Return a picture of `eight_bit`'s modes as opaque sRGB, mode RGB.
+    """Convert a picture of `eight_bit`'s modes to opaque sRGB, mode RGB.
 
-    `profile` is the embedded ICC profile: it is obeyed if it is sound and meant for the picture's mode, and
-    ignored otherwise, as browsers do. What is transparent shows white, like paper; but a picture so light
-    that white would swallow it (white lettering, say) gets the dark grey of Discord's own background.
+    `profile` is the embedded ICC profile: it is applied if it is valid and meant for the picture's mode, and
+    ignored otherwise, as browsers do. Transparent places become white, like paper; but a picture so light
+    that it would disappear on white (such as white lettering) gets the dark grey of Discord's background.
     """
     if im.mode not in ("LA", "RGBA"):
         return _to_srgb(im, profile)
@@ -68,8 +68,8 @@ def _to_srgb(im: Image.Image, profile: bytes | None) -> Image.Image:
 
 def _backdrop(colours: Image.Image, alpha: Image.Image) -> tuple[int, int, int]:
     opacity = np.asarray(alpha, np.float32)
-    seen = float(opacity.sum())
-    if not seen:
+    total = float(opacity.sum())
+    if not total:
         return _WHITE
-    lightness = float((np.asarray(colours.convert("L"), np.float32) * opacity).sum()) / seen
-    return _DISCORD_DARK if lightness > _SWALLOWED_BY_WHITE else _WHITE
+    lightness = float((np.asarray(colours.convert("L"), np.float32) * opacity).sum()) / total
+    return _DISCORD_DARK if lightness > _LOST_ON_WHITE else _WHITE

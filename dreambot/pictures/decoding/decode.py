@@ -1,4 +1,4 @@
-"""Untrusted bytes in, a clean picture out."""
+"""Decodes untrusted bytes into a clean picture."""
 
 import re
 import struct
@@ -51,10 +51,10 @@ _REDUCING_GAP: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class DecodeLimits:
-    """What is refused.
+    """Which pictures are refused.
 
-    A file over `max_bytes`; over `max_pixels` in all, or `max_edge` along the longer side; a side that is, or
-    would shrink to, less than `min_side` pixels; an animation of over `max_frames`, or of over
+    A file over `max_bytes`; over `max_pixels` in all, or `max_edge` along the longer side; a side that has,
+    or would be shrunk to, less than `min_side` pixels; an animation of over `max_frames` frames, or of over
     `max_animation` pixels in all its frames.
     """
 
@@ -97,11 +97,11 @@ class Picture:
 
 
 def decode(data: bytes, *, max_side: int | None, limits: DecodeLimits = DEFAULT_LIMITS) -> Picture:
-    """Read a picture from bytes that anybody may have sent.
+    """Decode a picture from untrusted bytes.
 
     It is shrunk, never enlarged, until its longer side is at most `max_side` pixels (None: left as it is). Of
     an animation the first frame is taken. Raises PictureUnreadable, PictureTooLarge or PictureTooSmall, and
-    for a `max_side` below 1 ValueError; whatever else goes wrong inside Pillow is chained to one of these.
+    for a `max_side` below 1 ValueError; any other exception of Pillow's is chained to one of these.
     """
     check_request(data, max_side, limits)
     with _named_errors(data, limits):
@@ -179,7 +179,7 @@ def _check_work(im: Image.Image, frames: int, size_bytes: int, limits: DecodeLim
 
 
 def _draft(im: Image.Image, target: Size) -> tuple[float, float, float, float] | None:
-    """Let a JPEG much larger than `target` decode at 1/2, 1/4 or 1/8; return where in it the picture lies."""
+    """Have a JPEG much larger than `target` decoded at 1/2, 1/4 or 1/8; the box of the picture in it."""
     drafted = im.draft(None, (target[0] * _REDUCING_GAP, target[1] * _REDUCING_GAP))
     return drafted[1] if drafted else None
 
@@ -195,7 +195,7 @@ def _orientation(im: Image.Image) -> int:
     try:
         turn = im.getexif().get(ExifTags.Base.Orientation)
     except (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, struct.error):
-        # A camera's broken notes are no reason to refuse its picture.
+        # A camera's broken metadata is no reason to refuse its picture.
         return 1
     return turn if isinstance(turn, int) and 1 <= turn <= 8 else 1
 
@@ -218,12 +218,12 @@ def _named_errors(data: bytes, limits: DecodeLimits) -> Iterator[None]:
     except MemoryError as error:
         raise PictureTooLarge("memory", len(data), None) from error
     except Exception as error:
-        # Hostile bytes have drawn a dozen kinds of exception out of image decoders; no list stays complete.
+        # Hostile bytes have made image decoders raise a dozen kinds of exception; no list stays complete.
         raise unreadable(data) from error
 
 
 def _bomb(error: Exception, limits: DecodeLimits) -> PictureTooLarge:
-    """Say in our words that Pillow's own guard, which stands before ours, refused the header."""
+    """The error for a header that Pillow's own limit, which is checked before ours, has refused."""
     limit = limits.max_pixels
     if Image.MAX_IMAGE_PIXELS is not None:
         limit = min(limit, 2 * Image.MAX_IMAGE_PIXELS)
@@ -232,7 +232,7 @@ def _bomb(error: Exception, limits: DecodeLimits) -> PictureTooLarge:
 
 
 def unreadable(data: bytes) -> PictureUnreadable:
-    """What is wrong with bytes that could not be decoded, by what they seem to be."""
+    """The error for bytes that could not be decoded, by the type that they seem to have."""
     kind = file_type_of(data)
     if kind is None:
         return PictureUnreadable("unsupported")

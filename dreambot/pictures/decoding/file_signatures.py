@@ -1,4 +1,4 @@
-"""What bytes tell about themselves before anything decodes them: their kind, and how many parts they have."""
+"""The type of a file by its first bytes, and its parts, read before anything decodes it."""
 
 import codecs
 import re
@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 
 class FileType(NamedTuple):
-    """What a file seems to be, for people and for machines, and whether `decode` reads such files."""
+    """What a file seems to be: `seems` for people, `mime` for machines; whether `decode` reads it."""
 
     seems: str
     mime: str
@@ -65,7 +65,7 @@ _BRANDS: Final = {
 }
 _BMP_HEADER_SIZES: Final = frozenset({12, 40, 52, 56, 64, 108, 124})
 
-# Pillow reads headers part by part in Python: 25 MB of the smallest parts held one for nine seconds and a
+# Pillow reads headers part by part in Python: 25 MB of the smallest parts took it nine seconds and a
 # gigabyte. Honest files have some thousands of parts at most (a GIF of that size, a hundred thousand).
 _MAX_PARTS: Final = 200_000
 _MAX_GIF_BLOCKS: Final = 200_000
@@ -85,7 +85,7 @@ _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
 def file_type_of(data: bytes) -> FileType | None:
-    """Say what `data` seems to be from its first bytes, or None where they are like nothing known."""
+    """The type of `data` by its first bytes; None where they are those of no known type."""
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
@@ -104,7 +104,7 @@ def file_type_of(data: bytes) -> FileType | None:
 def _container_type(data: bytes) -> FileType:
     box_end = max(16, min(int.from_bytes(data[:4], "big"), 256))
     brands = [data[8:12], *(data[i : i + 4] for i in range(16, box_end, 4))]
-    # "mif1" only says "still picture"; the brands after it say which.
+    # "mif1" only means "still picture"; the brands after it name the format.
     if brands[0] in (b"mif1", b"msf1") and {b"avif", b"avis"} & set(brands):
         return _AVIF
     return _BRANDS.get(brands[0], _MP4)
@@ -127,7 +127,7 @@ def _text_type(start: bytes) -> FileType | None:
 
 
 def has_too_many_parts(data: bytes) -> bool:
-    """Tell whether a JPEG, PNG or GIF has so many parts that merely reading it would hold the bot up.
+    """Whether a JPEG, PNG or GIF has so many parts that only reading its header would take seconds.
 
     Takes under a tenth of a second for honest files of 25 MB.
     """
@@ -157,7 +157,7 @@ def _jpeg_has_too_many_parts(data: bytes) -> bool:
 
 
 def gif_frames(data: bytes) -> int:
-    """Count the pictures in a GIF; 1 for a still one. Stops counting where `is_overgrown` would refuse."""
+    """Count the pictures in a GIF, 1 for a still one; at most as many as `has_too_many_parts` allows."""
     return max(1, sum(block == b"," for block in islice(gif_blocks(data), _MAX_GIF_BLOCKS)))
 
 

@@ -1,4 +1,4 @@
-"""A mask out of a picture: dream where it is white, leave what is black."""
+"""Turns a picture into a mask: the dream goes where it is white, and not where it is black."""
 
 import numpy as np
 import numpy.typing as npt
@@ -8,9 +8,9 @@ from dreambot.pictures.decoding.decode import Picture
 
 
 def mask_of(picture: Picture, width: int, height: int) -> npt.NDArray[np.uint8]:
-    """Height × width, uint8: the lightness of `picture`, stretched to that size.
+    """The lightness of `picture`, stretched to `height` × `width`, uint8.
 
-    Of a picture with transparent places it is the opacity instead: that is how people cut things out.
+    Of a picture with transparent places it is the opacity instead: people cut things out that way.
     """
     if picture.opacity is not None:
         grey = Image.fromarray(picture.opacity)

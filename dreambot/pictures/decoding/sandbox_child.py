@@ -1,6 +1,6 @@
-"""The decoding process: it reads pictures that anybody may have sent, and can do little else.
+"""The sandboxed process: it decodes untrusted pictures, and can do little else.
 
-Started by sandbox_parent.py. It answers one question after another until its input ends.
+Started by sandbox_parent.py. It responds to one request after another until its input ends.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from dreambot.pictures.errors import PictureError
 if sys.platform != "win32":  # which has no such limits
     import resource
 
-# What Pillow would import at its first need; here all is read before the door to the file system shuts.
+# Pillow would import these when it first needs them; here they are imported before no file can be opened.
 _NEEDED: Final = (
     AvifImagePlugin,
     BmpImagePlugin,
@@ -56,26 +56,26 @@ _LIFETIME_CPU_S: Final = 1000
 
 
 def main() -> None:
-    """Answer the questions on standard input, on standard output."""
-    for stop in (signal.SIGINT, signal.SIGTERM):  # the bot may need an answer while it stops
+    """Respond on standard output to the requests on standard input."""
+    for stop in (signal.SIGINT, signal.SIGTERM):  # the bot may need a response while it stops
         signal.signal(stop, signal.SIG_IGN)
     requests = sys.stdin.buffer
     responses = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints is no answer
+    os.dup2(2, 1)  # what a library prints is no response
     _warm_up()
     restrict_process()
     serve(requests, responses)
 
 
 def serve(requests: BinaryIO, responses: BinaryIO) -> None:
-    """Answer until `requests` ends; one that takes longer than it may ends this process."""
+    """Respond until `requests` ends; a request that takes longer than allowed ends this process."""
     while request := read_request(requests):
         _allow_seconds(request.seconds)
         respond(request, responses)
 
 
 def respond(request: DecodeRequest, responses: BinaryIO) -> None:
-    """Decode one picture, and say what came of it."""
+    """Decode one picture, and write it or its error."""
     try:
         with _pillow_pixel_limit(request.limits.max_pixels):
             picture = decode(request.data, max_side=request.max_side, limits=request.limits)
@@ -87,7 +87,7 @@ def respond(request: DecodeRequest, responses: BinaryIO) -> None:
 
 @contextmanager
 def _pillow_pixel_limit(max_pixels: int) -> Iterator[None]:
-    """Have Pillow itself refuse what has more pixels, before it allocates them."""
+    """Have Pillow itself refuse pictures of more pixels, before it allocates them."""
     usual = Image.MAX_IMAGE_PIXELS
     Image.MAX_IMAGE_PIXELS = max_pixels
     try:
@@ -100,12 +100,12 @@ def _pillow_pixel_limit(max_pixels: int) -> Iterator[None]:
 
 
 def restrict_process() -> None:
-    """Take from this process what decoding can do without: memory, time, files, sockets, children."""
+    """Take from this process what decoding does not need: memory, time, files, sockets, child processes."""
     if sys.platform == "win32":
         return
     _limit(resource.RLIMIT_AS, _MEMORY_BYTES)
     _limit(resource.RLIMIT_CPU, _LIFETIME_CPU_S)
-    # Descriptors that are open stay so; with none to be had no file, socket or pipe can be opened.
+    # Open descriptors stay open; with a limit of 0 no file, socket or pipe can be opened.
     for what in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_NOFILE):
         _limit(what, 0)
 
@@ -116,12 +116,12 @@ def _limit(what: int, most: int) -> None:
     try:
         resource.setrlimit(what, (most, most))
     except (ValueError, OSError):
-        if sys.platform == "linux":  # elsewhere not every limit can be set, and fewer must do
+        if sys.platform == "linux":  # elsewhere some limits can't be set, and the others must be enough
             raise
 
 
 def _allow_seconds(seconds: int) -> None:
-    """End this process when it has computed for so many seconds more."""
+    """Have this process killed after so many more seconds of processor time."""
     if sys.platform == "win32":
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
@@ -131,8 +131,8 @@ def _allow_seconds(seconds: int) -> None:
 
 
 def _warm_up() -> None:
-    """Decode something of each kind, so that whatever is imported late has been."""
-    # One thread for AVIF: each takes address space, and none can be started in here.
+    """Decode a file of each format, so that all late imports are done."""
+    # One thread for AVIF: each takes address space, and none can be started later.
     AvifImagePlugin.DEFAULT_MAX_THREADS = 1
     exif = Image.Exif()
     exif[0x0112] = 6

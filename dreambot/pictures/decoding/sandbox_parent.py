@@ -1,4 +1,4 @@
-"""The bot's end of a decoding process: starting it, asking it, ending it. All calls here block."""
+"""The bot's handle of one sandboxed process: start it, send it requests, end it. All calls here block."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _START: Final = (
     "import sys; sys.path[:] = sys.argv[1:]; "
     "from dreambot.pictures.decoding.sandbox_child import main; main()"
 )
-# Where the interpreter's own libraries are found, on machines where that is said in the environment.
+# Name the folders of the interpreter's own libraries, on machines that set them in the environment.
 _NEEDED: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SystemRoot")
 # OpenBLAS would keep threads and address space for each of the machine's processors.
 _ENVIRONMENT: Final = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
@@ -36,9 +36,9 @@ _PIPE_BYTES: Final = 2**20
 
 
 class SandboxProcessLost(Exception):
-    """A process has given no answer and is gone.
+    """A sandboxed process ended without a response.
 
-    out_of_time: whether it had used up its time. code: its exit status, negative for a signal.
+    out_of_time: whether it had used up its processor time. code: its exit status, negative for a signal.
     """
 
     def __init__(self, out_of_time: bool, code: int | None) -> None:
@@ -48,7 +48,7 @@ class SandboxProcessLost(Exception):
 
 
 class SandboxProcess:
-    """One process, started at once. It is asked from one thread at a time; `kill` may come from any."""
+    """One sandboxed process, started at once. One thread at a time calls `decode`; any thread may `kill`."""
 
     def __init__(self) -> None:
         """Raises OSError where no process can be started."""
@@ -61,7 +61,7 @@ class SandboxProcess:
             stderr=subprocess.DEVNULL,
             env=environment | _ENVIRONMENT,
             cwd=Path(sys.executable).anchor,
-            start_new_session=True,  # Ctrl+C in a terminal is the bot's to answer
+            start_new_session=True,  # Ctrl+C in a terminal is for the bot alone
             pipesize=_PIPE_BYTES,
         )
         self._in_use = Lock()
@@ -70,12 +70,12 @@ class SandboxProcess:
 
     @property
     def pid(self) -> int:
-        """Its process id."""
+        """The process id."""
         return self._process.pid
 
     @property
     def alive(self) -> bool:
-        """Whether the process still runs, and is to."""
+        """Whether the process runs and has not been killed."""
         return not self._killed and self._process.poll() is None
 
     def decode(self, request: DecodeRequest) -> Picture:
@@ -98,14 +98,14 @@ class SandboxProcess:
                 raise self._lost() from error
 
     def kill(self) -> None:
-        """End the process at once; whoever waits for its answer gets SandboxProcessLost."""
+        """End the process at once; a thread that waits in `decode` gets SandboxProcessLost."""
         if self.alive:
-            self._killed = True  # it may take a moment more to be gone
+            self._killed = True  # it may run for a moment more
             with suppress(OSError):
                 self._kill_all()
 
     def reap(self) -> None:
-        """Wait until the process is gone, and let go of its pipes."""
+        """Kill the process, wait until it has ended, and close its pipes."""
         self.kill()
         self._process.wait()
         with self._in_use:

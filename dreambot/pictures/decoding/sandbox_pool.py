@@ -1,4 +1,4 @@
-"""The one door for bytes that anybody may have sent: a process that can do nothing else decodes them."""
+"""A pool of sandboxed processes, the only place where the bot decodes what members send."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _T = TypeVar("_T")
 
 
 class SandboxPool:
-    """Decodes in `processes` processes at once, each for `pictures_each` pictures; one more is always warm.
+    """Decodes up to `processes` pictures at once, each process `pictures_each` in turn; one more is warm.
 
-    cpu_seconds: what a picture may take of a processor. seconds: what it may take by the clock, after which
-    its process is killed. The processes start at the first picture, or with `async with`.
+    cpu_seconds: the processor time that a picture may take. seconds: the time by the clock, after which its
+    process is killed. The processes start at the first picture, or with `async with`.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class SandboxPool:
         self._processes, self._pictures_each = processes, pictures_each
         self._cpu_seconds, self._seconds, self._limits = cpu_seconds, seconds, limits
         self._free = asyncio.Semaphore(processes)
-        self._threads = ThreadPoolExecutor(2 * processes + 2, "door")
+        self._threads = ThreadPoolExecutor(2 * processes + 2, "sandbox")
         self._idle: list[SandboxProcess] = []
         self._busy: set[SandboxProcess] = set()
         self._starting: set[asyncio.Task[None]] = set()
@@ -54,14 +54,14 @@ class SandboxPool:
 
     @property
     def pids(self) -> frozenset[int]:
-        """The process ids of all that run now."""
+        """The ids of all processes that run now."""
         return frozenset(process.pid for process in [*self._idle, *self._busy])
 
     async def decode(self, data: bytes, *, max_side: int | None) -> Picture:
-        """Read a picture as `dreambot.pictures.decoding.decode.decode` does, and raise what it raises.
+        """Decode a picture as `dreambot.pictures.decoding.decode.decode` does, and raise what that raises.
 
-        A process that dies, hangs or answers nonsense makes it PictureUnreadable; one that takes too long,
-        PictureTooLarge. Raises RuntimeError when the door is closed, OSError where no process can be started.
+        PictureUnreadable too where the process died or its response is invalid, PictureTooLarge where it took
+        too long. Raises RuntimeError when the pool is closed, OSError where no process can be started.
         """
         check_request(data, max_side, self._limits)
         request = DecodeRequest(data, max_side, self._limits, self._cpu_seconds)
@@ -73,17 +73,17 @@ class SandboxPool:
             except PictureError:
                 raise
             except BaseException:
-                process.kill()  # whoever asked is gone, and the next is not to wait for it
+                process.kill()  # the caller is gone, and the next one shall not wait for its picture
                 raise
             finally:
                 self._release(process)
 
     async def close(self) -> None:
-        """End all processes; a picture in the midst of being decoded is given up with RuntimeError."""
+        """End all processes; callers whose pictures are being decoded get RuntimeError."""
         self._closed = True
         for process in self._busy:
             process.kill()
-        for _ in range(self._processes):  # until nobody is inside
+        for _ in range(self._processes):  # until no caller is inside
             await self._free.acquire()
         while self._starting or self._idle or self._reaping:
             while self._idle:
@@ -95,10 +95,10 @@ class SandboxPool:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise RuntimeError("the door is closed")
+            raise RuntimeError("the sandbox pool is closed")
 
     async def _acquire(self) -> SandboxProcess:
-        """A living process, marked as busy."""
+        """A process that is alive, now marked as busy."""
         while True:
             self._check_open()
             while self._idle:
@@ -122,7 +122,7 @@ class SandboxPool:
         self._refill()
 
     async def _decode_in(self, process: SandboxProcess, request: DecodeRequest) -> Picture:
-        """Raises PictureError; and when its answer does not come, kills `process` first."""
+        """The picture that `process` decodes. Raises PictureError; kills `process` where it is too slow."""
         work = asyncio.get_running_loop().run_in_executor(self._threads, process.decode, request)
         work.add_done_callback(_retrieve_error)
         done, _ = await asyncio.wait({work}, timeout=self._seconds)
@@ -141,7 +141,7 @@ class SandboxPool:
             _warn(f"was ended ({invalid})", request)
             raise unreadable(request.data) from invalid
         finally:
-            # Its error leads to this frame, and this frame to it: the picture's bytes would stay for long.
+            # Its error refers to this frame, and this frame to it: the picture's bytes would stay in memory.
             del work, done
 
     def _too_slow(self, request: DecodeRequest) -> PictureError:
@@ -168,14 +168,14 @@ class SandboxPool:
 
 
 def _run_in_background(tasks: set[asyncio.Task[None]], work: Coroutine[Any, Any, None]) -> None:
-    """Run `work` in the background, in `tasks` as long as it does."""
+    """Run `work` as a task that is in `tasks` until it ends."""
     task = asyncio.create_task(work)
     tasks.add(task)
     task.add_done_callback(tasks.discard)
 
 
 def _retrieve_error(work: asyncio.Future[Picture]) -> None:
-    """An error that nobody waits for any more is nobody's news."""
+    """Retrieve the error of a future that is no longer awaited, so that asyncio does not log it."""
     if not work.cancelled():
         work.exception()
 

@@ -1,8 +1,8 @@
-"""What the bot and a decoding process say to each other: a length, a short JSON header, then raw bytes.
+"""The messages between the bot and a sandboxed process: a length, a short JSON header, then raw bytes.
 
-The process has read bytes that anybody may have sent, so nothing that it says is taken on trust: a header has
-a bounded length and exactly the fields below, a picture exactly the size that was asked for, and the words of
-an error are the bot's own.
+The process has read untrusted bytes, so everything that it sends is checked: a header has a bounded length
+and exactly the fields below, a picture has exactly the size that was requested, and the words of an error are
+the bot's own.
 """
 
 from __future__ import annotations
@@ -22,22 +22,22 @@ from dreambot.pictures.errors import ACCEPTED, Measure, PictureError, PictureToo
 _LENGTH: Final = struct.Struct(">I")
 _MAX_HEADER_BYTES: Final = 1000
 _MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
-_LARGEST: Final = 2**72  # of any number in a header; a PNG may claim to have nearly 2**64 pixels
+_MAX_NUMBER: Final = 2**72  # in a header; a PNG may claim to have nearly 2**64 pixels
 
 
 class InvalidResponse(Exception):
-    """What came is no message, or no answer to the question."""
+    """What was read is no message, or no response to the request."""
 
 
 class ResponseCutShort(Exception):
-    """The other side is gone before its answer was complete."""
+    """The process ended before its response was complete."""
 
 
 @dataclass(frozen=True, slots=True)
 class DecodeRequest:
-    """A picture to decode as `decode` does, within so many seconds of a processor's time.
+    """A request to decode a picture as `decode` does, within `seconds` of processor time.
 
-    token: comes back with the answer, so that none can be given before it is asked for.
+    token: comes back with the response, so that a process can't respond before it is asked.
     """
 
     data: bytes = field(repr=False)
@@ -48,7 +48,7 @@ class DecodeRequest:
 
 
 def write_request(file: BinaryIO, request: DecodeRequest) -> None:
-    """Raises OSError when nobody is there to read it."""
+    """Send a request. Raises OSError where the process has ended."""
     header = {
         "token": request.token,
         "max_side": request.max_side,
@@ -62,7 +62,7 @@ def write_request(file: BinaryIO, request: DecodeRequest) -> None:
 
 
 def read_request(file: BinaryIO) -> DecodeRequest | None:
-    """The next question; None at the end of the file. These are the bot's own, and believed."""
+    """Read the next request, None at the end of the file. It comes from the bot and is not checked."""
     start = file.read(_LENGTH.size)
     if len(start) < _LENGTH.size:
         return None
@@ -73,7 +73,7 @@ def read_request(file: BinaryIO) -> DecodeRequest | None:
 
 
 def write_picture(file: BinaryIO, token: str, picture: Picture) -> None:
-    """Answer with a picture."""
+    """Respond with a picture."""
     header = {
         "token": token,
         "format": picture.source_format,
@@ -90,7 +90,7 @@ def write_picture(file: BinaryIO, token: str, picture: Picture) -> None:
 
 
 def write_error(file: BinaryIO, token: str, error: PictureError) -> None:
-    """Answer with PictureUnreadable, PictureTooLarge or PictureTooSmall."""
+    """Respond with PictureUnreadable, PictureTooLarge or PictureTooSmall."""
     header: dict[str, Any] = {"token": token}
     if isinstance(error, PictureTooLarge):
         header |= {"large": error.which, "measured": error.measured, "limit": error.limit, "size": error.size}
@@ -109,7 +109,7 @@ def read_response(file: BinaryIO, request: DecodeRequest) -> Picture:
     """
     header = _read_header(file)
     if header.pop("token", None) != request.token:
-        raise InvalidResponse("the answer is to another question")
+        raise InvalidResponse("the response is to another request")
     match header:
         case {"unreadable": True, **rest} if not rest:
             raise unreadable(request.data)
@@ -120,7 +120,7 @@ def read_response(file: BinaryIO, request: DecodeRequest) -> Picture:
         case {"format": kind, "size": size, "source": source, "frames": frames, "opacity": opacity, **rest}:
             if not rest and kind in ACCEPTED and isinstance(opacity, bool):
                 return _picture(file, request, kind, _size(size), _size(source), _number(frames), opacity)
-    raise InvalidResponse("the answer has other fields than an answer has")
+    raise InvalidResponse("the response has other fields than a response has")
 
 
 def _picture(
@@ -128,9 +128,9 @@ def _picture(
 ) -> Picture:
     limits = request.limits
     if max(source) > limits.max_edge or source[0] * source[1] > limits.max_pixels:
-        raise InvalidResponse("the picture is larger than is allowed")
+        raise InvalidResponse("the picture is larger than allowed")
     if size != fitted_size(source, request.max_side) or frames > limits.max_frames:
-        raise InvalidResponse("the picture is not what was asked for")
+        raise InvalidResponse("the picture is not the requested one")
     width, height = size
     pixels = _array(file, (height, width, 3))
     return Picture(pixels, kind, source, frames, _array(file, (height, width)) if opacity else None)
@@ -142,7 +142,7 @@ def _array(file: BinaryIO, shape: tuple[int, ...]) -> npt.NDArray[np.uint8]:
     while left:
         count = file.readinto(left)  # type: ignore[attr-defined]
         if not count:
-            raise ResponseCutShort("the answer ends too early")
+            raise ResponseCutShort("the response ends too early")
         left = left[count:]
     array.setflags(write=False)
     return array
@@ -161,19 +161,19 @@ def _too_large(which: object, measured: object, limit: object, size: object) -> 
     for measure in _MEASURES:
         if which == measure:
             return PictureTooLarge(measure, _number(measured), known_limit, known_size)
-    raise InvalidResponse("the answer is no measure of ours")
+    raise InvalidResponse("the response names an unknown measure")
 
 
 def _size(value: object) -> Size:
     match value:
         case [width, height]:
             return _number(width), _number(height)
-    raise InvalidResponse("the answer has a size that is none")
+    raise InvalidResponse("the response has an invalid size")
 
 
 def _number(value: object) -> int:
-    if type(value) is not int or not 1 <= value < _LARGEST:
-        raise InvalidResponse("the answer has a number that is none")
+    if type(value) is not int or not 1 <= value < _MAX_NUMBER:
+        raise InvalidResponse("the response has an invalid number")
     return value
 
 
@@ -185,18 +185,18 @@ def _write(file: BinaryIO, header: dict[str, Any]) -> None:
 def _read_header(file: BinaryIO) -> dict[str, Any]:
     (length,) = _LENGTH.unpack(_read(file, _LENGTH.size))
     if length > _MAX_HEADER_BYTES:
-        raise InvalidResponse("the answer's header is too long")
+        raise InvalidResponse("the response's header is too long")
     try:
         header = json.loads(_read(file, length))
     except (ValueError, RecursionError) as error:
-        raise InvalidResponse("the answer's header is no JSON") from error
+        raise InvalidResponse("the response's header is no JSON") from error
     if not isinstance(header, dict):
-        raise InvalidResponse("the answer's header is no object")
+        raise InvalidResponse("the response's header is no object")
     return header
 
 
 def _read(file: BinaryIO, length: int) -> bytes:
     data = file.read(length)
     if len(data) < length:
-        raise ResponseCutShort("the answer ends too early")
+        raise ResponseCutShort("the response ends too early")
     return data

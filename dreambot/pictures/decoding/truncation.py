@@ -1,4 +1,4 @@
-"""Whether a file ends where it says it does: decoders let many pass whose end is missing."""
+"""Detects files whose end is missing; decoders accept many of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 
 from dreambot.pictures.decoding.file_signatures import file_type_of, gif_blocks, jpeg_markers, png_chunks
 
-# The outermost boxes of an AVIF file (ISO 14496-12); what some cameras hang after them is none.
+# The outermost boxes of an AVIF file (ISO 14496-12); some cameras append bytes that are no box.
 _BOXES: Final = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"free", b"skip", b"uuid"})
 
 # Each pass of an interlaced PNG: its first column, steps to the right, its first row, steps down.
@@ -29,7 +29,7 @@ _MAX_ROW_BYTES: Final = 101_000_000
 
 
 def is_cut_short(data: bytes) -> bool:
-    """Tell whether a picture of ours lacks its end; False for what has none to look for (BMP)."""
+    """Whether the end of a picture is missing; False for formats without a mark at their end (BMP)."""
     kind = file_type_of(data)
     check = _CHECKS.get(kind.mime) if kind else None
     return check is not None and not check(data)
@@ -46,10 +46,10 @@ def _png_is_whole(data: bytes) -> bool:
 
 
 def has_all_rows(png: bytes) -> bool:
-    """Tell whether a PNG's deflated data give all of its pixels; Pillow leaves the missing ones black.
+    """Whether a PNG's compressed data have all of its pixels; Pillow leaves the missing ones black.
 
-    Unpacks no more than those, piece by piece: 0.16 s for 75 MB. Taken to be so where they are over 100 MB,
-    as those of a picture of 16 bits can be: it would take as long as decoding does.
+    Decompresses no more than those, piece by piece: 0.16 s for 75 MB. True without a check where they are
+    over 100 MB, as those of a picture of 16 bits can be: the check would take as long as decoding.
     """
     width, height, depth, colours, _, _, interlaced = struct.unpack(">IIBBBBB", png[16:29])
     missing = _unpacked_bytes(width, height, depth, colours, interlaced)

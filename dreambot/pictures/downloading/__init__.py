@@ -1,1 +1,1 @@
-"""The picture at a link, fetched so that nobody reaches an inner network and nothing grows."""
+"""Downloads the picture at a link: no link reaches a private network, and no answer is unlimited."""

@@ -1,4 +1,4 @@
-"""What a server packed, unpacked in small pieces, so that whoever counts them can stop in time."""
+"""Decompresses a server's answer in small pieces, so that the caller can count them and stop in time."""
 
 import zlib
 from collections.abc import Iterator
@@ -9,10 +9,10 @@ _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 
 
 class Decompressor:
-    """Undoes one Content-Encoding: none, gzip or deflate (RFC 9110, 8.4.1).
+    """Decodes one Content-Encoding: none, gzip or deflate (RFC 9110, 8.4.1).
 
-    Others, several upon one another included, are not offered and not read. `finished` says that the packed
-    file has come to its own end; what follows that is not looked at.
+    Other encodings, and several on top of each other, are neither offered nor read. What follows the end of
+    the compressed data is ignored.
     """
 
     def __init__(self, encoding: str) -> None:
@@ -24,16 +24,16 @@ class Decompressor:
 
     @property
     def finished(self) -> bool:
-        """Whether whatever comes now is ignored."""
+        """Whether the compressed data have ended, so that more bytes would be ignored."""
         return self._inflate is not None and self._inflate.eof
 
     @property
     def cut_short(self) -> bool:
-        """Whether, if nothing more comes, something is missing."""
+        """Whether the end of the compressed data has not come yet."""
         return self._inflate is not None and not self._inflate.eof
 
     def decompress(self, packed: bytes) -> Iterator[bytes]:
-        """The next pieces, at most 64 KiB each where they were packed. Raises zlib.error."""
+        """Yield the next pieces, at most 64 KiB each where they were compressed. Raises zlib.error."""
         if self._inflate is None:
             yield packed
             return

@@ -1,8 +1,8 @@
-"""The picture at a link, fetched so that nobody is let in and nothing grows.
+"""Downloads the picture at a link, from public addresses only and within limits.
 
 Any member may send any link. The address that a socket connects to is checked when the socket is made: a
-check of the link alone is passed by a name, and a look-up before the fetch by a name that answers differently
-the second time (DNS rebinding).
+check of the link alone would accept any name, and a check of a look-up before the download would accept a
+name that resolves differently the second time (DNS rebinding).
 """
 
 import asyncio
@@ -53,7 +53,7 @@ _ADDRESSES: Final = 4  # tried of each family
 
 @dataclass(frozen=True, slots=True)
 class Downloaded:
-    """A file as its server sent it, which may be anything; filename: what the link called it."""
+    """A file as its server sent it, which may be anything; filename: its name in the link."""
 
     data: bytes = field(repr=False)
     filename: str
@@ -62,13 +62,13 @@ class Downloaded:
 async def download(
     url: str, *, rules: LinkRules = DEFAULT_RULES, resolver: AbstractResolver | None = None
 ) -> Downloaded:
-    """Fetch what `url` leads to: at most `rules.max_bytes`, within `rules.total` seconds.
+    """Download the file at `url`: at most `rules.max_bytes`, within `rules.total` seconds.
 
-    Nothing is kept between two downloads: no cookies, connections, or answers to look-ups; proxies and
-    passwords of the environment are not used, and TLS certificates are verified. What the server calls the
-    file's type is not believed, except that web pages are refused. `resolver` looks names up and stays open;
-    None is aiohttp's own, which with aiodns needs no threads (those of `asyncio.to_thread` would all wait for
-    a name server that never answers). The caller limits how many run at once.
+    Nothing is kept between two downloads: no cookies, connections or results of look-ups; proxies and
+    passwords of the environment are not used, and TLS certificates are verified. The type that the server
+    states is not trusted, except that web pages are refused. `resolver` looks names up and stays open; None
+    is aiohttp's own, which with aiodns needs no threads (those of `asyncio.to_thread` would all wait for a
+    name server that never answers). The caller limits how many downloads run at once.
 
     Raises a LinkError.
     """
@@ -100,7 +100,7 @@ async def _fetch(
 
 
 async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
-    """The body unpacked, at most `limit` bytes of it."""
+    """The decompressed body. Raises LinkTooLarge where it has over `limit` bytes."""
     decompressor = _decompressor_for(response, limit)
     body = BytesIO()
     async for packed in response.content.iter_any():
@@ -108,7 +108,7 @@ async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
             if body.tell() + len(piece) > limit:
                 raise LinkTooLarge(limit)
             body.write(piece)
-            await asyncio.sleep(0)  # a bomb unpacks for long, and time limits only strike where we wait
+            await asyncio.sleep(0)  # a bomb takes long, and time limits only apply where this waits
         if decompressor.finished:
             break
     if decompressor.cut_short:
@@ -117,7 +117,7 @@ async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
 
 
 def _decompressor_for(response: aiohttp.ClientResponse, limit: int) -> Decompressor:
-    """Read the head of the answer. Raises LinkNotFound, LinkIsPage, LinkTooLarge or LinkBroken."""
+    """Check the head of the answer. Raises LinkNotFound, LinkIsPage, LinkTooLarge or LinkBroken."""
     if response.status != 200:
         raise LinkNotFound(response.status)
     if response.content_type in _PAGES:
@@ -161,7 +161,7 @@ async def _session(
 
 
 class _FewAddresses(AbstractResolver):
-    """The first few addresses of a name: a thousand would be tried again and again before any time limit."""
+    """Resolves a name to its first few addresses: a thousand would be tried one by one for very long."""
 
     def __init__(self, resolver: AbstractResolver) -> None:
         self._resolver = resolver

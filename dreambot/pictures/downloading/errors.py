@@ -1,10 +1,11 @@
-"""What can be wrong with a link, by name.
+"""Everything that can be wrong with a link, each as a type of its own.
 
-As in `errors`: `str()` is a plain sentence for the member, and the arguments are positional, so the errors
-survive pickling. No sentence says which address was met, and a name that leads inward is answered like a name
-that does not exist: nobody can map the operator's network by sending links.
+As in pictures/errors.py, `str()` is a plain English sentence, and the arguments are positional, so that the
+errors survive pickling. No sentence says which address was found, and a name that leads into a private
+network gets the same answer as one that does not exist: nobody can map the operator's network by links.
 """
 
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from dreambot.pictures.errors import PictureError
@@ -20,16 +21,17 @@ _REFUSALS: Final[dict[Refusal, str]] = {
 
 
 class LinkError(PictureError):
-    """Anything wrong with a link, or with what its server answers."""
+    """Anything wrong with a link, or with the answer of its server."""
 
 
 class NotALink(LinkError):
-    """The text is no link."""
+    """The text is not a link."""
 
     def __str__(self) -> str:
         return "That is no link to a picture; it must look like https://example.com/picture.jpg."
 
 
+@dataclass(eq=False)
 class LinkRefused(LinkError):
     """The link, or one that it redirects to, is of a kind that is never followed.
 
@@ -37,16 +39,14 @@ class LinkRefused(LinkError):
     not public, or a name that is never public, such as localhost).
     """
 
-    def __init__(self, problem: Refusal) -> None:
-        super().__init__(problem)
-        self.problem: Final = problem
+    problem: Refusal
 
     def __str__(self) -> str:
         return _REFUSALS[self.problem]
 
 
 class LinkUnreachable(LinkError):
-    """The name is not known, leads nowhere public, or nothing there takes the connection."""
+    """The name is unknown or leads to no public address, or nothing there accepts the connection."""
 
     def __str__(self) -> str:
         return "Nothing on the public internet answers at that link; check it, or attach the picture instead."
@@ -59,12 +59,11 @@ class LinkUntrusted(LinkError):
         return "That server cannot prove that it is who it says; please attach the picture instead."
 
 
+@dataclass(eq=False)
 class LinkTooSlow(LinkError):
-    """The server let a time limit pass; seconds: the limit of the whole download."""
+    """The server was slower than a time limit; seconds: the limit of the whole download."""
 
-    def __init__(self, seconds: float) -> None:
-        super().__init__(seconds)
-        self.seconds: Final = seconds
+    seconds: float
 
     def __str__(self) -> str:
         return (
@@ -73,23 +72,21 @@ class LinkTooSlow(LinkError):
         )
 
 
+@dataclass(eq=False)
 class LinkTooLarge(LinkError):
-    """The server sends, or says that it will send, more than `limit` bytes, packed or unpacked."""
+    """The server sends, or announces, more than `limit` bytes, compressed or not."""
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(limit)
-        self.limit: Final = limit
+    limit: int
 
     def __str__(self) -> str:
         return f"That link leads to a file of more than {self.limit:,} bytes; please send a smaller picture."
 
 
+@dataclass(eq=False)
 class LinkNotFound(LinkError):
     """The server answers with another HTTP status than 200."""
 
-    def __init__(self, status: int) -> None:
-        super().__init__(status)
-        self.status: Final = status
+    status: int
 
     def __str__(self) -> str:
         return (
@@ -97,12 +94,11 @@ class LinkNotFound(LinkError):
         )
 
 
+@dataclass(eq=False)
 class LinkLoops(LinkError):
     """The link redirects more than `limit` times."""
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(limit)
-        self.limit: Final = limit
+    limit: int
 
     def __str__(self) -> str:
         return f"That link redirects more than {self.limit} times; send the address at which it ends."
@@ -116,7 +112,7 @@ class LinkIsPage(LinkError):
 
 
 class LinkBroken(LinkError):
-    """The server's answer was cut short, is packed in a way that is not read, or is not HTTP."""
+    """The server's answer was cut short, has a compression that is not read, or is not HTTP."""
 
     def __str__(self) -> str:
         return "That server's answer is broken or cut short; try again, or attach the picture instead."

@@ -1,24 +1,24 @@
-"""Sockets that connect to allowed addresses only, and that give out no more bytes than they are allowed."""
+"""Sockets that connect to allowed addresses only, and that receive no more bytes than allowed."""
 
 import socket
 from typing import Any, Final
 
 from dreambot.pictures.downloading.url_rules import LinkRules
 
-# Bytes given out at a time. asyncio asks for 256 KiB; ten thousand "100 Continue" in them, parsed in one go,
-# held the event loop up for 160 ms.
+# Bytes received at a time. asyncio asks for 256 KiB; ten thousand "100 Continue" in them, parsed in one go,
+# blocked the event loop for 160 ms.
 _AT_ONCE: Final = 16_384
 
-# Bytes until we have seen the answer's head; aiohttp reads ahead up to 144 KiB of the body before that.
+# Bytes until the head of the answer has been read; aiohttp reads up to 144 KiB of the body before that.
 _HEAD: Final = 262_144
 
 
 class GuardedSocketFactory:
     """Makes the sockets of one download; an instance is aiohttp's `socket_factory`.
 
-    What comes through them is counted, so that nothing that aiohttp reads and never shows is endless: interim
-    answers, chunk extensions, trailers, packed nothing. (Event loops that read without the socket's own
-    methods, as on Windows, pass that by; there the time limits alone end it.)
+    All received bytes are counted, so that a server can't send without end what aiohttp reads and does not
+    hand on: interim answers, chunk extensions, trailers, empty compressed blocks. (Event loops that read
+    without the socket's own methods, as on Windows, bypass this; there only the time limits apply.)
     """
 
     def __init__(self, rules: LinkRules) -> None:
@@ -26,7 +26,7 @@ class GuardedSocketFactory:
         self._left = _HEAD
 
     def __call__(self, info: Any) -> "_GuardedSocket":
-        """A socket for the address in `info`, to which asyncio connects it. Raises PermissionError."""
+        """Make a socket for the address in `info`, to which asyncio connects it. Raises PermissionError."""
         family, kind, protocol, _, (address, port, *_) = info
         if not self._rules.allow(address) or port not in self._rules.ports:
             raise PermissionError(f"{address} port {port} is not public")
@@ -34,11 +34,11 @@ class GuardedSocketFactory:
         return _GuardedSocket(self, family, kind, protocol)
 
     def expect(self, limit: int) -> None:
-        """Let a body of `limit` bytes through, and a sixteenth more for TLS and chunks."""
+        """Allow a body of `limit` bytes, and a sixteenth more for TLS and chunks."""
         self._left = limit + limit // 16 + _HEAD
 
     def count(self, size: int) -> None:
-        """Raises ConnectionAbortedError when more has come than is allowed."""
+        """Count `size` received bytes. Raises ConnectionAbortedError where they are more than allowed."""
         self._left -= size
         if self._left < 0:
             raise ConnectionAbortedError("the server sends more than it may")

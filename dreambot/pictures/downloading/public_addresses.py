@@ -35,9 +35,9 @@ _NOT_PUBLIC_V4: Final = tuple(
     )
 )
 
-# All that IANA has ever given out for hosts. Outside lie loopback, link-local, unique-local and site-local,
+# All that IANA has ever assigned to hosts. Outside lie loopback, link-local, unique-local and site-local,
 # multicast, discard, SRv6, and IPv4 addresses mapped, compatible or in NAT64's own prefixes.
-_GIVEN_OUT_V6: Final = IPv6Network("2000::/3")
+_ASSIGNED_V6: Final = IPv6Network("2000::/3")
 
 _NOT_PUBLIC_V6: Final = tuple(
     IPv6Network(network)
@@ -65,7 +65,7 @@ def is_public(address: str) -> bool:
     parsed = parsed_address(address)
     if isinstance(parsed, IPv4Address):
         return not any(parsed in network for network in _NOT_PUBLIC_V4)
-    if parsed is None or parsed not in _GIVEN_OUT_V6 or _is_isatap(parsed):
+    if parsed is None or parsed not in _ASSIGNED_V6 or _is_isatap(parsed):
         return False
     return not any(parsed in network for network in _NOT_PUBLIC_V6)
 
@@ -80,5 +80,5 @@ def parsed_address(address: str) -> IPv4Address | IPv6Address | None:
 
 
 def _is_isatap(address: IPv6Address) -> bool:
-    """RFC 5214: the lower half is 0000:5efe or 0200:5efe, then an IPv4 address, under any prefix."""
+    """Whether the lower half is 0000:5efe or 0200:5efe and an IPv4 address, under any prefix (RFC 5214)."""
     return (int(address) >> 32) & 0xFFFFFFFF & ~_ISATAP_FLAGS == _ISATAP

@@ -1,4 +1,4 @@
-"""Which links are followed: read strictly, before anything is looked up."""
+"""Which links are followed: parsed strictly, before any name is looked up."""
 
 import re
 from dataclasses import dataclass
@@ -21,8 +21,8 @@ _NAME: Final = re.compile(r"(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_
 _SINGLE: Final = re.compile(r"[a-z0-9_-]+")
 _NUMBER: Final = re.compile(r"[0-9]+|0x[0-9a-f]*")
 
-# Names that are never public: RFC 6761, 6762, 7686, 8375, 9476, ICANN's .internal, and what routers make up.
-_INWARD: Final = frozenset(
+# Names that are never public: RFC 6761, 6762, 7686, 8375, 9476, ICANN's .internal, and what routers use.
+_NEVER_PUBLIC: Final = frozenset(
     {
         "alt",
         "arpa",
@@ -47,11 +47,11 @@ _INWARD: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class LinkRules:
-    """What a link may lead to and may cost.
+    """Where a link may lead, and what a download may take.
 
-    total, connect, read: seconds for the whole download, for reaching one server (its name's look-up
-    included) and between two arrivals of data. max_bytes: of the file, packed or unpacked. also_allowed:
-    networks that are reached although they are not public, such as an operator's own picture server.
+    total, connect, read: seconds for the whole download, for reaching one server (the look-up of its name
+    included) and between two arrivals of data. max_bytes: of the file, compressed or not. also_allowed:
+    networks that may be reached although they are not public, such as an operator's own picture server.
     """
 
     total: float = 15
@@ -74,7 +74,7 @@ DEFAULT_RULES: Final = LinkRules()
 
 
 def parse_link(text: str, rules: LinkRules) -> URL:
-    """The link in `text` as it will be asked for; `<` and `>` around it, as Discord knows them, go.
+    """Parse and check the link in `text`; `<` and `>` around it, as Discord allows them, are removed.
 
     Raises NotALink or LinkRefused.
     """
@@ -87,7 +87,7 @@ def parse_link(text: str, rules: LinkRules) -> URL:
 
 
 def parse_redirect(link: URL, location: str, rules: LinkRules) -> URL:
-    """Where `link` redirects to, checked anew. Raises LinkBroken or LinkRefused."""
+    """Parse and check where `link` redirects to. Raises LinkBroken or LinkRefused."""
     if len(location) > _LONGEST or _NEVER.search(location):
         raise LinkBroken
     try:
@@ -99,7 +99,7 @@ def parse_redirect(link: URL, location: str, rules: LinkRules) -> URL:
 
 
 def filename_of(link: URL) -> str:
-    """What the last part of the path calls the file: at most 100 printable characters, never empty."""
+    """The file's name, from the last part of the path: at most 100 printable characters, never empty."""
     name = "".join(letter for letter in link.name if letter.isprintable()).strip()
     return name[:_LONGEST_NAME] or _DEFAULT_NAME
 
@@ -127,7 +127,7 @@ def _parse_link(text: str, rules: LinkRules) -> URL:
 
 
 def _check_host(host: str, bracketed: bool, rules: LinkRules) -> None:
-    """A public address, or a name of two parts and more that could be public."""
+    """Raise unless `host` is an allowed address, or a name of two parts or more that could be public."""
     address = parsed_address(host)
     if address is not None and bracketed != isinstance(address, IPv4Address):
         if not rules.allow(host):
@@ -136,7 +136,7 @@ def _check_host(host: str, bracketed: bool, rules: LinkRules) -> None:
     name = host.lower().removesuffix(".")
     last = name.rpartition(".")[2]
     # A last part that is a number makes an address of it for some (127.1, 0x7f.1, 2130706433): WHATWG's rule.
-    if _NUMBER.fullmatch(last) or last in _INWARD or _SINGLE.fullmatch(name):
+    if _NUMBER.fullmatch(last) or last in _NEVER_PUBLIC or _SINGLE.fullmatch(name):
         raise LinkRefused("address")
     if bracketed or not _NAME.fullmatch(name):
         raise NotALink

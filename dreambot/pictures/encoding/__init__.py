@@ -1,1 +1,1 @@
-"""A picture into a file that fits where it is going, with its recipe inside."""
+"""Encodes pixels into a file that stays under a limit of bytes, with the recipe in its metadata."""

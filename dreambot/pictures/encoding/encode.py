@@ -1,4 +1,4 @@
-"""A picture out again, as a file that fits where it is going."""
+"""Encodes pixels into a file that stays under a limit of bytes."""
 
 import math
 import os
@@ -28,7 +28,7 @@ _WEBP_PIXELS: Final = 2**24
 _QUALITIES: Final = (95, 90, 85, 80, 75, 70, 65, 60)
 _SCALE_STEP: Final = 0.85
 _SMALLEST_SIDE: Final = 64
-"""Below this longer side nobody would know the picture again, so shrinking ends there."""
+"""Below this longer side nobody would recognise the picture, so shrinking ends there."""
 
 # A real dream of 2048 x 2048 came to 9.92 MB at levels 4 to 9 and 10.17 MB below; a smooth one took 0.8 s at
 # level 4, 1.7 s at 6 and 2.2 s at 9, for 0.5 % less.
@@ -44,10 +44,11 @@ _PREVIEW_QUALITIES: Final = (80, 65, 50, 35, 20)
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A picture file: its bytes, what to call it and what became of the picture.
+    """An encoded file: its bytes, its name and type, and how the picture was changed to fit.
 
-    quality: 1 to 100, None for a lossless file; of an MP4 (see animation.film) as its encoder counts. width,
-    height: in pixels, of this file. shrunk: whether these are smaller than the pixels it was made from.
+    quality: 1 to 100, None for a lossless file; of an MP4 (see frame_writer.encode_mp4) in its encoder's
+    measure. width, height: in pixels, of this file. shrunk: whether these are smaller than the pixels that it
+    was made from.
     """
 
     data: bytes = field(repr=False)
@@ -102,7 +103,7 @@ def preview(pixels: npt.NDArray[np.uint8], side: int = 320) -> Encoded:
 
 
 def format_of(suffix: str) -> Format:
-    """Name the format that `suffix` (".png", ".JPG" …) says. Raises UnknownSuffix."""
+    """The format of files that end in `suffix` (".png", ".JPG" …). Raises UnknownSuffix."""
     kind = _SUFFIXES.get(suffix.lower())
     if kind is None:
         raise UnknownSuffix(suffix, tuple(_SUFFIXES))
@@ -112,7 +113,7 @@ def format_of(suffix: str) -> Format:
 def encode_as(
     pixels: npt.NDArray[np.uint8], suffix: str, stem: str = "dream", metadata: str | None = None
 ) -> Encoded:
-    """Make a file of the kind that `suffix` (".png", ".jpg", ".jpeg", ".webp") says, whatever its size.
+    """Encode a file in the format of `suffix` (".png", ".jpg", ".jpeg", ".webp"), without a limit.
 
     `pixels` and `metadata` as for `encode`. Raises UnknownSuffix; PictureTooLarge where a side is over what
     the format can hold; ValueError for other arrays and other metadata.
@@ -131,7 +132,7 @@ def encode_as(
 
 
 def save(pixels: npt.NDArray[np.uint8], path: str | os.PathLike[str], metadata: str | None = None) -> None:
-    """Write a file of the kind that the path's suffix says; raises what `encode_as` does, and OSError."""
+    """Write a file in the format of the path's suffix. Raises what `encode_as` raises, and OSError."""
     path = Path(path)
     path.write_bytes(encode_as(pixels, path.suffix, metadata=metadata).data)
 
@@ -164,7 +165,7 @@ def _encoded(
 
 
 def _is_hopeless(pixels: npt.NDArray[np.uint8], limit_bytes: int) -> bool:
-    """Guess from bands of rows spread over the picture that as PNG it is far over the limit."""
+    """Whether a PNG would be far over the limit, estimated from bands of rows spread over the picture."""
     height = int(pixels.shape[0])
     if height < 2 * _SAMPLE_BANDS * _SAMPLE_ROWS:
         return False

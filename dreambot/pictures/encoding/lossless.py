@@ -1,4 +1,4 @@
-"""Pictures on their way through our own store: every pixel kept, and quickly written."""
+"""Encodes pictures for the bot's own storage: without loss, and quickly."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _QUICK = 1  # zlib's level: a photograph is written in a fifth of the time of le
 
 
 def lossless(pixels: npt.NDArray[np.uint8]) -> bytes:
-    """A PNG of height × width × RGB, or of height × width in grey, uint8."""
+    """Encode height × width × RGB, or height × width in grey, uint8, as PNG."""
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "PNG", compress_level=_QUICK)
     return file.getvalue()
 
 
 def from_lossless(data: bytes) -> npt.NDArray[np.uint8]:
-    """Height × width × RGB, uint8, of bytes that are known to be of `lossless`: nothing is checked."""
+    """Decode bytes that `lossless` made into height × width × RGB, uint8; nothing is checked."""
     with Image.open(io.BytesIO(data), formats=["PNG"]) as im:
         return np.asarray(im.convert("RGB"))

@@ -1,8 +1,8 @@
-"""A note in a picture's file: one line of text that travels with the pixels and is found again.
+"""The metadata of a picture's file: one line of text that is kept with the pixels and can be read again.
 
-Where it stands: in PNG an iTXt chunk with the keyword "dreambot"; in JPEG a comment that begins with
-"dreambot: "; in WebP an XMP packet with the property dreambot:note (XMP and not EXIF, because some services
-write an EXIF part of their own in place of the one they find).
+In PNG it is an iTXt chunk with the keyword "dreambot"; in JPEG a comment that begins with "dreambot: "; in
+WebP an XMP packet with the property dreambot:note (XMP and not EXIF, because some services replace the EXIF
+part of a file by their own).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from PIL import PngImagePlugin
 from dreambot.pictures.encoding.formats import Format
 
 MAX_METADATA_BYTES: Final = 4096
-"""Longer notes are neither written nor read."""
+"""Longer metadata is neither written nor read."""
 
 _KEYWORD: Final = "dreambot"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
@@ -32,20 +32,20 @@ _XMP: Final = (
     "</rdf:RDF></x:xmpmeta>"
 )
 _XMP_TEXT: Final = re.compile(rb"\bdreambot:note='([^'<]*)'")
-# A character of a note may take up to six as an entity, and there is the packet around it.
+# A character may take up to six as an entity, and there is the packet around the text.
 _MAX_XMP_BYTES: Final = 6 * MAX_METADATA_BYTES + 1000
-# A file of ours has its note among the first few parts, WebP's after the picture.
+# A file of the bot's has its metadata among the first few parts, in WebP after the picture.
 _MAX_PARTS: Final = 10_000
 
 
 def check_metadata(metadata: str | None) -> None:
-    """Raise ValueError for a note of over MAX_NOTE_BYTES in UTF-8, or with characters that can't be seen."""
+    """Raise ValueError for text of over MAX_METADATA_BYTES in UTF-8, or with unprintable characters."""
     if metadata is not None and (not metadata.isprintable() or len(metadata.encode()) > MAX_METADATA_BYTES):
-        raise ValueError(f"a note must be one printable line of at most {MAX_METADATA_BYTES} bytes")
+        raise ValueError(f"metadata must be one printable line of at most {MAX_METADATA_BYTES} bytes")
 
 
 def metadata_options(kind: Format, metadata: str | None) -> dict[str, Any]:
-    """What Pillow's `save` needs to put a checked `metadata` into a file of this kind; nothing for None."""
+    """The options with which Pillow's `save` writes checked `metadata` in this format; empty for None."""
     if metadata is None:
         return {}
     if kind == "png":
@@ -58,9 +58,10 @@ def metadata_options(kind: Format, metadata: str | None) -> dict[str, Any]:
 
 
 def read_metadata(data: bytes) -> str | None:
-    """The note in a file that anybody may have made; None where there is none, or none that is sound.
+    """Read the metadata of an untrusted file; None where there is none, or none that is valid.
 
-    Looks at the file's parts by their stated lengths and decodes no picture, so hostile files cost little.
+    Walks through the file's parts by their stated lengths and decodes no picture, so hostile files cost
+    little.
     """
     if data.startswith(_PNG):
         texts = _png_texts(data)

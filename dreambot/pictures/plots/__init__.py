@@ -1,1 +1,1 @@
-"""Charts of a dream, and contact sheets."""
+"""Plots of a dream, and contact sheets."""

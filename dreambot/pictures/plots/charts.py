@@ -1,4 +1,4 @@
-"""A sheet to draw charts on: smooth lines, sharp text, axes with round numbers."""
+"""A figure to draw plots on: smooth lines, sharp text, axes with round numbers."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def font(size: int) -> Any:
 
 
 def text_width(text: str, size: int = TEXT_PX) -> int:
-    """Pixels that `text` takes at `size` pixels."""
+    """The width in pixels of `text` at a height of `size` pixels."""
     return int(font(size).getlength(text)) + 1
 
 
 class Figure:
-    """`width` × `height` pixels of paper; x to the right and y down, in pixels of the result."""
+    """A drawing of `width` × `height` pixels; x to the right and y down, in pixels of the result."""
 
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
@@ -54,30 +54,30 @@ class Figure:
         self._texts: list[tuple[Point, str, str, int, Colour]] = []
 
     def line(self, points: Sequence[Point], colour: Colour, width: float = 3) -> None:
-        """A line through all points."""
+        """Draw a line through all points."""
         self._draw.line(_oversampled(points), colour, round(width * _OVERSAMPLING), joint="curve")
 
     def dashes(self, x: float, top: float, bottom: float, colour: Colour) -> None:
-        """A dashed vertical line."""
+        """Draw a dashed vertical line."""
         for y in np.arange(top, bottom, 10):
             self.line([(x, float(y)), (x, min(float(y) + 5, bottom))], colour, 2)
 
     def area(self, points: Sequence[Point], colour: Colour) -> None:
-        """The polygon with these corners, filled."""
+        """Fill the polygon with these corners."""
         self._draw.polygon(_oversampled(points), colour)
 
     def dot(self, at: Point, colour: Colour, radius: float = 4) -> None:
-        """A filled circle."""
+        """Draw a filled circle."""
         self._draw.circle((at[0] * _OVERSAMPLING, at[1] * _OVERSAMPLING), radius * _OVERSAMPLING, colour)
 
     def text(
         self, at: Point, text: str, anchor: str, colour: Colour = TEXT_COLOUR, size: int = TEXT_PX
     ) -> None:
-        """One line of text; `anchor` as Pillow's: l, m or r across and t, m, s or b along."""
+        """Write one line of text; `anchor` as Pillow's: l, m or r across and t, m, s or b along."""
         self._texts.append((at, text, anchor, size, colour))
 
     def pixels(self) -> npt.NDArray[np.uint8]:
-        """The drawn sheet: height × width × RGB, uint8."""
+        """The finished figure: height × width × RGB, uint8."""
         sheet = self._shapes.resize((self.width, self.height), Image.Resampling.BOX)
         draw = ImageDraw.Draw(sheet)
         for at, text, anchor, size, colour in self._texts:
@@ -87,7 +87,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Axes:
-    """The part of a sheet between its axes: pixels first, then the values that its edges stand for."""
+    """The part of a figure between its axes: its edges in pixels first, then in values."""
 
     left: float
     top: float
@@ -99,21 +99,21 @@ class Axes:
     y_high: float
 
     def at(self, x: float, y: float) -> Point:
-        """Where on the sheet the values x, y stand."""
+        """The point of the figure, in pixels, for the values x, y."""
         return (
             self.left + (x - self.x_low) / (self.x_high - self.x_low) * (self.right - self.left),
             self.bottom - (y - self.y_low) / (self.y_high - self.y_low) * (self.bottom - self.top),
         )
 
     def grid(self, sheet: Figure, numbers: Sequence[float], suffix: str = "") -> None:
-        """Lines across at these values of y, with the numbers to the left."""
+        """Draw lines across at these values of y, with the numbers to the left."""
         for number in numbers:
             _, y = self.at(self.x_low, number)
             sheet.line([(self.left, y), (self.right, y)], GRID_COLOUR, 2 if number else 3)
             sheet.text((self.left - 12, y), f"{number:g}{suffix}", "rm", AXIS_COLOUR)
 
     def x_numbers(self, sheet: Figure, numbers: Sequence[float]) -> None:
-        """Small marks below at these values of x, with the numbers."""
+        """Draw small marks below at these values of x, with the numbers."""
         for number in numbers:
             x, _ = self.at(number, self.y_low)
             sheet.line([(x, self.bottom), (x, self.bottom + 7)], AXIS_COLOUR, 2)
@@ -121,7 +121,7 @@ class Axes:
 
 
 def axis_ticks(low: float, high: float, about: int) -> list[float]:
-    """Some `about` multiples of 1, 2 or 5 times a power of ten that hold `low` to `high` between them."""
+    """About `about` multiples of 1, 2 or 5 times a power of ten, from at most `low` to at least `high`."""
     if high - low < _FLAT:
         high = low + 1
     rough = (high - low) / about
@@ -132,7 +132,7 @@ def axis_ticks(low: float, high: float, about: int) -> list[float]:
 
 
 def legend(entries: Sequence[Entry], left: float, right: float) -> Iterator[tuple[Point, str, Colour]]:
-    """(place, text, colour) of each entry, in as many rows as needed, the first at y = 0."""
+    """Yield (place, text, colour) of each entry, in as many rows as needed, the first at y = 0."""
     x, y = left, 0.0
     for text, colour in entries:
         width = LEGEND_MARK + text_width(text) + 30

@@ -1,4 +1,4 @@
-"""Contact sheets: many small pictures on one page, each with its number and name below it."""
+"""Draws contact sheets: many small pictures on one page, each with its number and name below it."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ class Cell:
 
 
 def contact_sheet(title: str, cells: Sequence[Cell], columns: int, font: int = _FONT) -> Pixels:
-    """A page with `title`, if any, on top and the cells below it row by row, all of the first one's size.
+    """Draw a page with `title`, if any, on top and the cells below row by row, all of the first one's size.
 
-    Names are `font` pixels high; one too long for its picture is set smaller, and if need be shortened with
-    two dots.
+    Names are `font` pixels high; a name too long for its picture is set smaller, and if need be shortened
+    with two dots.
     Raises ValueError where there is no cell, or a column count below 1.
     """
     if not cells or columns < 1:
@@ -65,7 +65,7 @@ def contact_sheet(title: str, cells: Sequence[Cell], columns: int, font: int = _
 
 
 def numbered_sheet(pictures: Sequence[Pixels], columns: int = 2) -> Pixels:
-    """Pictures of one size side by side, each with its number, from 1 on, large in its upper left corner.
+    """Draw pictures of one size side by side, each with its number, from 1 on, in its upper left corner.
 
     Raises ValueError where there is no picture, or one of another size than the first.
     """
@@ -86,7 +86,7 @@ def numbered_sheet(pictures: Sequence[Pixels], columns: int = 2) -> Pixels:
 
 
 def _write_number(draw: ImageDraw.ImageDraw, number: str, left: int, top: int, badge: int) -> None:
-    """White on a dark disc, `badge` pixels wide, which stands out from whatever was dreamed there."""
+    """Write the number in white on a dark disc, `badge` pixels wide, which can be seen on any picture."""
     edge = max(2, badge // 8)
     left, top = left + edge, top + edge
     draw.ellipse((left, top, left + badge, top + badge), _BACKGROUND, _TEXT_COLOUR, max(1, badge // 24))
@@ -97,7 +97,7 @@ def _write_number(draw: ImageDraw.ImageDraw, number: str, left: int, top: int, b
 def _write_caption(
     draw: ImageDraw.ImageDraw, cell: Cell, left: int, middle: int, width: int, size: int
 ) -> None:
-    """The number in grey, the name behind it in white."""
+    """Write the number in grey, and the name after it in white."""
     font = _font(size)
     draw.text((left, middle), cell.number, _NUMBER_COLOUR if cell.name else _TEXT_COLOUR, font, anchor="lm")
     start = font.getlength(f"{cell.number} ") + 2 if cell.number else 0
@@ -121,14 +121,14 @@ def _font(size: int) -> Font:
 
 
 def save_sheet(page: Pixels, path: Path, mark: str) -> None:
-    """Write a page as JPEG, whole or not at all; `mark`, in the file's comment, says what it was made of."""
+    """Write a page as JPEG, whole or not at all; `mark`, in the file's comment, names what it was made of."""
     unfinished = path.with_suffix(".part")
     Image.fromarray(page).save(unfinished, "JPEG", quality=_QUALITY, comment=mark.encode())
     unfinished.replace(path)
 
 
 def mark_of(path: Path) -> str | None:
-    """The mark that `save_sheet` left in a file; None where there is no such file."""
+    """The mark that `save_sheet` wrote into a file; None where there is no such file."""
     if not path.exists():
         return None
     with Image.open(path) as im:

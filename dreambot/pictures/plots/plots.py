@@ -1,7 +1,7 @@
-"""What a dream did, in three pictures: its colours, its climb, and the picture before and after.
+"""Plots of a dream: its colours, its activation by step, and the picture before and after.
 
-Drawn with Pillow, which is here anyway: importing its drawing and font took 0.03 s, matplotlib 0.7 s or more,
-and that would be 17 MB of wheels, 76 MB installed. Text is in the font that Pillow carries.
+Drawn with Pillow, which the bot needs anyway: importing its drawing and font took 0.03 s, matplotlib 0.7 s or
+more, and that would be 17 MB of wheels, 76 MB installed. Text is in the font that Pillow contains.
 """
 
 from __future__ import annotations
@@ -44,14 +44,14 @@ BEFORE_COLOUR: Final = (190, 195, 206)
 _BINS: Final = 64
 _PANEL: Final = 150
 
-# From dark violet over blue and teal to green: told apart by lightness alone, too.
+# From dark violet over blue and teal to green: they differ in lightness too.
 _FIRST_TO_LAST: Final = ((68, 1, 84), (58, 82, 160), (30, 145, 150), (96, 190, 70))
 _MAX_DOTS: Final = 120  # steps up to which each gets a dot
 _SMALL_PX: Final = 14
 
 
 def histograms(before: Pixels, after: Pixels) -> Pixels:
-    """How many pixels have which red, green and blue, before (grey) and after (coloured).
+    """Plot how many pixels have which red, green and blue, before (grey) and after (coloured).
 
     Both pictures are uint8 RGB, height × width × 3, of any size; so is the plot. Shares are of each picture's
     own pixels, in bins of four values. Raises ValueError for other arrays.
@@ -81,7 +81,7 @@ def _shares(pixels: Pixels, channel: int) -> npt.NDArray[np.float64]:
 
 
 def _curve(plane: Axes, shares: npt.NDArray[np.float64]) -> list[tuple[float, float]]:
-    """Through the middle of each bin, and level to both ends."""
+    """The points of a curve through the middle of each bin, and level to both ends."""
     middles = (np.arange(_BINS) + 0.5) * 256 / _BINS
     ends = [(0.0, float(shares[0])), (255.0, float(shares[-1]))]
     values = [ends[0], *zip(middles.tolist(), shares.tolist(), strict=True), ends[1]]
@@ -95,7 +95,7 @@ def _histogram_legend(sheet: Figure) -> None:
 
 
 def activation_curve(values: Sequence[float], octaves: Sequence[int]) -> Pixels:
-    """The activation over a dream's steps, a colour for each octave and a dashed line between two.
+    """Plot the activation over a dream's steps, a colour for each octave and a dashed line between two.
 
     `values` and `octaves` have the activation and the octave's number (from 1) of each step, in order. The
     plot is uint8 RGB. Raises ValueError for lists of different lengths, without a step, or with values that
@@ -149,7 +149,7 @@ def _draw_legend(sheet: Figure, entries: Sequence[tuple[str, Colour]], left: flo
 
 
 def comparison(before: Pixels, after: Pixels, captions: tuple[str, str] = ("before", "after")) -> Pixels:
-    """Both pictures side by side with a thin gap, and a small caption under each.
+    """Draw both pictures side by side with a thin gap, and a small caption under each.
 
     Pictures and result are uint8 RGB, height × width × 3. Pictures of one height keep every pixel; of two
     heights, the higher one is shrunk to the other's. Raises ValueError for other arrays.
