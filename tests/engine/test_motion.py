@@ -12,7 +12,7 @@ import pytest
 from dreambot.engine.dream import dream, gradient_for
 from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream, UnknownLayer
 from dreambot.engine.motion.contrast import limit_contrast, measure_contrast
-from dreambot.engine.motion.warp import zoomed
+from dreambot.engine.motion.warp import zoom_and_rotate
 from dreambot.engine.motion.zoom import _dream_on, _frame_steps, zoom
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.networks.network import Network
@@ -36,7 +36,7 @@ def jumps(frames: list[Pixels], motion: Zoom, *, around: bool = False) -> list[f
     """How far each frame is from the one before it carried along, in grey levels."""
     following = [*frames[1:], *(frames[:1] if around else [])]
     return [
-        apart(to_pixels(zoomed(from_pixels(before), motion.zoom, motion.rotation)), after)
+        apart(to_pixels(zoom_and_rotate(from_pixels(before), motion.zoom, motion.rotation)), after)
         for before, after in zip(frames, following, strict=False)
     ]
 
@@ -63,7 +63,7 @@ def test_a_flight_flows_and_yet_the_picture_changes(squeezenet: Network) -> None
     assert max(steady) < 0.7 * unrelated
     assert apart(frames[0], frames[10]) > 2 * max(steady)
     # What one flies towards is there: the frame holds what warping alone would have brought, and more.
-    warped = to_pixels(zoomed(from_pixels(frames[0]), motion.zoom**10, 0))
+    warped = to_pixels(zoom_and_rotate(from_pixels(frames[0]), motion.zoom**10, 0))
     assert apart(frames[10], warped) > 1.5 * max(steady)
 
 
@@ -71,10 +71,12 @@ def unrest(frames: list[Pixels], motion: Zoom) -> float:
     """How far what a frame adds is from what the frame before it added, carried along, in grey levels."""
     flight = [from_pixels(frame) for frame in frames]
     added = [
-        after - zoomed(before, motion.zoom, motion.rotation) for before, after in itertools.pairwise(flight)
+        after - zoom_and_rotate(before, motion.zoom, motion.rotation)
+        for before, after in itertools.pairwise(flight)
     ]
     turns = [
-        after - zoomed(before, motion.zoom, motion.rotation) for before, after in itertools.pairwise(added)
+        after - zoom_and_rotate(before, motion.zoom, motion.rotation)
+        for before, after in itertools.pairwise(added)
     ]
     return float(np.mean([np.abs(turn).mean() for turn in turns])) * 127.5
 
@@ -84,7 +86,7 @@ def with_fresh_rolls(network: Network, first: Pixels, settings: DreamSettings, m
     frames, tone = [first], measure_contrast(from_pixels(first))
     gradient = gradient_for(network, settings)
     for number in range(1, motion.frames):
-        picture = limit_contrast(zoomed(from_pixels(frames[-1]), motion.zoom, motion.rotation), tone)
+        picture = limit_contrast(zoom_and_rotate(from_pixels(frames[-1]), motion.zoom, motion.rotation), tone)
         plan = _frame_steps(network, picture, replace(settings, seed=100 * settings.seed + number), motion)
         frames.append(to_pixels(_dream_on(gradient, picture, settings, plan)))
     return frames
@@ -131,10 +133,10 @@ def test_a_loop_leads_back_without_a_jump(squeezenet: Network, pace: float, rota
 @pytest.mark.parametrize(("factor", "degrees"), [(1.0, 45.0), (0.8, 0.0), (0.9, -30.0)])
 def test_what_comes_in_from_outside_is_a_mirror_image_not_black(factor: float, degrees: float) -> None:
     light = np.maximum(photograph("coffee", SIDE), 60)
-    turned = to_pixels(zoomed(from_pixels(light), factor, degrees))
+    turned = to_pixels(zoom_and_rotate(from_pixels(light), factor, degrees))
     assert turned.min() > 20  # bicubic edges may undershoot a little
     assert turned[:20, :20].std() > 0
-    row = to_pixels(zoomed(from_pixels(light), 0.5, 0))
+    row = to_pixels(zoom_and_rotate(from_pixels(light), 0.5, 0))
     height, width = light.shape[:2]
     quarter = width // 4
     left, right = row[:, quarter - 20 : quarter], row[:, quarter : quarter + 20]
@@ -144,11 +146,11 @@ def test_what_comes_in_from_outside_is_a_mirror_image_not_black(factor: float, d
 
 def test_warping_there_and_back_loses_little_and_turns_clockwise() -> None:
     photo = from_pixels(photograph("chelsea", SIDE))
-    there_and_back = to_pixels(zoomed(zoomed(photo, 1.1, 7.0), 1 / 1.1, -7.0))
+    there_and_back = to_pixels(zoom_and_rotate(zoom_and_rotate(photo, 1.1, 7.0), 1 / 1.1, -7.0))
     middle = np.s_[40:80, 50:130]
     assert apart(there_and_back[middle], to_pixels(photo)[middle]) < 3
     square = photograph("astronaut", 128)
-    assert apart(to_pixels(zoomed(from_pixels(square), 1.0, 90.0)), np.rot90(square, -1)) < 1
+    assert apart(to_pixels(zoom_and_rotate(from_pixels(square), 1.0, 90.0)), np.rot90(square, -1)) < 1
 
 
 def test_same_seed_same_flight(squeezenet: Network) -> None:

@@ -12,7 +12,7 @@ from dreambot.engine.dream import dream
 from dreambot.engine.errors import SettingOutOfRange, UnknownLayer
 from dreambot.engine.motion.optical_flow import motion_between
 from dreambot.engine.motion.video import Carry, dream_video
-from dreambot.engine.motion.warp import moved
+from dreambot.engine.motion.warp import warp
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels, to_pixels
 from dreambot.engine.settings import DreamSettings
@@ -46,7 +46,7 @@ def flicker(dreams: list[Pixels], source: list[Pixels]) -> float:
     steps = []
     for number in range(1, len(dreams)):
         motion = motion_between(from_pixels(source[number - 1]), from_pixels(source[number]))
-        carried = to_pixels(moved(from_pixels(dreams[number - 1]), motion))
+        carried = to_pixels(warp(from_pixels(dreams[number - 1]), motion))
         steps.append(apart(carried, dreams[number]))
     return float(np.mean(steps))
 
@@ -62,7 +62,7 @@ def test_the_motion_of_a_camera_is_found() -> None:
     middle = motion[30:-30, 30:-30].reshape(-1, 2).mean(axis=0)
     assert middle == pytest.approx([-3.0, 5.0], abs=0.7)
     still = apart(to_pixels(before), to_pixels(after))
-    assert apart(to_pixels(moved(before, motion)), to_pixels(after)) < 0.5 * still
+    assert apart(to_pixels(warp(before, motion)), to_pixels(after)) < 0.5 * still
 
 
 def test_a_carried_dream_flickers_less_than_frames_dreamed_each_for_itself(squeezenet: Network) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tensorflow as tf
 
 from dreambot.engine.ascent.octaves import resize
-from dreambot.engine.motion.warp import moved
+from dreambot.engine.motion.warp import warp
 
 # (longest side in pixels, shifts tried either way), coarse to fine: a ninth of a picture's length in all.
 LEVELS = ((64, 5), (128, 3), (256, 2))
@@ -26,7 +26,7 @@ Size = tuple[int, int]
 def motion_between(before: tf.Tensor, after: tf.Tensor) -> tf.Tensor:
     """For each pixel of `after`, how far (down, right) it lies in `before`: height × width × 2, in pixels.
 
-    Both are height × width × 3 in [-1, 1] and of one size. `moved(before, motion)` resembles `after`.
+    Both are height × width × 3 in [-1, 1] and of one size. `warp(before, motion)` resembles `after`.
     """
     size = int(after.shape[0]), int(after.shape[1])
     motion = tf.zeros((1, 1, 2))
@@ -34,7 +34,7 @@ def motion_between(before: tf.Tensor, after: tf.Tensor) -> tf.Tensor:
         level = _fitted(size, longest)
         motion = _enlarged(motion, level)
         here = resize(after, level)
-        motion = _smooth(motion + _SHIFTS(moved(resize(before, level), motion), here, reach))
+        motion = _smooth(motion + _SHIFTS(warp(resize(before, level), motion), here, reach))
     return _enlarged(motion, size)
 
 

@@ -9,7 +9,7 @@ import tensorflow as tf
 
 from dreambot.engine.dream import dream
 from dreambot.engine.motion.optical_flow import belief, motion_between
-from dreambot.engine.motion.warp import moved
+from dreambot.engine.motion.warp import warp
 from dreambot.engine.motion.zoom_settings import check
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels, to_pixels
@@ -88,10 +88,10 @@ def _dream_video(
 def _carried(source: tf.Tensor, dreamt: tf.Tensor, now: tf.Tensor, carry: float) -> tf.Tensor | None:
     """The frame `now` with the dream of the last one laid over it; None after a cut."""
     motion = motion_between(source, now)
-    trust = belief(moved(source, motion), now)
+    trust = belief(warp(source, motion), now)
     if float(tf.reduce_mean(trust)) < CUT:
         return None
-    return now + carry * trust * moved(dreamt - source, motion)
+    return now + carry * trust * warp(dreamt - source, motion)
 
 
 def _result(network: Network, pixels: Pixels, settings: DreamSettings) -> Pixels:

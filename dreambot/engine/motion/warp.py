@@ -1,33 +1,35 @@
-"""A picture seen through moving coordinates: zoomed, turned, or drawn along by a motion.
+"""Warp a picture: enlarge and rotate it about its centre, or move each pixel by an optical flow.
 
-A frame of a zoom is warped from the last one, a hundred times over, so what one warp blurs adds up.
+A frame of a zoom or a video is warped from the last one, a hundred times over, so what one warp blurs adds
+up.
 """
 
 from __future__ import annotations
 
 import tensorflow as tf
 
-# Of Keys' cubic ("Cubic Convolution Interpolation for Digital Image Processing", 1981), which has -0.5.
+# Of Keys' bicubic kernel ("Cubic Convolution Interpolation for Digital Image Processing", 1981): his value.
 SHARPNESS = -0.5
 
 
-def zoomed(picture: tf.Tensor, zoom: float, degrees: float) -> tf.Tensor:
-    """`picture` (height × width × 3) enlarged `zoom` times and turned clockwise about its centre.
+def zoom_and_rotate(picture: tf.Tensor, zoom: float, degrees: float) -> tf.Tensor:
+    """Return `picture` (height × width × 3) enlarged `zoom` times and rotated clockwise about its centre.
 
-    Under 1, `zoom` shrinks. What comes in from outside is the picture mirrored at its edges.
+    A `zoom` below 1 shrinks. What comes in from outside is the picture mirrored at its edges.
     """
-    return _ZOOMED(picture, tf.constant(zoom, tf.float32), tf.constant(degrees, tf.float32))
+    return _ZOOM_AND_ROTATE(picture, tf.constant(zoom, tf.float32), tf.constant(degrees, tf.float32))
 
 
-def moved(picture: tf.Tensor, motion: tf.Tensor) -> tf.Tensor:
-    """`picture` (height × width × 3) where each pixel comes from `motion` (height × width × (down, right)).
+def warp(picture: tf.Tensor, flow: tf.Tensor) -> tf.Tensor:
+    """Return `picture` (height × width × 3) with each pixel taken from where `flow` points.
 
-    `motion` is in pixels: (1, 0) takes each pixel from the row below. Edges are mirrored.
+    `flow` is height × width × (down, right) in pixels, whole or not: (1, 0) takes each pixel from the row
+    below. What comes in from outside is the picture mirrored at its edges.
     """
-    return _MOVED(picture, motion)
+    return _WARP(picture, flow)
 
 
-def _zoomed(picture: tf.Tensor, zoom: tf.Tensor, degrees: tf.Tensor) -> tf.Tensor:
+def _zoom_and_rotate(picture: tf.Tensor, zoom: tf.Tensor, degrees: tf.Tensor) -> tf.Tensor:
     rows, columns = _grid(picture)
     middle_row, middle_column = rows[-1] / 2, columns[-1] / 2
     down = (rows - middle_row)[:, tf.newaxis] / zoom
@@ -41,18 +43,19 @@ def _zoomed(picture: tf.Tensor, zoom: tf.Tensor, degrees: tf.Tensor) -> tf.Tenso
     )
 
 
-def _moved(picture: tf.Tensor, motion: tf.Tensor) -> tf.Tensor:
+def _warp(picture: tf.Tensor, flow: tf.Tensor) -> tf.Tensor:
     rows, columns = _grid(picture)
-    return _sample(picture, rows[:, tf.newaxis] + motion[..., 0], columns[tf.newaxis] + motion[..., 1])
+    return _sample(picture, rows[:, tf.newaxis] + flow[..., 0], columns[tf.newaxis] + flow[..., 1])
 
 
 def _grid(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+    """Return the indices of the rows and of the columns, as float32."""
     shape = tf.shape(picture)
     return tf.range(shape[0], dtype=tf.float32), tf.range(shape[1], dtype=tf.float32)
 
 
 def _sample(picture: tf.Tensor, rows: tf.Tensor, columns: tf.Tensor) -> tf.Tensor:
-    """The picture at fractional (rows, columns), each height × width: bicubic, from 4 × 4 pixels each."""
+    """Return the picture at (rows, columns), whole or not, each height × width: bicubic, of 4 × 4 pixels."""
     height, width = tf.shape(picture)[0], tf.shape(picture)[1]
     pixels = tf.reshape(picture, [-1, 3])
     top, left = tf.floor(rows), tf.floor(columns)
@@ -69,7 +72,7 @@ def _sample(picture: tf.Tensor, rows: tf.Tensor, columns: tf.Tensor) -> tf.Tenso
 
 
 def _cubic(distance: tf.Tensor) -> tf.Tensor:
-    """Keys' kernel at a distance of up to 2 pixels, with an axis for the colours."""
+    """Return the weight by Keys' kernel at a distance of up to 2 pixels, with an axis for the colours."""
     x = tf.abs(distance)[..., tf.newaxis]
     near = ((SHARPNESS + 2) * x - (SHARPNESS + 3)) * x * x + 1
     far = SHARPNESS * (((x - 5) * x + 8) * x - 4)
@@ -77,16 +80,16 @@ def _cubic(distance: tf.Tensor) -> tf.Tensor:
 
 
 def _mirrored(index: tf.Tensor, length: tf.Tensor) -> tf.Tensor:
-    """`index` brought within 0 … length - 1, as if mirrors stood on the first and the last pixel."""
+    """Return `index` reflected into 0 … length - 1 at the first and the last pixel, which are not doubled."""
     period = tf.maximum(2 * (length - 1), 1)
     within = tf.math.floormod(index, period)
     return tf.minimum(within, period - within)
 
 
 _PICTURE = tf.TensorSpec([None, None, 3], tf.float32)
-_ZOOMED = tf.function(
-    _zoomed, input_signature=[_PICTURE, tf.TensorSpec([]), tf.TensorSpec([])], autograph=False
+_ZOOM_AND_ROTATE = tf.function(
+    _zoom_and_rotate, input_signature=[_PICTURE, tf.TensorSpec([]), tf.TensorSpec([])], autograph=False
 )
-_MOVED = tf.function(
-    _moved, input_signature=[_PICTURE, tf.TensorSpec([None, None, 2], tf.float32)], autograph=False
+_WARP = tf.function(
+    _warp, input_signature=[_PICTURE, tf.TensorSpec([None, None, 2], tf.float32)], autograph=False
 )

@@ -14,7 +14,7 @@ from dreambot.engine.ascent.step import jitter_shifts, step
 from dreambot.engine.ascent.update_rule import update_rule_of
 from dreambot.engine.dream import Frame, dream, gradient_for
 from dreambot.engine.motion.contrast import limit_contrast, measure_contrast
-from dreambot.engine.motion.warp import zoomed
+from dreambot.engine.motion.warp import zoom_and_rotate
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels, to_pixels
@@ -64,11 +64,11 @@ def zoom_frames(network: Network, dreamt: Pixels, settings: DreamSettings, motio
     gradient, tone = gradient_for(network, settings), measure_contrast(first)
     plan = _frame_steps(network, first, settings, motion)
     for number in range(1, motion.frames):
-        picture = limit_contrast(zoomed(picture, motion.zoom, motion.rotation), tone)
+        picture = limit_contrast(zoom_and_rotate(picture, motion.zoom, motion.rotation), tone)
         picture = _dream_on(gradient, picture, settings, plan)
         if number >= motion.frames - motion.fade:
             before = number - motion.frames
-            way_back = zoomed(first, motion.zoom**before, motion.rotation * before)
+            way_back = zoom_and_rotate(first, motion.zoom**before, motion.rotation * before)
             picture = limit_contrast(
                 picture + _mixing_share(picture, before, motion.fade) * (way_back - picture), tone
             )
