@@ -1,16 +1,17 @@
-"""A moving picture dreamed: the dream flows with what it grew on, and begins anew after a cut."""
+"""A video dreamed: the dream flows with what it grew on, and begins anew after a cut."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
+import tensorflow as tf
 from PIL import Image
 
 from dreambot.engine.dream import dream
 from dreambot.engine.errors import SettingOutOfRange, UnknownLayer
-from dreambot.engine.motion.optical_flow import motion_between
 from dreambot.engine.motion.video import Carry, dream_video
 from dreambot.engine.motion.warp import warp
 from dreambot.engine.networks.network import Network
@@ -41,13 +42,13 @@ def apart(one: Pixels, other: Pixels) -> float:
     return float(np.abs(one.astype(int) - other.astype(int)).mean())
 
 
-def flicker(dreams: list[Pixels], source: list[Pixels]) -> float:
-    """How far neighbouring dreams are apart when the motion of what they grew on is undone, in the mean."""
-    steps = []
-    for number in range(1, len(dreams)):
-        motion = motion_between(from_pixels(source[number - 1]), from_pixels(source[number]))
-        carried = to_pixels(warp(from_pixels(dreams[number - 1]), motion))
-        steps.append(apart(carried, dreams[number]))
+def flicker(dreams: list[Pixels], right: float = 3.0, down: float = 1.5) -> float:
+    """Mean grey levels between neighbouring dreams of `panned` when the pan is undone."""
+    pan = tf.tile(tf.constant([[[down, right]]]), (SIDE, SIDE, 1))
+    steps = [
+        apart(to_pixels(warp(from_pixels(before), pan)), after)
+        for before, after in itertools.pairwise(dreams)
+    ]
     return float(np.mean(steps))
 
 
@@ -56,21 +57,14 @@ def alone(network: Network, pixels: Pixels, settings: DreamSettings) -> Pixels:
     return last.pixels
 
 
-def test_the_motion_of_a_camera_is_found() -> None:
-    before, after = (from_pixels(pixels) for pixels in panned(2, right=5.0, down=-3.0))
-    motion = motion_between(before, after).numpy()
-    middle = motion[30:-30, 30:-30].reshape(-1, 2).mean(axis=0)
-    assert middle == pytest.approx([-3.0, 5.0], abs=0.7)
-    still = apart(to_pixels(before), to_pixels(after))
-    assert apart(to_pixels(warp(before, motion)), to_pixels(after)) < 0.5 * still
-
-
 def test_a_carried_dream_flickers_less_than_frames_dreamed_each_for_itself(squeezenet: Network) -> None:
     source, settings = panned(6), quick(squeezenet)
     flowing = list(dream_video(squeezenet, source, settings))
     each = [alone(squeezenet, pixels, settings) for pixels in source]
     assert np.array_equal(flowing[0], each[0])
-    assert flicker(flowing, source) < 0.6 * flicker(each, source)
+    # 4.3 grey levels against 9.7.
+    assert flicker(flowing) < 5
+    assert flicker(flowing) < 0.5 * flicker(each)
     # And it is no less of a dream at the end.
     assert apart(flowing[-1], source[-1]) > 0.75 * apart(each[-1], source[-1])
 
@@ -92,7 +86,7 @@ def test_a_dream_begins_anew_after_a_cut(squeezenet: Network) -> None:
 
 
 def test_frames_are_taken_one_at_a_time(squeezenet: Network) -> None:
-    """Whoever makes the frames need not hold them all, and need not have an end."""
+    """The caller need not hold all frames, and they need not end."""
     taken: list[int] = []
 
     def endless() -> Iterator[Pixels]:
