@@ -12,6 +12,7 @@ NAMES = {
     "start": "seconds that bot.py dream takes beside TensorFlow's import and the dream, and --help",
     "preview": "seconds from a dream's turn to its first preview",
     "dream": "the default style against the tutorial's octaves",
+    "flow": "optical flow of a panned photograph: seconds, and what is left after warping; a dreamed pan",
     "vary": "how far the four variations differ, against four rolls of one dream",
     "memory": "peak memory of a 2048 × 2048 dream",
     "tiles": "a picture of 4096 × 4096: peak memory, and time per pixel and step",
