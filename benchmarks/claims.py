@@ -1,4 +1,4 @@
-"""Processes claim jobs of one journal at the same time: none is claimed twice, and none is left.
+"""Processes claim jobs of one database at the same time: none is claimed twice, and none is left.
 
 Without --url it is measured on SQLite, and on PostgreSQL where Debian's package is, both waiting for the disk
 as they do for the bot.

@@ -1,8 +1,8 @@
-"""A process that brings one job after the other through the journal, and says of each what is written down.
+"""A process that takes one job after the other through the repository, and prints each step once stored.
 
     python -m tests.jobs.busy_process URL OWNER
 
-A line of "WORD JOB" is printed only when the journal has answered: whatever was said must be found again.
+A line of "WORD JOB" is printed only when the database has answered: all that was printed must be found again.
 """
 
 from __future__ import annotations

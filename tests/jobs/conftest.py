@@ -1,4 +1,4 @@
-"""A journal, on SQLite and on PostgreSQL."""
+"""A repository, on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 

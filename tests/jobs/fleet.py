@@ -1,4 +1,4 @@
-"""A cluster of the tests' own: a scheduler and workers, each a process of the real commands, on loopback."""
+"""A cluster for tests: a scheduler and workers, each a process of the real commands, on loopback."""
 
 from __future__ import annotations
 

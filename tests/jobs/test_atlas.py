@@ -36,9 +36,9 @@ def test_an_interrupted_atlas_goes_on_where_it_stopped(squeezenet: Network, tmp_
     before = drawings(squeezenet, tmp_path)
     assert len(before) == BATCH
 
-    told: list[int] = []
-    sheet = atlas_sheet(squeezenet, "fire2", channels, tmp_path, told.append)
-    assert told == [BATCH, 2]
+    reported: list[int] = []
+    sheet = atlas_sheet(squeezenet, "fire2", channels, tmp_path, reported.append)
+    assert reported == [BATCH, 2]
     after = drawings(squeezenet, tmp_path)
     assert {name: after[name] for name in before} == before
     assert len(after) == len(channels)

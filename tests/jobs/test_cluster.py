@@ -1,4 +1,4 @@
-"""Dreams on workers elsewhere: real processes of the real commands, over TLS on loopback."""
+"""Dreams on workers of other machines: real processes of the real commands, over TLS on loopback."""
 
 from __future__ import annotations
 

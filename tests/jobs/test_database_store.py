@@ -1,4 +1,4 @@
-"""Pictures in the journal's database: what one process stores another has, and nothing half."""
+"""Pictures in the database: what one process stores another one reads, and nothing is half stored."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from dreambot.jobs.storage.base import GRACE_SECONDS
 from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import SAMPLES
 from tests.jobs.making import Clock, accepted
-from tests.jobs.test_journal_faults import limit_pages
+from tests.jobs.test_database_faults import limit_pages
 
 CAT = (SAMPLES / "chelsea.png").read_bytes()
 CUP = (SAMPLES / "coffee.png").read_bytes()
@@ -104,7 +104,7 @@ async def test_a_sweep_takes_what_is_old_and_unknown(
         await store.get(stray)
 
 
-async def test_what_the_journal_forgets_is_swept(
+async def test_what_the_repository_deletes_is_swept(
     journal: JobRepository, store: DatabaseStore, clock: Clock
 ) -> None:
     await journal.add_picture(await store.put(CAT), len(CAT))
@@ -116,7 +116,7 @@ async def test_what_the_journal_forgets_is_swept(
 async def test_what_the_database_refuses_can_be_tried_again(
     sqlite_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """SQLite's own limit of pages stands in for a full disk; the journal itself goes on."""
+    """SQLite's own limit of pages stands in for a full disk; the rest goes on."""
     monkeypatch.setattr(database, "TRIES", 2)
     journal = await JobRepository.open(sqlite_url, None, clock=clock)
     store = DatabaseStore(journal.database, clock)

@@ -1,4 +1,4 @@
-"""Leases: who holds a job, for how long, and how often it may be begun."""
+"""Leases: which process holds a job, for how long, and how often it may be begun."""
 
 from __future__ import annotations
 

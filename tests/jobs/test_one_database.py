@@ -25,10 +25,10 @@ from dreambot.jobs.service.instance import locked_instance
 from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import photograph
 from tests.jobs.frontend import REPLY_TARGET, ListFrontend, input_ref
-from tests.jobs.test_journal_faults import limit_pages
+from tests.jobs.test_database_faults import limit_pages
+from tests.jobs.test_format_version import bring_further, newer
 from tests.jobs.test_processes import ask_for_long
 from tests.jobs.test_service import SECRET, Bot
-from tests.jobs.test_versions import bring_further, newer
 
 Bots = tuple[Bot, Bot]
 

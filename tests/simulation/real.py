@@ -44,7 +44,7 @@ SIDES = (256, 512, 1024)  # pixels
 
 
 class Service:
-    """DreamService with one thread, SQLite and a desk that answers nobody."""
+    """DreamService with one thread, SQLite and a frontend that keeps the answers."""
 
     def __init__(self, bot: Bot) -> None:
         """Open already."""
@@ -66,7 +66,7 @@ class Service:
         return job
 
     def cost(self, job: Job) -> float:
-        """As the journal has it."""
+        """Return the cost that is stored of the job."""
         return self._estimator.cost(job, *photograph("coffee", 300).shape[:2])
 
     async def ended(self, jobs: Sequence[Job]) -> list[JobRecord]:
@@ -151,7 +151,7 @@ async def transactions(network: Network, folder: Path) -> tuple[float, float, fl
         with _counted(real.service.jobs) as counted:
             for member in range(ALONE):
                 job = await real.ask(1, member, STEPS[0])
-                while not _answered(real, job):  # noqa: ASYNC110 to ask the journal would be counted
+                while not _answered(real, job):  # noqa: ASYNC110 a query would be counted
                     await asyncio.sleep(0.1)
         await real.service.maintain()  # the first one forgets what is old, which is done once an hour
         with _counted(real.service.jobs) as tending:

@@ -1,4 +1,4 @@
-"""The simulation does what the real journal does, and what queues do."""
+"""The simulation claims jobs in the order of the real queue, and behaves as queues do."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def stream(seed: int, count: int = 60, apart: float = 1.0, seconds: float = 4.0)
     return asked
 
 
-async def claimed_by_the_journal(
+async def claimed_by_the_repository(
     url: str, asked: list[Asked], workers: int, limits: QueueLimits
 ) -> list[int]:
-    """The places in `asked` in the order in which the real journal hands them out, on a clock of our own."""
+    """The places in `asked` in the order in which the repository claims them, on a clock of the test."""
     clock = Clock()
     begin, ids = clock.now, dict[str, int]()
     journal = await JobRepository.open(url, None, clock=clock, lease_seconds=1e6)
@@ -63,11 +63,11 @@ async def claimed_by_the_journal(
 
 @pytest.mark.parametrize(("workers", "running"), [(1, 1), (3, 1), (3, 2)])
 @pytest.mark.parametrize("seed", [1, 2])
-async def test_dreams_begin_in_the_order_in_which_the_journal_claims_them(
+async def test_dreams_begin_in_the_order_in_which_the_repository_claims_them(
     tmp_path: Path, seed: int, workers: int, running: int
 ) -> None:
     asked, limits = stream(seed), replace(LIMITS, running_of_member=running)
-    real = await claimed_by_the_journal(f"sqlite:///{tmp_path / 'journal.db'}", asked, workers, limits)
+    real = await claimed_by_the_repository(f"sqlite:///{tmp_path / 'journal.db'}", asked, workers, limits)
     played = play(asked, workers, limits)
     assert [asked.index(dream.asked) for dream in played.dreams] == real
     assert real != sorted(real), "the turns made no difference"

@@ -1,4 +1,4 @@
-"""A job's way through the journal, by the rules, on every database."""
+"""A job's way through the repository, step by step, on every database."""
 
 from __future__ import annotations
 

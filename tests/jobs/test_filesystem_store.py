@@ -33,7 +33,7 @@ def files(tmp_path: Path) -> list[Path]:
 
 
 def knowing(*names: str) -> Known:
-    """What the journal answers."""
+    """Return what `JobRepository.pictures` would return."""
 
     async def known() -> Collection[str]:
         return names
@@ -131,10 +131,10 @@ asyncio.run(main())
 
 async def test_a_killed_process_leaves_whole_pictures(store: FolderStore, tmp_path: Path) -> None:
     """And what it had said was stored is there."""
-    for told in (1, 4, 9):
+    for count in (1, 4, 9):
         process = child(FILL, tmp_path / "pictures")
         assert process.stdout is not None
-        stored = [process.stdout.readline().strip() for _ in range(told)]
+        stored = [process.stdout.readline().strip() for _ in range(count)]
         process.send_signal(signal.SIGKILL)
         stored += process.communicate()[0].split()
         for sha256 in stored:

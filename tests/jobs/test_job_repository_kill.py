@@ -1,4 +1,4 @@
-"""SIGKILL in the middle of transactions: what was said to be written down is, whole, and the rest goes on."""
+"""SIGKILL in the middle of transactions: what was stored is there, whole, and the rest goes on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the journal does when its database is busy, full or away, and when its callers are cancelled."""
+"""A database that is busy, full or away, and callers that are cancelled."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ async def test_a_full_disk_is_unavailable_and_no_more(
     await journal.close()
 
 
-async def test_no_file_no_journal(tmp_path: Path) -> None:
+async def test_a_folder_that_is_missing_is_a_database_unavailable(tmp_path: Path) -> None:
     with pytest.raises(DatabaseUnavailable):
         await JobRepository.open(f"sqlite:///{tmp_path / 'missing' / 'journal.db'}", None)
     for thread in threading.enumerate():
@@ -243,7 +243,7 @@ async def test_a_server_that_is_away_is_unavailable(monkeypatch: pytest.MonkeyPa
 
 
 class ForgetfulProxy:
-    """Between the journal and PostgreSQL: when told to, it cuts the line once a COMMIT is answered."""
+    """Between the repository and PostgreSQL: when told to, it cuts the line once a COMMIT is answered."""
 
     def __init__(self, port: int) -> None:
         self._port = port

@@ -1,4 +1,4 @@
-"""What the journal forgets, and what not."""
+"""What is deleted after a while, and what is not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Interaction tokens at rest can be read by nobody but the bot."""
+"""Interaction tokens in the database can be read only by the bot."""
 
 from __future__ import annotations
 

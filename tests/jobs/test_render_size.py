@@ -1,4 +1,4 @@
-"""A dream at another size has the same shapes: its octaves begin where the original's do."""
+"""A dream of another size has the same shapes: its octaves begin where the original's do."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A long random walk: several owners do as they like, forget what they hold, and come back too late.
+"""A long random walk: several owners act at random, lose sight of what they hold, and come back too late.
 
-Whatever they do, each job ends once, is answered once, and is begun so often at most. In the end, when
-somebody tidies up, nothing is left.
+Whatever they do, each job ends once, is answered once, and is begun no more often than allowed. When all that
+is left has been finished in the end, nothing remains.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ OWNERS = ("a", "b", "c")
 
 
 class Walk:
-    """What the owners believe to hold, never told that they lost it, and what the journal let them do."""
+    """What the owners believe to hold, not knowing what they lost, and what the repository let them do."""
 
     def __init__(self, journal: JobRepository, clock: Clock, seed: int) -> None:
         self.journal = journal
@@ -37,11 +37,11 @@ class Walk:
         self.answered: Counter[str] = Counter()
 
     async def step(self) -> None:
-        deeds: list[Callable[[str], Awaitable[None]]] = [
+        actions: list[Callable[[str], Awaitable[None]]] = [
             self.accept,
             self.accept,
-            self.picture,
-            self.picture,
+            self.set_picture,
+            self.set_picture,
             self.claim_ingest,
             self.claim,
             self.claim,
@@ -57,7 +57,7 @@ class Walk:
             self.settle,
             self.time_passes,
         ]
-        await self.random.choice(deeds)(self.random.choice(OWNERS))
+        await self.random.choice(actions)(self.random.choice(OWNERS))
 
     async def accept(self, owner: str) -> None:
         job = new_job(self.random.randrange(4), server=self.random.choice((None, 30, 31)))
@@ -66,7 +66,7 @@ class Walk:
         self.jobs.append(job.id)
         self.ingests.append((job.id, owner))
 
-    async def picture(self, _: str) -> None:
+    async def set_picture(self, _: str) -> None:
         if self.ingests:
             job_id, owner = self.random.choice(self.ingests)
             await self.journal.pictured(job_id, owner, PICTURE, cost=self.random.uniform(0.1, 5))
@@ -137,10 +137,10 @@ class Walk:
         if not self.deliveries:
             return
         delivery = self.random.choice(self.deliveries)
-        deed = self.random.randrange(3)
-        if deed == 0:
+        action = self.random.randrange(3)
+        if action == 0:
             await self.journal.postpone(delivery, self.clock.now + 10, "later")
-        elif deed == 1:
+        elif action == 1:
             self.answered[delivery.job.id] += await self.journal.delivered(delivery, "edit", 1)
         else:
             self.answered[delivery.job.id] += await self.journal.dead_letter(delivery, "nobody there")

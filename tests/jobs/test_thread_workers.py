@@ -1,4 +1,4 @@
-"""Dreams in threads: bound to their devices, stopped between steps, never holding up the event loop."""
+"""Dreams in threads: bound to their devices, stopped between steps; the event loop goes on meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Old and new bots side by side on one database: the old ones do their work, and leave the rest."""
+"""Old and new bots on one database: the old ones do their own work, and leave the rest."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def bring_further(url: str) -> None:
 
 @pytest.fixture
 async def old(url: str, clock: Clock) -> AsyncIterator[JobRepository]:
-    """The journal of this version, on a newer database."""
+    """A repository of this version, on a newer database."""
     await bring_further(url)
     journal = await JobRepository.open(url, b"a secret", clock=clock)
     yield journal

@@ -1,4 +1,4 @@
-"""Servers share the machine alike, and the members of each its part, by what their dreams cost."""
+"""Servers share the machine equally, and members their server's part, by what their dreams cost."""
 
 from __future__ import annotations
 

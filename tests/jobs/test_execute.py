@@ -1,4 +1,4 @@
-"""What comes of each kind of job: sheets, flights, larger dreams; their progress, and how they stop."""
+"""Each kind of job: variations, zooms, larger dreams; their progress, and how they stop."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def job(network: Network, **changes: object) -> Job:
 
 
 def made(
-    network: Network, job: Job, inputs: Inputs, tell: Callable[[Progress], None] | None = None
+    network: Network, job: Job, inputs: Inputs, report: Callable[[Progress], None] | None = None
 ) -> DreamOutput:
-    reporter = ProgressReporter(tell or (lambda _: None), 0)
+    reporter = ProgressReporter(report or (lambda _: None), 0)
     return execute(network, Device("CPU:0", "CPU"), job, inputs, reporter)
 
 
@@ -84,14 +84,14 @@ def test_variations_are_small(squeezenet: Network) -> None:
 
 
 def test_variations_tell_of_the_steps_of_all_four(squeezenet: Network) -> None:
-    told: list[Progress] = []
-    made(squeezenet, job(squeezenet, kind="variations"), Inputs(photograph("coffee", 100)), told.append)
+    reported: list[Progress] = []
+    made(squeezenet, job(squeezenet, kind="variations"), Inputs(photograph("coffee", 100)), reported.append)
     # The second has one octave less, and of the third, with its larger steps between them, one is too small.
-    assert {progress.steps for progress in told} == {8 + 4 + 4 + 8}
-    steps = [progress.step for progress in told]
+    assert {progress.steps for progress in reported} == {8 + 4 + 4 + 8}
+    steps = [progress.step for progress in reported]
     assert steps == [step for step in range(1, 24) if step not in (8, 12, 16)]
-    assert {progress.kind for progress in told} == {"variations"}
-    first, last = told[0].preview, told[-1].preview
+    assert {progress.kind for progress in reported} == {"variations"}
+    first, last = reported[0].preview, reported[-1].preview
     assert first is not None
     assert last is not None
     assert first.shape == last.shape
@@ -103,8 +103,8 @@ def test_variations_tell_of_the_steps_of_all_four(squeezenet: Network) -> None:
 def test_a_zoom_is_a_film_of_all_its_frames_that_begins_with_the_dream(squeezenet: Network) -> None:
     photo = photograph("chelsea", 120)
     wanted = job(squeezenet, kind="zoom", flight=FLIGHT)
-    told: list[Progress] = []
-    result = made(squeezenet, wanted, Inputs(photo, limit_bytes=2**20), told.append)
+    reported: list[Progress] = []
+    result = made(squeezenet, wanted, Inputs(photo, limit_bytes=2**20), reported.append)
     assert result.file is not None
     assert result.file.filename == f"dream-{wanted.id}.mp4"
     frames = [still.pixels for still in read_frames(result.file.data, max_side=None).frames]
@@ -114,8 +114,8 @@ def test_a_zoom_is_a_film_of_all_its_frames_that_begins_with_the_dream(squeezene
     even = result.pixels[: frames[0].shape[0], : frames[0].shape[1]]
     assert difference(frames[0], even) < 0.75 * difference(frames[0], photo[: even.shape[0], : even.shape[1]])
     assert all(difference(one, other) > 2 for one, other in pairwise(frames))
-    assert [progress.step for progress in told] == [0] * 7 + [1, 2, 3, 4, 5, 6, 7]
-    assert {(progress.steps, progress.kind) for progress in told} == {(7, "zoom")}
+    assert [progress.step for progress in reported] == [0] * 7 + [1, 2, 3, 4, 5, 6, 7]
+    assert {(progress.steps, progress.kind) for progress in reported} == {(7, "zoom")}
     assert [octave for octave, _ in result.curve] == [1] * 4 + [2] * 4
 
 
@@ -135,17 +135,19 @@ def test_a_zoom_is_made_to_fit(squeezenet: Network) -> None:
 
 @pytest.mark.parametrize("at", [0, 3])
 def test_a_zoom_stops_between_two_frames(squeezenet: Network, at: int) -> None:
-    told: list[int] = []
+    reported: list[int] = []
 
-    def tell(progress: Progress) -> None:
-        told.append(progress.step)
+    def report(progress: Progress) -> None:
+        reported.append(progress.step)
         if progress.step == at:
             raise DreamCancelled
 
     with pytest.raises(DreamCancelled):
-        made(squeezenet, job(squeezenet, kind="zoom", flight=FLIGHT), Inputs(photograph("coffee", 100)), tell)
-    assert told[-1] == at
-    assert len(told) == (1 if at == 0 else 7 + at)
+        made(
+            squeezenet, job(squeezenet, kind="zoom", flight=FLIGHT), Inputs(photograph("coffee", 100)), report
+        )
+    assert reported[-1] == at
+    assert len(reported) == (1 if at == 0 else 7 + at)
 
 
 def test_a_larger_dream_has_the_same_shapes_and_finer_ones(squeezenet: Network) -> None:

@@ -1,4 +1,4 @@
-"""Answers are brought by one at a time, until they are delivered or given up."""
+"""Deliveries are claimed by one process at a time, until they are delivered or dead."""
 
 from __future__ import annotations
 
