@@ -1,1 +1,1 @@
-"""The dream itself: TensorFlow and numpy, and nothing else of ours."""
+"""DeepDream itself, on TensorFlow and numpy; imports no other part of the bot."""

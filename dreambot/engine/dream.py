@@ -1,4 +1,4 @@
-"""The dream as a generator: whoever iterates owns the pace, and to cancel is to stop iterating."""
+"""The dream as a generator of frames: its caller sets the pace, and cancels it by not iterating on."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ Size = tuple[int, int]  # height, width in pixels
 class Frame:
     """The state of a dream after a step. `last` marks the result, which has the picture's own size.
 
-    step, steps      steps done and steps in all, over all octaves
-    octave, octaves  the octave just dreamed, from 1, and how many there are
+    step, steps      steps taken and steps in all, over all octaves
+    octave, octaves  the current octave, from 1, and how many there are
     """
 
     step: int
@@ -50,12 +50,12 @@ class Frame:
 
     @property
     def pixels(self) -> Pixels:
-        """The picture now, height × width × RGB, uint8, at this octave's size."""
+        """The picture after the step, height × width × RGB, uint8, at the octave's size."""
         return to_pixels(self._picture)
 
     @property
     def activation(self) -> float:
-        """The objective before this step, at this octave's size."""
+        """The objective before the step, at the octave's size."""
         return float(self._value)
 
 
@@ -68,7 +68,7 @@ def dream(
     mask: Mask | None = None,
     schedule: StepSchedule | None = None,
 ) -> Iterator[Frame]:
-    """Dream `pixels` (height × width × RGB, uint8): a Frame after each step, the last one the result.
+    """Dream `pixels` (height × width × RGB, uint8): yields a Frame after each step, the last is the result.
 
     guide   another picture (height × width × RGB, uint8), whose features the dream takes on
     mask    height × width, uint8: 0 stays as it was, 255 is dreamed
@@ -105,19 +105,19 @@ def measure_objective(
 
 
 def gradient_for(network: Network, settings: DreamSettings) -> Gradient:
-    """The gradient that a dream of `settings` climbs, without a guide (see ascent.gradient_of)."""
+    """The gradient that a dream of `settings` follows, without a guide (see ascent/gradient.py)."""
     return gradient_of(network, objective_of(settings), settings.precision)
 
 
 def trace_graph(network: Network, settings: DreamSettings) -> None:
-    """Trace the graph that `settings` need, which takes half a second and no picture."""
+    """Trace the graph that `settings` need, which takes half a second and needs no picture."""
     gradient_for(network, settings).trace()
 
 
 def warm_up(network: Network, settings: DreamSettings, size: Size | None = None) -> None:
-    """Run the graph that `settings` need, so that the first step of a dream is as quick as the next.
+    """Run the graph that `settings` need, so that the first step of a dream is as fast as the next.
 
-    `size` is that of its first octave, where it is known: then what oneDNN makes for it is ready too.
+    `size` is that of its first octave, where it is known: then oneDNN's kernels for it are ready too.
     """
     height, width = size or (network.spec.min_side, network.spec.min_side)
     gradient_for(network, settings)(tf.zeros((min(height, settings.tile), min(width, settings.tile), 3)))
@@ -125,7 +125,7 @@ def warm_up(network: Network, settings: DreamSettings, size: Size | None = None)
 
 
 def _value(gradient: Gradient, picture: tf.Tensor, tile: int) -> float:
-    """The objective alone, of a whole picture in [-1, 1]."""
+    """The objective of a whole picture in [-1, 1], without its gradient."""
     height, width = picture.shape[:2]
     total = 0.0
     for top, bottom, left, right in tiles(height, width, tile):
@@ -151,7 +151,7 @@ def _gradient(
 
 @dataclass(frozen=True, eq=False)
 class _Dream:
-    """What the octaves of one dream share."""
+    """What the octaves of a dream share."""
 
     network: Network
     pixels: Pixels
@@ -162,7 +162,7 @@ class _Dream:
     schedule: StepSchedule
 
     def frames(self) -> Iterator[Frame]:
-        """See dream()."""
+        """Yield the frames of the dream (see dream())."""
         random = np.random.default_rng(self.settings.seed)
         picture = resize_photograph(self.pixels, self.sizes[0])
         weights = self._balanced(picture) if self.settings.balance else None
@@ -187,7 +187,7 @@ class _Dream:
                     yield Frame(done, self.schedule.steps, octave + 1, octaves, False, picture, value)
             tile = ascent.tile
             if size[0] * size[1] > TRIMMED_PIXELS:
-                trim_memory()  # the next octave needs pieces of other sizes than those that glibc keeps now
+                trim_memory()  # the next octave needs blocks of other sizes than those that glibc keeps now
         result = self._result(picture)
         # In 2 to 90 ms. Of what tracing and the first step of a graph had taken and freed, glibc kept up to
         # 500 MB after a dream; over 50 mixed dreams that never trimmed, memory rose and fell by as much.
@@ -199,7 +199,7 @@ class _Dream:
         return self.pixels.shape[0], self.pixels.shape[1]
 
     def _is_finish(self, size: Size) -> bool:
-        """Never the smallest of them: in a small picture figures come first as well."""
+        """Whether the octave is one of the finish; never the smallest, which figures need too."""
         return size in self.sizes[max(1, len(self.sizes) - self.settings.finish) :]
 
     def _gradient_at(self, size: Size, weights: Sequence[float] | None) -> Gradient:
@@ -213,10 +213,10 @@ class _Dream:
         )
 
     def _balanced(self, picture: tf.Tensor) -> list[float]:
-        """Each term's weight, divided by what it measures on the smallest octave, relative to their mean.
+        """The weight of each term, divided by its value on the smallest octave, relative to their mean.
 
-        A term that measures next to nothing there, as single channels may, gets at most a hundred times its
-        weight; where all do, the weights stay as they are.
+        A term whose value is almost 0 there, as that of single channels may be, gets at most a hundred times
+        its weight; where all are 0, the weights stay as they are.
         """
         objective = objective_of(self.settings, has_guide=self.guide is not None)
         alone = np.eye(len(objective.terms), dtype=np.float32)
@@ -244,7 +244,7 @@ class _Dream:
         return contrast_map(self.pixels)
 
     def _calm_map_at(self, size: Size) -> tf.Tensor:
-        """How much of a step the photograph leaves to each place of an octave: see looks.Look."""
+        """How much of a step each place of an octave takes (see UpdateRule)."""
         contrast = tf.image.resize(self._contrast, coarse_size(size), antialias=True)
         return 1.0 - self.settings.calm * (1.0 - contrast)
 
@@ -253,13 +253,13 @@ class _Dream:
         return feather_mask(self.mask, self.settings.feather)
 
     def _enlarged(self, picture: tf.Tensor, size: Size) -> tf.Tensor:
-        """To the next octave."""
+        """The dream at the next octave's size."""
         if not self.settings.keep_detail:
             return resize(picture, size)
         return upscale_with_detail(picture, self.pixels, size)
 
     def _result(self, picture: tf.Tensor) -> tf.Tensor:
-        """The result at the photograph's size; colours, share and what the mask leaves out put back."""
+        """The dream at the photograph's size, with its colours, its share and what the mask leaves out."""
         result = resize(picture, self._full)
         if self.settings.keep_colours:
             photograph = from_pixels(self.pixels)

@@ -1,4 +1,4 @@
-"""What can be wrong with a request for a dream, each with the facts to say what is allowed."""
+"""Everything that can be wrong with a request for a dream, each with the facts about what is allowed."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Literal
 
 
 class EngineError(ValueError):
-    """Anything the engine refuses to do because of what it was asked."""
+    """Anything that the engine can't do with the settings or pictures that it was given."""
 
 
 Rule = Literal["range", "whole", "choice", "count", "schedule", "target", "weight"]
 
 
 class SettingOutOfRange(EngineError):
-    """A setting lies outside what the engine takes."""
+    """A setting is outside of what the engine accepts."""
 
     rule: Rule | None = None
     limits: tuple[float, ...] = ()
@@ -22,12 +22,12 @@ class SettingOutOfRange(EngineError):
     def __init__(
         self, name: str, value: object, allowed: str, rule: Rule | None = None, *limits: float
     ) -> None:
-        """`name` of the setting, the `value` it had, and `allowed` in words ("from 1 to 500").
+        """`name` of the setting, its `value`, and `allowed` in words ("from 1 to 500").
 
-        What the words say is said once more for whoever words it in another language. rule: "range" or
-        "whole" (a number, or a whole one, between the two `limits`), "choice" (`allowed` are names), "count"
-        (of layers, up to the limit), "schedule" (a number for each of so many octaves), "target" (a layer as
-        it is written) or "weight" (a number before a layer).
+        rule and limits hold the same as data, for sentences in other languages. rule: "range" or "whole" (a
+        number, or a whole one, between the two `limits`), "choice" (`allowed` are names), "count" (of layers,
+        up to the limit), "schedule" (a number for each of so many octaves), "target" (how a layer is written)
+        or "weight" (a number before a layer).
         """
         super().__init__(f"{name} is {value!r}; it must be {allowed}.")
         self.name, self.value, self.allowed = name, value, allowed
@@ -45,7 +45,7 @@ class UnknownLayer(EngineError):
 
 
 class UnknownChannel(EngineError):
-    """A channel number that the layer does not have."""
+    """The layer has no channel of that number."""
 
     def __init__(self, channel: int, layer: str, count: int) -> None:
         """`count` is how many channels `layer` has."""
@@ -54,14 +54,14 @@ class UnknownChannel(EngineError):
 
 
 class MaskUnusable(EngineError):
-    """A mask that does not lie over the picture, or leaves nothing to dream."""
+    """A mask that is not of the picture's size, or leaves nothing to dream."""
 
 
 class MaskOfAnotherSize(MaskUnusable):
-    """A mask that does not lie over the picture."""
+    """A mask that is not of the picture's size."""
 
     def __init__(self, mask: tuple[int, int], picture: tuple[int, int]) -> None:
-        """(width, height) of each, in pixels."""
+        """`mask` and `picture` are (width, height) of each, in pixels."""
         super().__init__(
             f"The mask is {mask[0]} × {mask[1]} pixels and the picture {picture[0]} × {picture[1]}; they "
             "must be of one size."
@@ -70,7 +70,7 @@ class MaskOfAnotherSize(MaskUnusable):
 
 
 class UnknownStyle(EngineError):
-    """A style that does not exist."""
+    """There is no style of that name."""
 
     def __init__(self, style: str, allowed: Sequence[str]) -> None:
         """`allowed` are the names of all styles."""
@@ -79,20 +79,20 @@ class UnknownStyle(EngineError):
 
 
 class StyleOfOtherWeights(UnknownStyle):
-    """A style that the network can't show: other weights alone see what it is made of."""
+    """A style made of channels that the network's weights do not have."""
 
     def __init__(self, style: str, network: str, allowed: Sequence[str]) -> None:
         """`network` by its title, and `allowed` the names of the styles that it shows."""
         EngineError.__init__(
             self,
-            f"{network} can't show the style {style!r}: it is made of what only other weights see; "
+            f"{network} can't show the style {style!r}: only other weights have its channels; "
             f"choose from {', '.join(allowed)}.",
         )
         self.style, self.network, self.allowed = style, network, tuple(allowed)
 
 
 class UnknownNetwork(EngineError):
-    """A network that the registry does not have."""
+    """The registry has no network of that name."""
 
     def __init__(self, network: str, allowed: Sequence[str]) -> None:
         """`allowed` are the names in the registry."""
@@ -101,7 +101,7 @@ class UnknownNetwork(EngineError):
 
 
 class TooSmallToDream(EngineError):
-    """A picture with a side shorter than the network can see."""
+    """A side of the picture is shorter than the network needs."""
 
     def __init__(self, width: int, height: int, network: str, min_side: int) -> None:
         """Sizes in pixels; `min_side` is the shortest side that `network` takes."""
@@ -112,7 +112,7 @@ class TooSmallToDream(EngineError):
 
 
 class RecipeUnreadable(EngineError):
-    """A text that is no recipe, or a damaged one."""
+    """A text that is not a recipe, or a damaged one."""
 
     def __init__(self, reason: str) -> None:
         """`reason` says in words what is wrong with it."""
@@ -123,36 +123,36 @@ class RecipeUnreadable(EngineError):
 class WeightsUnavailable(RuntimeError):
     """The trained weights of a network can neither be found nor downloaded."""
 
-    fate = "are not to be had"
+    problem = "are not available"
 
     def __init__(self, network: str, reason: str) -> None:
         """`reason` says in words what was tried and what went wrong."""
-        super().__init__(f"The trained weights of {network} {self.fate}: {reason}")
+        super().__init__(f"The trained weights of {network} {self.problem}: {reason}")
         self.network, self.reason = network, reason
 
 
 class WeightsRefused(WeightsUnavailable):
-    """The trained weights of a network are there, but nobody vouches for what is in their file."""
+    """The trained weights of a network are there, but their file has no known checksum."""
 
-    fate = "are refused"
+    problem = "are refused"
 
 
 class NoBaseline(EngineError):
-    """A layer of which nobody measured what photographs give in the mean."""
+    """The mean activations of a layer over photographs have not been measured."""
 
     def __init__(self, network: str, layer: str) -> None:
         """`network` by its title."""
         super().__init__(
-            f"Nobody measured what {layer} usually sees with these weights of {network}; choose a layer or a "
-            "network that was measured, such as inception_v3."
+            f"The usual activations of {layer} have not been measured for these weights of {network}; choose "
+            "another layer or network, such as inception_v3."
         )
         self.network, self.layer = network, layer
 
 
 class UnknownChannelName(EngineError):
-    """A name that no channel has."""
+    """No channel has that name."""
 
     def __init__(self, name: str, network: str) -> None:
-        """`name` as it was asked for, `network` by its title."""
+        """`name` as it was given, `network` by its title."""
         super().__init__(f"{network} has no channel called {name!r}; python bot.py atlas --named shows all.")
         self.name, self.network = name, network

@@ -1,10 +1,10 @@
-"""On a GPU: measure which way of computing is the quickest, once, and remember it.
+"""Measures once which tuning is the fastest on a GPU, and keeps it in a file.
 
-On a CPU nothing is measured: devices.quick_precision() tells the precision, and tiles go one at a time.
+On a CPU nothing is measured: devices.fastest_precision() gives the precision, and tiles are taken one by one.
 
 On an NVIDIA H100 both precisions take about as long: a step waits for several hundred small operations to be
-started. XLA is not among the ways: a step of 512 × 512 took 9.6 ms in place of 12.9, but it compiles anew for
-each size of picture, and the first dream of a size took 89 s in place of 8 (jit_compile=True in
+started. XLA is not tried: a step of 512 × 512 took 9.6 ms instead of 12.9, but XLA compiles again for each
+size of picture, and the first dream of a size took 89 s instead of 8 (jit_compile=True in
 ascent/gradient.py).
 """
 
@@ -30,10 +30,10 @@ from dreambot.engine.settings import DreamSettings
 from dreambot.engine.types import Precision, Tuning
 
 log = logging.getLogger(__name__)
-# Each candidate gets a size that it has not seen, as each octave of each dream is one: what cuDNN makes anew
-# for every size counts.
+# Each candidate gets a size that has not been used, as each octave of each dream may be one: so the time that
+# cuDNN takes for a new size is counted.
 SIDE, SIDE_STEP = 384, 8  # pixels
-TUNING_FILE = "tuning.json"  # in the folder of what outlives a restart
+TUNING_FILE = "tuning.json"  # in the bot's data folder, which is kept over restarts
 STEPS = 12
 BATCHES = (1, 2, 4, 8)
 _READER = TypeAdapter(dict[str, Tuning])
@@ -46,10 +46,10 @@ def tune(
     memory: Path | None = None,
     precision: Precision | None = None,
 ) -> Network:
-    """`network`, computing in the quickest way on `device` for dreams like `settings`.
+    """`network` with the tuning that is fastest on `device` for dreams like `settings`.
 
     The choice is kept in the file `memory`, so that it is the same at the next start, and a seed gives the
-    same picture again. `precision`, if given, is not up for choice.
+    same picture again. `precision`, if given, is used as it is.
     """
     if device.name.startswith("CPU"):
         return network
@@ -66,7 +66,7 @@ def tune(
 def fastest_tuning(
     network: Network, settings: DreamSettings, device: Device, precisions: Iterable[Precision]
 ) -> Tuning:
-    """The quickest tuning of `network` on `device`: first its precision, then tiles at once."""
+    """The fastest tuning of `network` on `device`: first the precision, then the tiles in a batch."""
     ways = [Tuning(precision) for precision in precisions]
     sides = iter(range(SIDE, 2 * SIDE, SIDE_STEP))
     way = min(ways, key=lambda tuning: _seconds(network, settings, device, tuning, next(sides)))
@@ -78,7 +78,7 @@ def fastest_tuning(
 def _seconds(
     network: Network, settings: DreamSettings, device: Device, tuning: Tuning, side: int, steps: int = STEPS
 ) -> float:
-    """What so many steps take, the graph traced before; infinite where the device can't take them."""
+    """Seconds of `steps` steps, without tracing the graph; infinite where the device can't compute them."""
     with placed_on(device):
         gradient = gradient_of(replace(network, tuning=tuning), objective_of(settings), tuning.precision)
         picture = tf.random.stateless_uniform((side, side, 3), (1, 2), -1.0, 1.0)

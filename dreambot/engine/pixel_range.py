@@ -1,7 +1,7 @@
-"""Between pictures as others know them, uint8, and as the engine does, float32 in [-1, 1].
+"""Converts between pictures in uint8 and the engine's pictures in float32 in [-1, 1].
 
-Both ways are graphs, in which each operation writes over what the one before it made: at 2048 × 2048 a float
-picture takes 50 MB, and one line of arithmetic would hold three.
+Both ways are graphs, in which each operation overwrites the result before it: at 2048 × 2048 a float picture
+takes 50 MB, and one line of arithmetic would hold three.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ ROWS_AT_ONCE = 1024
 
 
 def from_pixels(pixels: Pixels) -> tf.Tensor:
-    """Height × width × RGB, uint8, to float32 in [-1, 1]."""
+    """Convert height × width × RGB, uint8, to float32 in [-1, 1]."""
     return _FROM_PIXELS(tf.constant(pixels))
 
 
 def to_pixels(picture: tf.Tensor) -> Pixels:
-    """Height × width × RGB, float32 in [-1, 1] (what lies outside is clipped), to uint8."""
+    """Convert height × width × RGB, float32 in [-1, 1] (clipped to it), to uint8."""
     pixels = np.empty(picture.shape, np.uint8)
     for top in range(0, picture.shape[0], ROWS_AT_ONCE):
         pixels[top : top + ROWS_AT_ONCE] = _TO_PIXELS(picture[top : top + ROWS_AT_ONCE])

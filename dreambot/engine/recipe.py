@@ -1,4 +1,4 @@
-"""Recipe: all that a dream came from, in a few hundred bytes that travel with it, so it can be repeated."""
+"""Recipe: all that a dream was made from, in a few hundred bytes kept in its file, so it can be repeated."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ VERSION: Final = 1
 MAX_CHARACTERS = 4096  # the longest read; those written have 500 to 700
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-# They are shown to people, and a recipe may come in anybody's file.
+# Names are shown to people, and a recipe may come from an untrusted file.
 Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]{1,60}$")]
 Side = Annotated[int, Field(ge=1, le=65_535)]
 
@@ -30,7 +30,7 @@ Side = Annotated[int, Field(ge=1, le=65_535)]
 @with_config(ConfigDict(extra="forbid", strict=True, allow_inf_nan=False))
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a dream came from.
+    """What a dream was made from.
 
     version        of this format
     bot            the version of the bot that dreamed it
@@ -54,7 +54,7 @@ class Recipe:
     mask: Sha256 | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """As plain lists, strings and numbers; a guide or mask that was not used is left out."""
+        """The recipe as plain lists, strings and numbers; a guide or mask that was not used is left out."""
         plain = asdict(self) | {"settings": self.settings.to_json()}
         return {key: value for key, value in plain.items() if key not in ("guide", "mask") or value}
 
@@ -73,9 +73,9 @@ class Recipe:
 
     @classmethod
     def from_text(cls, text: str) -> Recipe:
-        """The inverse of `to_text`, for text that anybody may have written.
+        """The inverse of `to_text`, for untrusted text.
 
-        Every name must be known and every value of its kind and in its range; only a setting that did not
+        Every name must be known and every value of its type and in its range; only a setting that did not
         exist yet when the recipe was written may be missing: it gets its default, which must therefore leave
         dreams as they were. Raises RecipeUnreadable.
         """
@@ -100,7 +100,7 @@ def recipe_of(
     guide: Pixels | None = None,
     mask: np.ndarray[Any, Any] | None = None,
 ) -> Recipe:
-    """The recipe of what `dream(network, pixels, settings)` gives; `bot` is the bot's version."""
+    """The recipe of `dream(network, pixels, settings)`; `bot` is the bot's version."""
     height, width = pixels.shape[:2]
     return Recipe(
         VERSION,
@@ -118,14 +118,14 @@ def recipe_of(
 
 
 def fingerprint(array: np.ndarray[Any, Any]) -> str:
-    """sha256, in hexadecimal, of an array's type, shape and values."""
+    """The sha256, in hexadecimal, of an array's type, shape and values."""
     digest = hashlib.sha256(f"{array.dtype.str}{array.shape}".encode())
     digest.update(np.ascontiguousarray(array).data)
     return digest.hexdigest()
 
 
 def _reason(error: ValidationError) -> str:
-    """What is wrong first, in words; that the format is a newer one explains everything else."""
+    """The first fault in words; a newer format is named before others, because it explains them."""
     faults = error.errors(include_url=False, include_context=False)
     fault = next((fault for fault in faults if fault["loc"] == ("version",)), faults[0])
     if fault["loc"] == ("version",) and isinstance(fault["input"], int) and fault["input"] > VERSION:

@@ -1,4 +1,4 @@
-"""DreamSettings: everything a dream depends on but its pictures and the network."""
+"""DreamSettings: everything that a dream depends on, except its pictures and the network."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ class DreamSettings:
     layers           (target, weight) of each layer, or of channels of it: see targets.py
     measure          of each layer: "mean_square" or "mean"
     balance          whether to divide each weight by what the layer measures at the start
-    guide_by         how a guide picture leads, if there is one: "match" or "energies" (see objectives.py)
+    guide_by         how a guide picture is used, if there is one: "match" or "energies" (see objectives.py)
 
-    How to climb
+    Steps and octaves
     steps            steps uphill in the largest octave, and in each smaller one as `taper` says
     taper            how many times as many each octave gets as the next larger one; 1 is as many
     schedule         steps of each octave, smallest first, instead of `steps`; the last if fewer fit
@@ -109,7 +109,7 @@ class DreamSettings:
 
     def __post_init__(self) -> None:
         for name, (low, high) in RANGES.items():
-            check_range(name, getattr(self, name), low, high)
+            check_range(name, getattr(self, name), low, high, whole=name in WHOLE_NUMBERS)
         for name, choices in CHOICES.items():
             if getattr(self, name) not in choices:
                 raise SettingOutOfRange(name, getattr(self, name), " or ".join(choices), "choice")
@@ -126,7 +126,7 @@ class DreamSettings:
             words = f"one number of steps for each of {self.octaves} octaves"
             raise SettingOutOfRange("schedule", self.schedule, words, "schedule", self.octaves)
         for steps in self.schedule:
-            check_range("steps", steps, *RANGES["steps"])
+            check_range("steps", steps, *RANGES["steps"], whole=True)
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -140,7 +140,7 @@ class DreamSettings:
 
     @property
     def finish_settings(self) -> DreamSettings:
-        """Those of the octaves that `finish` counts, but for the layers."""
+        """The settings of the octaves that `finish` counts, except for the layers."""
         return replace(self, smoothness=0.0, focus=self.focus / 2)
 
     def steps_of_each(self, octaves: int) -> tuple[int, ...]:
@@ -151,7 +151,7 @@ class DreamSettings:
         return tuple(min(most, round(self.steps * self.taper**n)) for n in reversed(range(octaves)))
 
     def to_json(self) -> dict[str, Any]:
-        """As plain lists, strings and numbers."""
+        """The settings as plain lists, strings and numbers."""
         lists = {"layers": [list(layer) for layer in self.layers], "schedule": list(self.schedule)}
         return asdict(self) | lists
 
@@ -162,9 +162,8 @@ class DreamSettings:
         return cls(**{**data, "layers": layers, "schedule": tuple(data.get("schedule", ()))})
 
 
-def check_range(name: str, value: float, low: float, high: float) -> None:
-    """Raise SettingOutOfRange unless low ≤ value ≤ high and whole where it must be."""
-    whole = name in WHOLE_NUMBERS
+def check_range(name: str, value: float, low: float, high: float, *, whole: bool = False) -> None:
+    """Raise SettingOutOfRange unless low ≤ value ≤ high, and the value is an int where it must be `whole`."""
     if (whole and not isinstance(value, int)) or not low <= value <= high:
         words = f"{'a whole number ' if whole else ''}from {low:g} to {high:g}"
         raise SettingOutOfRange(name, value, words, "whole" if whole else "range", low, high)

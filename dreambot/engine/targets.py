@@ -1,4 +1,4 @@
-"""What a dream aims at in a layer: all of it, or some of its channels, written as text.
+"""Targets: a layer, or some of its channels, whose activation a dream maximises, written as text.
 
 `mixed4` is a layer, `mixed4:13` its channel 13, `mixed4:13:20` its channels 13 and 20.
 """
@@ -22,7 +22,7 @@ class Target:
 
     @property
     def graph_key(self) -> Target:
-        """All of the layer, or its channel 0 in place of some channels."""
+        """The target with channel 0 for some channels: targets with equal keys share a graph."""
         return Target(self.layer, (0,) if self.channels else ())
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""A time budget: given seconds, choose the size and the steps that fit them on this machine."""
+"""Time budget: chooses the size and the steps of a dream that fit given seconds on this machine."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dreambot.engine.errors import SettingOutOfRange, TooSmallToDream
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 
-PROBE_SIDES = (160, 448)  # pixels a side: a step is timed at both, and larger pictures cost as their pixels
+PROBE_SIDES = (160, 448)  # pixels: a step is timed at both, and larger pictures cost in proportion to pixels
 PROBED_STEPS = 3
 MIN_STEPS_SHARE = 0.7  # of the settings' own steps: with fewer, a smaller picture is better
 SCALE_STEP = 0.85
@@ -23,14 +23,14 @@ SCALE_STEP = 0.85
 
 @dataclass(frozen=True)
 class BudgetFit:
-    """What fits: the picture's longest side in pixels, the settings, and the pace that keeps the time."""
+    """What fits: the picture's longest side in pixels, the settings, and the schedule that keeps the time."""
 
     side: int
     settings: DreamSettings
     schedule: TimedSchedule
 
     def repeatable_settings(self) -> DreamSettings:
-        """After the dream: settings that repeat it without a clock."""
+        """The settings that repeat the dream without a clock; to be called after the dream."""
         taken = self.schedule.steps_taken
         missing = self.settings.octaves - len(taken)  # octaves too small for the network
         return replace(self.settings, schedule=(1,) * missing + taken)
@@ -41,10 +41,10 @@ def fit_to_budget(
 ) -> BudgetFit:
     """Size and steps for a dream of a picture of `height` × `width` pixels in `seconds`.
 
-    The size is the largest, up to the picture's own, that leaves each octave ENOUGH of its steps.
-    Where there is time for more than those, the steps become more and each of them shorter, so that the dream
-    goes as far. Takes about a second itself. Raises TooSmallToDream, and SettingOutOfRange for a time in
-    which nothing can be dreamed.
+    The size is the largest, up to the picture's own, that leaves each octave MIN_STEPS_SHARE of its steps.
+    Where there is time for more steps than the settings', there are more and each is shorter, so that the
+    dream changes the picture as much. Takes about a second itself. Raises TooSmallToDream, and
+    SettingOutOfRange for a time that is too short for any dream.
     """
     plan(network, height, width, settings)
     cost = _StepCost.measured(network, settings)
@@ -90,7 +90,7 @@ def _step_seconds(gradient: Gradient, settings: DreamSettings, side: int) -> flo
     for _ in range(PROBED_STEPS):
         begin = time.perf_counter()
         _, moved = step(gradient, picture, (1, 1), tile=settings.tile, step_size=settings.step_size)
-        _ = float(moved[0, 0, 0])  # until it is really computed
+        _ = float(moved[0, 0, 0])  # waits until it is computed
         took.append(time.perf_counter() - begin)
     return sorted(took)[PROBED_STEPS // 2]
 

@@ -1,4 +1,4 @@
-"""Types that the engine shares with those who use it."""
+"""Types that the engine shares with its callers."""
 
 from __future__ import annotations
 

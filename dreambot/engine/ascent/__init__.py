@@ -1,1 +1,1 @@
-"""One step uphill and all that a step is made of: objectives, octaves, jitter, tiles, the update rule."""
+"""Gradient ascent and its parts: objectives, octaves, jitter, tiles, the update rule."""

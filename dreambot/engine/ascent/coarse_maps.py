@@ -1,4 +1,4 @@
-"""What a step needs at one place for COARSE × COARSE pixels: its emphasis, and colour without fine detail."""
+"""Maps of a step at 1/FACTOR of its size: its emphasis, and its colour without fine detail."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import tensorflow as tf
 
 from dreambot.engine.ascent.emphasis import focus_map
 
-FACTOR = 4  # pixels a side
+FACTOR = 4  # pixels a side of a picture for each place of a map
 
 
 def coarse_size(size: tuple[int, int]) -> tuple[int, int]:
-    """(height, width) of what is kept at one place for COARSE × COARSE pixels of a picture of `size`."""
+    """(height, width) of the maps for a picture of `size`."""
     return -(-size[0] // FACTOR), -(-size[1] // FACTOR)
 
 
 def coarse_maps(grad: tf.Tensor) -> tf.Tensor:
-    """`grad` and its mean |g| over the channels, averaged: coarse_size × 4, of height × width × 3."""
+    """Average `grad` (height × width × 3) and its mean |g| over the channels: coarse_size × 4."""
     both = tf.concat([grad, tf.reduce_mean(tf.abs(grad), -1, keepdims=True)], -1)
     height, width = tf.unstack(tf.shape(both)[:2])
     padded = tf.pad(both, [[0, -height % FACTOR], [0, -width % FACTOR], [0, 0]], "SYMMETRIC")
@@ -23,10 +23,10 @@ def coarse_maps(grad: tf.Tensor) -> tf.Tensor:
 
 
 def with_emphasis(coarse: tf.Tensor, calm_map: tf.Tensor, focus: tf.Tensor) -> tf.Tensor:
-    """Of what `coarsened` gave: coarse_size × 4, the slope as it was, then how much of a step to take."""
+    """Replace the last of `coarse` (coarse_size × 4, of `coarse_maps`) by how much of a step to take."""
     return tf.concat([coarse[..., :3], focus_map(coarse[..., 3:], focus) * calm_map], -1)
 
 
 def enlarge(coarse: tf.Tensor) -> tf.Tensor:
-    """COARSE times as high and as wide."""
+    """`coarse` enlarged to FACTOR times its height and width."""
     return tf.image.resize(coarse, tf.shape(coarse)[:2] * FACTOR)

@@ -1,8 +1,9 @@
-"""Where a dream goes: to what the network answers to, less where the photograph itself is plain.
+"""Where steps are large: where the network answers strongly, and less where the photograph is plain.
 
-Left alone, steps of one mean size reach every place. On a sky or a table the network then weaves a net of
-small figures out of nothing; held back there, a few large figures grow on the photograph's own shapes, and
-calm stays between them. Both maps are made at a quarter of the picture's size: neither has finer detail.
+Without this, steps of one mean size reach every place. On a sky or a table the network then makes a net of
+small figures out of nothing; with smaller steps there, a few large figures grow on the photograph's own
+shapes, and the places between them stay calm. Both maps are made at a quarter of the picture's size, for
+neither has finer detail.
 """
 
 from __future__ import annotations
@@ -12,19 +13,15 @@ import tensorflow as tf
 from dreambot.engine.ascent.octaves import resize_photograph
 from dreambot.engine.types import Pixels
 
-CELL_PIXELS = (
-    24  # pixels: over so many a side the answer is averaged, for a figure is followed and not its outlines
-)
+CELL_PIXELS = 24  # a side: the answer is averaged over it, to follow whole figures and not their outlines
 FULL_STEP_RATIO = 1.5  # times the mean answer, from which on a place takes whole steps
 MAP_SIDE = 256  # pixels: the longest side at which a photograph's contrast is measured
-BLUR_SHARE = 0.04  # of the longest side, over which it is averaged: a figure needs room around an edge
-FULL_CONTRAST = (
-    0.08  # the contrast (standard deviation of lightness in [-1, 1]) from which on steps are whole
-)
+BLUR_SHARE = 0.04  # of the longest side, over which it is averaged: a figure needs space around an edge
+FULL_CONTRAST = 0.08  # standard deviation of lightness in [-1, 1], from which on steps are whole
 
 
 def focus_map(answer: tf.Tensor, focus: tf.Tensor) -> tf.Tensor:
-    """min(1, local mean of `answer` / (ENOUGH · its mean))^focus: how much of a step each place takes.
+    """The share of a step by place: min(1, local mean of `answer` / (FULL_STEP_RATIO · its mean))^focus.
 
     answer   height × width × 1 at a quarter of a picture's size, the size of the gradient there, 0 or more
     """
@@ -35,10 +32,10 @@ def focus_map(answer: tf.Tensor, focus: tf.Tensor) -> tf.Tensor:
 
 
 def contrast_map(pixels: Pixels) -> tf.Tensor:
-    """How busy each place of a photograph (height × width × RGB, uint8) is: height × width × 1 in [0, 1].
+    """The local contrast of a photograph (height × width × RGB, uint8): height × width × 1 in [0, 1].
 
-    The standard deviation of lightness around its own blur, over REACH of the longest side, at no more than
-    MAP_SIDE pixels; BUSY and more is 1.
+    The standard deviation of lightness around its own blur, over BLUR_SHARE of the longest side, at no more
+    than MAP_SIDE pixels; FULL_CONTRAST and more is 1.
     """
     height, width = pixels.shape[:2]
     scale = min(1.0, MAP_SIDE / max(height, width))
@@ -51,7 +48,7 @@ def contrast_map(pixels: Pixels) -> tf.Tensor:
 
 
 def _blurred(picture: tf.Tensor, reach: int) -> tf.Tensor:
-    """Averaged over about `reach` pixels, by way of a smaller picture."""
+    """`picture` averaged over about `reach` pixels, by way of a smaller picture."""
     height, width = picture.shape[:2]
     factor = max(1, round(1.5 * reach))
     small = tf.image.resize(picture, (max(1, height // factor), max(1, width // factor)), antialias=True)

@@ -1,4 +1,4 @@
-"""The gradient of an objective with regard to a picture, as one traced graph."""
+"""The gradient of an objective with respect to a picture, as one traced graph."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ TILES_SPEC = tf.TensorSpec([None, None, None, 3], tf.float32)
 
 @dataclass(frozen=True, eq=False)
 class Gradient:
-    """Tile ↦ (objective, ∂objective/∂tile), for tiles of any height × width × RGB in [-1, 1], float32.
+    """Computes (objective, ∂objective/∂tile) of tiles of any height × width × RGB in [-1, 1], float32.
 
-    more    what else the graph reads: the features of guides, the numbers of channels
-    batch   how many tiles of one size are best taken at once, on the device that the network is tuned for
+    more    further inputs of the graph: the features of guides, the numbers of channels
+    batch   how many tiles of one size are fastest at once, on the device that the network is tuned for
     """
 
     graph: Graph
@@ -31,16 +31,16 @@ class Gradient:
     batch: int = 1
 
     def __call__(self, tile: tf.Tensor, shift: tuple[int, int] = (0, 0)) -> tuple[tf.Tensor, tf.Tensor]:
-        """Of one tile, rolled by `shift` (down, right) while the network sees it."""
+        """(objective, gradient) of one tile, which the network sees rolled by `shift` (down, right)."""
         value, grads = self.graph(tile[tf.newaxis], tf.constant(shift), self.weights, *self.more)
         return value, grads[0]
 
     def trace(self) -> None:
-        """Have the graph traced now, and not when it is first called."""
+        """Trace the graph now, and not when it is first called."""
         self.graph.get_concrete_function()
 
     def of_batch(self, tiles: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        """(mean objective, each tile's own gradient) of a batch × height × width × RGB."""
+        """(mean objective, gradient of each tile) of batch × height × width × RGB."""
         value, grads = self.graph(tiles, tf.constant((0, 0)), self.weights, *self.more)
         return value, grads
 
@@ -76,7 +76,7 @@ def _trace(network: Network, objective: Objective, precision: Precision) -> Grap
         tiles: tf.Tensor, shift: tf.Tensor, weights: tf.Tensor, *more: tf.Tensor
     ) -> tuple[tf.Tensor, tf.Tensor]:
         guides, channels = more[:guided], more[guided:]
-        # Rolled in here and not by an operation of its own, there and back: 3 ms of a step at 500 × 500.
+        # Rolled in the graph and not by operations of their own, which took 3 ms of a step at 500 × 500.
         activations = network.activations(tf.roll(tiles, shift, (1, 2)), objective.layers, precision)
         value = tf.reduce_sum(weights * objective.values(activations, guides, channels))
         total = value * tf.cast(tf.shape(tiles)[0], tf.float32)  # measurements are means over the batch

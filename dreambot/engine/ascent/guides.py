@@ -1,4 +1,4 @@
-"""A guide: another picture, whose features the dream takes on."""
+"""The features of a guide, another picture whose features the dream takes on."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _energies(rows: tf.Tensor) -> tf.Tensor:
 def _layer_features(
     network: Network, layers: tuple[str, ...], precision: Precision, picture: tf.Tensor, tile: int
 ) -> dict[str, tf.Tensor]:
-    """Activations of `layers` as positions × channels, taken tile by tile."""
+    """Activations of `layers` as positions × channels, computed tile by tile."""
     graph: Callable[[tf.Tensor], dict[str, tf.Tensor]] = network.graph(
         ("features", layers, precision),
         lambda: tf.function(

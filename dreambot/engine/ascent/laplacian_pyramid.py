@@ -11,13 +11,13 @@ BANDS = 4  # of the Laplacian pyramid; the last is what is left below
 
 
 def spread_of(grad: tf.Tensor, by: Normalisation) -> tf.Tensor:
-    """Mean|g| + ε, or the tutorial's std(g) + ε: what makes steps of one size, flat picture or busy."""
+    """Mean|g| + ε, or the tutorial's std(g) + ε: divided by it, steps have one size on every picture."""
     spread = tf.reduce_mean(tf.abs(grad)) if by == "mean_abs" else tf.math.reduce_std(grad)
     return spread + EPSILON
 
 
 def laplacian_bands(grad: tf.Tensor) -> list[tf.Tensor]:
-    """The Laplacian pyramid of `grad` (height × width × 3), all at its own size; they add up to it.
+    """The bands of the Laplacian pyramid of `grad` (height × width × 3), at its size; their sum is `grad`.
 
     Burt and Adelson, "The Laplacian Pyramid as a Compact Image Code", 1983.
     """
@@ -30,17 +30,17 @@ def laplacian_bands(grad: tf.Tensor) -> list[tf.Tensor]:
 
 
 def _low_pass(grad: tf.Tensor, factor: int) -> tf.Tensor:
-    """What is left of `grad` at 1/factor of its size, or at one pixel, and enlarged again."""
+    """`grad` shrunk to 1/factor of its size, or to one pixel, and enlarged again."""
     size = tf.shape(grad)[:2]
     small = tf.image.resize(grad, tf.maximum(size // factor, 1), antialias=True)
     return tf.image.resize(small, size, method="bicubic")
 
 
 def smooth_gradient(grad: tf.Tensor, smoothness: tf.Tensor, by: Normalisation) -> tf.Tensor:
-    """`grad` at unit spread, blended with one in which details of all sizes have the same spread.
+    """`grad` at unit spread, blended with a gradient in which details of all sizes have the same spread.
 
-    Gradients are strongest in the finest detail; shared out evenly, larger and calmer shapes grow
-    (Mordvintsev's DeepDream notebook in TensorFlow, 2015, normalises so).
+    Gradients are strongest in the finest detail; where all sizes are equally strong, larger and calmer shapes
+    grow (Mordvintsev's DeepDream notebook in TensorFlow, 2015, normalises so).
     """
     even = tf.add_n([band / spread_of(band, by) for band in laplacian_bands(grad)])
     mixed = (1 - smoothness) * grad / spread_of(grad, by) + smoothness * even / spread_of(even, by)

@@ -1,4 +1,4 @@
-"""A mask: dream only there, and fade in at its edge. What it leaves out stays as it was, to the byte."""
+"""A mask limits a dream to a part of the picture and fades in at its edge; the rest stays the same bytes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def feather_mask(mask: Mask, feather: int) -> tf.Tensor:
 
 
 def _tent_blur(mask: tf.Tensor, feather: int) -> tf.Tensor:
-    """Blurred by a box twice, which is a tent and has no corners to be seen."""
+    """`mask` blurred by a box twice, which is a tent and shows no corners."""
     width = feather + 1 - feather % 2
     return _box_blur(_box_blur(mask, width), width)
 

@@ -1,7 +1,7 @@
-"""What a dream maximises: small functions of a network's activations, that add up and scale.
+"""Objectives: what a dream maximises, weighted sums of small functions of a network's activations.
 
-`mean_square("mixed3") + 0.5 * channel("mixed5", 13)` is an objective. An objective names the layers it
-reads, so that nothing above them is computed, and is hashable, so that its graph is kept.
+`mean_square("mixed3") + 0.5 * channel("mixed5", 13)` is an objective. An objective names the layers that it
+reads, so that nothing above them is computed, and is hashable, so that its graph can be kept.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ MATCHED_AT_ONCE = 1024  # positions: against a guide of 1024 px at mixed0 (16,12
 
 
 class Measurement(Protocol):
-    """An activation (1 × height × width × channels) to a scalar; guided ones read a guide's features too."""
+    """A function of an activation (1 × height × width × channels), and of a guide's features if guided."""
 
     def __call__(self, activation: tf.Tensor, *guide: tf.Tensor) -> tf.Tensor:
-        """`guide` is empty, or one tensor of positions × channels."""
+        """Return a scalar; `guide` is empty, or one tensor of positions × channels."""
 
 
 @dataclass(frozen=True)
 class Term:
-    """One weighted measurement of one target; a guided one needs the features of a guide (see guides.py)."""
+    """A weighted measurement of a target; a guided term needs the features of a guide (see guides.py)."""
 
     weight: float
     measurement: Measurement
@@ -41,7 +41,7 @@ class Term:
     def value(
         self, activations: Activations, *guide: tf.Tensor, channels: tf.Tensor | None = None
     ) -> tf.Tensor:
-        """The measurement, without the weight; `channels`, if given, stand in for the target's own."""
+        """The measurement, without the weight; `channels`, if given, replace the target's own."""
         activation = activations[self.target.layer]
         if self.target.channels:
             chosen = self.target.channels if channels is None else channels
@@ -57,22 +57,22 @@ class Objective:
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """The layers that it reads, each once."""
+        """The layers that the objective reads, each once."""
         return tuple(dict.fromkeys(term.target.layer for term in self.terms))
 
     @property
     def weights(self) -> tuple[float, ...]:
-        """Of its terms."""
+        """The weight of each term."""
         return tuple(term.weight for term in self.terms)
 
     @property
     def channels(self) -> tuple[tuple[int, ...], ...]:
-        """Of each term that has its target in some of a layer's channels, in order."""
+        """The channels of each term whose target is some of a layer's channels, in order."""
         return tuple(term.target.channels for term in self.terms if term.target.channels)
 
     @property
     def graph_key(self) -> Objective:
-        """All weights 1, some channels always channel 0: objectives of one form share one graph."""
+        """The objective with weights of 1 and channel 0 for some channels: equal keys share a graph."""
         return Objective(
             tuple(replace(term, weight=1.0, target=term.target.graph_key) for term in self.terms)
         )
@@ -83,10 +83,10 @@ class Objective:
         guides: Sequence[tf.Tensor] = (),
         channels: Sequence[tf.Tensor] | None = None,
     ) -> tf.Tensor:
-        """Each term's measurement.
+        """The measurement of each term.
 
-        `guides` has the guide's features for each guided term, in order; `channels`, if given, stand in for
-        this objective's own.
+        `guides` has the guide's features for each guided term, in order; `channels`, if given, replace this
+        objective's own.
         """
         features, numbers = iter(guides), iter(self.channels if channels is None else channels)
         return tf.stack(
@@ -101,7 +101,7 @@ class Objective:
         )
 
     def __call__(self, activations: Activations, guides: Sequence[tf.Tensor] = ()) -> tf.Tensor:
-        """Its value, a scalar, for the activations of its layers."""
+        """The value of the objective, a scalar, for the activations of its layers."""
         return tf.reduce_sum(tf.constant(self.weights) * self.values(activations, guides))
 
     def __add__(self, other: Objective) -> Objective:
@@ -113,8 +113,8 @@ class Objective:
     __rmul__ = __mul__
 
 
-# Sums divided by how many: the gradients of tf.reduce_mean and tf.square pass over the activation once to
-# divide, twice to double and multiply, and those of these do not (1 ms a layer and step at 512 × 512).
+# Sums divided by the count, because the gradients of tf.reduce_mean and tf.square pass over the activation
+# once to divide, and twice to double and multiply: 1 ms for each layer and step at 512 × 512.
 def _mean(activation: tf.Tensor, *_: tf.Tensor) -> tf.Tensor:
     return tf.reduce_sum(activation) / _count(activation)
 
@@ -128,7 +128,7 @@ def _count(activation: tf.Tensor) -> tf.Tensor:
 
 
 def _match(activation: tf.Tensor, *guide: tf.Tensor) -> tf.Tensor:
-    """mean over positions x of a(x)·g(y*(x)) / channels, with y*(x) = argmax over y of a(x)·g(y)."""
+    """Mean over positions x of a(x)·g(y*(x)) / channels, with y*(x) = argmax over y of a(x)·g(y)."""
     (features,) = guide
     positions = tf.reshape(activation, [-1, tf.shape(features)[-1]])
     best = tf.gather(features, best_matches(tf.stop_gradient(positions), features))
@@ -136,16 +136,16 @@ def _match(activation: tf.Tensor, *guide: tf.Tensor) -> tf.Tensor:
 
 
 def _energies(activation: tf.Tensor, *guide: tf.Tensor) -> tf.Tensor:
-    """mean of e·a², with e the guide's energy by channel."""
+    """Mean of e·a², with e the guide's energy by channel."""
     (energies,) = guide
     return tf.reduce_mean(energies[0] * tf.square(activation))
 
 
 def best_matches(positions: tf.Tensor, features: tf.Tensor) -> tf.Tensor:
-    """For each row of `positions` (n × channels) the row of `features` (m × channels) most like it.
+    """For each row of `positions` (n × channels) the row of `features` (m × channels) that is most similar.
 
-    That is, with the largest dot product. MATCHED_AT_ONCE rows at a time: n × m products at once would take a
-    gigabyte at 1024 px.
+    That is the one with the largest dot product. Computed for MATCHED_AT_ONCE rows at a time: n × m products
+    at once would take a gigabyte at 1024 px.
     """
     count = tf.shape(positions)[0]
     chunks = -(-count // MATCHED_AT_ONCE)
@@ -180,10 +180,11 @@ def channel(layer: str, *numbers: int) -> Objective:
 
 
 def guided(layer: str, by: GuideBy = "match") -> Objective:
-    """A layer's likeness to that of a guide picture.
+    """The similarity of a layer to that of a guide picture.
 
     "match": each position of the dream grows towards the guide's best-matching position (Mordvintsev et al.,
-    "Inceptionism", 2015, guided dreams); "energies": each channel counts by its energy in the guide: quicker.
+    "Inceptionism", 2015, guided dreams); "energies": each channel is weighted by its energy in the guide,
+    which is faster.
     """
     return Objective((Term(1.0, GUIDED[by], Target(layer), guided=True),))
 

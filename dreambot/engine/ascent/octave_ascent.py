@@ -1,4 +1,4 @@
-"""The steps of one octave, with smaller tiles where the device's memory ends."""
+"""Gradient ascent on one octave, with smaller tiles where the device runs out of memory."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class OctaveAscent:
-    """The steps of one octave."""
+    """Takes the steps of one octave."""
 
     def __init__(
         self,
@@ -27,7 +27,7 @@ class OctaveAscent:
         tile: int,
         random: np.random.Generator,
     ) -> None:
-        """At `size` (height, width in pixels), by tiles of at most `tile` pixels a side."""
+        """`size` is (height, width) in pixels; tiles have at most `tile` pixels a side."""
         self._gradient = gradient
         self._rule = rule
         self._settings = settings
@@ -37,7 +37,10 @@ class OctaveAscent:
         self._shifts = jitter_shifts(random, size, settings.jitter, tile)
 
     def step(self, picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        """(objective before the step, picture after it); where memory ends, with half the tile then on."""
+        """Return (objective before the step, picture after it).
+
+        Where the device runs out of memory, tiles of half the side are used from then on.
+        """
         while True:
             try:
                 return step(
@@ -53,4 +56,4 @@ class OctaveAscent:
                     raise
                 self.tile //= 2
                 self._shifts = jitter_shifts(self._random, self._size, self._settings.jitter, self.tile)
-                log.warning("Out of memory; going on with tiles of %d pixels.", self.tile)
+                log.warning("Out of memory; tiles have %d pixels from now on.", self.tile)

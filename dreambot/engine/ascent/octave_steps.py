@@ -1,4 +1,4 @@
-"""How many steps each octave gets: as the settings say, or as many as fit a time."""
+"""How many steps each octave gets: as many as the settings name, or as many as fit a time."""
 
 from __future__ import annotations
 
@@ -10,40 +10,40 @@ MAX_STEPS = 200  # in an octave, however much time there is
 
 
 class StepSchedule(Protocol):
-    """Asked before each step. Octaves and steps are counted from 0 here."""
+    """Decides before each step whether it is taken. Octaves and steps are counted from 0."""
 
     @property
     def steps(self) -> int:
-        """Steps in all octaves, as far as is known now."""
+        """Steps of all octaves together, as far as known now."""
         ...
 
     def has_next(self, octave: int, taken: int) -> bool:
-        """Whether `octave` gets another step after `taken`; True at least once an octave."""
+        """Whether `octave` gets another step after `taken` ones; True at least once for each octave."""
         ...
 
 
 class FixedSchedule:
-    """So many steps in each octave."""
+    """A fixed number of steps for each octave."""
 
     def __init__(self, steps_of_each: Sequence[int]) -> None:
-        """`steps_of_each` octave, smallest first."""
+        """`steps_of_each` has the steps of each octave, smallest octave first."""
         self._steps_of_each = tuple(steps_of_each)
 
     @property
     def steps(self) -> int:
-        """See StepSchedule."""
+        """Steps of all octaves together."""
         return sum(self._steps_of_each)
 
     def has_next(self, octave: int, taken: int) -> bool:
-        """See StepSchedule."""
+        """Whether `octave` has steps left after `taken` ones."""
         return taken < self._steps_of_each[octave]
 
 
 class TimedSchedule:
-    """As many steps in each octave as its share, so that all of them end after `seconds`.
+    """Divides `seconds` among the octaves by their shares of steps.
 
-    The clock starts at the first step. What a step costs is foreseen, and corrected by what each octave took:
-    the last one goes on until the time is up.
+    The clock starts at the first step. The cost of a step is estimated, and corrected by the time that each
+    octave took; the last octave goes on until the time is over.
     """
 
     def __init__(
@@ -54,9 +54,9 @@ class TimedSchedule:
         *,
         shares: Sequence[int] = (),
     ) -> None:
-        """`costs` are the seconds that a step of each octave is foreseen to take, smallest octave first.
+        """`costs` are the seconds that a step of each octave is estimated to take, smallest octave first.
 
-        shares   how many steps each octave is to get relative to the others; none: as many each
+        shares   how many steps each octave gets relative to the others; empty: all the same
         """
         self._costs = list(costs)
         self._shares = list(shares) or [1] * len(costs)
@@ -69,7 +69,7 @@ class TimedSchedule:
 
     @property
     def steps(self) -> int:
-        """See StepSchedule."""
+        """Steps taken so far and planned, of all octaves together."""
         return sum(max(taken, planned) for taken, planned in zip(self._taken, self._planned, strict=True))
 
     @property
@@ -78,7 +78,7 @@ class TimedSchedule:
         return tuple(self._taken)
 
     def has_next(self, octave: int, taken: int) -> bool:
-        """See StepSchedule."""
+        """Whether there is time for another step of `octave` after `taken` ones."""
         now = self._clock()
         self._taken[octave] = taken
         if taken == 0:
@@ -101,12 +101,12 @@ class TimedSchedule:
         ]
 
     def _correct(self, octave: int, now: float) -> None:
-        """Of what `octave` took, learn what the next ones will take."""
+        """Correct the costs of the octaves after `octave` by the time that its steps took."""
         took = (now - self._octave_began) / self._taken[octave]
         drift = took / self._costs[octave]
         self._costs[octave + 1 :] = [cost * drift for cost in self._costs[octave + 1 :]]
 
 
 def total_seconds(costs: Sequence[float], shares: Sequence[int]) -> float:
-    """Seconds that octaves take whose steps take `costs` seconds each, with as many steps as `shares`."""
+    """Seconds of all octaves, where a step of each takes `costs` seconds and each has `shares` steps."""
     return sum(cost * share for cost, share in zip(costs, shares, strict=True))

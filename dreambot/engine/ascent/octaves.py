@@ -1,4 +1,4 @@
-"""Octaves: the sizes at which a picture is dreamed, from small to large, and the way between them."""
+"""Octaves: the sizes at which a picture is dreamed, from small to large, and resizing between them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import tensorflow as tf
 from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.types import Array, Pixels
 
-LARGE_PIXELS = 2**21  # pixels: from here on memory counts for more than the time of a few calls
+LARGE_PIXELS = 2**21  # pixels, from which on memory matters more than the time of some more calls
 STRIP_PIXELS = 256  # rows or columns: 12 MB of a picture of 4096 × 4096
 
 
@@ -19,7 +19,7 @@ def octave_sizes(
 ) -> list[tuple[int, int]]:
     """(height, width) of each octave, smallest first: size · scaleⁿ for n = above - octaves + 1 … above.
 
-    An octave with a side under `min_side` pixels, which the network can't see, is left out.
+    An octave with a side under `min_side` pixels, the smallest that the network takes, is left out.
     """
     exponents = range(above - octaves + 1, above + 1)
     sizes = [(round(height * scale**n), round(width * scale**n)) for n in exponents]
@@ -27,7 +27,7 @@ def octave_sizes(
 
 
 def resize(picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
-    """`picture` (height × width × 3, float32) at another size, bicubic and without aliasing."""
+    """Resize `picture` (height × width × 3, float32), bicubic and without aliasing."""
     if tuple(picture.shape[:2]) == size:
         return picture
     if size[0] * size[1] > LARGE_PIXELS:
@@ -36,19 +36,19 @@ def resize(picture: tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
 
 
 def resize_photograph(original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
-    """A photograph (height × width × RGB, uint8, or float32 in [-1, 1]) at an octave's size, as float32."""
+    """Resize a photograph (height × width × RGB, uint8, or float32 in [-1, 1]) to `size`, as float32."""
     if original.shape[0] * original.shape[1] > LARGE_PIXELS:
         return _resize_by_strips(np.asarray(original), size)
     return resize(_as_float(original), size)
 
 
 def upscale_with_detail(dream: tf.Tensor, original: Pixels | tf.Tensor, size: tuple[int, int]) -> tf.Tensor:
-    """The dream at the next octave's `size`, with the detail that the smaller size had lost put back.
+    """Enlarge the dream to the next octave's `size`, and restore the detail that the smaller size had lost.
 
     `original` is the photograph, height × width × RGB, uint8 or float32 in [-1, 1].
-    enlarge(dream) + here - enlarge(shrink(here)), where here is `original` at `size`: what the photograph
-    shows at this size and could not at the smaller one (the 2015 release does so too). Enlarging is linear,
-    so one enlargement serves both: here + enlarge(dream - shrink(here)).
+    enlarge(dream) + here - enlarge(shrink(here)), where here is `original` at `size`: adds the detail that
+    the photograph has at this size and not at the smaller one (the 2015 release does so too). Enlarging is
+    linear, so one enlargement is enough: here + enlarge(dream - shrink(here)).
     """
     if size[0] * size[1] > LARGE_PIXELS:
         return _upscale_with_detail_by_strips(np.asarray(dream), np.asarray(original), size)
@@ -68,8 +68,8 @@ def _upscale_with_detail_by_strips(dream: Array, original: Array | Pixels, size:
 def _resize_by_strips(picture: Array | Pixels, size: tuple[int, int]) -> Array:
     """Resize first the height, some columns at a time, then the width, some rows at a time.
 
-    Bicubic resizing is separable. TensorFlow would hold the whole picture several times over, in a pool whose
-    memory it never gives back.
+    Bicubic resizing is separable. TensorFlow would hold the whole picture several times, in a pool whose
+    memory it never releases.
     """
     tall = np.empty((size[0], picture.shape[1], 3), np.float32)
     for left in range(0, picture.shape[1], STRIP_PIXELS):
@@ -96,7 +96,7 @@ def _resize(picture: tf.Tensor, size: tf.Tensor) -> tf.Tensor:
     return tf.image.resize(picture, size, method="bicubic", antialias=True)
 
 
-# Graphs, so that what has been used is freed before the next is made.
+# Graphs, so that each intermediate result is freed before the next is made.
 _ANY_PICTURE, _ANY_SIZE = tf.TensorSpec([None, None, 3], tf.float32), tf.TensorSpec([2], tf.int32)
 _RESIZE = tf.function(_resize, input_signature=[_ANY_PICTURE, _ANY_SIZE], autograph=False)
 _UPSCALE_WITH_DETAIL = tf.function(

@@ -1,7 +1,7 @@
-"""Opponent colours: lightness, warmth, and green against magenta, in which photographs' colours vary apart.
+"""Opponent colours: lightness, warmth, and green against magenta, which are uncorrelated in photographs.
 
-Of a photograph's variation most is lightness, much less warmth, and least green against magenta; a gradient
-knows nothing of it, and paints in all three alike. Steps scaled as photographs are stay among their colours
+Photographs vary most in lightness, much less in warmth, and least between green and magenta; a gradient
+varies in all three alike. Steps that are scaled as photographs vary keep to photographs' colours
 ("decorrelated colour" in Olah, Mordvintsev and Schubert, "Feature Visualization", 2017).
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 import tensorflow as tf
 
-LIGHTNESS, WARMTH, GREENNESS = 1.0, 0.38, 0.2  # how strongly each shows
+LIGHTNESS, WARMTH, GREENNESS = 1.0, 0.38, 0.2  # how strongly each varies
 # Columns, each of length 1: (1, 1, 1), (1, 0, -1) and (-1, 2, -1).
 OPPONENT_COLOURS = np.array([[1, 1, -1], [1, 0, 2], [1, -1, -1]], np.float32) / np.sqrt(
     [3, 2, 6], dtype=np.float32
@@ -18,12 +18,12 @@ OPPONENT_COLOURS = np.array([[1, 1, -1], [1, 0, 2], [1, -1, -1]], np.float32) / 
 
 
 def attenuate_colour(grad: tf.Tensor, coarse: tf.Tensor, natural: tf.Tensor) -> tf.Tensor:
-    """`grad` (height × width × 3) with its colour held back as far as `natural` (0 to 1) says.
+    """Attenuate the colour of `grad` (height × width × 3) by `natural`, 0 (not at all) to 1.
 
-    Warmth shrinks to WARMTH^natural, green against magenta to GREENNESS^natural, and of the finest detail
-    only (1 - natural)³ is left in colour, where it would sparkle; lightness stays.
+    Warmth is multiplied by WARMTH^natural, green against magenta by GREENNESS^natural, and the finest detail
+    of colour, which would sparkle, by (1 - natural)³; lightness stays.
 
-    coarse   the slope without its finest detail, of the same shape
+    coarse   the gradient without its finest detail, of the same shape
     """
     lightness = tf.reduce_mean(grad, -1, keepdims=True)
     colour = coarse + (1.0 - natural) ** 3 * (grad - coarse)

@@ -1,19 +1,19 @@
-"""One step uphill: jitter, tiles, gradient, normalise, clip.
+"""One step of gradient ascent: jitter, tiles, gradient, normalise, clip.
 
-Where a step of 500 × 500 goes, Inception v3 up to mixed5 in bfloat16 on two cores of an AMD EPYC (127 ms
-under TensorFlow's profiler, 117 without): convolutions forward and back 108, which is what the CPU's own
-matrix product of as much arithmetic takes, within 8 %; the gradients of rectifiers 5.6; maximum pooling and
-its gradient 3.2; setting channels side by side and taking them apart 3.2; mean pooling 1.6; casts 0.9;
-rectifiers behind pooling 0.8; the objective 0.6; sums of gradients 0.6; the roll 0.5. All but the
-convolutions is passes over activations, each of some 20 GB/s: TensorFlow's wheels are compiled for AVX alone
-(numpy's bitwise and moves 75 GB/s here on one thread), and no operation of TensorFlow's takes a rectifier's
-gradient into a convolution.
+Time of a step of 500 × 500 in ms, Inception v3 up to mixed5 in bfloat16 on two cores of an AMD EPYC (127
+under TensorFlow's profiler, 117 without): convolutions forward and back 108, within 8 % of the CPU's own
+matrix product of as much arithmetic; the gradients of rectifiers 5.6; maximum pooling and its gradient 3.2;
+concatenating and splitting channels 3.2; mean pooling 1.6; casts 0.9; rectifiers after pooling 0.8; the
+objective 0.6; sums of gradients 0.6; the roll 0.5. All but the convolutions are passes over activations, each
+at some 20 GB/s: TensorFlow's wheels are compiled for AVX only (numpy's bitwise and moves 75 GB/s here on one
+thread), and no operation of TensorFlow's includes a rectifier's gradient in a convolution.
 
-Of the time of both cores, oneDNN's threads have 89 %, TensorFlow's thread between operations 6 %, nobody 3 %
-(perf's scheduler records): each of some 250 operations is begun by one thread, in 35 to 50 µs, and wakes two.
-oneDNN's 3 × 3 convolutions reach the product itself; its 1 × 1 convolutions, 85 to 90 % of it.
+Of the time of both cores, oneDNN's threads take 89 %, TensorFlow's thread between operations 6 %, and 3 % is
+idle (perf's scheduler records): each of some 250 operations is started by one thread, in 35 to 50 µs, and
+wakes two. oneDNN's 3 × 3 convolutions are as fast as the matrix product; its 1 × 1 convolutions reach 85 to
+90 % of it.
 
-Tried and of no use: blocks of up to 32 MB kept by glibc (1 ms less, 67 MB more), huge pages, oneDNN on the
+Tried without use: blocks of up to 32 MB kept by glibc (1 ms less, 67 MB more), huge pages, oneDNN on the
 caller's thread, TensorFlow's own allocator, three threads on two cores; bfloat16 rectified as numbers of 16
 bits (float16: 1 ms less, 0.3 ms more of the 18 at 120 × 120; int16: in place, which a graph does, five times
 as long); 1 × 1 convolutions of one input as one, then split (as long); one rectifier's gradient for all
@@ -40,11 +40,11 @@ PLASTIC_POWERS = (0.7548776662466927, 0.5698402909980532)
 def jitter_shifts(
     random: np.random.Generator, size: tuple[int, int], jitter: int, tile: int
 ) -> Iterator[tuple[int, int]]:
-    """How far (down, right) to roll the picture before each step: up to `jitter` pixels either way.
+    """Yield how far (down, right) to roll the picture before each step: up to `jitter` pixels either way.
 
-    A side cut into several tiles is rolled by up to a tile instead, from a random start on in steps that
-    spread evenly: so the borders of the tiles, where the gradient is weaker, fall everywhere alike after few
-    steps already, and leave no seam. Zero jitter: no roll.
+    A side that is split into several tiles is rolled by up to a tile instead, from a random start, by steps
+    that are spread evenly: so after a few steps the borders of the tiles, where the gradient is weaker, have
+    been everywhere alike, and leave no seam. Zero jitter: no roll.
     """
     start = random.random(2)
     for number in itertools.count():
@@ -58,7 +58,7 @@ def jitter_shifts(
 
 
 def _even_shift(side: int, tile: int, turns: float) -> int:
-    """So many turns' last part, of the length of the pieces that `side` is cut into."""
+    """The fractional part of `turns` times the length of the pieces that `side` is split into."""
     return int(turns % 1.0 * side / len(split_side(side, tile)))
 
 
@@ -71,11 +71,11 @@ def step(
     step_size: float,
     rule: UpdateRule = PLAIN_RULE,
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """One step: picture ← clip(picture + step_size · direction, -1, 1).
+    """Take one step, picture ← clip(picture + step_size · direction, -1, 1).
 
-    The direction is made of the gradient by `rule` (update_rule.py). The gradient is taken with the picture
-    rolled by `shift`, so that neither the borders of tiles nor the network's own grid get engraved.
-    Returns (objective before the step, new picture).
+    Returns (objective before the step, new picture). The direction is made of the gradient by `rule`
+    (update_rule.py). The gradient is taken with the picture rolled by `shift`, so that neither the borders of
+    tiles nor the network's own grid become visible.
     """
     value, grad = tiled_gradient(gradient, picture, tile, shift)
     return value, rule.apply(picture, grad, step_size)

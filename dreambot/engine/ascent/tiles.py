@@ -1,4 +1,4 @@
-"""Tiles: a large picture's gradient taken piece by piece, so that memory is bounded and no seam shows."""
+"""Tiles: the gradient of a large picture, taken piece by piece to bound memory, without visible seams."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ Tile = tuple[int, int, int, int]  # top, bottom, left, right in pixels; bottom a
 
 
 def split_side(length: int, tile: int) -> list[tuple[int, int]]:
-    """`length` pixels cut into the fewest even pieces of at most `tile`, as (start, end).
+    """Split `length` pixels into the fewest even pieces of at most `tile`, as (start, end).
 
-    Even pieces, because a narrow remainder would show the network a strip without context. Over three tiles
-    long, a fifth smaller: a picture of that size takes the memory itself that larger pieces would.
+    Even pieces, because a narrow remainder would give the network a strip without context. Over three tiles
+    long, pieces are a fifth smaller: a picture of that size takes the memory that larger pieces would need.
     """
     piece = tile if length <= 3 * tile else tile * 4 // 5
     count = -(-length // piece)
@@ -28,7 +28,7 @@ def split_side(length: int, tile: int) -> list[tuple[int, int]]:
 
 
 def tiles(height: int, width: int, tile: int) -> Iterator[Tile]:
-    """Every tile of a picture, row by row: each pixel is in exactly one."""
+    """Yield every tile of a picture, row by row; each pixel is in exactly one."""
     for top, bottom in split_side(height, tile):
         for left, right in split_side(width, tile):
             yield top, bottom, left, right
@@ -37,11 +37,11 @@ def tiles(height: int, width: int, tile: int) -> Iterator[Tile]:
 def tiled_gradient(
     gradient: Gradient, picture: tf.Tensor, tile: int, shift: tuple[int, int] = (0, 0)
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """(objective, gradient) of a whole picture, rolled by `shift` (down, right) before it is cut into tiles.
+    """(objective, gradient) of a whole picture, rolled by `shift` (down, right) before it is split.
 
-    One tile at a time; the objective is weighted by area. A picture of one tile stays in TensorFlow. Of
-    several tiles both picture and gradient are numpy arrays, and nothing else of the picture's size is held:
-    at 4096 × 4096 each such array takes 200 MB.
+    One batch of tiles at a time; the objective is weighted by area. A picture of one tile stays in
+    TensorFlow. For several tiles both picture and gradient are numpy arrays, and nothing else of the
+    picture's size is held: at 4096 × 4096 each such array takes 200 MB.
     """
     height, width = picture.shape[:2]
     if max(height, width) > tile:
@@ -77,7 +77,7 @@ def _batches(places: Iterable[Tile], batch: int) -> Iterator[list[Tile]]:
 
 
 def _window(picture: Array, place: Tile, shift: tuple[int, int]) -> Array:
-    """What `place` shows of `picture` rolled by `shift`."""
+    """The pixels of tile `place` of `picture` rolled by `shift`."""
     top, bottom, left, right = place
     window = np.empty((bottom - top, right - left, 3), np.float32)
     for inner, outer in _places(place, shift, (picture.shape[0], picture.shape[1])):
@@ -88,7 +88,7 @@ def _window(picture: Array, place: Tile, shift: tuple[int, int]) -> Array:
 def _places(
     place: Tile, shift: tuple[int, int], size: tuple[int, int]
 ) -> Iterator[tuple[tuple[slice, slice], tuple[slice, slice]]]:
-    """Pairs (part of the tile, part of the picture) that show the same: up to four, where the roll wraps."""
+    """Pairs (part of the tile, part of the picture) of the same pixels: up to four, where the roll wraps."""
     top, bottom, left, right = place
     rows = _wrapped_parts(top - shift[0], bottom - shift[0], size[0])
     columns = _wrapped_parts(left - shift[1], right - shift[1], size[1])

@@ -1,7 +1,7 @@
-"""A step of a large picture, some rows at a time, so that nothing else of its size is held.
+"""The update of a large picture, some rows at a time, so that nothing else of its size is held.
 
-At 4096 × 4096 a picture takes 200 MB, and the same step as one graph (update_rule.py) holds several of that
-size.
+At 4096 × 4096 a picture takes 200 MB, and the same update as one graph (update_rule.py) holds several of
+them.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from dreambot.engine.ascent.opponent_colours import attenuate_colour
 from dreambot.engine.types import Array, Normalisation
 
 EPSILON = 1e-8
-ROWS_AT_ONCE = 128  # a multiple of COARSE
+ROWS_AT_ONCE = 128  # a multiple of FACTOR
 
 
 @dataclass(frozen=True, eq=False)
 class ColourAndEmphasis:
-    """How colour and emphasis change a slope; `calm_map` is coarse (see looks.Look)."""
+    """How colour and emphasis change a gradient; `calm_map` as of UpdateRule (update_rule.py)."""
 
     natural_colours: float
     focus: float
@@ -39,7 +39,7 @@ def update_by_strips(
     shape: ColourAndEmphasis | None = None,
     mask: tf.Tensor | None = None,
 ) -> Array:
-    """`picture` (height × width × 3 in [-1, 1]) after a step along `grad`, which is written over."""
+    """`picture` (height × width × 3 in [-1, 1]) after a step along `grad`, which is overwritten."""
     strips = [slice(top, top + ROWS_AT_ONCE) for top in range(0, len(grad), ROWS_AT_ONCE)]
     emphasis = None if shape is None else _apply_colour_and_emphasis(grad, strips, shape)
     length = np.float32(step_size / (_spread(grad, strips, by) + EPSILON))
@@ -55,7 +55,7 @@ def update_by_strips(
 
 
 def _apply_colour_and_emphasis(grad: Array, strips: Sequence[slice], shape: ColourAndEmphasis) -> Array:
-    """Hold back the colours of `grad`, in place; the coarse emphasis that its steps are to have."""
+    """Attenuate the colours of `grad`, in place; return the coarse emphasis of the step."""
     focus, natural = tf.constant(shape.focus), tf.constant(shape.natural_colours)
     coarse = with_emphasis(tf.concat([_COARSE_MAPS(grad[rows]) for rows in strips], 0), shape.calm_map, focus)
     colours, emphasis = np.asarray(coarse[..., :3]), np.asarray(coarse[..., 3:])
@@ -66,7 +66,7 @@ def _apply_colour_and_emphasis(grad: Array, strips: Sequence[slice], shape: Colo
 
 
 def _enlarged_rows(coarse: Array, rows: slice, shape: tuple[int, ...]) -> Array:
-    """The rows `rows` of `coarse`, enlarged to a picture of `shape`, with neighbouring rows looked at."""
+    """The rows `rows` of `coarse` enlarged to a picture of `shape`, interpolated with their neighbours."""
     stop = min(rows.stop, shape[0])
     around = np.arange(rows.start // FACTOR - 1, -(-stop // FACTOR) + 1)
     large = _ENLARGE(coarse[np.clip(around, 0, len(coarse) - 1)])

@@ -1,7 +1,7 @@
-"""From a gradient to a step: how the picture moves along it, which decides much of how a dream looks.
+"""The update rule: how a picture moves along a gradient, which decides much of how a dream looks.
 
 direction = g / spread(g), or smoothed: (1 - s) · g / spread(g) + s · Σₖ bandₖ(g) / spread(bandₖ(g)),
-            its colours held back (opponent_colours.py) and at unit spread again, · emphasis (emphasis.py),
+            its colours attenuated (opponent_colours.py) and at unit spread again, · emphasis (emphasis.py),
             then - total_variation · ∂TV/∂picture - stay_near · (picture - photograph), then · mask
 picture   ← clip(picture + step_size · direction, -1, 1)
 """
@@ -29,11 +29,11 @@ TOTAL_VARIATION_SOFTNESS = (
 
 @dataclass(frozen=True, eq=False)
 class UpdateRule:
-    """What a step is made of beside the gradient; see DreamSettings for the numbers.
+    """What an update needs beside the gradient; see DreamSettings for the numbers.
 
-    photograph   at this octave's size, where `stay_near` is not 0
-    mask         height × width × 1 in [0, 1] at this octave's size, if there is one
-    calm_map     height × width × 1 in [0, 1] at 1/COARSE of this octave's size (see coarse_size): how much of
+    photograph   at the octave's size, where `stay_near` is not 0
+    mask         height × width × 1 in [0, 1] at the octave's size, if there is one
+    calm_map     height × width × 1 in [0, 1] at 1/FACTOR of this octave's size (see coarse_size): how much of
                  a step the photograph leaves to each place, where `calm` is not 0
     """
 
@@ -50,11 +50,11 @@ class UpdateRule:
 
     @property
     def shapes_gradient(self) -> bool:
-        """Whether colour or emphasis change the gradient's own direction."""
+        """Whether colour or emphasis change the direction of the gradient."""
         return self.natural_colours > 0 or self.focus > 0 or self.calm_map is not None
 
     def apply(self, picture: tf.Tensor, grad: tf.Tensor, step_size: float) -> tf.Tensor:
-        """`picture` after a step along `grad`. A slope that is a numpy array may be written over."""
+        """`picture` after a step along `grad`, which may be overwritten where it is a numpy array."""
         parts = RuleParts(
             self.normalisation,
             self.smoothness > 0,
@@ -86,7 +86,7 @@ class UpdateRule:
         return _update_graph(parts)(picture, grad, tf.constant(amounts), *pictures)
 
     def _calm_map_for(self, grad: tf.Tensor) -> tf.Tensor:
-        """`calm_map`, or as much everywhere."""
+        """`calm_map`, or 1 everywhere."""
         if self.calm_map is not None:
             return self.calm_map
         return tf.ones((*coarse_size((grad.shape[0], grad.shape[1])), 1))
@@ -101,7 +101,7 @@ def update_rule_of(
     mask: tf.Tensor | None = None,
     calm_map: tf.Tensor | None = None,
 ) -> UpdateRule:
-    """The look that `settings` ask for; without a photograph nothing stays near it."""
+    """The update rule of `settings`; without a photograph the dream is not drawn back to one."""
     return UpdateRule(
         normalisation=settings.normalisation,
         smoothness=settings.smoothness,
@@ -118,7 +118,7 @@ def update_rule_of(
 
 @dataclass(frozen=True)
 class RuleParts:
-    """Which parts of a look are in use: each combination is a graph of its own, so that none costs unused."""
+    """Which parts of an update rule are used: each combination has its own graph, without unused parts."""
 
     normalisation: Normalisation
     smooths: bool = False
@@ -156,23 +156,23 @@ def _inside(picture: tf.Tensor, axis: int) -> tf.Tensor:
 
 
 def shift_lightness(picture: tf.Tensor, amount: tf.Tensor) -> tf.Tensor:
-    """`picture` with `amount` (height × width × 1) added to all channels, as far as they stay in [-1, 1].
+    """Add `amount` (height × width × 1) to all channels of `picture`, as far as they stay in [-1, 1].
 
-    The differences of the channels, which are the colour, remain exactly.
+    The differences between the channels, which are the colour, stay exactly the same.
     """
     darkest = -1.0 - tf.reduce_min(picture, -1, keepdims=True)
     lightest = 1.0 - tf.reduce_max(picture, -1, keepdims=True)
     return picture + tf.clip_by_value(amount, darkest, lightest)
 
 
-@lru_cache(maxsize=128)  # all the kinds there are
+@lru_cache(maxsize=128)  # all combinations
 def _update_graph(parts: RuleParts) -> Callable[..., tf.Tensor]:
     picture = tf.TensorSpec([None, None, 3], tf.float32)
     plane = tf.TensorSpec([None, None, 1], tf.float32)
     extras = [plane] * parts.shapes_gradient + [picture] * parts.stays_near + [plane] * parts.masked
 
-    # A graph, so that each operation may write over what the one before it made: eagerly, a picture of
-    # 2048 × 2048, 50 MB, had several copies of itself alive at once here.
+    # A graph, so that each operation may overwrite the result before it: run eagerly, several copies of a
+    # picture of 2048 × 2048, 50 MB each, were held at once here.
     def move(picture: tf.Tensor, grad: tf.Tensor, amounts: tf.Tensor, *extras: tf.Tensor) -> tf.Tensor:
         return _update(parts, picture, grad, amounts, list(extras))
 

@@ -1,1 +1,1 @@
-"""Dreams that move: zoom, evolution, and videos dreamed frame by frame."""
+"""Animated dreams: zooms, dreams that grow, and videos dreamed frame by frame."""

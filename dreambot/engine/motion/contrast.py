@@ -1,8 +1,8 @@
-"""Contrast and colour kept within bounds while a picture is dreamed over and over.
+"""Keeps contrast and colour within bounds while a picture is dreamed again and again.
 
 Each step adds a little contrast and more colour. Sixty frames of a zoom, dreamed three steps each, went from
-a mean saturation (max - min of red, green, blue) of 0.50 to 0.71 and looked burnt; held to exactly the
-contrast and colour they began with they looked pale, since fine colour grain takes the share of large colour.
+a mean saturation (max - min of red, green, blue) of 0.50 to 0.71 and looked burnt; kept at exactly the
+contrast and colour of the first they looked pale, since fine colour grain takes the share of large colour.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 import tensorflow as tf
 
-# Between which multiples of what they were contrast and colour may vary, chosen by eye.
+# The multiples of their first values between which contrast and colour may vary, chosen by eye.
 LIGHTNESS_BOUNDS = (0.95, 1.1)
 COLOUR_BOUNDS = (0.95, 1.25)
 
 
 @dataclass(frozen=True, eq=False)
 class ContrastStatistics:
-    """Of a picture: its mean colour, and how far lightness and colour spread around it."""
+    """The mean colour of a picture, and the standard deviations of lightness and colour around it."""
 
     mean: tf.Tensor
     light: tf.Tensor
@@ -26,13 +26,13 @@ class ContrastStatistics:
 
 
 def measure_contrast(picture: tf.Tensor) -> ContrastStatistics:
-    """The tone of a picture (height × width × 3)."""
+    """Measure a picture (height × width × 3)."""
     return ContrastStatistics(*_MEASURE(picture))
 
 
-def limit_contrast(picture: tf.Tensor, tone: ContrastStatistics) -> tf.Tensor:
-    """`picture` with the mean colour of `tone`, and with nearly its contrast and strength of colour."""
-    return _LIMIT(picture, tone.mean, tone.light, tone.colour)
+def limit_contrast(picture: tf.Tensor, reference: ContrastStatistics) -> tf.Tensor:
+    """`picture` with the mean colour of `reference`, and with nearly its contrast and strength of colour."""
+    return _LIMIT(picture, reference.mean, reference.light, reference.colour)
 
 
 def _measure(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor]:
@@ -49,14 +49,14 @@ def _limit(picture: tf.Tensor, mean: tf.Tensor, light: tf.Tensor, colour: tf.Ten
     return mean + light_by * lightness + colour_by * colours
 
 
-def _bounded_factor(spread: tf.Tensor, meant: tf.Tensor, room: tuple[float, float]) -> tf.Tensor:
-    """The factor that brings `spread` into its room around what is meant, at most doubling it."""
-    low, high = (meant * bound / (spread + 1e-6) for bound in room)
+def _bounded_factor(spread: tf.Tensor, meant: tf.Tensor, bounds: tuple[float, float]) -> tf.Tensor:
+    """The factor, at most 2, that brings `spread` within `bounds` times `meant`."""
+    low, high = (meant * bound / (spread + 1e-6) for bound in bounds)
     return tf.clip_by_value(tf.clip_by_value(1.0, low, high), 0.0, 2.0)
 
 
 def _lightness_and_colour(picture: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-    """Lightness (one channel) and what is left without it."""
+    """The lightness of `picture` (one channel), and `picture` without it."""
     light = tf.reduce_mean(picture, -1, keepdims=True)
     return light, picture - light
 

@@ -1,4 +1,4 @@
-"""A dream growing out of its photograph, frame by frame."""
+"""A dream that grows out of its photograph, frame by frame."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ import tensorflow as tf
 
 from dreambot.engine.ascent.octaves import resize, upscale_with_detail
 from dreambot.engine.dream import Frame, dream
-from dreambot.engine.motion.zoom_settings import check
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels, to_pixels
-from dreambot.engine.settings import DreamSettings
+from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.types import Pixels
 
 MAX_FRAMES = 600
-# The step shown goes with this power of the time. With 1, a dream of 48 steps was 42 % of its way from the
-# photograph (mean absolute difference) after a sixth of the time; 2 would make that even, and the end hasty.
+# The step shown is proportional to this power of the time. With 1, a dream of 48 steps was 42 % of its way
+# from the photograph (mean absolute difference) after a sixth of the time; 2 would make that even, and the
+# end too fast.
 EASING = 1.5
 
 
 def evolve(network: Network, pixels: Pixels, settings: DreamSettings, frames: int = 60) -> Iterator[Pixels]:
-    """The dream of `pixels` (height × width × RGB, uint8) growing: `frames` pictures of that size.
+    """Yield `frames` pictures from `pixels` (height × width × RGB, uint8) to its dream, all of one size.
 
-    The first is the photograph, the last the dream. Early steps, which agree, lead away from the photograph
-    faster than later ones, which turn about: so frames are closer at first (see EASING), and fall between two
-    steps where they must. Smaller octaves are shown enlarged, with the photograph's own detail; where the
-    settings don't keep it (`keep_detail`), it fades on the way.
+    The first is the photograph, the last the dream. Early steps have one direction and change the photograph
+    faster than later ones, whose directions vary: so frames are closer at first (see EASING), and may fall
+    between two steps. Smaller octaves are shown enlarged, with the photograph's own detail; where the
+    settings don't keep it (`keep_detail`), it fades out.
 
     Raises SettingOutOfRange, UnknownLayer or TooSmallToDream at once, before anything is dreamed.
     """
-    check("frames", frames, 2, MAX_FRAMES, whole=True)
+    check_range("frames", frames, 2, MAX_FRAMES, whole=True)
     return _evolve(pixels, dream(network, pixels, settings), settings.keep_detail, frames)
 
 

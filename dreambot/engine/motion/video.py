@@ -10,10 +10,9 @@ import tensorflow as tf
 from dreambot.engine.dream import dream
 from dreambot.engine.motion.optical_flow import confidence, estimate_flow
 from dreambot.engine.motion.warp import warp
-from dreambot.engine.motion.zoom_settings import check
 from dreambot.engine.networks.network import Network
 from dreambot.engine.pixel_range import from_pixels, to_pixels
-from dreambot.engine.settings import DreamSettings
+from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.types import Pixels
 
 # Below this mean confidence the frame shows another scene: a cut, where a new dream begins. Between different
@@ -35,9 +34,9 @@ class Carry:
     steps: int = 2
 
     def __post_init__(self) -> None:
-        check("carry", self.carry, 0, 1, whole=False)
-        check("octaves", self.octaves, 1, 10, whole=True)
-        check("steps", self.steps, 1, 200, whole=True)
+        check_range("carry", self.carry, 0, 1)
+        check_range("octaves", self.octaves, 1, 10, whole=True)
+        check_range("steps", self.steps, 1, 200, whole=True)
 
     def shorten(self, settings: DreamSettings) -> DreamSettings:
         """Return `settings` for a frame that continues a dream: fewer octaves and steps."""

@@ -1,1 +1,1 @@
-"""The trained networks: their weights, verified before they are read, and the devices that they run on."""
+"""The trained networks: their weights, verified before they are read, and the devices they run on."""

@@ -1,4 +1,4 @@
-"""The processors that TensorFlow can dream on."""
+"""The devices that TensorFlow can compute on, and how it uses them."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ BFLOAT16_FLAGS = {"avx512_bf16", "amx_bf16"}  # as Linux names them
 
 @dataclass(frozen=True)
 class Device:
-    """`name` is TensorFlow's ("GPU:0"), `title` says what it is."""
+    """A device: `name` is TensorFlow's ("GPU:0"), `title` that of its model."""
 
     name: str
     title: str
 
 
 def find_devices() -> tuple[Device, ...]:
-    """Every GPU, or the CPU alone where there is none. Call it before anything has been computed.
+    """Every GPU, or the CPU where there is none. Call it before anything has been computed.
 
-    GPUs are told to take memory as they need it, so that other programs keep theirs, and cuDNN to choose its
-    kernels by rule and not by trial, unless TF_CUDNN_USE_AUTOTUNE says otherwise: trials for every size of
-    picture took a dream of 1024 × 1024 on an NVIDIA H100 from 0.3 to 2.2 GB, and gained nothing that showed.
+    GPUs are set to take memory as they need it, so that other programs keep theirs, and cuDNN to choose its
+    kernels by rule and not by trial, unless TF_CUDNN_USE_AUTOTUNE is set: with trials for every size of
+    picture a dream of 1024 × 1024 on an NVIDIA H100 took 2.2 GB instead of 0.3, and was no faster.
     """
     gpus = tf.config.list_physical_devices("GPU")
     if gpus:
@@ -51,14 +51,14 @@ def placed_on(device: Device) -> AbstractContextManager[object]:
 
 
 def device_memory(devices: Sequence[Device]) -> dict[str, tuple[int, int]]:
-    """Bytes that TensorFlow has taken on each GPU, now and at most so far; of a CPU it keeps no account."""
+    """(bytes now, most bytes so far) that TensorFlow has taken on each GPU; it does not count a CPU's."""
     gpus = [device.name for device in devices if device.name.startswith("GPU")]
     infos = {name: tf.config.experimental.get_memory_info(name) for name in gpus}
     return {name: (info["current"], info["peak"]) for name, info in infos.items()}
 
 
 def limit_operation_threads() -> None:
-    """On a CPU, have TensorFlow run each operation on all cores before the next; call it before computing.
+    """On a CPU, have TensorFlow run one operation at a time, on all cores; call it before computing.
 
     Each thread that runs operations keeps up to 1024 of oneDNN's kernels, and each size of picture needs its
     own: dreaming at 80 sizes took 690 MB with two such threads and 450 MB with one. A step takes no longer
@@ -66,23 +66,23 @@ def limit_operation_threads() -> None:
     all cores by themselves.
     """
     if not tf.config.list_physical_devices("GPU"):
-        with contextlib.suppress(RuntimeError):  # something has been computed: it stays as it is
+        with contextlib.suppress(RuntimeError):  # something has been computed: it can't be changed any more
             tf.config.threading.set_inter_op_parallelism_threads(1)
 
 
 def disable_graph_optimizer() -> None:
-    """Have TensorFlow run graphs as they were traced, and not search them for what could be quicker."""
+    """Have TensorFlow run graphs as they were traced, without its optimiser."""
     tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
 
 
 def fastest_precision(cpuinfo: Path = Path("/proc/cpuinfo")) -> Precision:
-    """What a network computes in on this machine: bfloat16 on a CPU with instructions for it, else float32.
+    """The fastest precision on this machine: bfloat16 on a CPU with instructions for it, else float32.
 
     Measured on two cores of an AMD EPYC that has them, Inception v3 up to mixed5 at 500 × 500: a gradient
     took 0.22 s in float32, 0.12 s in bfloat16, and 0.59 s with oneDNN kept from these instructions
     (ONEDNN_MAX_CPU_ISA=AVX512_CORE); the dreams were as clean, and their objective rose as far within 4 %.
-    Found by what the CPU says of itself and not by timing, so that a seed gives the same picture at the next
-    start. Never on a GPU, where it has not been measured.
+    Chosen by the CPU's flags and not by timing, so that a seed gives the same picture at the next start.
+    Never bfloat16 on a GPU, where it has not been measured.
     """
     if tf.config.list_physical_devices("GPU") or not cpuinfo.exists():
         return "float32"

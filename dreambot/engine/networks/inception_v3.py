@@ -1,13 +1,13 @@
-"""Inception v3 up to `mixed8`, the network that the bot dreams on, built from the weights file it comes with.
+"""Inception v3 up to `mixed8`, the bot's default network, built from the bundled file of its weights.
 
 Architecture: Szegedy, Vanhoucke, Ioffe, Shlens and Wojna, "Rethinking the Inception Architecture for Computer
 Vision", 2015, https://arxiv.org/abs/1512.00567; its batch norms are in the biases already.
 
 The file (origin and licence: weights/README.md) holds each convolution under BLOCK/BRANCH/PLACE, counted
 from 1: `bias` (channels, float32) and `planes` (2 × height × width × in × out, uint8), the low and the high
-bytes of the kernel's float16s. Apart they take 18.5 MB compressed instead of 19.8, and 0.09 s to read instead
-of 0.12: the high ones, of a sign, an exponent and two bits, are much alike. Hashed, read and merged it is a
-network within 0.15 s (two cores of an AMD EPYC); by way of Keras's model it took 2.9 s.
+bytes of the kernel's float16s. Separated they take 18.5 MB compressed instead of 19.8, and 0.09 s to read
+instead of 0.12: the high ones, of a sign, an exponent and two bits, are much alike. To hash, read and merge
+it takes 0.15 s (two cores of an AMD EPYC); through Keras's model it took 2.9 s.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ BUNDLED = Path(__file__).parent / "weights" / "inception_v3_imagenet.npz"
 STEM = "3x3/2 3x3! 3x3 max 1x1 3x3! max"
 _FIVES = ("1x1", "1x1 5x5", "1x1 3x3 3x3", "mean 1x1")
 _SEVENS = ("1x1", "1x1 1x7 7x1", "1x1 7x1 1x7 7x1 1x7", "mean 1x1")  # the paper's figure 6, with n = 7
-# The branches of each block, in the order in which their channels stand side by side.
+# The branches of each block, in the order in which their channels are concatenated.
 BLOCKS = {
     "mixed0": _FIVES,
     "mixed1": _FIVES,
@@ -76,7 +76,7 @@ def join_planes(planes: Planes) -> Array:
 
 
 def _block(weights: Mapping[str, Any], block: str, branches: tuple[str, ...], below: str) -> list[Node]:
-    """Deepest branch first, so that merge() lays the same kernels side by side as for Keras's model.
+    """The nodes of a block, deepest branch first, so that kernels are merged as for Keras's model.
 
     Sums are then taken in the same order, and a dream is the same to the last bit.
     """
@@ -109,5 +109,5 @@ def _convolution(weights: Mapping[str, Any], name: str, step: str, below: str) -
 
 
 def _depth(branch: str) -> int:
-    """How many convolutions it has."""
+    """The number of convolutions of `branch`."""
     return sum(step not in POOLS for step in branch.split())

@@ -18,9 +18,9 @@ from dreambot.engine.networks.weights_verification import verified_copy
 
 
 def find_weights(spec: NetworkSpec, weights_dir: Path | None) -> tuple[Path, str]:
-    """The file of weights, and in words where it came from.
+    """The file of weights, and its origin in words.
 
-    It is the one with the network's name in `weights_dir`, or else Keras's own. Raises WeightsUnavailable.
+    It is the file with the network's name in `weights_dir`, or else Keras's own. Raises WeightsUnavailable.
     """
     file = _find_file(spec, weights_dir)
     return (file, file.name) if file else (_download(spec), "downloaded by Keras")
@@ -29,7 +29,7 @@ def find_weights(spec: NetworkSpec, weights_dir: Path | None) -> tuple[Path, str
 def read_keras(file: Path, spec: NetworkSpec) -> tuple[tuple[Node, ...], str]:
     """All operations of the network `spec` with the weights in `file`, folded; and the file's sha256.
 
-    Raises WeightsUnavailable, and WeightsRefused for a file that nobody vouches for.
+    Raises WeightsUnavailable, and WeightsRefused for a file without a known checksum.
     """
     build = getattr(tf.keras.applications, str(spec.keras_name))
     try:
@@ -37,7 +37,7 @@ def read_keras(file: Path, spec: NetworkSpec) -> tuple[tuple[Node, ...], str]:
             model = build(include_top=False, weights=str(copy))
     except WeightsRefused:
         raise
-    except Exception as error:  # whatever h5py and Keras raise at a file that is none
+    except Exception as error:  # h5py and Keras raise various types for a file that holds no weights
         reason = f"{file.name} could not be read ({_first_line(error)})."
         raise WeightsUnavailable(spec.title, reason) from error
     nodes = fold_batch_norms(nodes_from_keras(model, spec.input_range))
@@ -49,7 +49,7 @@ def _download(spec: NetworkSpec) -> Path:
     """Keras's own file, from its cache where it is there already. Raises WeightsUnavailable."""
     published = KERAS_DOWNLOADS[spec.name]
     try:
-        # Keras draws its download bar on standard output, which belongs to --json.
+        # Keras draws its progress bar on standard output, which is for the result of --json.
         with contextlib.redirect_stdout(sys.stderr):
             file = tf.keras.utils.get_file(
                 origin=published.url, file_hash=published.md5, cache_subdir="models"
@@ -61,7 +61,7 @@ def _download(spec: NetworkSpec) -> Path:
 
 
 def _find_file(spec: NetworkSpec, weights_dir: Path | None) -> Path | None:
-    """ARCHITECTURE*.h5, but not that of one whose name only begins alike: resnet50 is not resnet50_v2."""
+    """The first ARCHITECTURE*.h5, except those of a longer name: resnet50_v2's are not resnet50's."""
     if weights_dir is None:
         return None
     prefix = spec.architecture

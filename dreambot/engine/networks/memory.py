@@ -1,4 +1,4 @@
-"""Giving memory back to the system, where its C library is glibc; elsewhere Python's own part alone."""
+"""Returns memory to the system, where its C library is glibc; elsewhere Python's own part only."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ LARGE_BLOCK = 4 * 2**20  # bytes: a float picture of 590 × 590
 
 
 def release_memory() -> None:
-    """Collect what nothing holds any more, and give its pages back; takes about a tenth of a second.
+    """Collect garbage and return its pages to the system; takes about a tenth of a second.
 
-    Loading a network frees hundreds of megabytes that glibc would keep for itself.
+    Loading a network frees hundreds of megabytes that glibc would keep for the process.
     """
     gc.collect()
     trim_memory()
 
 
 def trim_memory() -> None:
-    """Have glibc give its free pages back to the system."""
+    """Have glibc return its free pages to the system."""
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 def return_large_blocks() -> None:
-    """Have glibc give each block of 4 MB and more back as soon as it is freed.
+    """Have glibc return each block of 4 MB and more as soon as it is freed.
 
-    Left alone it keeps blocks of up to 32 MB, each octave's in its own size. A large picture pays for this
-    in page faults; smaller pictures are not touched by it.
+    By default it keeps blocks of up to 32 MB, of another size for each octave. A large picture pays for this
+    in page faults; smaller pictures are not affected.
     """
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL("libc.so.6").mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)

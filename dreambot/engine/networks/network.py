@@ -1,7 +1,7 @@
-"""Load a trained network, fold its batch norms, name its layers.
+"""Loads a trained network, and keeps the graphs that are traced on it.
 
-`load()` gives one `Network`, which any number of threads may share: it is never written to
-after loading, but for the graphs that it keeps for those who ask twice for the same one.
+`load()` returns a `Network`, which any number of threads may share: nothing of it changes after loading,
+except for the graphs that it keeps.
 """
 
 from __future__ import annotations
@@ -44,15 +44,16 @@ from dreambot.engine.types import Precision, Tuning
 Graph = TypeVar("Graph")
 BUNDLED = {"inception_v3": inception_v3, "squeezenet": squeezenet}
 MAX_GRAPHS = 12
-# Bytes of weights below the layers of the graphs kept, both kernels of each convolution. A graph that has run
-# holds about 8 times its own (in bfloat16 mixed4's took 103 MB, mixed8's 333): all graphs together 660 MB.
-# That is room for four graphs of mixed6 in bfloat16; to trace one anew and run it takes 0.8 s.
+# Bytes of weights below the layers of all graphs that are kept, both kernels of each convolution. A graph
+# that has run holds about 8 times its own (in bfloat16 mixed4's took 103 MB, mixed8's 333): all graphs
+# together 660 MB. That is enough for four graphs of mixed6 in bfloat16; to trace one again and run it takes
+# 0.8 s.
 MAX_WEIGHT_BYTES = 80 * 10**6
 
 
 @dataclass(frozen=True)
 class Weights:
-    """Where a network's weights came from, in words; their file, and its sha256 as it was read."""
+    """The origin of a network's weights in words, the sha256 of their file as it was read, and its path."""
 
     origin: str
     sha256: str | None = None
@@ -60,7 +61,7 @@ class Weights:
 
     @property
     def training(self) -> str | None:
-        """The training whose weights these are, if the bot knows it (see weights_checksums.py)."""
+        """The name of the training whose weights these are; None where unknown (see weights_checksums.py)."""
         known = KNOWN_WEIGHTS.get(self.sha256 or "")
         return known.training if known else None
 
@@ -80,17 +81,17 @@ class Network:
 
     @property
     def precision(self) -> Precision:
-        """Of dreams whose settings do not choose one."""
+        """The precision of dreams whose settings do not choose one."""
         return self.tuning.precision
 
     @property
     def name(self) -> str:
-        """Its name in the registry."""
+        """The name in the registry."""
         return self.spec.name
 
     @property
     def training(self) -> str | None:
-        """See Weights.training."""
+        """The training of the weights (see Weights.training)."""
         return self.weights.training
 
     def check_targets(self, targets: Iterable[Target]) -> None:
@@ -104,17 +105,17 @@ class Network:
 
     @cached_property
     def channels(self) -> Mapping[str, int]:
-        """How many channels each layer that can be dreamed has."""
+        """The number of channels of each layer that can be dreamed."""
         channels = channel_counts(self.nodes)
         return {layer: channels[layer] for layer in self.layers}
 
     def activations(
         self, pictures: tf.Tensor, names: Iterable[str], precision: Precision = "float32"
     ) -> dict[str, tf.Tensor]:
-        """Activations of the layers `names`, for `pictures` of batch × height × width × RGB in [-1, 1].
+        """The activations of the layers `names`, for `pictures` of batch × height × width × RGB in [-1, 1].
 
-        Both are float32. In between, all but the first convolution, which must see the picture as it is,
-        computes in `precision`. Nothing above the highest of the layers is computed.
+        Both are float32. In between, all but the first convolution, which needs the picture in full
+        precision, is computed in `precision`. Nothing above the highest of the layers is computed.
         """
         values = {"input": pictures}
         names = tuple(names)
@@ -130,7 +131,7 @@ class Network:
         return next(node for node in self.nodes if isinstance(node.operation, Convolve))
 
     def below(self, names: Iterable[str]) -> list[Node]:
-        """The nodes that the layers `names` stand on, themselves included, in order."""
+        """The nodes that the layers `names` are computed from, themselves included, in order."""
         wanted = set(names)
         kept = []
         for node in reversed(self.nodes):
@@ -140,14 +141,14 @@ class Network:
         return kept[::-1]
 
     def weight_bytes(self, names: Iterable[str], precision: Precision) -> int:
-        """Of what the layers `names` stand on: what a graph of them holds, several times over."""
+        """The bytes of the weights below the layers `names`; a graph of them holds several times as many."""
         weights = sum(_weight_count(node.operation) for node in self.below(names))
         return weights * int(tf.as_dtype(precision).size)
 
     def graph(self, key: Hashable, build: Callable[[], Graph], size: int = 0) -> Graph:
-        """The graph kept under `key`, built if need be; those unused for longest are dropped.
+        """The graph kept under `key`, built where there is none; those unused for longest are dropped.
 
-        `size` is its weight_bytes(). One larger than all that may be kept is kept alone.
+        `size` is its weight_bytes(). A graph that exceeds the limit by itself is kept alone.
         """
         with self._lock:
             if key not in self._graphs:
@@ -158,21 +159,22 @@ class Network:
             return graph
 
     def drop_graphs(self) -> None:
-        """Drop every graph, and what it holds of a device's memory."""
+        """Drop every graph, and free the memory that it holds on a device."""
         with self._lock:
             self._graphs.clear()
             self._sizes.clear()
         release_memory()
 
     def _make_room(self, size: int) -> None:
-        """For one more graph. A traced graph holds itself in circles, so what is dropped must be collected.
+        """Drop graphs until there is room for one more of `size`, and collect them.
 
-        Left to Python's own collector, 600 MB of them were still there after 60 dreams on 65 graphs.
+        A traced graph refers to itself: left to Python's own collector, 600 MB of dropped graphs were still
+        there after 60 dreams on 65 graphs.
         """
         before = len(self._graphs)
         while self._graphs and not self._has_room(size):
             oldest = next(iter(self._graphs))
-            del self._graphs[oldest], self._sizes[oldest]  # no name for the graph: it would keep it
+            del self._graphs[oldest], self._sizes[oldest]  # without a variable, which would keep the graph
         if len(self._graphs) < before:
             release_memory()
 
@@ -183,13 +185,13 @@ class Network:
 def load(
     name: str | None = None, weights_dir: Path | None = None, precision: Precision | None = None
 ) -> Network:
-    """The network `name`, or the default one.
+    """Load the network `name`, or the default one.
 
-    The weights of some come with the bot. Those of the others are taken from `weights_dir` if it has a file
-    with the network's name, else from Keras, which downloads them. All are checked before they are read (see
-    weights_verification.py). Dreams on it compute in `precision` unless their settings choose; None is the
-    quicker one on this machine (see devices.quick_precision). Raises UnknownNetwork, WeightsUnavailable, and
-    WeightsRefused for a file that nobody vouches for.
+    The weights of some are bundled with the bot. Those of the others are taken from `weights_dir` if it has a
+    file with the network's name, else from Keras, which downloads them. All are verified before they are
+    parsed (see weights_verification.py). Dreams on the network compute in `precision` unless their settings
+    choose; None is the fastest one on this machine (see devices.fastest_precision). Raises UnknownNetwork,
+    WeightsUnavailable, and WeightsRefused for a file without a known checksum.
     """
     return_large_blocks()
     limit_operation_threads()
@@ -200,7 +202,7 @@ def load(
     layers = _trained_layers(nodes, spec.layers)
     nodes = merge_convolutions(nodes, layers)
     network = Network(spec, weights, nodes, layers, Tuning(precision or fastest_precision()))
-    # What stands above the highest layer that can be dreamed would only take memory.
+    # Nodes above the highest layer that can be dreamed would only take memory.
     network = replace(network, nodes=tuple(network.below(layers)))
     trim_memory()
     return network
@@ -215,7 +217,7 @@ def _bundled(spec: NetworkSpec) -> tuple[tuple[Node, ...], Weights]:
 def _from_keras(spec: NetworkSpec, weights_dir: Path | None) -> tuple[tuple[Node, ...], Weights]:
     file, origin = find_weights(spec, weights_dir)
     nodes, sha256 = read_keras(file, spec)
-    release_memory()  # Keras's model holds itself in circles
+    release_memory()  # Keras's model refers to itself
     return nodes, Weights(origin, sha256, file)
 
 
@@ -226,7 +228,7 @@ def _spec(name: str) -> NetworkSpec:
 
 
 def _weight_count(operation: Operation) -> int:
-    """Of one operation in a graph: a convolution's gradient has a kernel of its own (see convolution.py)."""
+    """The number of weights of an operation in a graph, a convolution's kernel twice (see convolution.py)."""
     match operation:
         case Convolve():
             return 2 * operation.kernel.size
@@ -238,7 +240,7 @@ def _weight_count(operation: Operation) -> int:
 
 
 def _trained_layers(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of `layers` that stand on no convolution of zeros (a file trained only part of the way)."""
+    """Those of `layers` without a convolution of zeros below them, as in a file trained up to a layer."""
     untrained: set[str] = set()
     for node in nodes:
         empty = isinstance(node.operation, Convolve | Depthwise) and node.operation.untrained

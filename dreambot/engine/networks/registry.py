@@ -1,4 +1,4 @@
-"""The networks that can be asked for by name. No TensorFlow is imported to read this list."""
+"""The networks that can be chosen by name. Importing this list imports no TensorFlow."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from dreambot.engine.types import InputRange
 
 @dataclass(frozen=True)
 class NetworkSpec:
-    """What the registry knows of a network before it is loaded."""
+    """What is known of a network before it is loaded."""
 
     name: str
     title: str
-    min_side: int  # pixels; the shortest side that leaves the highest layer something to see
+    min_side: int  # pixels; the shortest side at which the highest layer still has places
     layers: tuple[str, ...]  # those that can be dreamed, lowest first
     keras_name: str | None = None  # its constructor in keras.applications; None: weights come with the bot
     input_range: InputRange = "signed"  # of the Keras model
@@ -21,7 +21,7 @@ class NetworkSpec:
 
     @property
     def architecture(self) -> str:
-        """What names of files with its weights begin with, and whose layers show a style."""
+        """The name with which files of its weights begin, and whose layers its styles have."""
         return self.variant_of or self.name
 
 

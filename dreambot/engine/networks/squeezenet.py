@@ -1,4 +1,4 @@
-"""SqueezeNet v1.1, the small network that ships with the bot, built from its weights file.
+"""SqueezeNet v1.1, a small network, built from the bundled file of its weights.
 
 The file (origin and licence: weights/README.md) holds float16 arrays under keys such as
 `fire2/squeeze1x1/kernel` (height × width × in × out) and `fire2/squeeze1x1/bias`.
@@ -40,7 +40,7 @@ def read_nodes(content: bytes) -> tuple[Node, ...]:
 
 
 def _fire(weights: Mapping[str, Array], name: str, below: str) -> list[Node]:
-    """Squeeze to few channels, expand by 1 × 1 and by 3 × 3, set side by side."""
+    """The nodes of a fire module: squeeze to few channels, expand by 1 × 1 and by 3 × 3, concatenate."""
     parts = [f"{name}/{part}" for part in ("squeeze1x1", "expand1x1", "expand3x3")]
     nodes = _convolution(weights, parts[0], below)
     nodes += _convolution(weights, parts[1], parts[0])

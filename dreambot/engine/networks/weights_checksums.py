@@ -1,7 +1,7 @@
-"""The files of weights that the bot knows: where Keras publishes them, their checksums, and their trainings.
+"""The known files of weights: where Keras publishes them, their checksums, and their trainings.
 
-Two files can hold the weights of one *training*, and then a channel is the same in both. What was found out
-by looking, such as a channel's name, holds for one training and for no other of the same architecture.
+Two files can hold the weights of one *training*, and then a channel is the same in both. What was found by
+eye, such as a channel's name, is true for one training and for no other of the same architecture.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ NO_TOP = "weights_tf_dim_ordering_tf_kernels_notop.h5"
 
 @dataclass(frozen=True)
 class KerasDownload:
-    """A file without its classifier, as Keras's own application downloads it."""
+    """A file of weights without the classifier, as Keras's own application downloads it."""
 
     url: str
     md5: str | None  # Keras publishes no better checksum, and for one network none
@@ -48,14 +48,14 @@ KERAS_DOWNLOADS: Mapping[str, KerasDownload] = {
 
 @dataclass(frozen=True)
 class KnownWeights:
-    """A file by its sha256: whose weights it holds, by the name in the registry, and of which training."""
+    """The network, by its name in the registry, and the training of a file with a known sha256."""
 
     network: str
     training: str
 
 
-# The bundled files, and those with kernels in float16 that this bot is developed and tested on. A training
-# has the name of the network that comes with it, or was looked at with it.
+# By sha256: the bundled files, and those with kernels in float16 that this bot is developed and tested on. A
+# training has the name of the network that is bundled with it, or was examined with it.
 KNOWN_WEIGHTS: Mapping[str, KnownWeights] = {
     "4227c9cb319c3ad3c9a9bdbe757b77b6dece02dfb1d6a9a6ccba361112a152b3": KnownWeights(
         "squeezenet", "squeezenet"

@@ -1,7 +1,7 @@
-"""Weights are hashed before anything reads them, and the bytes that were hashed are the bytes that are read.
+"""Verifies weights before anything parses them: the bytes that are hashed are the bytes that are parsed.
 
-A file is trusted if `SHA256SUMS` beside it (as sha256sum writes it) names it with its checksum or, where that
-list does not name it, if the bot knows its checksum (weights_checksums.py).
+A file is accepted if `SHA256SUMS` beside it (as sha256sum writes it) has its name and checksum or, where that
+list does not name it, if its checksum is in weights_checksums.py.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ CHUNK = 2**20  # bytes
 
 
 def read_verified(file: Path, spec: NetworkSpec) -> tuple[bytes, str]:
-    """What is in `file`, weights of the network `spec`, and its sha256.
+    """The content of `file`, weights of the network `spec`, and its sha256.
 
     Raises WeightsRefused, or OSError where `file` can't be read.
     """
@@ -35,11 +35,11 @@ def read_verified(file: Path, spec: NetworkSpec) -> tuple[bytes, str]:
 
 @contextmanager
 def verified_copy(file: Path, spec: NetworkSpec) -> Iterator[tuple[Path, str]]:
-    """A copy of `file`, weights of the network `spec`, in a folder that only we may enter; and its sha256.
+    """A copy of `file`, weights of the network `spec`, in a folder of this user only; and its sha256.
 
-    Keras takes a path and no bytes, and whoever may write to `file` could change it between our look and
-    Keras's. The copy has the file's own name, by whose end Keras knows the format, and is gone afterwards.
-    Raises WeightsRefused, or OSError where `file` can't be copied.
+    Keras takes a path and no bytes, and another program could change `file` after it was hashed and before
+    Keras reads it. The copy has the file's own name, whose end gives Keras the format, and is removed
+    afterwards. Raises WeightsRefused, or OSError where `file` can't be copied.
     """
     with TemporaryDirectory(prefix="dreambot-weights-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / file.name
@@ -49,7 +49,7 @@ def verified_copy(file: Path, spec: NetworkSpec) -> Iterator[tuple[Path, str]]:
 
 
 def _copy(file: Path, copy: Path) -> str:
-    """The sha256 of what is in the copy."""
+    """Copy `file` to `copy`; the sha256 of the copy's content."""
     digest = hashlib.sha256()
     with file.open("rb") as source, copy.open("xb") as target:
         while chunk := source.read(CHUNK):
@@ -59,7 +59,7 @@ def _copy(file: Path, copy: Path) -> str:
 
 
 def _check(file: Path, sha256: str, spec: NetworkSpec, md5: Callable[[], str]) -> None:
-    """Raise WeightsRefused unless the list beside `file` or the bot itself vouches for what was read."""
+    """Raise WeightsRefused unless the list beside `file`, or weights_checksums.py, has its checksum."""
     listed = read_checksums(file.parent, spec).get(file.name)
     if listed is None:
         _check_known(file, sha256, spec, md5)
@@ -90,9 +90,9 @@ def _md5(file: Path) -> str:
 
 
 def read_checksums(folder: Path, spec: NetworkSpec) -> dict[str, str]:
-    """The sha256 of each file that SHA256SUMS in `folder` names; nothing where there is no such list.
+    """The sha256 of each file that SHA256SUMS in `folder` names; empty where there is no such list.
 
-    Raises WeightsRefused (for `spec`, whose weights are asked for) at a line that sha256sum would not write.
+    Raises WeightsRefused (for `spec`, whose weights are loaded) at a line that sha256sum would not write.
     """
     file = folder / CHECKSUM_FILE
     try:

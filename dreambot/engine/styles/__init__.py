@@ -1,1 +1,1 @@
-"""The styles that members choose by name, and the layers and channels that they stand for."""
+"""The styles that members choose by name, with their layers, channels and settings."""

@@ -1,4 +1,4 @@
-"""Layers and channels as people write them, with weights: `mixed3, 0.5*mixed5:13, plumage`."""
+"""Reads and writes lists of layers and channels with weights: `mixed3, 0.5*mixed5:13, plumage`."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ def write_layers(layers: Sequence[tuple[str, float]]) -> str:
 
 
 def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float], ...] | None:
-    """'mixed3, 0.5*mixed5:13, plumage' to targets and weights, 1 where none is given; None for no text.
+    """Parse 'mixed3, 0.5*mixed5:13, plumage' into targets and weights, 1 by default; None for no text.
 
-    A channel may be called by its name. Raises UnknownLayer, UnknownChannel or SettingOutOfRange.
+    A channel may be written by its name. Raises UnknownLayer, UnknownChannel or SettingOutOfRange.
     """
     if not text:
         return None
@@ -36,9 +36,9 @@ def parse_layers(text: str | None, network: Network) -> tuple[tuple[str, float],
 
 
 def weighted_layers(text: str, names: Mapping[str, str] | None = None) -> tuple[tuple[str, float], ...]:
-    """'2*mixed4, plumage' to targets and weights; `names` maps the channels' to targets.
+    """Parse '2*mixed4, plumage' into targets and weights; `names` maps names of channels to targets.
 
-    Whether a network has them is not asked. Raises SettingOutOfRange.
+    Whether a network has them is not checked. Raises SettingOutOfRange.
     """
     names = names or {}
     return tuple(_parse_part(part, names) for part in split_layers(text, names))
@@ -55,7 +55,7 @@ def _parse_part(part: str, names: Mapping[str, str]) -> tuple[str, float]:
 
 
 def split_layers(text: str, names: Container[str] = ()) -> tuple[str, ...]:
-    """'mixed3, 0.5 * mixed5' to ('mixed3', '0.5*mixed5'), each once; one of `names` may have spaces in it."""
+    """Split 'mixed3, 0.5 * mixed5' into ('mixed3', '0.5*mixed5'), each once; `names` may contain spaces."""
     parts: list[str] = []
     for piece in re.split(r"[,;+]", re.sub(r"\s*\*\s*", "*", text.strip().lower())):
         whole = " ".join(piece.split())

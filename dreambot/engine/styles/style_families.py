@@ -1,7 +1,7 @@
-"""Four families of channels for each style of Inception v3's bundled training: other figures of one look.
+"""Four families of channels for each style of Inception v3's bundled training: other figures, one look.
 
-Named as in channel_names.json, chosen by eye among the channels whose drawings have a name. What a style of
-other layers, or another training, varies by instead is in variations.py.
+Named as in channel_names.json, chosen by eye among the channels whose drawings have a name. How a style of
+other layers, or of another training, is varied instead is in jobs/execution/variations.py.
 """
 
 from __future__ import annotations

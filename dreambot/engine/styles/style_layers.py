@@ -1,8 +1,8 @@
-"""Which layers show which style, on the networks other than the two that styles.py itself names.
+"""The layers of each style on networks other than the two in styles.py.
 
-ResNet50's were chosen by eye on the photographs in dreambot/samples, with its trained weights. The others'
-were not looked at: they stand at the depths where Inception v3 has the same looks (VGG's and ResNet50 v2's:
-where ResNet50 has them).
+ResNet50's were chosen by eye on the photographs in dreambot/samples, with its trained weights. The others
+were not compared by eye: they have the depths at which Inception v3 has the same looks (VGG's and ResNet50
+v2's: the depths of ResNet50's).
 """
 
 from __future__ import annotations
@@ -126,8 +126,8 @@ LAYERS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-# SqueezeNet's gradients are harsh: left alone they run into pure colours, and outlines ring. Its deep layers
-# look much alike; what goes further is a style of its own.
+# SqueezeNet's gradients are harsh: with the usual settings they lead to pure colours and doubled outlines.
+# Its deep layers look much alike; two styles go further than the others.
 SQUEEZENET_SETTINGS: Mapping[str, Any] = {
     "smoothness": 0.5,
     "natural_colours": 0.8,
@@ -144,8 +144,8 @@ SQUEEZENET_STYLES: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-# They see pictures of 32 pixels, and would dream on those the longest: the result is all glare. By eye, on
-# ResNet50; psychedelic and lines begin no smaller anyway.
+# These networks accept pictures of 32 pixels, and would take most steps on those, with glaring results. By
+# eye, on ResNet50; psychedelic and lines have no smaller octaves than usual.
 OTHER_SETTINGS: Mapping[str, Any] = {
     "octaves": 5,
     "taper": 1.7,
@@ -157,13 +157,13 @@ OTHER_SETTINGS: Mapping[str, Any] = {
 
 
 def layers_for(network: str, style: str) -> tuple[tuple[str, float], ...]:
-    """(name, weight) of the layers that show `style` on `network`; nothing where none do."""
+    """(name, weight) of the layers of `style` on `network`; empty where it has none."""
     layers = LAYERS.get(network, {}).get(SAME_LAYERS.get(style, style), "")
     return tuple((layer, 1.0) for layer in layers.split())
 
 
 def settings_for(network: str, style: str) -> Mapping[str, Any]:
-    """What `style` needs otherwise on `network` than on Inception v3; nothing for the tutorial's."""
+    """The settings of `style` that differ on `network` from Inception v3's; empty for tutorial styles."""
     if style in TUTORIALS or network.startswith("inception_v3"):
         return {}
     if network == "squeezenet":

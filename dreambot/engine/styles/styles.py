@@ -1,8 +1,8 @@
-"""The named settings people choose from.
+"""The styles: settings with a name, from which people choose.
 
-A style is a look: layers for each training (see weights_checksums.py), and what differs from DreamSettings'
-own defaults. One that names channels is offered on that training alone. Layers were chosen by eye, on the
-photographs in dreambot/samples. The layers of other networks are in style_layers.py.
+A style has layers for each training (see weights_checksums.py), and the settings that differ from
+DreamSettings' defaults. A style that names channels is offered on their training only. Layers were chosen by
+eye, on the photographs in dreambot/samples. The layers of other networks are in style_layers.py.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ TRAININGS = ("inception_v3", "squeezenet")  # whose layers for each style are in
 
 @dataclass(frozen=True)
 class Style:
-    """A look with a name: `layers` by training, `settings` where they differ from the defaults."""
+    """A style: `layers` by training, and the `settings` that differ from the defaults."""
 
     name: str
     description: str
@@ -34,15 +34,15 @@ class Style:
 
 
 def _layers_on(inception_v3: str, squeezenet: str = "") -> dict[str, Layers]:
-    """Layers for each training, separated by spaces, such as "mixed4 2*mixed6"; it may have none."""
+    """The layers of each training, given as text such as "mixed4 2*mixed6"; no text: no layers."""
     by_training = {"inception_v3": inception_v3, "squeezenet": squeezenet}
     return {training: weighted_layers(text) for training, text in by_training.items() if text}
 
 
-# Large figures first, on what the photograph shows, and calm between them: most steps at the small octaves,
-# from the smallest that the network can see. By eye and by readers' ranking (benchmarks/beauty.py): with
-# mixed5 a tartan weave with black dots grows on every plain place, with mixed6 in its stead hardly any; what
-# was left, ripples in skies, went with a finish of mixed4 alone and smoothness below it.
+# Large figures first, on what the photograph shows, and calm places between them: most steps at the small
+# octaves, from the smallest that the network accepts. By eye and by readers' ranking (benchmarks/beauty.py):
+# with mixed5 a tartan weave with black dots grows on every plain place, with mixed6 instead hardly any; the
+# rest of it, ripples in skies, disappeared with a finish of mixed4 alone and smoothness below it.
 _FIGURES: dict[str, Any] = {
     "balance": True,
     "octaves": 8,
@@ -155,12 +155,12 @@ DEFAULT_STYLE = "deepdream"
 
 
 def styles_for(network: Network) -> tuple[str, ...]:
-    """The names of the styles that `network` can show: of those that name channels, its training's own."""
+    """The names of the styles that `network` can show; those that name channels only on their training."""
     return tuple(name for name, style in STYLES.items() if _shows(network, style))
 
 
 def check_style(name: str, network: Network) -> str:
-    """`name` itself. Raises UnknownStyle, and StyleOfOtherWeights for one that `network` can't show."""
+    """Return `name`. Raises UnknownStyle, and StyleOfOtherWeights for a style that `network` can't show."""
     allowed = styles_for(network)
     if name in allowed:
         return name
@@ -174,7 +174,7 @@ def _shows(network: Network, style: Style) -> bool:
 
 
 def _layers(style: Style, network: Network) -> Layers:
-    """Those for the network's training, or else its architecture's if they are whole layers; or none."""
+    """The layers for the network's training, or else its architecture's if they are whole layers, or none."""
     own = style.layers.get(network.training or "")
     if own or network.training in TRAININGS:
         return own or ()
@@ -185,10 +185,11 @@ def _layers(style: Style, network: Network) -> Layers:
 
 
 def style_settings(name: str, network: Network, **changes: Any) -> DreamSettings:
-    """The settings of style `name` on `network`, with `changes` over them; a change to None is none.
+    """The settings of style `name` on `network` with `changes`; a change to None is ignored.
 
-    Layers other than the style's are dreamed together in all octaves: its finish is of its own first layer.
-    Fewer octaves than the style has above the picture's own size leave out the largest.
+    Layers other than the style's are dreamed together in all octaves, without the style's finish, which is of
+    its own first layer. Where there are fewer octaves than the style has above the picture's own size, the
+    largest are left out.
     Raises UnknownStyle, StyleOfOtherWeights, and SettingOutOfRange for a change that is not allowed.
     """
     style = STYLES[check_style(name, network)]

@@ -1,1 +1,1 @@
-"""What channels look for, drawn from noise; and what a picture excites."""
+"""Drawings of what channels look for, made from noise; and the channels that a picture excites."""

@@ -1,7 +1,7 @@
-"""What is in a picture, as a network sees it: the channels that answer more strongly than they usually do.
+"""Attribution: the channels that a picture excites more strongly than photographs usually do.
 
-Some channels answer to almost anything. So each is compared with its own mean over ordinary photographs,
-which `baselines.npz` holds (made by tools/baseline.py, which says from what).
+Some channels answer to almost anything. So each is compared with its own mean over ordinary photographs, from
+`baselines.npz` (made by tools/baseline.py, which names the photographs).
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ from dreambot.engine.types import Pixels
 
 BASELINES = Path(__file__).with_name("baselines.npz")
 TILE = 512
-# Of a layer's mean, added to both sides: else a channel that no photograph there touched would always win. Of
-# 149 drawings 105 had their own channel on top of its layer with this floor, and 84 with a fifth of it.
+# A share of the layer's mean, added to both sides: else a channel that none of the photographs excited would
+# always come first. Of 149 drawings 105 had their own channel on top of its layer with this floor, and 84
+# with a fifth of it.
 FLOOR = 0.5
 
 Means = np.ndarray[Any, np.dtype[np.float32]]
@@ -35,7 +36,10 @@ Means = np.ndarray[Any, np.dtype[np.float32]]
 
 @dataclass(frozen=True, slots=True)
 class ChannelScore:
-    """A channel (number from 0 in its layer, name if it has one) and how many times its usual self it is."""
+    """A channel and its activation, as a multiple of its usual one.
+
+    number: from 0, in its layer. name: None where it has none.
+    """
 
     layer: str
     number: int
@@ -46,10 +50,10 @@ class ChannelScore:
 def top_channels(
     network: Network, pixels: Pixels, layers: Sequence[str], count: int, *, named: bool = False
 ) -> list[ChannelScore]:
-    """The `count` channels of `layers` (those with a name alone if `named`) that a picture excites most.
+    """The `count` channels of `layers` (only those with a name if `named`) that a picture excites most.
 
-    `pixels` are height × width × RGB, uint8. Strongest first; a score of 1 is what photographs give in the
-    mean. Tiles of at most 512 pixels are looked at one by one.
+    `pixels` are height × width × RGB, uint8. Strongest first; a score of 1 is the mean over photographs.
+    Tiles of at most 512 pixels are computed one by one.
     Raises UnknownLayer, TooSmallToDream, and NoBaseline for a training that has none (see
     weights_checksums.py).
     """
@@ -57,17 +61,17 @@ def top_channels(
     usual = {layer: baseline(network, layer) for layer in layers}
     means = mean_activations(network, pixels, layers)
     names = channel_titles(network.training)
-    sightings = []
+    scores = []
     for layer in layers:
         for number, score in enumerate(relative_activations(means[layer], usual[layer]).tolist()):
             name = names.get(write_channel(layer, number))
             if name or not named:
-                sightings.append(ChannelScore(layer, number, name, score))
-    return sorted(sightings, key=lambda sighting: -sighting.score)[:count]
+                scores.append(ChannelScore(layer, number, name, score))
+    return sorted(scores, key=lambda each: -each.score)[:count]
 
 
 def relative_activations(means: Means, usual: Means) -> Means:
-    """How many times as strongly as usual each channel answers: (mean + floor) / (usual + floor)."""
+    """The activation of each channel as a multiple of its usual one: (mean + floor) / (usual + floor)."""
     floor = FLOOR * usual.mean()
     scores: Means = (means + floor) / (usual + floor)
     return scores
@@ -79,11 +83,11 @@ def mean_activations(network: Network, pixels: Pixels, layers: Sequence[str]) ->
     height, width = pixels.shape[:2]
     if min(height, width) < network.spec.min_side:
         raise TooSmallToDream(width, height, network.spec.title, network.spec.min_side)
-    look = _mean_activation_graph(network, tuple(layers))
+    graph = _mean_activation_graph(network, tuple(layers))
     totals: dict[str, Means] = {}
     for top, bottom, left, right in tiles(height, width, TILE):
         share = (bottom - top) * (right - left) / (height * width)
-        means = look(from_pixels(pixels[top:bottom, left:right]))
+        means = graph(from_pixels(pixels[top:bottom, left:right]))
         totals = {layer: totals.get(layer, 0) + share * means[layer].numpy() for layer in layers}
     return totals
 
@@ -110,13 +114,13 @@ def _baselines() -> dict[str, Means]:
 def _mean_activation_graph(
     network: Network, layers: tuple[str, ...]
 ) -> Callable[[tf.Tensor], dict[str, tf.Tensor]]:
-    def look(tile: tf.Tensor) -> dict[str, tf.Tensor]:
+    def means_of(tile: tf.Tensor) -> dict[str, tf.Tensor]:
         seen = network.activations(tile[tf.newaxis], layers, network.precision)
         return {layer: tf.reduce_mean(seen[layer], (0, 1, 2)) for layer in layers}
 
     graph: Callable[[tf.Tensor], dict[str, tf.Tensor]] = network.graph(
-        ("look", layers, network.precision),
-        lambda: tf.function(look, input_signature=[TILE_SPEC], autograph=False),
+        ("mean activations", layers, network.precision),
+        lambda: tf.function(means_of, input_signature=[TILE_SPEC], autograph=False),
         network.weight_bytes(layers, network.precision),
     )
     return graph

@@ -1,7 +1,7 @@
-"""What a drawing is painted on: a field of numbers without colour or scale, and the way from it to a picture.
+"""The parameterization of a drawing: a field of numbers without colour or scale, and the picture made of it.
 
-Gradient ascent on pixels favours the finest grain, and colours that no photograph has. On a canvas a step of
-one size moves coarse shapes and natural colours further than grain ("preconditioning" in Olah, Mordvintsev
+Gradient ascent on pixels favours the finest grain, and colours that no photograph has. On a field, a step of
+one size changes coarse shapes and natural colours more than grain ("preconditioning" in Olah, Mordvintsev
 and Schubert, "Feature Visualization", 2017): each wave of the field is scaled by its length to the power
 SMOOTHNESS, and its three channels become opponent colours (see opponent_colours.py).
 """
@@ -21,7 +21,7 @@ CONTRAST = 0.5  # its standard deviation
 
 
 def image_from_field(field: tf.Tensor) -> tf.Tensor:
-    """Pictures in (-1, 1) from fields, both batch × height × width × 3, float32; can be differentiated."""
+    """Make pictures in (-1, 1) of fields, both batch × height × width × 3, float32; differentiable."""
     planes = tf.transpose(field, [0, 3, 1, 2])
     size = tf.shape(planes)[2:]
     waves = tf.signal.rfft2d(planes) * tf.cast(_spectrum(size), tf.complex64)
@@ -30,7 +30,7 @@ def image_from_field(field: tf.Tensor) -> tf.Tensor:
 
 
 def _spectrum(size: tf.Tensor) -> tf.Tensor:
-    """What each wave of rfft2d is scaled by: (1 / frequency)^SMOOTHNESS, in the root mean square 1."""
+    """The scale of each wave of rfft2d: (1 / frequency)^SMOOTHNESS, with a root mean square of 1."""
     height, width = size[0], size[1]
     down = tf.cast(tf.range(height), tf.float32) / tf.cast(height, tf.float32)
     down = tf.minimum(down, 1.0 - down)
@@ -42,7 +42,7 @@ def _spectrum(size: tf.Tensor) -> tf.Tensor:
 
 
 def normalise_contrast(pictures: tf.Tensor) -> tf.Tensor:
-    """Pictures (batch × height × width × 3 in [-1, 1]) brought to one contrast, none too dark or bright."""
+    """Bring pictures (batch × height × width × 3 in [-1, 1]) to one contrast, none too dark or bright."""
     mean = tf.reduce_mean(pictures, (1, 2, 3), keepdims=True)
     spread = tf.math.reduce_std(pictures, (1, 2, 3), keepdims=True)
     level = tf.clip_by_value(mean, -MEAN_LIMIT, MEAN_LIMIT)

@@ -9,9 +9,9 @@ from typing import Any, Final, Literal
 
 from pydantic import ConfigDict, TypeAdapter, with_config
 
-from dreambot.engine.motion.zoom_settings import Zoom, check
+from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.recipe import Recipe
-from dreambot.engine.settings import DreamSettings
+from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.types import Mask, Pixels
 from dreambot.pictures.encoding.encode import Encoded
 
@@ -120,9 +120,9 @@ class Job:
     enlarge: float = 1.0
 
     def __post_init__(self) -> None:
-        check("enlarge", self.enlarge, *ENLARGE, whole=False)
+        check_range("enlarge", self.enlarge, *ENLARGE)
         if self.flight is not None:
-            check("frames", self.flight.frames, 2, MOST_FRAMES, whole=True)
+            check_range("frames", self.flight.frames, 2, MOST_FRAMES, whole=True)
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain lists, strings and numbers."""

@@ -1,1 +1,1 @@
-"""A network as a list of operations: read from Keras, then rewritten into fewer and quicker ones."""
+"""Networks as lists of operations: read from Keras, then rewritten into fewer and faster ones."""

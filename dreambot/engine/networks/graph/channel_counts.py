@@ -1,4 +1,4 @@
-"""How many channels each operation gives, told from the weights: to compute would take 0.1 s."""
+"""The number of channels of each operation, taken from the weights: to compute it would take 0.1 s."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dreambot.engine.networks.graph.operations import (
 
 
 def channel_counts(nodes: Sequence[Node]) -> dict[str, int]:
-    """Node's name → its channels, for nodes in order whose first reads "input", a picture in RGB."""
+    """Name of each node → number of its channels, for nodes in order whose first reads "input", in RGB."""
     counted = {"input": 3}
     beside: dict[str, tuple[int, ...]] = {}
     for node in nodes:

@@ -1,8 +1,8 @@
-"""A convolution, its bias and its rectifier as one operation, whose gradient is a convolution forward too.
+"""A convolution, its bias and its rectifier as one operation, whose gradient is a forward convolution too.
 
-TensorFlow's own gradient of a convolution has oneDNN lay the kernel out anew in every step: 4.4 ms of a step
-of 125 ms at 500 × 500, and as much where a step takes 18 (Inception v3 up to mixed5 in bfloat16, two cores
-of an AMD EPYC). A forward convolution with a constant kernel is laid out once. Each graph holds both kernels.
+For TensorFlow's own gradient of a convolution, oneDNN reorders the kernel in every step: 4.4 ms of a step of
+125 ms at 500 × 500, and as much where a step takes 18 (Inception v3 up to mixed5 in bfloat16, two cores of an
+AMD EPYC). The constant kernel of a forward convolution is reordered once. Each graph holds both kernels.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Backward = Callable[..., tf.Tensor]
 ExplicitPadding = list[list[int]]  # zeros before and after, for each of batch, height, width and channels
 _Value = tf.compat.v1.AttrValue
 GRADIENT = "DreambotConvolution"  # as TensorFlow knows it
-FEW_CHANNELS = 16  # channels; fewer are so few that all phases together still fill one register
+FEW_CHANNELS = 16  # with fewer, the channels of all phases together fit one register
 
 
 def convolve(
@@ -36,7 +36,7 @@ def convolve(
     rectified: bool = False,
     precision: tf.DType | None = None,
 ) -> tf.Tensor:
-    """kernel * x + bias, then max(·, 0) if `rectified`, given in `precision` (None: that of x).
+    """Compute kernel * x + bias, then max(·, 0) if `rectified`, as `precision` (None: that of x).
 
     x and the result are batch × height × width × channels, `kernel` is height × width × channels in × out.
     It is computed in x's precision, and its gradient in `precision`.
@@ -53,10 +53,10 @@ def convolve(
 def convolve_parallel(
     x: tf.Tensor, kernels: Sequence[Array], biases: Sequence[Array], rectified: Sequence[bool]
 ) -> list[tf.Tensor]:
-    """1 × 1 convolutions of one x; see convolve().
+    """Compute several 1 × 1 convolutions of one x; see convolve().
 
-    Forward each for itself, which takes its rectifier in, and no channels need be split apart; their
-    gradient is one convolution, where one for each would have to be added up.
+    Forward, each is computed by itself, with its rectifier, so that no channels need to be split; their
+    gradient is one convolution, instead of one for each and their sum.
     """
     each = list(zip(kernels, biases, rectified, strict=True))
     ys = [_forward(x, kernel, bias, (1, 1), "SAME", rectify) for kernel, bias, rectify in each]
@@ -72,10 +72,9 @@ def convolve_parallel(
 
 
 def _with_gradient(ys: list[tf.Tensor], x: tf.Tensor, backward: Backward) -> list[tf.Tensor]:
-    """`ys`, whose gradient with regard to x is `backward` of theirs, where a graph is being traced.
+    """`ys` with `backward` as their gradient with respect to x, where a graph is being traced.
 
-    What tf.custom_gradient does; but that keeps each `backward`, and with it the graph, for as long as the
-    process lives.
+    tf.custom_gradient does the same, but keeps each `backward`, and with it the graph, for ever.
     """
     if tf.executing_eagerly():
         return ys
@@ -88,7 +87,7 @@ def _with_gradient(ys: list[tf.Tensor], x: tf.Tensor, backward: Backward) -> lis
 
 @tf.RegisterGradient(GRADIENT)  # type: ignore[untyped-decorator]
 def _gradient(operation: tf.Operation, *grads: tf.Tensor) -> list[tf.Tensor | None]:
-    """Nothing for each y, through which x would be reached once more; for x what `backward` gives."""
+    """None for each y, else x would be reached twice; for x the result of `backward`."""
     (backward,) = operation.graph.get_collection(operation.name)
     return [*[None] * (len(grads) - 1), backward(*grads[:-1])]
 
@@ -105,23 +104,23 @@ def _forward(
 
 @cache
 def has_fused_rectifier() -> bool:
-    """Whether oneDNN's convolution with a rectifier inside can be put into a graph right away.
+    """Whether oneDNN's convolution with a rectifier can be put into a graph directly.
 
     TensorFlow's optimiser would put it there too; but its dozen passes over a graph of Inception v3's take
-    0.7 s and 500 MB more at their peak, and find nothing else that counts. The operation has no public name,
-    so it is tried out: without it, or with a GPU, all is left to the optimiser (see devices.plain_graphs).
+    0.7 s and 500 MB more at their peak, and find nothing else that matters. The operation has no public name,
+    so it is tried: without it, or with a GPU, the optimiser stays on (see devices.disable_graph_optimizer).
     """
     if tf.config.list_physical_devices("GPU"):
         return False
     try:
-        with tf.init_scope():  # also where the first to ask is a graph that is being traced
+        with tf.init_scope():  # also where the first caller is a graph that is being traced
             one = tf.ones((1, 1, 1, 1))
             attempt = tf.function(
                 lambda x: _convolve_rectified(x, one, -3 * one[0, 0, 0], (1, 1), "SAME"), autograph=False
             )
             return bool(attempt(one - 0.5).numpy() == 0)  # 0.5 · 1 - 3 is under 0
-    except Exception:  # whatever TensorFlow raises for an operation that it does not know
-        log.info("This TensorFlow has no convolution with a rectifier inside", exc_info=True)
+    except Exception:  # TensorFlow raises various types for an operation that it does not know
+        log.info("This TensorFlow has no convolution with a rectifier", exc_info=True)
         return False
 
 
@@ -147,7 +146,7 @@ def _convolve_rectified(
 
 
 def _relu_gradient(grad: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
-    """`grad` where the rectifier that gave `y` let something through."""
+    """`grad` where the rectifier with the result `y` gave more than 0, else 0."""
     return tf.raw_ops.ReluGrad(gradients=grad, features=y)
 
 
@@ -170,12 +169,12 @@ def input_gradient(
 
 
 def _transposed(kernel: Array, dtype: tf.DType) -> tf.Tensor:
-    """Turned half round, and from what came out to what went in."""
+    """The kernel rotated by 180°, with its channels in and out exchanged."""
     return tf.constant(np.ascontiguousarray(kernel[::-1, ::-1].swapaxes(2, 3)), dtype)
 
 
 def _gradient_padding(kernel: Array, padding: Padding) -> str | ExplicitPadding:
-    """The padding of the gradient, where the convolution, at strides of 1, has `padding`."""
+    """The padding of the gradient of a convolution with `padding` and strides of 1."""
     window = kernel.shape[:2]
     if padding == "SAME" and all(side % 2 for side in window):
         return "SAME"
@@ -190,17 +189,17 @@ def _explicit_padding(zeros: Sequence[tuple[int, int]]) -> ExplicitPadding:
 
 
 def _covers(side: int, stride: int) -> bool:
-    """Whether such a kernel's phases are as many as its stride, and reach all that it was laid over."""
+    """Whether a kernel of that side has as many phases as its stride, and they reach all places of x."""
     return side >= stride and (side - 1) % stride == 0
 
 
 def _phases(grad: tf.Tensor, kernel: Array, strides: tuple[int, int]) -> tf.Tensor:
-    """Each place of x has met every so manieth row and column of the kernel: a convolution for each phase."""
+    """The gradient by one convolution for each phase: a place of x meets every n-th row and column only."""
     down, right = strides
     lines = []
     for top in range(down):
         row = [_phase(grad, kernel, strides, (top, left)) for left in range(right)]
-        lines.append(tf.concat(row, 3))  # side by side as channels, that is in turn as columns
+        lines.append(tf.concat(row, 3))  # concatenated channels are alternating columns
     batch, height, width, _ = tf.unstack(tf.shape(lines[0]))
     flat = [tf.reshape(line, (batch, height, -1)) for line in lines]
     return tf.reshape(tf.concat(flat, 2), (batch, height * down, width * right, kernel.shape[2]))
@@ -214,7 +213,7 @@ def _phase(grad: tf.Tensor, kernel: Array, strides: tuple[int, int], start: tupl
 
 
 def _phases_at_once(grad: tf.Tensor, kernel: Array, strides: tuple[int, int]) -> tf.Tensor:
-    """One convolution with the channels of all phases side by side, then put in their places."""
+    """The gradient by one convolution with the channels of all phases, then moved to their places."""
     down, right = strides
     height, width = (-(-side // stride) for side, stride in zip(kernel.shape[:2], strides, strict=True))
     channels = kernel.shape[2]

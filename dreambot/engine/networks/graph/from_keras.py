@@ -1,8 +1,7 @@
-"""A Keras model taken apart into our own nodes, layer by layer.
+"""Translates a Keras model into nodes, layer by layer.
 
-A node that has the name of a Keras layer gives exactly that layer's activation. Layers that keep an
-inner step from others (a convolution with its own activation) become two nodes, the first named
-"layer/part".
+A node with the name of a Keras layer has exactly that layer's activation. A layer of two steps (a convolution
+with its own activation) becomes two nodes, the first named "layer/part".
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ INPUTS: dict[InputRange, Operation | None] = {
 
 
 def nodes_from_keras(model: Any, input_range: InputRange = "signed") -> tuple[Node, ...]:
-    """The operations of a Keras functional `model`, in order; the first reads "input", RGB in [-1, 1].
+    """Translate a Keras functional `model` into nodes in order; the first reads "input", RGB in [-1, 1].
 
     Raises NotImplementedError for a layer that has no translation.
     """
@@ -71,7 +70,7 @@ def nodes_from_keras(model: Any, input_range: InputRange = "signed") -> tuple[No
 
 
 def _sources(layer: Any) -> list[str]:
-    """Names of the layers that `layer` reads."""
+    """The names of the layers that `layer` reads."""
     tensors = layer.input if isinstance(layer.input, list) else [layer.input]
     return [tensor._keras_history.operation.name for tensor in tensors]
 
@@ -91,7 +90,7 @@ def _depthwise(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
 
 
 def _separable(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
-    """Each channel by itself, then all channels at each place."""
+    """Two nodes: each channel by itself, then all channels at each place."""
     _expect(layer, tuple(layer.dilation_rate) == (1, 1))
     kernel, pointwise = _array(layer.depthwise_kernel), _array(layer.pointwise_kernel)
     channels = kernel.shape[2] * kernel.shape[3]
@@ -102,7 +101,7 @@ def _separable(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
 
 
 def _activated(layer: Any, operation: Operation, inputs: tuple[str, ...]) -> list[Node]:
-    """The operation, and behind it the layer's own activation, if it has one."""
+    """The node of `operation`, and one of the layer's own activation, if it has one."""
     if layer.activation.__name__ == "linear":
         return [Node(layer.name, operation, inputs)]
     part = f"{layer.name}/linear"
@@ -121,7 +120,7 @@ def _rectifier(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
 
 
 def _batch_norm(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
-    """In use (not in training): y = γ · (x - mean) / √(variance + ε) + β."""
+    """The node of y = γ · (x - mean) / √(variance + ε) + β, a batch norm in use (not in training)."""
     mean, variance = _array(layer.moving_mean), _array(layer.moving_variance)
     gamma = _array(layer.gamma) if layer.scale else np.ones_like(mean)
     beta = _array(layer.beta) if layer.center else np.zeros_like(mean)
@@ -141,7 +140,7 @@ def _normalization(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
 
 
 def _scaled_sum(layer: Any, inputs: tuple[str, ...]) -> list[Node]:
-    """InceptionResNetV2's x + scale · y, the scale apart, for the convolution that gives y to take in."""
+    """InceptionResNetV2's x + scale · y, with a node for the scale, to be folded into y's convolution."""
     part = f"{layer.name}/scaled"
     scale = Affine(np.asarray(layer.scale, np.float32), np.asarray(0, np.float32))
     return [Node(part, scale, inputs[1:]), Node(layer.name, add, (inputs[0], part))]

@@ -1,8 +1,8 @@
-"""What a network is made of: small functions from tensors to tensors, their weights inside.
+"""The operations of a network: functions from tensors to tensors that hold their weights.
 
-Every activation is batch × height × width × channels, and what comes out has the precision of what
-goes in. Weights are numpy arrays that become constants of whatever graph calls the operation: oneDNN
-then keeps its own reordered copy of each kernel between steps, which no variable allows.
+Every activation is batch × height × width × channels, and each result has the precision of its input. Weights
+are numpy arrays that become constants of the graph that calls the operation: so oneDNN keeps its own
+reordered copy of each kernel between steps, which it can't do for variables.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Node:
 
 @dataclass(frozen=True)
 class Convolve:
-    """Convolution with a bias, and a rectifier if wanted: kernel is height × width × channels in × out."""
+    """A convolution with a bias, and a rectifier if `rectified`: kernel is height × width × in × out."""
 
     kernel: Array
     bias: Array
@@ -42,25 +42,25 @@ class Convolve:
     rectified: bool = False
 
     def __call__(self, x: tf.Tensor, precision: Precision | None = None) -> tf.Tensor:
-        """Apply to an activation; the result, and what its gradient computes in, is `precision` or x's."""
+        """Apply to an activation; the precision of the result and of the gradient is `precision`, or x's."""
         dtype = tf.as_dtype(precision) if precision else None
         return convolve(
             x, self.kernel, self.bias, self.strides, self.padding, rectified=self.rectified, precision=dtype
         )
 
     def scaled(self, scale: Array, shift: Array) -> Convolve:
-        """The same convolution followed by y · scale + shift per channel, in one."""
+        """The convolution combined with y · scale + shift per channel after it."""
         return replace(self, kernel=self.kernel * scale, bias=self.bias * scale + shift)
 
     @property
     def untrained(self) -> bool:
-        """True when every weight is zero: a file without this kernel's training."""
+        """Whether every weight is zero, as in a file that was trained only up to a layer."""
         return not self.kernel.any()
 
 
 @dataclass(frozen=True)
 class Depthwise:
-    """Convolution of each channel by itself: kernel is height × width × channels × outputs of each."""
+    """A convolution of each channel by itself: kernel is height × width × channels × outputs of each."""
 
     kernel: Array
     bias: Array
@@ -74,19 +74,19 @@ class Depthwise:
         return tf.nn.bias_add(y, tf.constant(self.bias, x.dtype))
 
     def scaled(self, scale: Array, shift: Array) -> Depthwise:
-        """The same convolution followed by y · scale + shift per channel, in one."""
+        """The convolution combined with y · scale + shift per channel after it."""
         by_channel = np.broadcast_to(scale, self.bias.shape).reshape(self.kernel.shape[2:])
         return replace(self, kernel=self.kernel * by_channel, bias=self.bias * scale + shift)
 
     @property
     def untrained(self) -> bool:
-        """True when every weight is zero: a file without this kernel's training."""
+        """Whether every weight is zero, as in a file that was trained only up to a layer."""
         return not self.kernel.any()
 
 
 @dataclass(frozen=True)
 class Affine:
-    """y = x · scale + shift, per channel or one for all: what no convolution could take in."""
+    """Computes y = x · scale + shift, per channel or one for all, where no convolution includes it."""
 
     scale: Array
     shift: Array
@@ -96,13 +96,13 @@ class Affine:
         return x * tf.constant(self.scale, x.dtype) + tf.constant(self.shift, x.dtype)
 
     def scaled(self, scale: Array, shift: Array) -> Affine:
-        """The same followed by y · scale + shift, in one."""
+        """The operation combined with y · scale + shift after it."""
         return Affine(self.scale * scale, self.shift * scale + shift)
 
 
 @dataclass(frozen=True)
 class CaffeInput:
-    """From RGB in [-1, 1] to BGR in [0, 255] less the mean colour of ImageNet (B, G, R)."""
+    """Converts RGB in [-1, 1] to BGR in [0, 255] minus the mean colour of ImageNet (B, G, R)."""
 
     mean: tuple[float, float, float] = (103.939, 116.779, 123.68)
 
@@ -113,7 +113,7 @@ class CaffeInput:
 
 @dataclass(frozen=True)
 class Pool:
-    """Maximum or mean over a window; a mean at the border counts only what is inside."""
+    """The maximum or mean over a window; a mean at the border counts only places inside."""
 
     kind: Literal["MAX", "AVG"]
     window: tuple[int, int]
@@ -127,7 +127,7 @@ class Pool:
 
 @dataclass(frozen=True)
 class Subsample:
-    """Every so many places: pooling with a window of one place, which TensorFlow's pooling refuses."""
+    """Takes every n-th place: pooling with a window of one place, which TensorFlow's pooling refuses."""
 
     strides: tuple[int, int]
 
@@ -138,7 +138,7 @@ class Subsample:
 
 @dataclass(frozen=True)
 class ZeroPad:
-    """Zeros around each channel: (above, below) and (left, right), in places."""
+    """Adds zeros around each channel: (above, below) and (left, right), in places."""
 
     height: tuple[int, int]
     width: tuple[int, int]
@@ -150,7 +150,7 @@ class ZeroPad:
 
 @dataclass(frozen=True)
 class Reshape:
-    """Each of the batch in another shape."""
+    """Gives each activation of the batch another shape."""
 
     shape: tuple[int, ...]
 
@@ -161,7 +161,7 @@ class Reshape:
 
 @dataclass(frozen=True)
 class ParallelConvolutions:
-    """Convolutions of 1 × 1 of one input, as a list; see Part."""
+    """Several 1 × 1 convolutions of one input, with a list of results; see ParallelOutput."""
 
     convolutions: tuple[Convolve, ...]
 
@@ -177,37 +177,37 @@ class ParallelConvolutions:
 
 @dataclass(frozen=True)
 class ParallelOutput:
-    """One of what Beside gave."""
+    """Takes one of the results of ParallelConvolutions."""
 
     number: int
 
     def __call__(self, parts: list[tf.Tensor]) -> tf.Tensor:
-        """Choose it."""
+        """The result of that number."""
         return parts[self.number]
 
 
 def relu(x: tf.Tensor) -> tf.Tensor:
-    """max(x, 0)."""
+    """Compute max(x, 0)."""
     return tf.nn.relu(x)
 
 
 def relu6(x: tf.Tensor) -> tf.Tensor:
-    """min(max(x, 0), 6)."""
+    """Compute min(max(x, 0), 6)."""
     return tf.nn.relu6(x)
 
 
 def swish(x: tf.Tensor) -> tf.Tensor:
-    """x · sigmoid(x), also called SiLU."""
+    """Compute x · sigmoid(x), also called SiLU."""
     return tf.nn.silu(x)
 
 
 def sigmoid(x: tf.Tensor) -> tf.Tensor:
-    """1 / (1 + e⁻ˣ)."""
+    """Compute 1 / (1 + e⁻ˣ)."""
     return tf.sigmoid(x)
 
 
 def global_mean(x: tf.Tensor) -> tf.Tensor:
-    """Mean of each channel, batch × channels; added up in float32 whatever x is."""
+    """The mean of each channel, batch × channels; summed in float32, whatever the precision of x."""
     return tf.cast(tf.reduce_mean(tf.cast(x, tf.float32), axis=(1, 2)), x.dtype)
 
 
@@ -217,7 +217,7 @@ def add(*xs: tf.Tensor) -> tf.Tensor:
 
 
 def multiply(*xs: tf.Tensor) -> tf.Tensor:
-    """The product of all inputs; one of 1 × 1 places counts for every place."""
+    """The product of all inputs; one with 1 × 1 places is used for every place."""
     return reduce(operator.mul, xs)
 
 
