@@ -12,7 +12,8 @@ from discord.utils import escape_markdown
 from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.errors.types import NothingToSave, UnknownPreset
 from dreambot.chat.extensions.dream import autocomplete
-from dreambot.chat.extensions.dream.options import DreamOptions, options_of, with_dream_options
+from dreambot.chat.extensions.dream.engine_settings import options_of, settings_of
+from dreambot.chat.extensions.dream.options import DreamOptions, with_dream_options
 from dreambot.chat.extensions.dream.request_builder import Pictures, apply_preset, build_request
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.pages import fit_lines
@@ -74,13 +75,13 @@ preset = app_commands.Group(name="preset", description="Your own settings, saved
 async def save(interaction: Interaction, options: DreamOptions, name: Name) -> None:
     """Save the options, or those of the last dream here if none is given, under the name.
 
-    Raises NothingToSave, TooManyPresets, and for options that can't be dreamed what `DreamOptions.settings`
+    Raises NothingToSave, TooManyPresets, and for options that can't be dreamed what `settings_of`
     raises.
     """
     if not options.to_json():
         options = await _options_of_last_dream(interaction)
     services, name = interaction.client.services, name.strip() or name
-    options.settings(services.network, services.default_style)
+    settings_of(options, services.network, services.default_style)
     await services.service.jobs.presets.save(interaction.user.id, name, options.to_json())
     locale = interaction.locale.value
     text = translate(

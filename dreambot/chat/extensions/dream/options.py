@@ -1,10 +1,9 @@
-"""The options of a dream: how Discord shows them, and the settings that they make."""
+"""The options of a dream, and how Discord shows them; engine_settings.py turns them into settings."""
 
 from __future__ import annotations
 
 import functools
 import inspect
-import secrets
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
@@ -13,13 +12,11 @@ from discord import app_commands
 
 from dreambot.chat.bot import Interaction
 from dreambot.chat.extensions.dream import autocomplete
-from dreambot.engine.settings import RANGES, DreamSettings
-from dreambot.engine.styles.layer_lists import parse_layers, write_layers
-from dreambot.engine.styles.styles import DEFAULT_STYLE, style_settings
+from dreambot.engine.settings import RANGES
 from dreambot.engine.types import GuideBy
 
 if TYPE_CHECKING:
-    from dreambot.engine.networks.network import Network
+    pass
 
 STRENGTH = (0.1, 4.0)  # times the style's own step size
 SIDES = (128, 4096)  # pixels of the longest side
@@ -49,24 +46,6 @@ class DreamOptions:
     feather: int | None = None
     size: int | None = None
 
-    def settings(self, network: Network, default_style: str = DEFAULT_STYLE) -> DreamSettings:
-        """Return the style's settings with these options; without a seed, with a random one.
-
-        Raises UnknownStyle, UnknownLayer or SettingOutOfRange.
-        """
-        name = self.style_or(default_style)
-        step_size = None
-        if self.strength is not None:
-            step_size = style_settings(name, network).step_size * self.strength
-        return style_settings(
-            name,
-            network,
-            **{setting: getattr(self, setting) for setting in PLAIN_SETTINGS},
-            layers=parse_layers(self.layers, network),
-            step_size=step_size,
-            seed=secrets.randbelow(int(RANGES["seed"][1])) if self.seed is None else self.seed,
-        )
-
     def style_or(self, default: str) -> str:
         """Return the name of the style in lower case; `default` where none was typed."""
         return (self.style or default).strip().lower()
@@ -84,31 +63,6 @@ class DreamOptions:
         """Return the inverse of `to_json`; options that this version does not know are left out."""
         known = {field.name for field in fields(cls)}
         return cls(**{name: value for name, value in data.items() if name in known})
-
-
-# The other options are settings of the same name.
-TRANSLATED_OPTIONS = ("style", "layers", "strength", "seed", "size")
-PLAIN_SETTINGS = tuple(field.name for field in fields(DreamOptions) if field.name not in TRANSLATED_OPTIONS)
-
-
-def options_of(style: str, settings: DreamSettings, network: Network) -> DreamOptions:
-    """Return the options that make a dream with these settings, without its seed.
-
-    Only what differs from the style's own settings. What no option sets, such as a schedule, is left out.
-    """
-    own = style_settings(style, network)
-    strength = round(settings.step_size / own.step_size, 3)
-    changed = {
-        name: getattr(settings, name)
-        for name in PLAIN_SETTINGS
-        if getattr(settings, name) != getattr(own, name)
-    }
-    return DreamOptions(
-        style,
-        layers=None if settings.layers == own.layers else write_layers(settings.layers),
-        strength=None if strength == 1 else min(max(strength, STRENGTH[0]), STRENGTH[1]),
-        **changed,
-    )
 
 
 @dataclass(frozen=True)

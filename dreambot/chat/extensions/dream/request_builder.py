@@ -8,6 +8,7 @@ import discord
 
 from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.errors.types import NoInput, TwoInputs, UnknownPreset
+from dreambot.chat.extensions.dream.engine_settings import settings_of
 from dreambot.chat.extensions.dream.message_pictures import PictureRef, attachment_ref, link_ref
 from dreambot.chat.extensions.dream.options import DreamOptions
 from dreambot.chat.submission.guild_policy import style_at
@@ -69,7 +70,7 @@ async def build_request(
     """
     services = interaction.client.services
     default = await style_at(services, interaction.guild_id)
-    settings = options.settings(services.network, default)
+    settings = settings_of(options, services.network, default)
     input_ref = await _resolve_pictures(interaction, pictures, options.size or side, private=private)
     return DreamRequest(input_ref, options.style_or(default), settings, private=private)
 
@@ -101,5 +102,5 @@ def request_for_picture(bot: DreamBot, picture: PictureRef, style: str) -> Dream
     """Return the request for a picture in a style. Raises AttachmentTooLarge."""
     services = bot.services
     return DreamRequest(
-        picture.input_ref(services.max_side), style, DreamOptions(style).settings(services.network)
+        picture.input_ref(services.max_side), style, settings_of(DreamOptions(style), services.network)
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dreambot.chat.bot import Interaction
 from dreambot.chat.errors.types import NoEarlierPicture
+from dreambot.chat.extensions.dream.engine_settings import settings_of
 from dreambot.chat.extensions.dream.options import DreamOptions
 from dreambot.chat.submission.guild_policy import style_at
 from dreambot.chat.submission.job_inputs import picture_of
@@ -26,7 +27,7 @@ async def dream_last_with(interaction: Interaction, option: str, values: Sequenc
     options = DreamOptions.from_json({option: value})
     default = await style_at(services, interaction.guild_id)
     input_ref = replace(picture_of(record), guide=None, mask=None, max_side=services.max_side)
-    settings = options.settings(services.network, default)
+    settings = settings_of(options, services.network, default)
     request = DreamRequest(
         input_ref, options.style_or(default), settings, private=record.job.requester.private
     )

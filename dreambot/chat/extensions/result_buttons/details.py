@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dreambot.chat.bot import Interaction
 from dreambot.chat.delivery.result_message import outcome_text, settings_text
-from dreambot.chat.extensions.dream.options import options_of
+from dreambot.chat.extensions.dream.engine_settings import options_of
 from dreambot.chat.extensions.result_buttons.compare import read_dream, stored_pictures
 from dreambot.chat.extensions.result_buttons.tweak_modal import strength_text
 from dreambot.chat.i18n.catalogue import translate

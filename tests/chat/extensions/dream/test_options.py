@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dreambot.chat.extensions.dream.options import DreamOptions, options_of
+from dreambot.chat.extensions.dream.engine_settings import options_of, settings_of
+from dreambot.chat.extensions.dream.options import DreamOptions
 from dreambot.engine.networks.network import Network
 from dreambot.engine.styles.styles import style_settings, styles_for
 from tests.chat.conftest import Server, opened, photo_file, png
@@ -101,8 +102,8 @@ def test_options_of_a_dream_make_its_settings_again(squeezenet: Network) -> None
             "tutorial-octaves", octaves=4, keep_colours=True, blend=0.25, guide_by="energies", seed=3
         ),
     ):
-        settings = options.settings(squeezenet)
+        settings = settings_of(options, squeezenet)
         found = options_of(str(options.style), settings, squeezenet)
-        assert found.with_fallback(DreamOptions(seed=3)).settings(squeezenet) == settings
+        assert settings_of(found.with_fallback(DreamOptions(seed=3)), squeezenet) == settings
         assert DreamOptions.from_json(found.to_json()) == found
     assert options_of("eyes", style_settings("eyes", squeezenet), squeezenet).to_json() == {"style": "eyes"}
