@@ -24,7 +24,7 @@ NAMES = {
     "ack": "200 commands in ten seconds while every core dreams: how soon each is answered",
     "scale": "two workers on a core each against one worker on one core: dreams a minute",
     "simulate": "a fleet's busiest hour played through, or --check: against a real run",
-    "claims": "four processes claim 2,000 jobs of one journal: none twice, none lost",
+    "claims": "four processes claim 2,000 jobs on one database: none twice, none lost",
     "bots": "two bots on one PostgreSQL, one killed at 20 random moments: one answer each, turns kept",
     "fleet": "a bot on three workers elsewhere: the same dreams; workers killed, frozen; a lost scheduler",
     "gpu": "the first GPU: ways of computing, seconds by size, dreams at once, memory",

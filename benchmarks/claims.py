@@ -69,7 +69,7 @@ def run(short: bool, url: str | None) -> bool:
 @contextlib.contextmanager
 def _databases() -> Iterator[list[tuple[str, str]]]:
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
-        found = [("SQLite", f"sqlite:///{Path(folder) / 'journal.db'}")]
+        found = [("SQLite", f"sqlite:///{Path(folder) / 'jobs.db'}")]
         try:
             server = stack.enter_context(postgres_server(durable=True))
             found.append(("PostgreSQL", server.new_database()))
@@ -100,16 +100,16 @@ def measure(url: str, jobs: int) -> Tally:
 
 
 async def _fill(url: str, jobs: int) -> None:
-    journal = await JobRepository.open(url, None)
+    repository = await JobRepository.open(url, None)
     for number in range(jobs):
-        await ready(journal, member=number % MEMBERS)
-    await journal.close()
+        await ready(repository, member=number % MEMBERS)
+    await repository.close()
 
 
 async def _waiting(url: str) -> int:
-    journal = await JobRepository.open(url, None)
-    left = len(await waiting(journal))
-    await journal.close()
+    repository = await JobRepository.open(url, None)
+    left = len(await waiting(repository))
+    await repository.close()
     return left
 
 
@@ -122,13 +122,13 @@ def _claim_all(
 
 async def _claims(url: str, owner: str, barrier: Barrier) -> tuple[list[str], float, float]:
     """Ids in the order in which they were claimed, and when that began and ended."""
-    journal = await JobRepository.open(url, None, lease_seconds=LEASE_SECONDS)
-    await journal.counts()
+    repository = await JobRepository.open(url, None, lease_seconds=LEASE_SECONDS)
+    await repository.counts()
     barrier.wait(60)
     ids: list[str] = []
     begin = time.time()
-    while (claim := await journal.claim(owner)) is not None:
+    while (claim := await repository.claim(owner)) is not None:
         ids.append(claim.job.id)
     end = time.time()
-    await journal.close()
+    await repository.close()
     return ids, begin, end

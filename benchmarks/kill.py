@@ -44,7 +44,7 @@ MOMENTS = {
 class Report:
     """`caught`: the stages of the jobs that kills met. `waits`: seconds from a connection to what was owed.
 
-    `left` is how many jobs the journal still has to see to at the end.
+    `left` is how many jobs the database still has to see to at the end.
     """
 
     tally: Tally = field(default_factory=Tally)

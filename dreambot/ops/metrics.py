@@ -83,7 +83,7 @@ class Metrics(Observer):
         )
         self._workers = gauge("dreambot_workers", "How many jobs can be dreamed at a time.")
         self._stored = gauge(
-            "dreambot_journal_entries",
+            "dreambot_database_entries",
             "Jobs (queued, running) and answers (pending, dead) in the database.",
             "state",
         )

@@ -24,20 +24,20 @@ NO_LIMITS = QueueLimits(10**6, None, running_of_member=None)  # those who were k
 
 
 async def work(url: str, owner: str) -> None:
-    journal = await JobRepository.open(url, b"secret")
+    repository = await JobRepository.open(url, b"secret")
     while True:
         job = new_job(key=f"{owner}-{new_job().id}")
-        await journal.accept(job, HANDED, reply_target(), owner, NO_LIMITS)
+        await repository.accept(job, HANDED, reply_target(), owner, NO_LIMITS)
         say("accepted", job.id)
-        await journal.pictured(job.id, owner, PICTURE)
+        await repository.pictured(job.id, owner, PICTURE)
         say("pictured", job.id)
-        claim = await journal.claim(owner)
+        claim = await repository.claim(owner)
         assert claim is not None
         say("running", claim.job.id)
-        if await journal.finish(claim.job.id, owner, claim.attempt, "done", {"by": owner}):
+        if await repository.finish(claim.job.id, owner, claim.attempt, "done", {"by": owner}):
             say("done", claim.job.id)
-        delivery = await journal.claim_delivery(owner)
-        if delivery is not None and await journal.delivered(delivery, "edit", 1):
+        delivery = await repository.claim_delivery(owner)
+        if delivery is not None and await repository.delivered(delivery, "edit", 1):
             say("delivered", delivery.job.id)
 
 

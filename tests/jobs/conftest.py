@@ -24,7 +24,7 @@ def postgres() -> Iterator[PostgresServer]:
 
 @pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'journal.db'}"
+    return f"sqlite:///{tmp_path / 'repository.db'}"
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def clock() -> Clock:
 
 
 @pytest_asyncio.fixture
-async def journal(url: str, clock: Clock) -> AsyncIterator[JobRepository]:
+async def repository(url: str, clock: Clock) -> AsyncIterator[JobRepository]:
     opened = await JobRepository.open(url, b"a secret", clock=clock)
     yield opened
     await opened.close()

@@ -41,7 +41,7 @@ def reply_target(message: int | None = None) -> ReplyTarget:
 
 
 async def accepted(
-    journal: JobRepository,
+    repository: JobRepository,
     member: int = 1,
     owner: str = "a",
     server: int | None = 30,
@@ -49,49 +49,49 @@ async def accepted(
 ) -> Job:
     """Return a new job that waits for its picture."""
     job = new_job(member, server=server)
-    assert await journal.accept(job, HANDED, reply_target(), owner, limits)
+    assert await repository.accept(job, HANDED, reply_target(), owner, limits)
     return job
 
 
 async def ready(
-    journal: JobRepository,
+    repository: JobRepository,
     member: int = 1,
     server: int | None = 30,
     cost: float = 1.0,
     limits: QueueLimits = LIMITS,
 ) -> Job:
     """Return a new job that waits to be dreamed."""
-    job = await accepted(journal, member, server=server, limits=limits)
-    assert await journal.pictured(job.id, "a", PICTURE, cost=cost)
+    job = await accepted(repository, member, server=server, limits=limits)
+    assert await repository.pictured(job.id, "a", PICTURE, cost=cost)
     return job
 
 
 async def several(
-    journal: JobRepository, clock: Clock, count: int, member: int = 1, **more: Any
+    repository: JobRepository, clock: Clock, count: int, member: int = 1, **more: Any
 ) -> list[Job]:
     """Return so many jobs as of `ready`, accepted one after the other."""
     jobs = []
     for _ in range(count):
-        jobs.append(await ready(journal, member, **more))
+        jobs.append(await ready(repository, member, **more))
         clock.forward(0.001)
     return jobs
 
 
-async def claimed(journal: JobRepository, owner: str = "a") -> Claim:
-    claim = await journal.claim(owner)
+async def claimed(repository: JobRepository, owner: str = "a") -> Claim:
+    claim = await repository.claim(owner)
     assert claim is not None
     return claim
 
 
-async def waiting(journal: JobRepository) -> tuple[str, ...]:
+async def waiting(repository: JobRepository) -> tuple[str, ...]:
     """Ids of the jobs that wait, in the order in which they would be claimed now."""
-    return tuple(job.id for job in (await journal.queue_snapshot()).waiting)
+    return tuple(job.id for job in (await repository.queue_snapshot()).waiting)
 
 
-async def ended(journal: JobRepository, member: int = 1) -> Job:
+async def ended(repository: JobRepository, member: int = 1) -> Job:
     """Return a new job that was dreamed and whose answer is to be delivered."""
-    job = await ready(journal, member)
-    claim = await claimed(journal)
+    job = await ready(repository, member)
+    claim = await claimed(repository)
     assert claim.job == job
-    assert await journal.finish(job.id, "a", claim.attempt, "done", {"seconds": 2.5})
+    assert await repository.finish(job.id, "a", claim.attempt, "done", {"seconds": 2.5})
     return job

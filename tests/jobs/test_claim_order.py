@@ -17,87 +17,87 @@ from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, se
 ONE = replace(LIMITS, running_of_member=1)
 
 
-async def test_members_take_turns_however_many_jobs_each_has(journal: JobRepository, clock: Clock) -> None:
-    flood = await several(journal, clock, 6, member=1)
+async def test_members_take_turns_however_many_jobs_each_has(repository: JobRepository, clock: Clock) -> None:
+    flood = await several(repository, clock, 6, member=1)
     clock.forward(1)
-    others = [await ready(journal, member=2)]
+    others = [await ready(repository, member=2)]
     clock.forward(1)
-    others.append(await ready(journal, member=3))
+    others.append(await ready(repository, member=3))
     clock.forward(1)
-    second = await ready(journal, member=2)
+    second = await ready(repository, member=2)
     order = [flood[0], *others, flood[1], second, *flood[2:]]
-    assert await waiting(journal) == tuple(job.id for job in order)
-    assert [(await claimed(journal)).job for _ in order] == order
-    assert await journal.claim("a") is None
+    assert await waiting(repository) == tuple(job.id for job in order)
+    assert [(await claimed(repository)).job for _ in order] == order
+    assert await repository.claim("a") is None
 
 
-async def test_a_newcomer_starts_where_the_queue_stands(journal: JobRepository, clock: Clock) -> None:
+async def test_a_newcomer_starts_where_the_queue_stands(repository: JobRepository, clock: Clock) -> None:
     """A newcomer is the next, and gets no credit for the time before the first job."""
-    flood = await several(journal, clock, 6, member=1)
+    flood = await several(repository, clock, 6, member=1)
     for _ in range(3):
-        await claimed(journal)
+        await claimed(repository)
     clock.forward(1)
-    late = await several(journal, clock, 3, member=2)
+    late = await several(repository, clock, 3, member=2)
     expected = [late[0], flood[3], late[1], flood[4], late[2], flood[5]]
-    assert [(await claimed(journal)).job for _ in expected] == expected
+    assert [(await claimed(repository)).job for _ in expected] == expected
 
 
 async def test_newcomers_go_before_the_second_job_of_the_first_member(
-    journal: JobRepository, clock: Clock
+    repository: JobRepository, clock: Clock
 ) -> None:
-    flood = await several(journal, clock, 3, member=1)
-    order = [(await claimed(journal)).job]
+    flood = await several(repository, clock, 3, member=1)
+    order = [(await claimed(repository)).job]
     for member in range(2, 6):
         clock.forward(1)
-        await ready(journal, member=member)
-        order.append((await claimed(journal)).job)
+        await ready(repository, member=member)
+        order.append((await claimed(repository)).job)
     assert [job.requester.member for job in order] == [1, 2, 3, 4, 5]
-    assert (await claimed(journal)).job == flood[1]
+    assert (await claimed(repository)).job == flood[1]
 
 
-async def test_a_finished_job_counts_as_a_turn(journal: JobRepository, clock: Clock) -> None:
-    await ended(journal, member=1)
+async def test_a_finished_job_counts_as_a_turn(repository: JobRepository, clock: Clock) -> None:
+    await ended(repository, member=1)
     clock.forward(1)
-    again = await ready(journal, member=1)
+    again = await ready(repository, member=1)
     clock.forward(1)
-    newcomer = await ready(journal, member=2)
-    assert await waiting(journal) == (newcomer.id, again.id)
+    newcomer = await ready(repository, member=2)
+    assert await waiting(repository) == (newcomer.id, again.id)
 
 
 async def test_newcomers_do_not_go_before_a_job_that_has_waited_for_long(
-    journal: JobRepository, clock: Clock
+    repository: JobRepository, clock: Clock
 ) -> None:
-    first, second = await several(journal, clock, 2, member=1)
-    assert (await claimed(journal)).job == first
+    first, second = await several(repository, clock, 2, member=1)
+    assert (await claimed(repository)).job == first
     clock.forward(PATIENCE_SECONDS + 1)
-    newcomer = await ready(journal, member=2)
-    assert await waiting(journal) == (second.id, newcomer.id)
-    assert (await claimed(journal)).job == second
+    newcomer = await ready(repository, member=2)
+    assert await waiting(repository) == (second.id, newcomer.id)
+    assert (await claimed(repository)).job == second
 
 
 async def test_a_job_that_goes_first_because_it_waited_does_not_move_the_queue(
-    journal: JobRepository, clock: Clock
+    repository: JobRepository, clock: Clock
 ) -> None:
-    large, late = await several(journal, clock, 2, member=1, cost=10.0)
-    (brief,) = await several(journal, clock, 1, member=2)
-    assert [(await claimed(journal)).job for _ in range(2)] == [large, brief]
+    large, late = await several(repository, clock, 2, member=1, cost=10.0)
+    (brief,) = await several(repository, clock, 1, member=2)
+    assert [(await claimed(repository)).job for _ in range(2)] == [large, brief]
     clock.forward(PATIENCE_SECONDS + 1)
-    assert (await claimed(journal)).job == late
-    again = await ready(journal, member=2)
+    assert (await claimed(repository)).job == late
+    again = await ready(repository, member=2)
     clock.forward(1)
-    newcomer = await ready(journal, member=3)
-    assert await waiting(journal) == (newcomer.id, again.id)
+    newcomer = await ready(repository, member=3)
+    assert await waiting(repository) == (newcomer.id, again.id)
 
 
 async def test_of_the_jobs_that_have_waited_for_long_every_other_goes_first(
-    journal: JobRepository, clock: Clock
+    repository: JobRepository, clock: Clock
 ) -> None:
     """Where all wait that long the next member still gets every other turn."""
-    await several(journal, clock, 6, member=1)
+    await several(repository, clock, 6, member=1)
     clock.forward(PATIENCE_SECONDS + 1)
-    await several(journal, clock, 2, member=2)
-    shown = await waiting(journal)
-    claims = [await claimed(journal) for _ in range(8)]
+    await several(repository, clock, 2, member=2)
+    shown = await waiting(repository)
+    claims = [await claimed(repository) for _ in range(8)]
     assert [claim.job.requester.member for claim in claims] == [1, 2, 1, 2, 1, 1, 1, 1]
     assert tuple(claim.job.id for claim in claims) == shown
 
@@ -112,54 +112,54 @@ def test_a_job_that_goes_out_of_turn_does_not_move_the_queue() -> None:
 
 
 async def test_jobs_that_are_cancelled_cost_their_member_nothing(
-    journal: JobRepository, clock: Clock
+    repository: JobRepository, clock: Clock
 ) -> None:
-    flood = await several(journal, clock, 5, member=1)
+    flood = await several(repository, clock, 5, member=1)
     clock.forward(1)
-    other = await several(journal, clock, 2, member=2)
+    other = await several(repository, clock, 2, member=2)
     for job in flood:
-        await journal.cancel(job.id, {})
+        await repository.cancel(job.id, {})
     clock.forward(1)
-    again = await ready(journal, member=1)
-    assert await waiting(journal) == (other[0].id, again.id, other[1].id)
+    again = await ready(repository, member=1)
+    assert await waiting(repository) == (other[0].id, again.id, other[1].id)
 
 
 async def test_a_job_that_waits_for_its_picture_keeps_its_position(
-    journal: JobRepository, clock: Clock
+    repository: JobRepository, clock: Clock
 ) -> None:
-    slow = await accepted(journal, member=1, owner="a")
+    slow = await accepted(repository, member=1, owner="a")
     clock.forward(1)
-    quick = await ready(journal, member=2)
-    assert await waiting(journal) == (slow.id, quick.id)
-    await journal.pictured(slow.id, "a", "5e" * 32)
-    assert (await claimed(journal)).job == slow
+    quick = await ready(repository, member=2)
+    assert await waiting(repository) == (slow.id, quick.id)
+    await repository.pictured(slow.id, "a", "5e" * 32)
+    assert (await claimed(repository)).job == slow
 
 
-async def test_a_member_can_be_limited_to_so_many_at_a_time(journal: JobRepository, clock: Clock) -> None:
-    flood = await several(journal, clock, 3, member=1, limits=ONE)
+async def test_a_member_can_be_limited_to_so_many_at_a_time(repository: JobRepository, clock: Clock) -> None:
+    flood = await several(repository, clock, 3, member=1, limits=ONE)
     clock.forward(1)
-    other = await ready(journal, member=2, limits=ONE)
-    claims = [await journal.claim("a") for _ in range(3)]
+    other = await ready(repository, member=2, limits=ONE)
+    claims = [await repository.claim("a") for _ in range(3)]
     assert [claim.job if claim else None for claim in claims] == [flood[0], other, None]
-    await journal.finish(flood[0].id, "a", 1, "done", {})
-    claim = await journal.claim("a")
+    await repository.finish(flood[0].id, "a", 1, "done", {})
+    claim = await repository.claim("a")
     assert claim is not None
     assert claim.job == flood[1]
 
 
 async def test_claims_at_the_same_time_never_get_the_same_job(
-    journal: JobRepository, clock: Clock, url: str
+    repository: JobRepository, clock: Clock, url: str
 ) -> None:
     few = replace(LIMITS, running_of_member=10)
-    jobs = {(await ready(journal, member=n % 4, limits=(LIMITS, few)[n % 2])).id for n in range(20)}
+    jobs = {(await ready(repository, member=n % 4, limits=(LIMITS, few)[n % 2])).id for n in range(20)}
     others = [await JobRepository.open(url, None, clock=clock) for _ in range(2)]
-    claims = await asyncio.gather(*([journal, *others][n % 3].claim(f"owner-{n}") for n in range(30)))
+    claims = await asyncio.gather(*([repository, *others][n % 3].claim(f"owner-{n}") for n in range(30)))
     ids = [claim.job.id for claim in claims if claim is not None]
     for other in others:
         await other.close()
     assert len(ids) == len(set(ids))
     assert set(ids) == jobs
-    assert await journal.counts() == {"queued": 0, "running": 20, "pending": 0, "dead": 0}
+    assert await repository.counts() == {"queued": 0, "running": 20, "pending": 0, "dead": 0}
 
 
 async def test_writers_wait_for_each_other_and_do_not_fail(
@@ -167,20 +167,20 @@ async def test_writers_wait_for_each_other_and_do_not_fail(
 ) -> None:
     """On SQLite one that reads first and writes then would fail if another wrote in between."""
     monkeypatch.setattr(database, "TRIES", 1)
-    url = f"sqlite:///{tmp_path / 'journal.db'}"
-    journals = [await JobRepository.open(url, None, clock=clock) for _ in range(3)]
-    await asyncio.gather(*(accepted(journals[n % 3]) for n in range(30)))
-    assert len(await waiting(journals[0])) == 30
-    for journal in journals:
-        await journal.close()
+    url = f"sqlite:///{tmp_path / 'repository.db'}"
+    repositories = [await JobRepository.open(url, None, clock=clock) for _ in range(3)]
+    await asyncio.gather(*(accepted(repositories[n % 3]) for n in range(30)))
+    assert len(await waiting(repositories[0])) == 30
+    for repository in repositories:
+        await repository.close()
 
 
 async def test_the_limit_of_a_member_holds_when_all_claim_at_once(
-    journal: JobRepository, clock: Clock, url: str
+    repository: JobRepository, clock: Clock, url: str
 ) -> None:
     for _ in range(8):
-        await ready(journal, member=1, limits=replace(LIMITS, running_of_member=3))
+        await ready(repository, member=1, limits=replace(LIMITS, running_of_member=3))
     other = await JobRepository.open(url, None, clock=clock)
-    claims = await asyncio.gather(*((journal, other)[n % 2].claim(f"owner-{n}") for n in range(8)))
+    claims = await asyncio.gather(*((repository, other)[n % 2].claim(f"owner-{n}") for n in range(8)))
     await other.close()
     assert sum(claim is not None for claim in claims) == 3

@@ -40,65 +40,65 @@ async def cancelled_after(work: Coroutine[Any, Any, Any], seconds: float) -> Any
     return (await asyncio.gather(task, return_exceptions=True))[0]
 
 
-async def test_whoever_is_cancelled_holds_no_job(journal: JobRepository) -> None:
+async def test_whoever_is_cancelled_holds_no_job(repository: JobRepository) -> None:
     """At whatever moment, also after the commit: nobody would know of it, and its lease would be renewed."""
-    job = await ready(journal)
+    job = await ready(repository)
     cancelled = 0
     for number in range(40):
-        claim = await cancelled_after(journal.claim("a"), number * 0.0003)
+        claim = await cancelled_after(repository.claim("a"), number * 0.0003)
         if isinstance(claim, asyncio.CancelledError):
             cancelled += 1
         else:
-            assert await journal.requeue(job.id, "a", claim.attempt, counts=False)
-        record = await journal.get(job.id)
+            assert await repository.requeue(job.id, "a", claim.attempt, counts=False)
+        record = await repository.get(job.id)
         assert record is not None
         assert (record.state, record.attempt, record.owner) == ("queued", 0, None)
-        assert await journal.renew("a") == frozenset()
+        assert await repository.renew("a") == frozenset()
     assert cancelled > 5
 
 
-async def test_whoever_is_cancelled_holds_no_ingest(journal: JobRepository) -> None:
+async def test_whoever_is_cancelled_holds_no_ingest(repository: JobRepository) -> None:
     for number in range(30):
         job = new_job()
         taken = await cancelled_after(
-            journal.accept(job, HANDED, reply_target(), "a", LIMITS), number * 0.0003
+            repository.accept(job, HANDED, reply_target(), "a", LIMITS), number * 0.0003
         )
-        record = await journal.get(job.id)
+        record = await repository.get(job.id)
         if taken is True:
-            assert await journal.pictured(job.id, "a", PICTURE)
+            assert await repository.pictured(job.id, "a", PICTURE)
         elif record is not None:  # it was written down: whoever comes next fetches its picture
             assert record.owner is None
-            claim = await journal.claim_ingest("b")
+            claim = await repository.claim_ingest("b")
             assert claim is not None
             assert claim.job == job
-            assert await journal.pictured(job.id, "b", PICTURE)
-        assert await journal.renew("a") == frozenset()
+            assert await repository.pictured(job.id, "b", PICTURE)
+        assert await repository.renew("a") == frozenset()
 
 
-async def test_whoever_is_cancelled_holds_no_delivery(journal: JobRepository, clock: Clock) -> None:
-    await ended(journal)
+async def test_whoever_is_cancelled_holds_no_delivery(repository: JobRepository, clock: Clock) -> None:
+    await ended(repository)
     for number in range(20):
-        delivery = await cancelled_after(journal.claim_delivery("a"), number * 0.0003)
+        delivery = await cancelled_after(repository.claim_delivery("a"), number * 0.0003)
         if not isinstance(delivery, asyncio.CancelledError):
-            assert await journal.postpone(delivery, clock.now, "again")
-        assert await journal.renew("a") == frozenset()
-    delivery = await journal.claim_delivery("b")
+            assert await repository.postpone(delivery, clock.now, "again")
+        assert await repository.renew("a") == frozenset()
+    delivery = await repository.claim_delivery("b")
     assert delivery is not None
-    assert await journal.delivered(delivery, "edit", 1)
+    assert await repository.delivered(delivery, "edit", 1)
 
 
-async def test_a_cancelled_end_is_whole_or_none(journal: JobRepository) -> None:
+async def test_a_cancelled_end_is_whole_or_none(repository: JobRepository) -> None:
     for number in range(20):
-        job = await ready(journal)
-        await claimed(journal)
-        await cancelled_after(journal.finish(job.id, "a", 1, "done", {}), number * 0.0003)
-        record = await journal.get(job.id)
+        job = await ready(repository)
+        await claimed(repository)
+        await cancelled_after(repository.finish(job.id, "a", 1, "done", {}), number * 0.0003)
+        record = await repository.get(job.id)
         assert record is not None
         if record.state == "done":
             assert record.delivery == "pending"
         else:
             assert (record.state, record.owner, record.delivery) == ("running", "a", None)
-            assert await journal.finish(job.id, "a", 1, "done", {})
+            assert await repository.finish(job.id, "a", 1, "done", {})
 
 
 @pytest.fixture
@@ -108,29 +108,29 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_a_locked_database_is_tried_again(tmp_path: Path, clock: Clock, impatient: None) -> None:
-    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", None, clock=clock)
-    other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
+    repository = await JobRepository.open(f"sqlite:///{tmp_path / 'repository.db'}", None, clock=clock)
+    other = sqlite3.connect(tmp_path / "repository.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    accepting = asyncio.create_task(accepted(journal))
-    assert await waiting(journal) == (), "who only looks does not wait"
+    accepting = asyncio.create_task(accepted(repository))
+    assert await waiting(repository) == (), "who only looks does not wait"
     await asyncio.sleep(0.3)
     assert not accepting.done()
     other.execute("COMMIT")
     job = await accepting
-    assert await waiting(journal) == (job.id,)
+    assert await waiting(repository) == (job.id,)
     other.close()
-    await journal.close()
+    await repository.close()
 
 
 async def test_a_cancelled_caller_does_not_wait_for_a_locked_database(
     tmp_path: Path, clock: Clock, impatient: None
 ) -> None:
     """And what came of it afterwards is in nobody's hands."""
-    url = f"sqlite:///{tmp_path / 'journal.db'}"
-    journal = await JobRepository.open(url, None, clock=clock)
-    other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
+    url = f"sqlite:///{tmp_path / 'repository.db'}"
+    repository = await JobRepository.open(url, None, clock=clock)
+    other = sqlite3.connect(tmp_path / "repository.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    accepting = asyncio.create_task(accepted(journal))
+    accepting = asyncio.create_task(accepted(repository))
     await asyncio.sleep(0.1)
     accepting.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -138,59 +138,59 @@ async def test_a_cancelled_caller_does_not_wait_for_a_locked_database(
     assert other.in_transaction, "it is still locked"
     other.execute("COMMIT")
     other.close()
-    await journal.close()
-    journal = await JobRepository.open(url, None, clock=clock)
-    assert await journal.renew("a") == frozenset()
-    for _ in await waiting(journal):
-        assert await journal.claim_ingest("b") is not None
-    await journal.close()
+    await repository.close()
+    repository = await JobRepository.open(url, None, clock=clock)
+    assert await repository.renew("a") == frozenset()
+    for _ in await waiting(repository):
+        assert await repository.claim_ingest("b") is not None
+    await repository.close()
 
 
 async def test_a_database_that_stays_locked_is_unavailable(
     tmp_path: Path, clock: Clock, impatient: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "TRIES", 3)
-    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", None, clock=clock)
-    job = await ready(journal)
-    other = sqlite3.connect(tmp_path / "journal.db", isolation_level=None)
+    repository = await JobRepository.open(f"sqlite:///{tmp_path / 'repository.db'}", None, clock=clock)
+    job = await ready(repository)
+    other = sqlite3.connect(tmp_path / "repository.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(DatabaseUnavailable) as caught:
-        await journal.claim("a")
+        await repository.claim("a")
     assert "locked" in str(caught.value.__cause__)
     other.execute("ROLLBACK")
-    assert (await claimed(journal)).job == job
+    assert (await claimed(repository)).job == job
     other.close()
-    await journal.close()
+    await repository.close()
 
 
-async def limit_pages(journal: JobRepository, pages: int) -> None:
-    await journal.database.write(lambda conn: conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}"))
+async def limit_pages(repository: JobRepository, pages: int) -> None:
+    await repository.database.write(lambda conn: conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}"))
 
 
 async def test_a_full_disk_is_unavailable_and_no_more(
     tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     """SQLite's own limit of pages stands in for the disk: it fails the same way, with SQLITE_FULL."""
-    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
-    job = await ready(journal)
-    await limit_pages(journal, 1)  # that is: no more than there are
+    repository = await JobRepository.open(f"sqlite:///{tmp_path / 'repository.db'}", b"secret", clock=clock)
+    job = await ready(repository)
+    await limit_pages(repository, 1)  # that is: no more than there are
     taken = [job]
     with pytest.raises(DatabaseUnavailable) as caught, caplog.at_level(logging.WARNING):
         while True:
-            taken.append(await accepted(journal))
+            taken.append(await accepted(repository))
     assert "full" in str(caught.value.__cause__)
     assert "full" in caplog.text
     assert HANDED.filename not in caplog.text, "what members sent stays out of the log"
-    assert set(await waiting(journal)) == {job.id for job in taken}
-    await limit_pages(journal, 10**6)
-    await accepted(journal)
-    assert (await claimed(journal)).job == job
-    await journal.close()
+    assert set(await waiting(repository)) == {job.id for job in taken}
+    await limit_pages(repository, 10**6)
+    await accepted(repository)
+    assert (await claimed(repository)).job == job
+    await repository.close()
 
 
 async def test_a_folder_that_is_missing_is_a_database_unavailable(tmp_path: Path) -> None:
     with pytest.raises(DatabaseUnavailable):
-        await JobRepository.open(f"sqlite:///{tmp_path / 'missing' / 'journal.db'}", None)
+        await JobRepository.open(f"sqlite:///{tmp_path / 'missing' / 'repository.db'}", None)
     for thread in threading.enumerate():
         if "_connection_worker" in thread.name:  # the driver's, on its way out
             await asyncio.to_thread(thread.join)
@@ -218,19 +218,19 @@ async def until_one_waits(connection: asyncpg.Connection) -> None:
 
 @pytest.mark.postgres
 async def test_a_connection_that_was_cut_is_made_anew(postgres_url: str, clock: Clock) -> None:
-    journal = await JobRepository.open(postgres_url, None, clock=clock)
+    repository = await JobRepository.open(postgres_url, None, clock=clock)
     async with connection_to(postgres_url) as other:
         for _ in range(3):
             await other.fetch(OTHERS, other.get_server_pid())  # while it is idle
-            await accepted(journal)
+            await accepted(repository)
         async with other.transaction():
             await other.execute("LOCK TABLE jobs")
-            accepting = asyncio.create_task(accepted(journal))
+            accepting = asyncio.create_task(accepted(repository))
             await until_one_waits(other)  # in the middle of its transaction
             await other.fetch(OTHERS, other.get_server_pid())
         await accepting
-    assert len(await waiting(journal)) == 4
-    await journal.close()
+    assert len(await waiting(repository)) == 4
+    await repository.close()
 
 
 @pytest.mark.postgres
@@ -279,24 +279,24 @@ async def test_a_lost_commit_takes_nothing_twice(postgres_url: str, clock: Clock
     proxy = ForgetfulProxy(port)
     server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
     near = server.sockets[0].getsockname()[1]
-    journal = await JobRepository.open(postgres_url.replace(str(port), str(near)), b"secret", clock=clock)
+    repository = await JobRepository.open(postgres_url.replace(str(port), str(near)), b"secret", clock=clock)
     proxy.to_forget = 1
-    jobs = {(await accepted(journal)).id}
+    jobs = {(await accepted(repository)).id}
     proxy.to_forget = 1
-    jobs.add((await ready(journal)).id)
-    await journal.pictured(min(jobs), "a", PICTURE)
-    await journal.pictured(max(jobs), "a", PICTURE)
+    jobs.add((await ready(repository)).id)
+    await repository.pictured(min(jobs), "a", PICTURE)
+    await repository.pictured(max(jobs), "a", PICTURE)
     for _ in range(2):
         proxy.to_forget = 1
-        claim = await claimed(journal)
+        claim = await claimed(repository)
         assert claim.attempt == 1
-        assert await journal.finish(claim.job.id, "a", 1, "done", {})
+        assert await repository.finish(claim.job.id, "a", 1, "done", {})
         proxy.to_forget = 1
-        delivery = await journal.claim_delivery("a")
+        delivery = await repository.claim_delivery("a")
         assert delivery is not None
         assert (delivery.job, delivery.attempt) == (claim.job, 1)
-        assert await journal.delivered(delivery, "edit", 1)
+        assert await repository.delivered(delivery, "edit", 1)
     assert proxy.to_forget == 0
-    assert await journal.counts() == {"queued": 0, "running": 0, "pending": 0, "dead": 0}
-    await journal.close()
+    assert await repository.counts() == {"queued": 0, "running": 0, "pending": 0, "dead": 0}
+    await repository.close()
     server.close()

@@ -29,21 +29,21 @@ CUP = (SAMPLES / "coffee.png").read_bytes()
 
 
 @pytest.fixture
-def store(journal: JobRepository, clock: Clock) -> DatabaseStore:
-    return DatabaseStore(journal.database, clock)
+def store(repository: JobRepository, clock: Clock) -> DatabaseStore:
+    return DatabaseStore(repository.database, clock)
 
 
 @pytest.fixture
 async def elsewhere(url: str, clock: Clock) -> AsyncIterator[DatabaseStore]:
     """The store of another process."""
-    journal = await JobRepository.open(url, None, clock=clock)
-    yield DatabaseStore(journal.database, clock)
-    await journal.close()
+    repository = await JobRepository.open(url, None, clock=clock)
+    yield DatabaseStore(repository.database, clock)
+    await repository.close()
 
 
-async def count(journal: JobRepository) -> int:
+async def count(repository: JobRepository) -> int:
     rows = select(func.count()).select_from(files)
-    return await journal.database.read(lambda conn: conn.scalar(rows)) or 0
+    return await repository.database.read(lambda conn: conn.scalar(rows)) or 0
 
 
 async def test_a_picture_is_had_by_every_process(store: DatabaseStore, elsewhere: DatabaseStore) -> None:
@@ -53,11 +53,11 @@ async def test_a_picture_is_had_by_every_process(store: DatabaseStore, elsewhere
 
 
 async def test_the_same_bytes_are_stored_once(
-    journal: JobRepository, store: DatabaseStore, elsewhere: DatabaseStore
+    repository: JobRepository, store: DatabaseStore, elsewhere: DatabaseStore
 ) -> None:
     putting = [one.put(CAT) for one in (store, elsewhere) for _ in range(4)]
     assert len(set(await asyncio.gather(*putting))) == 1
-    assert await count(journal) == 1
+    assert await count(repository) == 1
 
 
 async def test_a_large_picture_comes_back_whole(store: DatabaseStore, elsewhere: DatabaseStore) -> None:
@@ -66,10 +66,10 @@ async def test_a_large_picture_comes_back_whole(store: DatabaseStore, elsewhere:
     assert await elsewhere.get(await store.put(large)) == large
 
 
-async def test_a_changed_picture_is_none_any_more(journal: JobRepository, store: DatabaseStore) -> None:
+async def test_a_changed_picture_is_none_any_more(repository: JobRepository, store: DatabaseStore) -> None:
     sha256 = await store.put(CAT)
     for damaged in (CAT[:-1], b"", CAT[:100] + b"\x00" + CAT[101:]):
-        await journal.database.write(partial(_damage, data=damaged))
+        await repository.database.write(partial(_damage, data=damaged))
         with pytest.raises(PictureLost, match=sha256[:12]):
             await store.get(sha256)
     assert await store.put(CAT) == sha256, "and whoever stores it again gets it back"
@@ -87,17 +87,17 @@ async def test_a_name_that_is_no_hash_is_no_picture(store: DatabaseStore) -> Non
 
 
 async def test_a_sweep_takes_what_is_old_and_unknown(
-    journal: JobRepository, store: DatabaseStore, clock: Clock
+    repository: JobRepository, store: DatabaseStore, clock: Clock
 ) -> None:
     known, stray, again = [await store.put(CAT + bytes([n])) for n in range(3)]
-    await journal.add_picture(known, len(CAT))
+    await repository.add_picture(known, len(CAT))
     clock.forward(GRACE_SECONDS - 1)
-    assert await store.sweep(journal.pictures) == 0, "a job may be about to name them"
+    assert await store.sweep(repository.pictures) == 0, "a job may be about to name them"
     clock.forward(2)
     await store.put(CAT + bytes([2]))
     fresh = await store.put(CUP)
     assert await store.sweep() == 0, "nothing is ever half written"
-    assert await store.sweep(journal.pictures) == 1
+    assert await store.sweep(repository.pictures) == 1
     for name in (known, again, fresh):
         await store.get(name)
     with pytest.raises(PictureLost):
@@ -105,12 +105,12 @@ async def test_a_sweep_takes_what_is_old_and_unknown(
 
 
 async def test_what_the_repository_deletes_is_swept(
-    journal: JobRepository, store: DatabaseStore, clock: Clock
+    repository: JobRepository, store: DatabaseStore, clock: Clock
 ) -> None:
-    await journal.add_picture(await store.put(CAT), len(CAT))
-    await journal.expire(clock.forward(2 * GRACE_SECONDS))
-    assert await store.sweep(journal.pictures) == 1
-    assert await count(journal) == 0
+    await repository.add_picture(await store.put(CAT), len(CAT))
+    await repository.expire(clock.forward(2 * GRACE_SECONDS))
+    assert await store.sweep(repository.pictures) == 1
+    assert await count(repository) == 0
 
 
 async def test_what_the_database_refuses_can_be_tried_again(
@@ -118,23 +118,23 @@ async def test_what_the_database_refuses_can_be_tried_again(
 ) -> None:
     """SQLite's own limit of pages stands in for a full disk; the rest goes on."""
     monkeypatch.setattr(database, "TRIES", 2)
-    journal = await JobRepository.open(sqlite_url, None, clock=clock)
-    store = DatabaseStore(journal.database, clock)
-    await accepted(journal)
-    await limit_pages(journal, 1)
+    repository = await JobRepository.open(sqlite_url, None, clock=clock)
+    store = DatabaseStore(repository.database, clock)
+    await accepted(repository)
+    await limit_pages(repository, 1)
     with pytest.raises(DatabaseUnavailable):
         await store.put(CAT)
-    assert await count(journal) == 0
-    await limit_pages(journal, 10**6)
+    assert await count(repository) == 0
+    await limit_pages(repository, 10**6)
     assert await store.get(await store.put(CAT)) == CAT
-    await journal.close()
+    await repository.close()
 
 
 async def test_the_setting_says_where_pictures_are(
-    journal: JobRepository, elsewhere: DatabaseStore, tmp_path: Path
+    repository: JobRepository, elsewhere: DatabaseStore, tmp_path: Path
 ) -> None:
     folder, shared = [
-        build_store(Config.model_construct(store=store, data_dir=tmp_path), journal)
+        build_store(Config.model_construct(store=store, data_dir=tmp_path), repository)
         for store in ("folder", "database")
     ]
     cup = await folder.put(CUP)

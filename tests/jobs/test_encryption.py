@@ -43,14 +43,14 @@ def assert_nowhere(secret: bytes, folder: Path) -> None:
 
 async def test_no_token_lies_in_the_database(tmp_path: Path, clock: Clock) -> None:
     """Neither in its file nor in the log beside it, whatever was done with the job."""
-    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
+    repository = await JobRepository.open(f"sqlite:///{tmp_path / 'repository.db'}", b"secret", clock=clock)
     job = new_job()
-    await journal.accept(job, HANDED, reply_target(), "a", LIMITS)
-    await journal.acknowledged(job.id, reply_target(message=5))
-    await journal.pictured(job.id, "a", PICTURE)
-    assert (await claimed(journal)).reply_target.token == TOKEN
+    await repository.accept(job, HANDED, reply_target(), "a", LIMITS)
+    await repository.acknowledged(job.id, reply_target(message=5))
+    await repository.pictured(job.id, "a", PICTURE)
+    assert (await claimed(repository)).reply_target.token == TOKEN
     assert_nowhere(TOKEN.encode(), tmp_path)
-    await journal.close()
+    await repository.close()
 
 
 async def test_a_token_of_another_secret_is_gone(url: str, clock: Clock) -> None:
@@ -68,15 +68,15 @@ async def test_a_token_of_another_secret_is_gone(url: str, clock: Clock) -> None
 
 
 async def test_the_token_of_an_answered_job_is_forgotten(tmp_path: Path, clock: Clock) -> None:
-    journal = await JobRepository.open(f"sqlite:///{tmp_path / 'journal.db'}", b"secret", clock=clock)
+    repository = await JobRepository.open(f"sqlite:///{tmp_path / 'repository.db'}", b"secret", clock=clock)
     job = new_job()
-    await journal.accept(job, HANDED, reply_target(), "a", LIMITS)
-    await journal.cancel(job.id, {})
-    delivery = await journal.claim_delivery("a")
+    await repository.accept(job, HANDED, reply_target(), "a", LIMITS)
+    await repository.cancel(job.id, {})
+    delivery = await repository.claim_delivery("a")
     assert delivery is not None
     assert delivery.reply_target.token == TOKEN
-    assert await journal.delivered(delivery, "edit", 1)
-    await journal.close()
-    with sqlite3.connect(tmp_path / "journal.db") as connection:
+    assert await repository.delivered(delivery, "edit", 1)
+    await repository.close()
+    with sqlite3.connect(tmp_path / "repository.db") as connection:
         assert connection.execute("SELECT token FROM jobs").fetchall() == [(None,)]
     connection.close()

@@ -56,7 +56,7 @@ def test_a_member_who_has_one_running_waits_for_it_and_others_pass() -> None:
 @pytest.mark.parametrize("slots", [1, 2, 3])
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_dreams_begin_at_their_estimated_starts(
-    journal: JobRepository, clock: Clock, slots: int, seed: int
+    repository: JobRepository, clock: Clock, slots: int, seed: int
 ) -> None:
     choice = random.Random(seed)
     estimator = StartEstimator()
@@ -64,15 +64,15 @@ async def test_dreams_begin_at_their_estimated_starts(
     for _ in range(12):
         limits = QueueLimits(100, None, 1) if slots == 1 else LIMITS
         server = choice.choice((None, 1, 2))
-        await ready(journal, choice.randrange(4), server, cost=choice.uniform(0.2, 4), limits=limits)
+        await ready(repository, choice.randrange(4), server, cost=choice.uniform(0.2, 4), limits=limits)
         clock.forward(0.01)
-    estimated = estimator.estimate(await journal.queue_snapshot(), slots, clock.now)
+    estimated = estimator.estimate(await repository.queue_snapshot(), slots, clock.now)
     order: list[str] = []
     ends: dict[str, float] = {}
     while ends or len(order) < 12:
         while len(ends) < slots and len(order) < 12:
-            claim = await claimed(journal)
-            later = estimator.estimate(await journal.queue_snapshot(), slots, clock.now)
+            claim = await claimed(repository)
+            later = estimator.estimate(await repository.queue_snapshot(), slots, clock.now)
             begins = estimated[claim.job.id].starts_at
             assert begins is not None
             assert abs(begins - clock.now) < STEP
@@ -83,18 +83,18 @@ async def test_dreams_begin_at_their_estimated_starts(
             ends[claim.job.id] = clock.now + claim.cost * PACE
         first = min(ends, key=ends.__getitem__)
         clock.now = ends.pop(first)
-        assert await journal.finish(first, "a", 1, "done", {})
+        assert await repository.finish(first, "a", 1, "done", {})
     assert order == list(estimated)
 
 
-async def test_measurements_outlive_the_bot(journal: JobRepository, clock: Clock) -> None:
+async def test_measurements_outlive_the_bot(repository: JobRepository, clock: Clock) -> None:
     for seconds, cost in ((9.0, 3.0), (4.0, 1.0)):
-        await several(journal, clock, 1, cost=cost)
-        claim = await claimed(journal)
-        await journal.finish(claim.job.id, "a", claim.attempt, "done", {"seconds": seconds})
+        await several(repository, clock, 1, cost=cost)
+        claim = await claimed(repository)
+        await repository.finish(claim.job.id, "a", claim.attempt, "done", {"seconds": seconds})
         clock.forward(1)
-    await several(journal, clock, 1)
-    claim = await claimed(journal)
-    await journal.finish(claim.job.id, "a", claim.attempt, "failed", {"seconds": 1000.0})
-    assert await journal.measured(5) == [(4.0, 1.0), (9.0, 3.0)]
-    assert await journal.measured(1) == [(4.0, 1.0)]
+    await several(repository, clock, 1)
+    claim = await claimed(repository)
+    await repository.finish(claim.job.id, "a", claim.attempt, "failed", {"seconds": 1000.0})
+    assert await repository.measured(5) == [(4.0, 1.0), (9.0, 3.0)]
+    assert await repository.measured(1) == [(4.0, 1.0)]

@@ -45,9 +45,9 @@ async def bring_further(url: str) -> None:
 async def old(url: str, clock: Clock) -> AsyncIterator[JobRepository]:
     """A repository of this version, on a newer database."""
     await bring_further(url)
-    journal = await JobRepository.open(url, b"a secret", clock=clock)
-    yield journal
-    await journal.close()
+    repository = await JobRepository.open(url, b"a secret", clock=clock)
+    yield repository
+    await repository.close()
 
 
 @contextmanager
@@ -65,14 +65,14 @@ def newer() -> Iterator[None]:
         yield
 
 
-async def in_next_format(journal: JobRepository, job: Job) -> None:
+async def in_next_format(repository: JobRepository, job: Job) -> None:
     """What only a newer version understands is in it."""
     values = {"job": job.to_json() | {"mood": "wild"}, "format": job_module.JOB_FORMAT + 1}
 
     async def work(conn: AsyncConnection) -> None:
         await conn.execute(update(jobs).where(jobs.c.id == job.id).values(**values))
 
-    await journal.database.write(work)
+    await repository.database.write(work)
 
 
 async def test_a_bot_starts_on_a_newer_database_and_says_so(
@@ -80,21 +80,21 @@ async def test_a_bot_starts_on_a_newer_database_and_says_so(
 ) -> None:
     await bring_further(url)
     with caplog.at_level(logging.WARNING):
-        journal = await JobRepository.open(url, b"a secret", clock=clock)
+        repository = await JobRepository.open(url, b"a secret", clock=clock)
     assert [record.message for record in caplog.records if "0099" in record.message] == [
         "The database was brought up to 0099 by a newer Dreambot; this one goes on with what it knows"
     ]
-    job = await ready(journal)
-    claim = await claimed(journal)
+    job = await ready(repository)
+    claim = await claimed(repository)
     assert claim.job == job
-    assert await journal.finish(job.id, "a", 1, "done", {"seconds": 2.5})
-    delivery = await journal.claim_delivery("a")
+    assert await repository.finish(job.id, "a", 1, "done", {"seconds": 2.5})
+    delivery = await repository.claim_delivery("a")
     assert delivery is not None
-    assert await journal.delivered(delivery, "edit", 77)
-    found = await journal.get(job.id)
+    assert await repository.delivered(delivery, "edit", 77)
+    found = await repository.get(job.id)
     assert found is not None
     assert (found.job, found.delivery, found.message) == (job, "delivered", 77)
-    await journal.close()
+    await repository.close()
 
 
 async def test_a_job_of_a_newer_bot_is_left_to_newer_bots(old: JobRepository, clock: Clock) -> None:

@@ -43,35 +43,35 @@ async def test_nothing_that_was_said_is_lost(url: str) -> None:
         check_file(url)
     clock = Clock()
     clock.now = time.time() + LEASE_SECONDS + 1
-    journal = await JobRepository.open(url, b"secret", clock=clock)
+    repository = await JobRepository.open(url, b"secret", clock=clock)
     for job_id, word in latest.items():
-        record = await journal.get(job_id)
+        record = await repository.get(job_id)
         assert record is not None
         stands: str = "delivered" if record.delivery == "delivered" else record.state
         if stands == "queued":
             stands = "pictured" if record.picture else "accepted"
         assert RANK[stands] >= RANK[word], f"{job_id} was {word}"
         assert (record.delivery is not None) == (record.state == "done"), "an end and its delivery are one"
-    await go_on(journal, clock)
+    await go_on(repository, clock)
     for job_id in latest:
-        record = await journal.get(job_id)
+        record = await repository.get(job_id)
         assert record is not None
         assert (record.state, record.delivery) == ("done", "delivered")
-    await journal.close()
+    await repository.close()
 
 
-async def go_on(journal: JobRepository, clock: Clock) -> None:
+async def go_on(repository: JobRepository, clock: Clock) -> None:
     """What a bot does that was started again."""
     for _ in range(ATTEMPTS):
-        await journal.reap()
-        while (ingest := await journal.claim_ingest("z")) is not None:
-            assert await journal.pictured(ingest.job.id, "z", PICTURE)
-        while (claim := await journal.claim("z")) is not None:
-            assert await journal.finish(claim.job.id, "z", claim.attempt, "done", {})
-        while (delivery := await journal.claim_delivery("z")) is not None:
-            assert await journal.delivered(delivery, "edit", 1)
+        await repository.reap()
+        while (ingest := await repository.claim_ingest("z")) is not None:
+            assert await repository.pictured(ingest.job.id, "z", PICTURE)
+        while (claim := await repository.claim("z")) is not None:
+            assert await repository.finish(claim.job.id, "z", claim.attempt, "done", {})
+        while (delivery := await repository.claim_delivery("z")) is not None:
+            assert await repository.delivered(delivery, "edit", 1)
         clock.forward(LEASE_SECONDS + 1)
-    assert await journal.counts() == {"queued": 0, "running": 0, "pending": 0, "dead": 0}
+    assert await repository.counts() == {"queued": 0, "running": 0, "pending": 0, "dead": 0}
 
 
 def check_file(url: str) -> None:

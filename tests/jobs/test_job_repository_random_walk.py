@@ -25,8 +25,8 @@ OWNERS = ("a", "b", "c")
 class Walk:
     """What the owners believe to hold, not knowing what they lost, and what the repository let them do."""
 
-    def __init__(self, journal: JobRepository, clock: Clock, seed: int) -> None:
-        self.journal = journal
+    def __init__(self, repository: JobRepository, clock: Clock, seed: int) -> None:
+        self.repository = repository
         self.clock = clock
         self.random = random.Random(seed)
         self.jobs: list[str] = []
@@ -62,22 +62,22 @@ class Walk:
     async def accept(self, owner: str) -> None:
         job = new_job(self.random.randrange(4), server=self.random.choice((None, 30, 31)))
         limits = replace(LIMITS, running_of_member=self.random.choice((None, 1, 2)))
-        assert await self.journal.accept(job, HANDED, reply_target(), owner, limits)
+        assert await self.repository.accept(job, HANDED, reply_target(), owner, limits)
         self.jobs.append(job.id)
         self.ingests.append((job.id, owner))
 
     async def set_picture(self, _: str) -> None:
         if self.ingests:
             job_id, owner = self.random.choice(self.ingests)
-            await self.journal.pictured(job_id, owner, PICTURE, cost=self.random.uniform(0.1, 5))
+            await self.repository.pictured(job_id, owner, PICTURE, cost=self.random.uniform(0.1, 5))
 
     async def claim_ingest(self, owner: str) -> None:
-        claim = await self.journal.claim_ingest(owner)
+        claim = await self.repository.claim_ingest(owner)
         if claim is not None:
             self.ingests.append((claim.job.id, owner))
 
     async def claim(self, owner: str) -> None:
-        claim = await self.journal.claim(owner)
+        claim = await self.repository.claim(owner)
         if claim is None:
             return
         assert not self.ended[claim.job.id], "it had ended"
@@ -89,45 +89,45 @@ class Walk:
             return
         claim = self.random.choice(self.claims)
         state = self.random.choice(STATES)
-        if await self.journal.finish(claim.job.id, claim.owner, claim.attempt, state, {}):
+        if await self.repository.finish(claim.job.id, claim.owner, claim.attempt, state, {}):
             self.ended[claim.job.id] += 1
 
     async def fail_ingest(self, _: str) -> None:
         if self.ingests:
             job_id, owner = self.random.choice(self.ingests)
-            self.ended[job_id] += await self.journal.finish(job_id, owner, 0, "failed", {})
+            self.ended[job_id] += await self.repository.finish(job_id, owner, 0, "failed", {})
 
     async def requeue(self, _: str) -> None:
         if self.claims:
             claim = self.claims.pop(self.random.randrange(len(self.claims)))
             counts = self.random.random() < 0.5
-            await self.journal.requeue(claim.job.id, claim.owner, claim.attempt, counts=counts)
+            await self.repository.requeue(claim.job.id, claim.owner, claim.attempt, counts=counts)
 
     async def cancel(self, _: str) -> None:
         if self.jobs and self.random.random() < 0.3:
             job_id = self.random.choice(self.jobs)
-            self.ended[job_id] += await self.journal.cancel(job_id, {})
+            self.ended[job_id] += await self.repository.cancel(job_id, {})
 
     async def stop(self, _: str) -> None:
         """From elsewhere: whoever dreams it hears of it or not, and may be done before."""
         if self.jobs and self.random.random() < 0.3:
             job_id = self.random.choice(self.jobs)
-            if await self.journal.stop(job_id):
+            if await self.repository.stop(job_id):
                 assert not self.ended[job_id]
 
     async def renew(self, owner: str) -> None:
-        for job_id in await self.journal.renew(owner):
-            record = await self.journal.get(job_id)
+        for job_id in await self.repository.renew(owner):
+            record = await self.repository.get(job_id)
             assert record is not None
             assert record.owner == owner or record.delivery == "pending"
 
     async def reap(self, _: str) -> None:
-        reaped = await self.journal.reap()
+        reaped = await self.repository.reap()
         for job_id in reaped.given_up + reaped.stopped:
             self.ended[job_id] += 1
 
     async def claim_delivery(self, owner: str) -> None:
-        delivery = await self.journal.claim_delivery(owner)
+        delivery = await self.repository.claim_delivery(owner)
         if delivery is not None:
             assert self.ended[delivery.job.id] == 1
             assert not self.answered[delivery.job.id]
@@ -139,11 +139,11 @@ class Walk:
         delivery = self.random.choice(self.deliveries)
         action = self.random.randrange(3)
         if action == 0:
-            await self.journal.postpone(delivery, self.clock.now + 10, "later")
+            await self.repository.postpone(delivery, self.clock.now + 10, "later")
         elif action == 1:
-            self.answered[delivery.job.id] += await self.journal.delivered(delivery, "edit", 1)
+            self.answered[delivery.job.id] += await self.repository.delivered(delivery, "edit", 1)
         else:
-            self.answered[delivery.job.id] += await self.journal.dead_letter(delivery, "nobody there")
+            self.answered[delivery.job.id] += await self.repository.dead_letter(delivery, "nobody there")
 
     async def time_passes(self, _: str) -> None:
         self.clock.forward(self.random.uniform(0, LEASE_SECONDS))
@@ -153,15 +153,15 @@ class Walk:
         for _ in range(len(self.jobs) * ATTEMPTS):
             self.clock.forward(2 * LEASE_SECONDS)
             await self.reap("")
-            while (ingest := await self.journal.claim_ingest("z")) is not None:
-                assert await self.journal.pictured(ingest.job.id, "z", PICTURE)
-            while (claim := await self.journal.claim("z")) is not None:
-                assert await self.journal.finish(claim.job.id, "z", claim.attempt, "done", {})
+            while (ingest := await self.repository.claim_ingest("z")) is not None:
+                assert await self.repository.pictured(ingest.job.id, "z", PICTURE)
+            while (claim := await self.repository.claim("z")) is not None:
+                assert await self.repository.finish(claim.job.id, "z", claim.attempt, "done", {})
                 self.ended[claim.job.id] += 1
-            while (delivery := await self.journal.claim_delivery("z")) is not None:
-                assert await self.journal.delivered(delivery, "edit", 1)
+            while (delivery := await self.repository.claim_delivery("z")) is not None:
+                assert await self.repository.delivered(delivery, "edit", 1)
                 self.answered[delivery.job.id] += 1
-            counts = await self.journal.counts()
+            counts = await self.repository.counts()
             if counts["queued"] == counts["running"] == counts["pending"] == 0:
                 return
         raise AssertionError(f"{counts} are left")
@@ -169,9 +169,9 @@ class Walk:
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_whatever_happens_each_job_ends_once_and_is_answered_once(
-    journal: JobRepository, clock: Clock, seed: int
+    repository: JobRepository, clock: Clock, seed: int
 ) -> None:
-    walk = Walk(journal, clock, seed)
+    walk = Walk(repository, clock, seed)
     for _ in range(STEPS):
         await walk.step()
         assert max(walk.ended.values(), default=0) <= 1

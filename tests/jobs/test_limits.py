@@ -30,7 +30,7 @@ DAY = 86400.0
 
 
 async def accepted_job(
-    journal: JobRepository,
+    repository: JobRepository,
     limits: QueueLimits,
     member: int = 1,
     server: int | None = 30,
@@ -38,12 +38,12 @@ async def accepted_job(
 ) -> Job:
     """Return a new job that was accepted."""
     job = new_job(member, server=server)
-    assert await journal.accept(job, HANDED, reply_target(), "a", limits, guild_settings)
+    assert await repository.accept(job, HANDED, reply_target(), "a", limits, guild_settings)
     return job
 
 
 @pytest.fixture
-async def restarted(journal: JobRepository, url: str, clock: Clock) -> AsyncIterator[JobRepository]:
+async def restarted(repository: JobRepository, url: str, clock: Clock) -> AsyncIterator[JobRepository]:
     """Yield the same database, opened by another life of the bot."""
     other = await JobRepository.open(url, b"a secret", clock=clock)
     yield other
@@ -51,9 +51,9 @@ async def restarted(journal: JobRepository, url: str, clock: Clock) -> AsyncIter
 
 
 async def test_a_cooldown_holds_across_a_restart_and_ends(
-    journal: JobRepository, restarted: JobRepository, clock: Clock
+    repository: JobRepository, restarted: JobRepository, clock: Clock
 ) -> None:
-    await accepted_job(journal, COOL)
+    await accepted_job(repository, COOL)
     began = clock.now
     clock.forward(59)
     with pytest.raises(CoolingDown) as refused:
@@ -65,12 +65,12 @@ async def test_a_cooldown_holds_across_a_restart_and_ends(
 
 
 async def test_the_daily_limit_holds_across_a_restart_and_frees_dreams_one_by_one(
-    journal: JobRepository, restarted: JobRepository, clock: Clock
+    repository: JobRepository, restarted: JobRepository, clock: Clock
 ) -> None:
-    await accepted_job(journal, DAILY)
+    await accepted_job(repository, DAILY)
     first = clock.now
     clock.forward(3600)
-    await accepted_job(journal, DAILY)
+    await accepted_job(repository, DAILY)
     clock.forward(3600)
     with pytest.raises(DailyQuotaUsed) as refused:
         await accepted_job(restarted, DAILY)
@@ -83,55 +83,55 @@ async def test_the_daily_limit_holds_across_a_restart_and_frees_dreams_one_by_on
     assert refused.value.resets_at == first + 3600 + DAY
 
 
-async def test_what_never_began_or_failed_does_not_count(journal: JobRepository, clock: Clock) -> None:
+async def test_what_never_began_or_failed_does_not_count(repository: JobRepository, clock: Clock) -> None:
     limits = replace(LIMITS, per_day=1, cooldown=60.0)
     for _ in range(2):
-        job = await accepted_job(journal, limits)
-        assert await journal.finish(job.id, "a", 0, "failed", {})
-    job = await accepted_job(journal, limits)
-    assert await journal.pictured(job.id, "a", PICTURE)
-    assert await journal.finish(job.id, "a", (await claimed(journal)).attempt, "failed", {})
-    job = await accepted_job(journal, limits)
-    assert await journal.cancel(job.id, {})
-    job = await accepted_job(journal, limits)
-    assert await journal.pictured(job.id, "a", PICTURE)
-    assert await journal.finish(job.id, "a", (await claimed(journal)).attempt, "cancelled", {})
+        job = await accepted_job(repository, limits)
+        assert await repository.finish(job.id, "a", 0, "failed", {})
+    job = await accepted_job(repository, limits)
+    assert await repository.pictured(job.id, "a", PICTURE)
+    assert await repository.finish(job.id, "a", (await claimed(repository)).attempt, "failed", {})
+    job = await accepted_job(repository, limits)
+    assert await repository.cancel(job.id, {})
+    job = await accepted_job(repository, limits)
+    assert await repository.pictured(job.id, "a", PICTURE)
+    assert await repository.finish(job.id, "a", (await claimed(repository)).attempt, "cancelled", {})
     clock.forward(61)
     with pytest.raises(DailyQuotaUsed):
-        await accepted_job(journal, limits)
+        await accepted_job(repository, limits)
 
 
-async def test_for_the_exempt_only_the_length_of_the_queue_is_limited(journal: JobRepository) -> None:
+async def test_for_the_exempt_only_the_length_of_the_queue_is_limited(repository: JobRepository) -> None:
     limits = QueueLimits(3, 1, 1, of_server=1, cooldown=60.0, per_day=1)
-    await accepted_job(journal, limits)
+    await accepted_job(repository, limits)
     with pytest.raises(MemberQueueFull):
-        await accepted_job(journal, limits)
-    await accepted_job(journal, limits.exempt)
-    await accepted_job(journal, limits.exempt)
+        await accepted_job(repository, limits)
+    await accepted_job(repository, limits.exempt)
+    await accepted_job(repository, limits.exempt)
     with pytest.raises(QueueFull):
-        await accepted_job(journal, limits.exempt)
+        await accepted_job(repository, limits.exempt)
 
 
-async def test_the_exempt_may_have_several_dreamed_at_a_time(journal: JobRepository, clock: Clock) -> None:
+async def test_the_exempt_may_have_several_dreamed_at_a_time(repository: JobRepository, clock: Clock) -> None:
     limits = QueueLimits(10, None)
     for one in (limits, limits, limits.exempt):
-        await ready(journal, limits=one)
+        await ready(repository, limits=one)
         clock.forward(1)
-    assert (await claimed(journal)).job.requester.member == 1
-    assert (await claimed(journal)).job.requester.member == 1, "the exempt one"
-    assert await journal.claim("a") is None
+    assert (await claimed(repository)).job.requester.member == 1
+    assert (await claimed(repository)).job.requester.member == 1, "the exempt one"
+    assert await repository.claim("a") is None
 
 
-async def test_a_server_may_have_so_many_jobs_waiting(journal: JobRepository) -> None:
+async def test_a_server_may_have_so_many_jobs_waiting(repository: JobRepository) -> None:
     limits = replace(LIMITS, of_server=2)
-    await accepted_job(journal, limits, member=1)
-    await accepted_job(journal, limits, member=2)
+    await accepted_job(repository, limits, member=1)
+    await accepted_job(repository, limits, member=2)
     with pytest.raises(ServerQueueFull) as refused:
-        await accepted_job(journal, limits, member=3)
+        await accepted_job(repository, limits, member=3)
     assert refused.value.limit == 2
-    await accepted_job(journal, limits, member=3, server=31)
+    await accepted_job(repository, limits, member=3, server=31)
     for member in (4, 5, 6):
-        await accepted_job(journal, limits, member=member, server=None)
+        await accepted_job(repository, limits, member=member, server=None)
 
 
 @pytest.mark.parametrize(
@@ -144,36 +144,36 @@ async def test_a_server_may_have_so_many_jobs_waiting(journal: JobRepository) ->
     ],
 )
 async def test_the_limits_of_a_server_hold_for_its_own_jobs(
-    journal: JobRepository, guild_settings: GuildSettings, refusal: type[JobError]
+    repository: JobRepository, guild_settings: GuildSettings, refusal: type[JobError]
 ) -> None:
-    await accepted_job(journal, LIMITS, server=31)
-    await accepted_job(journal, LIMITS, guild_settings=guild_settings)
+    await accepted_job(repository, LIMITS, server=31)
+    await accepted_job(repository, LIMITS, guild_settings=guild_settings)
     with pytest.raises(refusal):
-        await accepted_job(journal, LIMITS, guild_settings=guild_settings)
-    await accepted_job(journal, LIMITS, server=31)
+        await accepted_job(repository, LIMITS, guild_settings=guild_settings)
+    await accepted_job(repository, LIMITS, server=31)
 
 
 async def test_the_limits_of_a_server_loosen_none_of_the_operators(
-    journal: JobRepository, clock: Clock
+    repository: JobRepository, clock: Clock
 ) -> None:
     limits = QueueLimits(10, 2, 1)
     guild_settings = GuildSettings(of_member=9, running_of_member=9)
     for _ in range(2):
-        job = await accepted_job(journal, limits, guild_settings=guild_settings)
-        assert await journal.pictured(job.id, "a", PICTURE)
+        job = await accepted_job(repository, limits, guild_settings=guild_settings)
+        assert await repository.pictured(job.id, "a", PICTURE)
     with pytest.raises(MemberQueueFull):
-        await accepted_job(journal, limits, guild_settings=guild_settings)
-    await claimed(journal)
-    assert await journal.claim("a") is None
+        await accepted_job(repository, limits, guild_settings=guild_settings)
+    await claimed(repository)
+    assert await repository.claim("a") is None
 
 
-async def test_a_dream_that_is_being_stored_does_not_hold_up_the_next(journal: JobRepository) -> None:
+async def test_a_dream_that_is_being_stored_does_not_hold_up_the_next(repository: JobRepository) -> None:
     one = QueueLimits(10, None)
-    await ready(journal, limits=one)
-    await ready(journal, limits=one)
-    first = await claimed(journal)
-    assert await journal.claim("a") is None
-    assert await journal.claim("a", {first.job.id}) is not None
+    await ready(repository, limits=one)
+    await ready(repository, limits=one)
+    first = await claimed(repository)
+    assert await repository.claim("a") is None
+    assert await repository.claim("a", {first.job.id}) is not None
 
 
 async def test_a_flood_is_refused_before_the_database_is_asked() -> None:
@@ -237,8 +237,8 @@ def test_a_refused_member_is_not_refused_beyond_the_time_of_the_refusal(
         pass
 
 
-async def test_a_job_that_waits_for_its_picture_counts_as_waiting(journal: JobRepository) -> None:
+async def test_a_job_that_waits_for_its_picture_counts_as_waiting(repository: JobRepository) -> None:
     limits = replace(LIMITS, of_member=1)
-    await accepted(journal, limits=limits)
+    await accepted(repository, limits=limits)
     with pytest.raises(MemberQueueFull):
-        await accepted(journal, limits=limits)
+        await accepted(repository, limits=limits)

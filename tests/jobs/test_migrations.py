@@ -53,7 +53,7 @@ def differences(connection: Connection) -> list[Any]:
 
 async def test_the_version_before_goes_on_beside_this_one(url: str, clock: Clock) -> None:
     """After 0001 steps only add: what it writes, knowing no more, is read here."""
-    journal = await JobRepository.open(url, None, clock=clock)
+    repository = await JobRepository.open(url, None, clock=clock)
     database = Database(url)
     old = _row("old", channel=3)
     row = {name: json.dumps(value) if isinstance(value, dict) else value for name, value in old.items()}
@@ -64,9 +64,9 @@ async def test_the_version_before_goes_on_beside_this_one(url: str, clock: Clock
 
     await database.write(write)
     await database.close()
-    claim = await claimed(journal)
+    claim = await claimed(repository)
     assert (claim.job.id, claim.job.kind, claim.cost) == ("old", "dream", 1.0)
-    await journal.close()
+    await repository.close()
 
 
 async def test_migrations_make_the_tables(url: str) -> None:
@@ -100,8 +100,8 @@ def test_migrations_stand_in_one_line() -> None:
 
 
 async def test_two_that_start_at_once_do_not_collide(url: str) -> None:
-    journals = await asyncio.gather(*(JobRepository.open(url, None) for _ in range(4)))
-    counts = [await journal.counts() for journal in journals]
+    repositories = await asyncio.gather(*(JobRepository.open(url, None) for _ in range(4)))
+    counts = [await repository.counts() for repository in repositories]
     assert counts == [{"queued": 0, "running": 0, "pending": 0, "dead": 0}] * 4
-    for journal in journals:
-        await journal.close()
+    for repository in repositories:
+        await repository.close()

@@ -37,12 +37,12 @@ Bots = tuple[Bot, Bot]
 async def machine(network: Network, url: str, folder: Path) -> AsyncIterator[Bot]:
     """A process with a data folder of its own."""
     await asyncio.to_thread(folder.mkdir)
-    journal = await JobRepository.open(url, SECRET)
+    repository = await JobRepository.open(url, SECRET)
     workers = ThreadWorkers(network, (Device("CPU:0", "CPU"),))
     with locked_instance(folder) as owner:
         limits = QueueLimits(10, 10)
-        store = DatabaseStore(journal.database)
-        service = DreamService(workers, journal, store, limits, instance=owner)
+        store = DatabaseStore(repository.database)
+        service = DreamService(workers, repository, store, limits, instance=owner)
         frontend = ListFrontend()
         await service.open(frontend)
         yield Bot(service, frontend, network)

@@ -1,4 +1,4 @@
-"""What the bot's journal says, read beside the bot from its database file."""
+"""What the bot's database says, read beside the bot from its database file."""
 
 import sqlite3
 from collections import Counter
@@ -17,7 +17,7 @@ _STAGE = """CASE
 
 
 def job_ids(data_dir: Path) -> dict[int, str]:
-    """Interaction or message → job, of all that the journal remembers; of several, the first."""
+    """Interaction or message → job, of all that the database remembers; of several, the first."""
     rows = _read(data_dir, "SELECT key, id FROM jobs WHERE key NOT LIKE '%/%'")
     return {int(key): job_id for key, job_id in rows}
 

@@ -69,7 +69,7 @@ class Ward:
         return self.asked[name]
 
     async def stage(self, name: str, *wanted: str, timeout: float = 60.0) -> str:  # noqa: ASYNC109
-        """Return once the journal has the job of this name at one of these stages, and which."""
+        """Return once the database has the job of this name at one of these stages, and which."""
         data_dir, key = self.bot.data_dir, self.asked[name].id
 
         def found() -> str | None:

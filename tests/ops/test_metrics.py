@@ -200,15 +200,15 @@ async def test_jobs_are_counted_and_again_after_an_error() -> None:
             return {}
         answer = answers.pop(0)
         if isinstance(answer, OSError):
-            assert value(metrics, "journal_entries", state="queued") == 2
+            assert value(metrics, "database_entries", state="queued") == 2
             raise answer
         return answer
 
     reading = asyncio.create_task(measure_job_counts(metrics, counts, every=0.001))
     await asyncio.wait_for(counted.wait(), 10)
     reading.cancel()
-    assert value(metrics, "journal_entries", state="queued") == 0
-    assert value(metrics, "journal_entries", state="dead") == 1
+    assert value(metrics, "database_entries", state="queued") == 0
+    assert value(metrics, "database_entries", state="dead") == 1
 
 
 def test_a_label_once_accepted_stays() -> None:

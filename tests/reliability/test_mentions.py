@@ -1,7 +1,7 @@
 """Dreams asked for by a message, on real sockets: one answer each, whatever befalls the bot.
 
 To a message nobody sees Discord's "is thinking", and no token tells whether it was answered: the bot's reply
-is the first answer, and the journal and the channel tell whether it is there.
+is the first answer, and the database and the channel tell whether it is there.
 """
 
 from collections.abc import AsyncIterator

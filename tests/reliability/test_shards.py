@@ -66,7 +66,7 @@ class Pair:
         )
 
     async def stage(self, asked: Interaction | Message, *wanted: str) -> None:
-        """Return once the journal has its job at one of these stages."""
+        """Return once the database has its job at one of these stages."""
         folder, key = self.directs.data_dir, asked.id
         await until(lambda: stage_of(folder, key) in wanted, 30, f"{asked.id} to be {' or '.join(wanted)}")
 

@@ -165,13 +165,13 @@ def _answered(real: Service, job: Job) -> bool:
 
 
 @contextmanager
-def _counted(journal: JobRepository) -> Iterator[Counter[str]]:
+def _counted(repository: JobRepository) -> Iterator[Counter[str]]:
     counts: Counter[str] = Counter()
 
     def begin(connection: Any) -> None:
         counts["read" if connection.get_execution_options().get("dreambot_reading") else "write"] += 1
 
-    engine = journal.database._engine.sync_engine
+    engine = repository.database._engine.sync_engine
     event.listen(engine, "begin", begin)
     try:
         yield counts

@@ -40,24 +40,24 @@ async def claimed_by_the_repository(
     """The places in `asked` in the order in which the repository claims them, on a clock of the test."""
     clock = Clock()
     begin, ids = clock.now, dict[str, int]()
-    journal = await JobRepository.open(url, None, clock=clock, lease_seconds=1e6)
+    repository = await JobRepository.open(url, None, clock=clock, lease_seconds=1e6)
     coming, ends = list(enumerate(asked)), list[tuple[float, str]]()
     order: list[int] = []
     while coming or ends:
         if coming and (not ends or begin + coming[0][1].at <= ends[0][0]):
             place, one = coming.pop(0)
             clock.now = begin + one.at
-            job = await accepted(journal, one.member, server=one.server, limits=limits)
-            await journal.pictured(job.id, "a", "5e" * 32, cost=one.cost)
+            job = await accepted(repository, one.member, server=one.server, limits=limits)
+            await repository.pictured(job.id, "a", "5e" * 32, cost=one.cost)
             ids[job.id] = place
         else:
             clock.now, job_id = heapq.heappop(ends)
-            await journal.finish(job_id, "a", 1, "done", {})
-        while len(ends) < workers and (claim := await journal.claim("a")) is not None:
+            await repository.finish(job_id, "a", 1, "done", {})
+        while len(ends) < workers and (claim := await repository.claim("a")) is not None:
             place = ids[claim.job.id]
             order.append(place)
             heapq.heappush(ends, (clock.now + asked[place].seconds, claim.job.id))
-    await journal.close()
+    await repository.close()
     return order
 
 
@@ -67,7 +67,7 @@ async def test_dreams_begin_in_the_order_in_which_the_repository_claims_them(
     tmp_path: Path, seed: int, workers: int, running: int
 ) -> None:
     asked, limits = stream(seed), replace(LIMITS, running_of_member=running)
-    real = await claimed_by_the_repository(f"sqlite:///{tmp_path / 'journal.db'}", asked, workers, limits)
+    real = await claimed_by_the_repository(f"sqlite:///{tmp_path / 'repository.db'}", asked, workers, limits)
     played = play(asked, workers, limits)
     assert [asked.index(dream.asked) for dream in played.dreams] == real
     assert real != sorted(real), "the turns made no difference"
