@@ -61,7 +61,7 @@ async def test_a_member_gets_variations_on_one_sheet(server: Server, monkeypatch
 
 
 def flight_of(frames: int) -> tuple[Delivery, bytes]:
-    """A film on its way to a member."""
+    """A video on its way to a member."""
     photo = Image.fromarray(photograph("chelsea", 160))
     stills = [AnimationFrame(np.asarray(photo.rotate(7 * number)), 1 / 15) for number in range(frames)]
     made = encode_mp4(stills, limit_bytes=None, stem="dream-1")

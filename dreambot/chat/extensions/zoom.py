@@ -1,4 +1,4 @@
-"""/zoom: a short film that flies into the dream of a picture."""
+"""/zoom: a short video that zooms into the dream of a picture."""
 
 from __future__ import annotations
 

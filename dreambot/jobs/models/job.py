@@ -102,7 +102,7 @@ def new_id() -> str:
 class Job:
     """One dream to be dreamed, without its pictures: see Inputs.
 
-    kind            "variations" are four small dreams on one sheet, "zoom" is a film into the dream
+    kind            "variations" are four small dreams on one sheet, "zoom" is a video into the dream
     parent          the id of the job under whose dream a button was pressed
     flight          how a zoom moves
     enlarge         how many times larger than its picture the dream is

@@ -95,8 +95,8 @@ def encode_mp4(frames: Iterable[AnimationFrame], *, limit_bytes: int | None, ste
 
     The frames are kept in the folder for temporary files meanwhile.
     """
-    with TemporaryDirectory(prefix="film-") as folder:
-        path = Path(folder) / "film.mp4"
+    with TemporaryDirectory(prefix="video-") as folder:
+        path = Path(folder) / "video.mp4"
         written = write_animation(frames, path, limit_bytes=limit_bytes)
         data = path.read_bytes()
     name, size = f"{stem}.mp4", (written.width, written.height)

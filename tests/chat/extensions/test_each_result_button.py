@@ -45,7 +45,7 @@ async def test_tweak_a_form_with_the_settings_filled_in(server: Server) -> None:
     await tweak(server, await dream(server))
 
 
-async def test_zoom_a_film_that_flies_into_the_dream(server: Server) -> None:
+async def test_zoom_a_video_that_zooms_into_the_dream(server: Server) -> None:
     await zoom(server, await dream(server))
 
 
