@@ -39,7 +39,6 @@ class DreamTask:
     style: str
     settings: DreamSettings
     pixels: Pixels
-    seconds_load: float
     guide: Pixels | None = None
     mask: Mask | None = None
     schedule: StepSchedule | None = None
@@ -61,7 +60,7 @@ def dream_file(options: argparse.Namespace) -> None:
     activations: StepActivations | None = None if options.plots is None else []
     if options.plots is not None:
         options.plots.mkdir(exist_ok=True)
-    task, fitted = _prepare(options)
+    task, fitted, seconds_load = _prepare(options)
     pixels, seconds = run_task(task, activations)
     if fitted:
         task = replace(task, settings=fitted.repeatable_settings())
@@ -69,7 +68,7 @@ def dream_file(options: argparse.Namespace) -> None:
     if activations is not None:
         write_plots(options.plots, task.pixels, pixels, activations)
     if options.json:
-        print_line(json.dumps(_report(task, output, seconds)))
+        print_line(json.dumps(_report(task, output, seconds_load, seconds)))
 
 
 def check_output(path: Path) -> None:
@@ -78,8 +77,11 @@ def check_output(path: Path) -> None:
     check_folder_of(path)
 
 
-def _prepare(options: argparse.Namespace) -> tuple[DreamTask, BudgetFit | None]:
-    """Decode the picture while the network is loaded, and choose size and steps where there is a budget."""
+def _prepare(options: argparse.Namespace) -> tuple[DreamTask, BudgetFit | None, float]:
+    """The task, what fits its time budget if there is one, and the seconds that loading took.
+
+    The picture is decoded while the network is loaded.
+    """
     config = read_config()
     data = Path(options.input).read_bytes()
     with ThreadPoolExecutor(1) as pool:
@@ -99,7 +101,7 @@ def _prepare(options: argparse.Namespace) -> tuple[DreamTask, BudgetFit | None]:
     took = time.perf_counter() - begin
     guide, mask = read_guide(options.guide), read_mask(options.mask, picture)
     schedule = fitted.schedule if fitted else None
-    return DreamTask(network, style, settings, picture.pixels, took, guide, mask, schedule), fitted
+    return DreamTask(network, style, settings, picture.pixels, guide, mask, schedule), fitted, took
 
 
 def run_task(task: DreamTask, activations: StepActivations | None = None) -> tuple[Pixels, float]:
@@ -121,7 +123,7 @@ def run_task(task: DreamTask, activations: StepActivations | None = None) -> tup
     return frame.pixels, time.perf_counter() - begin
 
 
-def _report(task: DreamTask, output: Path, seconds: float) -> dict[str, Any]:
+def _report(task: DreamTask, output: Path, seconds_load: float, seconds: float) -> dict[str, Any]:
     """The object that --json prints; its objective is measured on the file as written."""
     data = output.read_bytes()
     saved = decode(data, max_side=None, limits=DecodeLimits(max_bytes=len(data))).pixels  # our own: any size
@@ -134,7 +136,7 @@ def _report(task: DreamTask, output: Path, seconds: float) -> dict[str, Any]:
         "width": saved.shape[1],
         "height": saved.shape[0],
         "steps": sum(task.settings.steps_of_each(len(_octaves(task)))),
-        "seconds_load": round(task.seconds_load, 3),
+        "seconds_load": round(seconds_load, 3),
         "seconds_dream": round(seconds, 3),
         "peak_rss_mb": round(_peak_rss_mb(), 1),
         "activation_first": measure_objective(task.network, task.pixels, task.settings, guide=task.guide),

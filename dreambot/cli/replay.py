@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,12 +57,11 @@ def _prepare(recipe: Recipe, options: argparse.Namespace) -> DreamTask:
     config = read_config()
     picture = decode(Path(options.input).read_bytes(), max_side=max(recipe.width, recipe.height))
     pixels = picture.pixels
-    begin = time.perf_counter()
     network = load(recipe.network, config.weights_dir, recipe.settings.precision)
     plan(network, pixels.shape[0], pixels.shape[1], recipe.settings)
     network.check_targets(recipe.settings.targets)
     guide, mask = read_guide(options.guide), read_mask(options.mask, picture)
-    return DreamTask(network, recipe.style, recipe.settings, pixels, time.perf_counter() - begin, guide, mask)
+    return DreamTask(network, recipe.style, recipe.settings, pixels, guide, mask)
 
 
 def _check_same(recipe: Recipe, ours: Recipe, anyway: bool) -> None:

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +14,7 @@ from PIL import Image
 
 from dreambot.cli import main
 from dreambot.engine.dream import measure_objective
-from dreambot.engine.networks.network import Network, Weights
+from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
 from tests.conftest import SAMPLES, photograph, vouch
 
@@ -151,10 +150,9 @@ def test_a_style_that_the_weights_can_not_show_is_exit_2(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
-    squeezenet: Network,
+    own_weights: Network,
 ) -> None:
-    stranger = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
-    monkeypatch.setattr("dreambot.cli.inputs.load", lambda *_: stranger)
+    monkeypatch.setattr("dreambot.cli.inputs.load", lambda *_: own_weights)
     assert main(["dream", CHELSEA, str(tmp_path / "out.png"), "--style", "towers"]) == 2
     said = capsys.readouterr().err
     assert "SqueezeNet v1.1 can't show the style 'towers'" in said

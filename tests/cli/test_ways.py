@@ -7,13 +7,12 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dreambot.cli import main
-from dreambot.engine.networks.network import Network, Weights
+from dreambot.engine.networks.network import Network
 from tests.conftest import vouch
 from tests.engine.test_zoo import make_pair
 
@@ -123,10 +122,9 @@ def test_a_style_that_the_weights_can_not_show_is_a_setting_to_change(
     command: list[str],
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
-    squeezenet: Network,
+    own_weights: Network,
 ) -> None:
-    stranger = replace(squeezenet, weights=Weights("mine.h5", "0" * 64))
-    monkeypatch.setattr("dreambot.app.load", lambda *_: stranger)
+    monkeypatch.setattr("dreambot.app.load", lambda *_: own_weights)
     monkeypatch.setenv("DREAMBOT_STYLE", "towers")
     monkeypatch.setenv("DISCORD_TOKEN", "very-secret")
     assert main(command) == 2

@@ -153,16 +153,6 @@ def test_channels_are_counted_as_they_are_computed(inception: Network, squeezene
         assert network.channels == {layer: seen[layer].shape[-1] for layer in network.layers}
 
 
-@pytest.fixture
-def offline(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine with no network and nothing downloaded before."""
-
-    def fail(*, origin: str, **_: object) -> None:
-        raise Exception(f"URL fetch failure on {origin}")
-
-    monkeypatch.setattr(tf.keras.utils, "get_file", fail)
-
-
 @pytest.mark.usefixtures("offline")
 def test_the_default_network_comes_with_the_bot(tmp_path: Path) -> None:
     """Whatever lies in the folder for weights."""

@@ -195,16 +195,6 @@ def test_a_weights_file_is_loaded_and_its_hash_recorded(name: str, tmp_path: Pat
     assert_as_keras(pair, network)
 
 
-@pytest.fixture
-def offline(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine with no network and nothing downloaded before."""
-
-    def fail(*, origin: str, **_: object) -> None:
-        raise Exception(f"URL fetch failure on {origin}")
-
-    monkeypatch.setattr(tf.keras.utils, "get_file", fail)
-
-
 @pytest.mark.usefixtures("offline")
 @pytest.mark.parametrize("other", ["resnet50_v2.h5", "resnet50v2_weights_tf_kernels_notop.h5"])
 def test_resnet50_without_weights_is_refused_by_name(other: str, tmp_path: Path) -> None:

@@ -243,7 +243,8 @@ def _trained_layers(nodes: tuple[Node, ...], layers: tuple[str, ...]) -> tuple[s
     """Those of `layers` without a convolution of zeros below them, as in a file trained up to a layer."""
     untrained: set[str] = set()
     for node in nodes:
-        empty = isinstance(node.operation, Convolve | Depthwise) and node.operation.untrained
+        operation = node.operation
+        empty = isinstance(operation, Convolve | Depthwise) and not operation.kernel.any()
         if empty or untrained.intersection(node.inputs):
             untrained.add(node.name)
     return tuple(layer for layer in layers if layer not in untrained)

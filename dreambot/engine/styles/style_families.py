@@ -13,41 +13,33 @@ from dreambot.engine.styles.layer_lists import weighted_layers
 
 TRAINING = "inception_v3"
 Layers = tuple[tuple[str, float], ...]
-Families = tuple[str, str, str, str]
 
-_ANIMALS: Families = (
-    "0.7*mixed4, mixed6, dog faces",
-    "owl eyes, plumage, plumes",
-    "dragons, lizard eyes, dragon scales",
-    "octopus, tentacles, fish eyes",
+_ANIMALS = (
+    "0.7*mixed4, mixed6, dog faces / owl eyes, plumage, plumes / dragons, lizard eyes, dragon scales / "
+    "octopus, tentacles, fish eyes"
 )
-FAMILIES: Mapping[str, Families] = {
+FAMILIES: Mapping[str, str] = {  # separated by slashes
     "deepdream": _ANIMALS,
     "creatures": _ANIMALS,
     "psychedelic": _ANIMALS,
-    "eyes": ("owl eyes, iris", "human eyes, big eye", "lizard eyes, fish eyes", "glowing eyes, wary eyes"),
+    "eyes": "owl eyes, iris / human eyes, big eye / lizard eyes, fish eyes / glowing eyes, wary eyes",
     "fur": _ANIMALS,
-    "bubbles": ("pearls, beads", "foam, cells", "marbles, capsules", "blackberries, holes"),
-    "spirals": ("spirals, curlicues", "ringlets, coils", "ink swirls, billows", "ropes, braids"),
-    "lines": ("maze, meanders", "chevrons, zippers", "cane weave, wicker", "light grid, lattice"),
-    "webs": ("neurons, cracks", "cracked mud, shards", "tangled hair, knitting", "lightning, drapes"),
-    "scales": ("dragon scales", "fish scales, fish eyes", "snake skin, lizard eyes", "armadillo, pine cone"),
-    "feathers": ("plumage, plumes", "peacock eyes, fans", "ruff, tufts", "butterfly wings, fluff"),
-    "peacock": ("peacock eyes, plumes", "iris, mandalas", "butterflies, peacock eyes", "fans, bullseyes"),
-    "butterflies": (
-        "butterflies",
-        "butterfly wings, leopard spots",
-        "harlequin, glass stars",
-        "iris, shards",
-    ),
-    "towers": ("towers, lanterns", "arcades, columns", "cathedral, domes", "buildings, window"),
-    "petals": ("petals, peony", "chrysanthemums", "dahlias, ruffles", "roses, cauliflower"),
-    "leaves": ("dry leaves", "fir trees, pine twigs", "grass tufts, cacti", "pine cone, bark"),
-    "corals": ("corals, sea fans", "anemones, tentacles", "octopus, sieves", "cauliflower, foam"),
-    "lights": ("night lights, city lights", "starry sky", "fairy lights, sequins", "fireworks, lightning"),
-    "mosaic": ("stained glass, mosaic", "church window, glass stars", "cubes, pixels", "parquet, roof tiles"),
-    "mandalas": ("mandalas, bullseyes", "sieves, studs", "brooches, hexagons", "honeycomb, bead strings"),
-    "jewels": ("gems, gemstones", "brooches, glass stars", "marbles, pearls", "easter eggs, sequins"),
+    "bubbles": "pearls, beads / foam, cells / marbles, capsules / blackberries, holes",
+    "spirals": "spirals, curlicues / ringlets, coils / ink swirls, billows / ropes, braids",
+    "lines": "maze, meanders / chevrons, zippers / cane weave, wicker / light grid, lattice",
+    "webs": "neurons, cracks / cracked mud, shards / tangled hair, knitting / lightning, drapes",
+    "scales": "dragon scales / fish scales, fish eyes / snake skin, lizard eyes / armadillo, pine cone",
+    "feathers": "plumage, plumes / peacock eyes, fans / ruff, tufts / butterfly wings, fluff",
+    "peacock": "peacock eyes, plumes / iris, mandalas / butterflies, peacock eyes / fans, bullseyes",
+    "butterflies": "butterflies / butterfly wings, leopard spots / harlequin, glass stars / iris, shards",
+    "towers": "towers, lanterns / arcades, columns / cathedral, domes / buildings, window",
+    "petals": "petals, peony / chrysanthemums / dahlias, ruffles / roses, cauliflower",
+    "leaves": "dry leaves / fir trees, pine twigs / grass tufts, cacti / pine cone, bark",
+    "corals": "corals, sea fans / anemones, tentacles / octopus, sieves / cauliflower, foam",
+    "lights": "night lights, city lights / starry sky / fairy lights, sequins / fireworks, lightning",
+    "mosaic": "stained glass, mosaic / church window, glass stars / cubes, pixels / parquet, roof tiles",
+    "mandalas": "mandalas, bullseyes / sieves, studs / brooches, hexagons / honeycomb, bead strings",
+    "jewels": "gems, gemstones / brooches, glass stars / marbles, pearls / easter eggs, sequins",
 }
 
 
@@ -56,4 +48,4 @@ def families_of(style: str, training: str | None) -> tuple[Layers, ...]:
     if training != TRAINING or style not in FAMILIES:
         return ()
     names = named_channels(training)
-    return tuple(weighted_layers(text, names) for text in FAMILIES[style])
+    return tuple(weighted_layers(text, names) for text in FAMILIES[style].split("/"))

@@ -20,7 +20,8 @@ from dreambot.pictures.animation.video_encoders import (
     palette_of,
 )
 from dreambot.pictures.encoding.encode import Encoded
-from dreambot.pictures.errors import CannotFit, UnknownSuffix
+from dreambot.pictures.encoding.formats import format_of_suffix
+from dreambot.pictures.errors import CannotFit
 
 _SUFFIXES: Final[dict[str, AnimationFormat]] = {".mp4": "mp4", ".webp": "webp", ".gif": "gif"}
 _SCALE_STEP: Final = 0.85
@@ -57,10 +58,7 @@ class _Attempt:
 
 def animation_format_of(suffix: str) -> AnimationFormat:
     """The format of files that end in `suffix` (".mp4", ".webp", ".gif"). Raises UnknownSuffix."""
-    kind = _SUFFIXES.get(suffix.lower())
-    if kind is None:
-        raise UnknownSuffix(suffix, tuple(_SUFFIXES))
-    return kind
+    return format_of_suffix(suffix, _SUFFIXES)
 
 
 def write_animation(

@@ -14,7 +14,7 @@ from dreambot.pictures.decoding.file_signatures import file_type_of, gif_blocks,
 _BOXES: Final = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"free", b"skip", b"uuid"})
 
 # Each pass of an interlaced PNG: its first column, steps to the right, its first row, steps down.
-_ADAM7: Final = (
+ADAM7: Final = (
     (0, 8, 0, 8),
     (4, 8, 0, 8),
     (0, 4, 4, 8),
@@ -67,7 +67,7 @@ def has_all_rows(png: bytes) -> bool:
 def _unpacked_bytes(width: int, height: int, depth: int, colours: int, interlaced: int) -> int:
     """Bytes of all rows, each with its filter's, in one pass or in seven (PNG specification, 8.2)."""
     bits = depth * _CHANNELS[colours]
-    passes = _ADAM7 if interlaced else ((0, 1, 0, 1),)
+    passes = ADAM7 if interlaced else ((0, 1, 0, 1),)
     total = 0
     for left, right, top, down in passes:
         columns, rows = -(-(width - left) // right), -(-(height - top) // down)

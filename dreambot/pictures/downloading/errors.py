@@ -6,7 +6,7 @@ network gets the same answer as one that does not exist: nobody can map the oper
 """
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal
 
 from dreambot.pictures.errors import PictureError
 
@@ -21,14 +21,21 @@ _REFUSALS: Final[dict[Refusal, str]] = {
 
 
 class LinkError(PictureError):
-    """Anything wrong with a link, or with the answer of its server."""
+    """Anything wrong with a link, or with the answer of its server.
+
+    sentence: what `str()` gives, for the types without arguments.
+    """
+
+    sentence: ClassVar[str] = ""
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 class NotALink(LinkError):
     """The text is not a link."""
 
-    def __str__(self) -> str:
-        return "That is no link to a picture; it must look like https://example.com/picture.jpg."
+    sentence = "That is no link to a picture; it must look like https://example.com/picture.jpg."
 
 
 @dataclass(eq=False)
@@ -48,15 +55,13 @@ class LinkRefused(LinkError):
 class LinkUnreachable(LinkError):
     """The name is unknown or leads to no public address, or nothing there accepts the connection."""
 
-    def __str__(self) -> str:
-        return "Nothing on the public internet answers at that link; check it, or attach the picture instead."
+    sentence = "Nothing on the public internet answers at that link; check it, or attach the picture instead."
 
 
 class LinkUntrusted(LinkError):
     """No TLS connection could be made, as for a certificate that is expired, home-made or another host's."""
 
-    def __str__(self) -> str:
-        return "That server cannot prove that it is who it says; please attach the picture instead."
+    sentence = "That server cannot prove that it is who it says; please attach the picture instead."
 
 
 @dataclass(eq=False)
@@ -107,12 +112,10 @@ class LinkLoops(LinkError):
 class LinkIsPage(LinkError):
     """The link leads to a web page."""
 
-    def __str__(self) -> str:
-        return "That link leads to a web page; open the picture alone and copy its own address."
+    sentence = "That link leads to a web page; open the picture alone and copy its own address."
 
 
 class LinkBroken(LinkError):
     """The server's answer was cut short, has a compression that is not read, or is not HTTP."""
 
-    def __str__(self) -> str:
-        return "That server's answer is broken or cut short; try again, or attach the picture instead."
+    sentence = "That server's answer is broken or cut short; try again, or attach the picture instead."

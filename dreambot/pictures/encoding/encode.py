@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, features
 
-from dreambot.pictures.encoding.formats import Format
+from dreambot.pictures.encoding.formats import Format, format_of_suffix
 from dreambot.pictures.encoding.metadata import check_metadata, metadata_options
-from dreambot.pictures.errors import CannotFit, PictureTooLarge, UnknownSuffix
+from dreambot.pictures.errors import CannotFit, PictureTooLarge
 
 _MIME: Final[dict[Format, str]] = {"png": "image/png", "webp": "image/webp", "jpeg": "image/jpeg"}
 _ENDING: Final[dict[Format, str]] = {"png": ".png", "webp": ".webp", "jpeg": ".jpg"}
@@ -104,10 +104,7 @@ def preview(pixels: npt.NDArray[np.uint8], side: int = 320) -> Encoded:
 
 def format_of(suffix: str) -> Format:
     """The format of files that end in `suffix` (".png", ".JPG" …). Raises UnknownSuffix."""
-    kind = _SUFFIXES.get(suffix.lower())
-    if kind is None:
-        raise UnknownSuffix(suffix, tuple(_SUFFIXES))
-    return kind
+    return format_of_suffix(suffix, _SUFFIXES)
 
 
 def encode_as(

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageCms, features
 
+from dreambot.pictures.decoding.truncation import ADAM7
 from tests.pictures.helpers import file_of, photo, png, png16, png_chunk
 
 SIZE = (60, 44)
@@ -92,17 +93,8 @@ def _flat_png(depth: int, colour_type: int, *between: bytes) -> bytes:
 
 def _adam7(width: int, height: int) -> list[bytes]:
     """Rows of the seven passes (PNG specification, 8.2), 8-bit RGB."""
-    passes = (
-        (0, 8, 0, 8),
-        (4, 8, 0, 8),
-        (0, 4, 4, 8),
-        (2, 4, 0, 4),
-        (0, 2, 2, 4),
-        (1, 2, 0, 2),
-        (0, 1, 1, 2),
-    )
     pixels = np.asarray(small())
-    parts = [pixels[y::down, x::right] for x, right, y, down in passes]
+    parts = [pixels[y::down, x::right] for x, right, y, down in ADAM7]
     return [b"\0" + row.tobytes() for part in parts for row in part]
 
 

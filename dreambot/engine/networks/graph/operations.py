@@ -52,11 +52,6 @@ class Convolve:
         """The convolution combined with y · scale + shift per channel after it."""
         return replace(self, kernel=self.kernel * scale, bias=self.bias * scale + shift)
 
-    @property
-    def untrained(self) -> bool:
-        """Whether every weight is zero, as in a file that was trained only up to a layer."""
-        return not self.kernel.any()
-
 
 @dataclass(frozen=True)
 class Depthwise:
@@ -77,11 +72,6 @@ class Depthwise:
         """The convolution combined with y · scale + shift per channel after it."""
         by_channel = np.broadcast_to(scale, self.bias.shape).reshape(self.kernel.shape[2:])
         return replace(self, kernel=self.kernel * by_channel, bias=self.bias * scale + shift)
-
-    @property
-    def untrained(self) -> bool:
-        """Whether every weight is zero, as in a file that was trained only up to a layer."""
-        return not self.kernel.any()
 
 
 @dataclass(frozen=True)
