@@ -31,7 +31,7 @@ tf.config.set_logical_device_configuration(
 )
 
 
-def vouch(folder: Path) -> None:
+def write_checksums(folder: Path) -> None:
     """Write SHA256SUMS of the files in `folder`, as an operator does with sha256sum."""
     sums = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(folder.glob("*.h5"))}
     (folder / "SHA256SUMS").write_text("".join(f"{sha256}  {name}\n" for name, sha256 in sums.items()))

@@ -16,7 +16,7 @@ from dreambot.cli import main
 from dreambot.engine.dream import measure_objective
 from dreambot.engine.networks.network import Network
 from dreambot.engine.settings import DreamSettings
-from tests.conftest import SAMPLES, photograph, vouch
+from tests.conftest import SAMPLES, photograph, write_checksums
 
 CHELSEA = str(SAMPLES / "chelsea.png")
 QUICK = ["--network", "squeezenet", "--steps", "2", "--octaves", "2", "--max-side", "120"]
@@ -163,7 +163,7 @@ def test_a_network_without_weights_is_exit_1(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "inception_v3.h5").write_bytes(b"nothing")
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
     status = main(["dream", CHELSEA, str(tmp_path / "out.png"), "--network", "inception_v3_keras"])
     assert status == 1

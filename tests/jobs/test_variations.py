@@ -36,13 +36,13 @@ def test_variations_differ_twice_as_much_as_four_rolls(inception: Network) -> No
 @pytest.mark.parametrize("style", FAMILIES)
 def test_every_family_is_of_channels_that_have_names(style: str, inception: Network) -> None:
     names = named_channels(TRAINING)
-    for text, layers in zip(FAMILIES[style].split("/"), families_of(style, TRAINING), strict=True):
+    for text, layers in zip(FAMILIES[style].split(" / "), families_of(style, TRAINING), strict=True):
         for part, (target, weight) in zip(text.split(", "), layers, strict=True):
             name = part.rpartition("*")[2]
             assert target == names.get(name, name)
             assert name in names or name in inception.layers
             assert weight > 0
-    assert len(set(FAMILIES[style].split("/"))) == 4
+    assert len(set(FAMILIES[style].split(" / "))) == 4
 
 
 def test_every_style_but_the_tutorials_has_families() -> None:

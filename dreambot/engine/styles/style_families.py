@@ -48,4 +48,4 @@ def families_of(style: str, training: str | None) -> tuple[Layers, ...]:
     if training != TRAINING or style not in FAMILIES:
         return ()
     names = named_channels(training)
-    return tuple(weighted_layers(text, names) for text in FAMILIES[style].split("/"))
+    return tuple(weighted_layers(text, names) for text in FAMILIES[style].split(" / "))

@@ -1,4 +1,4 @@
-"""Moving pictures written: they can be read again, fit, carry no notes, and take no memory to speak of."""
+"""Animations that are written can be read again, fit, have no metadata, and need little memory."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dreambot.pictures.animation.frame_writer import write_animation
 from dreambot.pictures.errors import CannotFit, UnknownSuffix
 from tests.pictures.helpers import photo, psnr
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SUFFIXES = [".mp4", ".webp", ".gif"]
 
 
@@ -33,17 +33,17 @@ def read_again(path: Path) -> list[AnimationFrame]:
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_what_is_written_can_be_read_again(tmp_path: Path, suffix: str) -> None:
-    path, stills = tmp_path / f"a{suffix}", list(turning(12))
-    made = write_animation(iter(stills), path)
+    path, frames = tmp_path / f"a{suffix}", list(turning(12))
+    made = write_animation(iter(frames), path)
     again = read_again(path)
     assert len(again) == made.frame_count == 12
     assert made.bytes == path.stat().st_size
     assert not made.shrunk
-    for before, after in zip(stills, again, strict=True):
+    for before, after in zip(frames, again, strict=True):
         assert after.pixels.shape == (106, 160, 3)
         assert psnr(before.pixels, after.pixels) > 25
         assert after.seconds == pytest.approx(0.08, abs=0.002)
-    assert sum(still.seconds for still in again) == pytest.approx(made.seconds, abs=0.005)
+    assert sum(frame.seconds for frame in again) == pytest.approx(made.seconds, abs=0.005)
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
@@ -51,14 +51,14 @@ def test_what_is_written_can_be_read_again(tmp_path: Path, suffix: str) -> None:
 def test_each_frame_keeps_its_own_time(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
     times = [0.1, 0.3, 0.05, 1.5]
-    stills = [AnimationFrame(still.pixels, time) for still, time in zip(turning(4), times, strict=True)]
-    write_animation(stills, path)
-    assert [still.seconds for still in read_again(path)] == pytest.approx(times, abs=0.011)
+    frames = [AnimationFrame(frame.pixels, time) for frame, time in zip(turning(4), times, strict=True)]
+    write_animation(frames, path)
+    assert [frame.seconds for frame in read_again(path)] == pytest.approx(times, abs=0.011)
 
 
 def test_an_mp4_is_what_browsers_and_discord_play(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
-    odd = [AnimationFrame(still.pixels[:105, :159], still.seconds) for still in turning(5)]
+    odd = [AnimationFrame(frame.pixels[:105, :159], frame.seconds) for frame in turning(5)]
     assert write_animation(odd, path).width == 158
     data = path.read_bytes()
     assert data.index(b"moov") < data.index(b"mdat")
@@ -87,9 +87,9 @@ def test_it_fits_the_limit_and_is_the_whole_of_it(tmp_path: Path, suffix: str) -
     dreamed: list[int] = []
 
     def once() -> Iterator[AnimationFrame]:
-        for number, still in enumerate(turning(10)):
+        for number, frame in enumerate(turning(10)):
             dreamed.append(number)
-            yield still
+            yield frame
 
     lower = write_animation(once(), path, limit_bytes=free.bytes * 6 // 10)
     assert lower.bytes == path.stat().st_size <= free.bytes * 6 // 10
@@ -141,12 +141,12 @@ def test_frames_of_two_sizes_and_none_at_all_are_refused(tmp_path: Path) -> None
 def test_a_gif_has_one_palette_that_does_not_flicker(tmp_path: Path) -> None:
     """A still picture shown five times is five times the same."""
     path = tmp_path / "a.gif"
-    (still,) = turning(1)
-    write_animation([still] * 5, path)
+    (frame,) = turning(1)
+    write_animation([frame] * 5, path)
     again = read_again(path)
     for other in again[1:]:
         assert np.array_equal(again[0].pixels, other.pixels)
-    assert psnr(still.pixels, again[0].pixels) > 28
+    assert psnr(frame.pixels, again[0].pixels) > 28
 
 
 def test_without_x264_another_h264_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,8 +168,8 @@ from dreambot.pictures.animation.frame_writer import write_animation
 from dreambot.pictures.animation.frame_reader import AnimationFrame
 count, path, limit = int(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]) or None
 ramp = np.add.outer(np.arange(300), np.arange(400))[..., None] + np.array([0, 40, 90])
-stills = (AnimationFrame(((ramp + 3 * n) % 256).astype(np.uint8), 0.05) for n in range(count))
-write_animation(stills, path, limit_bytes=limit)
+frames = (AnimationFrame(((ramp + 3 * n) % 256).astype(np.uint8), 0.05) for n in range(count))
+write_animation(frames, path, limit_bytes=limit)
 line = next(line for line in open('/proc/self/status') if line.startswith('VmHWM'))
 print(int(line.split()[1]) // 1024)
 """

@@ -1,4 +1,4 @@
-"""Flights into a dream: they flow, turn without black corners, keep their colours, and loop."""
+"""Zooms into a dream: they flow, turn without black corners, keep their colours, and loop."""
 
 from __future__ import annotations
 
@@ -69,10 +69,10 @@ def test_a_flight_flows_and_yet_the_picture_changes(squeezenet: Network) -> None
 
 def unrest(frames: list[Pixels], motion: Zoom) -> float:
     """How far what a frame adds is from what the frame before it added, carried along, in grey levels."""
-    flight = [from_pixels(frame) for frame in frames]
+    pictures = [from_pixels(frame) for frame in frames]
     added = [
         after - zoom_and_rotate(before, motion.zoom, motion.rotation)
-        for before, after in itertools.pairwise(flight)
+        for before, after in itertools.pairwise(pictures)
     ]
     turns = [
         after - zoom_and_rotate(before, motion.zoom, motion.rotation)
@@ -82,7 +82,7 @@ def unrest(frames: list[Pixels], motion: Zoom) -> float:
 
 
 def with_fresh_rolls(network: Network, first: Pixels, settings: DreamSettings, motion: Zoom) -> list[Pixels]:
-    """The flight from `first` on, were the picture rolled otherwise on each frame."""
+    """The zoom from `first` on, with other rolls for each frame."""
     frames, tone = [first], measure_contrast(from_pixels(first))
     gradient = gradient_for(network, settings)
     for number in range(1, motion.frames):
@@ -93,7 +93,7 @@ def with_fresh_rolls(network: Network, first: Pixels, settings: DreamSettings, m
 
 
 def test_the_same_rolls_on_each_frame_make_for_less_unrest(squeezenet: Network) -> None:
-    """By 0.94 in the mean of three flights; two flights of fresh rolls differ by 0.99."""
+    """By 0.94 in the mean of three zooms; two zooms with new rolls differ by 0.99."""
     photo, motion = photograph("chelsea", SIDE), Zoom(frames=12)
     of_kept = of_fresh = 0.0
     for seed in range(3):
@@ -122,7 +122,7 @@ def test_a_loop_leads_back_without_a_jump(squeezenet: Network, pace: float, rota
     frames = list(zoom(squeezenet, photo, quick(squeezenet), motion))
     around = jumps(frames, motion, around=True)
     assert around[-1] <= 1.5 * np.median(around)
-    # Without the loop the way back is a jump; and the loop flies, it does not stand still.
+    # Without the loop the way back is a jump; and the loop moves, it does not stand still.
     straight = list(zoom(squeezenet, photo, quick(squeezenet), replace(motion, loop=False)))
     jump = jumps(straight, motion, around=True)[-1]
     assert jump > 8 * around[-1]

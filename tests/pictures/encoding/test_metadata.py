@@ -1,4 +1,4 @@
-"""A note travels with the picture and changes none of its pixels; hostile files give none, and quickly."""
+"""Metadata is kept with the picture and changes none of its pixels; hostile files give none, and quickly."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ from tests.pictures.helpers import file_of, noisy, photo, png_chunk
 
 ENORMOUS = 10**9
 FORMATS = get_args(Format)
-NOTE = '{"layers":[["mixed3",1.0]],"who\'s":"<a> & \'b\' &amp; ü×月"}'
+TEXT = '{"layers":[["mixed3",1.0]],"who\'s":"<a> & \'b\' &amp; ü×月"}'
 
 
-def noted(kind: Format, note: str | None = NOTE, side: int = 96, limit: int = ENORMOUS) -> bytes:
-    file = encode(noisy(side), limit_bytes=limit, prefer=kind, metadata=note)
+def file_with(kind: Format, text: str | None = TEXT, side: int = 96, limit: int = ENORMOUS) -> bytes:
+    file = encode(noisy(side), limit_bytes=limit, prefer=kind, metadata=text)
     return file.data
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 @pytest.mark.parametrize(
-    "note", [NOTE, "x", "z" * MAX_METADATA_BYTES, "'" * MAX_METADATA_BYTES, "ü" * (MAX_METADATA_BYTES // 2)]
+    "note", [TEXT, "x", "z" * MAX_METADATA_BYTES, "'" * MAX_METADATA_BYTES, "ü" * (MAX_METADATA_BYTES // 2)]
 )
-def test_a_note_is_found_again(kind: Format, note: str) -> None:
-    assert read_metadata(noted(kind, note)) == note
+def test_metadata_is_read_again(kind: Format, text: str) -> None:
+    assert read_metadata(file_with(kind, text)) == text
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_note_changes_no_pixel_and_takes_little_room(kind: Format) -> None:
-    plain, with_note = noted(kind, None), noted(kind, "n" * 500)
+    plain, with_note = file_with(kind, None), file_with(kind, "n" * 500)
     assert read_metadata(plain) is None
     assert 500 < len(with_note) - len(plain) < 800
     pictures = [decode(data, max_side=None) for data in (plain, with_note)]
@@ -47,8 +47,8 @@ def test_a_note_changes_no_pixel_and_takes_little_room(kind: Format) -> None:
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_file_fits_with_its_note_inside(kind: Format) -> None:
-    limit = len(noted(kind, "n" * 3000, 256)) - 1
-    data = noted(kind, "n" * 3000, 256, limit)
+    limit = len(file_with(kind, "n" * 3000, 256)) - 1
+    data = file_with(kind, "n" * 3000, 256, limit)
     assert len(data) <= limit
     assert read_metadata(data) == "n" * 3000
 
@@ -56,17 +56,17 @@ def test_a_file_fits_with_its_note_inside(kind: Format) -> None:
 @pytest.mark.parametrize(
     "note", ["z" * (MAX_METADATA_BYTES + 1), "ü" * MAX_METADATA_BYTES, "two\nlines", "\0", "\x1b[2J"]
 )
-def test_a_note_that_would_not_be_read_is_not_written(note: str) -> None:
+def test_metadata_that_would_not_be_read_is_not_written(text: str) -> None:
     with pytest.raises(ValueError, match="one printable line"):
-        encode(noisy(64), limit_bytes=ENORMOUS, metadata=note)
+        encode(noisy(64), limit_bytes=ENORMOUS, metadata=text)
     with pytest.raises(ValueError, match="one printable line"):
-        encode_as(noisy(64), ".webp", metadata=note)
+        encode_as(noisy(64), ".webp", metadata=text)
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_note_does_not_outlive_being_dreamed_again(kind: Format) -> None:
     """What comes in goes out as pixels alone, whatever it carried."""
-    again = encode(decode(noted(kind), max_side=None).pixels, limit_bytes=ENORMOUS, prefer=kind)
+    again = encode(decode(file_with(kind), max_side=None).pixels, limit_bytes=ENORMOUS, prefer=kind)
     assert read_metadata(again.data) is None
     assert b"dreambot" not in again.data
 
@@ -74,25 +74,25 @@ def test_a_note_does_not_outlive_being_dreamed_again(kind: Format) -> None:
 def test_what_others_wrote_is_no_note() -> None:
     chunks = PngImagePlugin.PngInfo()
     chunks.add_text("Comment", "dreambot")
-    chunks.add_itxt("dreambots", NOTE)
+    chunks.add_itxt("dreambots", TEXT)
     assert read_metadata(file_of(photo("coffee"), "PNG", pnginfo=chunks)) is None
     assert read_metadata(file_of(photo("coffee"), "JPEG", comment=b"taken by Alice")) is None
     assert read_metadata(file_of(photo("coffee"), "WEBP", xmp=b"<x>taken by Alice</x>")) is None
     assert read_metadata(file_of(photo("coffee"), "GIF", comment=b"dreambot: no place for notes")) is None
 
 
-def as_png(note: bytes) -> bytes:
+def as_png(text: bytes) -> bytes:
     start = b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", struct.pack(">IIBBBBB", 9, 9, 8, 2, 0, 0, 0))
-    return start + png_chunk(b"iTXt", b"dreambot\0\0\0\0\0" + note) + png_chunk(b"IEND", b"")
+    return start + png_chunk(b"iTXt", b"dreambot\0\0\0\0\0" + text) + png_chunk(b"IEND", b"")
 
 
-def as_jpeg(note: bytes) -> bytes:
-    body = b"dreambot: " + note
+def as_jpeg(text: bytes) -> bytes:
+    body = b"dreambot: " + text
     return b"\xff\xd8\xff\xfe" + struct.pack(">H", min(len(body) + 2, 65_535)) + body + b"\xff\xda\0\2"
 
 
-def as_webp(note: bytes) -> bytes:
-    body = b"dreambot:note='" + note + b"'"
+def as_webp(text: bytes) -> bytes:
+    body = b"dreambot:note='" + text + b"'"
     chunk = b"XMP " + struct.pack("<I", len(body)) + body + b"\0" * (len(body) % 2)
     return b"RIFF" + struct.pack("<I", len(chunk) + 4) + b"WEBP" + chunk
 
@@ -125,14 +125,14 @@ def test_a_file_cut_short_at_any_place_gives_the_note_or_none(carry: Callable[[b
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_damage_never_raises_and_a_png_never_gives_a_damaged_note(kind: Format) -> None:
-    whole = noted(kind, "n" * 300, 64)
+    whole = file_with(kind, "n" * 300, 64)
     random = np.random.default_rng(0)
     for _ in range(2000):
         data = np.frombuffer(whole, np.uint8).copy()
         places = random.integers(0, min(len(data), 900), random.integers(1, 6))
         data[places] = random.integers(0, 256, len(places))
-        note = read_metadata(data.tobytes())
-        assert note is None or kind != "png" or note == "n" * 300
+        text = read_metadata(data.tobytes())
+        assert text is None or kind != "png" or text == "n" * 300
 
 
 @pytest.mark.parametrize(
@@ -165,11 +165,11 @@ def test_a_hostile_file_costs_little(data: bytes) -> None:
 
 
 def test_pillow_finds_the_note_where_each_format_has_room_for_it() -> None:
-    with Image.open(BytesIO(noted("png"))) as im:
+    with Image.open(BytesIO(file_with("png"))) as im:
         im.load()
-        assert im.info["dreambot"] == NOTE
-    with Image.open(BytesIO(noted("jpeg"))) as im:
-        assert im.info["comment"].decode() == f"dreambot: {NOTE}"
-    with Image.open(BytesIO(noted("webp"))) as im:
+        assert im.info["dreambot"] == TEXT
+    with Image.open(BytesIO(file_with("jpeg"))) as im:
+        assert im.info["comment"].decode() == f"dreambot: {TEXT}"
+    with Image.open(BytesIO(file_with("webp"))) as im:
         assert b"dreambot:note=" in im.info["xmp"]
         assert not im.getexif()

@@ -30,11 +30,11 @@ def apart(one: Pixels, other: Pixels) -> float:
 @pytest.fixture
 def clip(tmp_path: Path) -> str:
     whole = Image.fromarray(photograph("astronaut"))
-    stills = [
+    frames = [
         AnimationFrame(np.asarray(whole.resize((96, 80), box=(n, 0, n + 400, 330))), 0.1)
         for n in range(0, 40, 10)
     ]
-    write_animation(stills, tmp_path / "clip.gif")
+    write_animation(frames, tmp_path / "clip.gif")
     return str(tmp_path / "clip.gif")
 
 
@@ -45,25 +45,25 @@ def test_a_flight_is_written_and_reported(
     out = tmp_path / f"out{suffix}"
     options = ["--frames", "5", "--zoom", "1.05", "--rotation", "1", "--frame-steps", "1", "--fps", "10"]
     assert main(["zoom", CHELSEA, str(out), *options, *QUICK]) == 0
-    stills = written(out)
-    assert len(stills) == 5
-    assert sum(still.seconds for still in stills) == pytest.approx(0.5, abs=0.02)
-    assert apart(stills[0].pixels, stills[4].pixels) > 5
+    frames = written(out)
+    assert len(frames) == 5
+    assert sum(frame.seconds for frame in frames) == pytest.approx(0.5, abs=0.02)
+    assert apart(frames[0].pixels, frames[4].pixels) > 5
     said = capsys.readouterr()
     assert said.out == f"{out}: 96 × 64, 5 frames, 0.5 s, {out.stat().st_size / 1e6:.2f} MB\n"
     assert "5/5" in said.err  # the progress bar
 
 
 def test_options_change_the_flight(tmp_path: Path) -> None:
-    flights = []
+    zooms = []
     for number, options in enumerate(
         [[], ["--zoom", "1.1"], ["--rotation", "3"], ["--frame-steps", "6"], ["--loop"]]
     ):
         out = tmp_path / f"{number}.webp"
         assert main(["zoom", CHELSEA, str(out), "--frames", "4", *options, *QUICK]) == 0
-        flights.append(written(out)[-1].pixels)
-    for flight in flights[1:]:
-        assert apart(flight, flights[0]) > 2
+        zooms.append(written(out)[-1].pixels)
+    for zoomed in zooms[1:]:
+        assert apart(zoomed, zooms[0]) > 2
 
 
 def test_a_limit_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -77,24 +77,24 @@ def test_a_limit_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
 def test_an_evolution_begins_with_the_photograph_and_rests_on_the_dream(tmp_path: Path) -> None:
     out = tmp_path / "out.webp"
     assert main(["evolve", CHELSEA, str(out), "--frames", "5", "--fps", "20", *QUICK, "--steps", "9"]) == 0
-    stills = written(out)
-    assert apart(stills[0].pixels, photograph("chelsea", 96)) < 6
-    assert apart(stills[-1].pixels, photograph("chelsea", 96)) > 8
-    assert [still.seconds for still in stills] == pytest.approx([0.05] * 4 + [1.5], abs=0.01)
+    frames = written(out)
+    assert apart(frames[0].pixels, photograph("chelsea", 96)) < 6
+    assert apart(frames[-1].pixels, photograph("chelsea", 96)) > 8
+    assert [frame.seconds for frame in frames] == pytest.approx([0.05] * 4 + [1.5], abs=0.01)
 
 
 def test_a_gif_is_dreamed_at_its_own_pace(tmp_path: Path, clip: str) -> None:
     out = tmp_path / "out.mp4"
     assert main(["video", clip, str(out), *QUICK]) == 0
-    stills = written(out)
-    assert [still.seconds for still in stills] == pytest.approx([0.1] * 4, abs=0.002)
-    for dreamt, source in zip(stills, written(Path(clip)), strict=True):
+    frames = written(out)
+    assert [frame.seconds for frame in frames] == pytest.approx([0.1] * 4, abs=0.002)
+    for dreamt, source in zip(frames, written(Path(clip)), strict=True):
         assert apart(dreamt.pixels, source.pixels) > 4
     short, thin = tmp_path / "short.mp4", tmp_path / "thin.mp4"
     assert main(["video", clip, str(short), "--frames", "2", *QUICK]) == 0
     assert len(written(short)) == 2
     assert main(["video", clip, str(thin), "--fps", "5", *QUICK]) == 0
-    assert [still.seconds for still in written(thin)] == pytest.approx([0.2, 0.2], abs=0.002)
+    assert [frame.seconds for frame in written(thin)] == pytest.approx([0.2, 0.2], abs=0.002)
 
 
 @pytest.mark.parametrize("command", ["zoom", "evolve", "video"])

@@ -1,4 +1,4 @@
-"""Some 1,800 hostile files through the door: none gets further than one clear sentence."""
+"""Some 1,800 hostile files for the sandbox pool: none causes more than one clear sentence."""
 
 from __future__ import annotations
 

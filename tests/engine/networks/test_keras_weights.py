@@ -31,7 +31,7 @@ from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.styles.style_layers import layers_for
 from dreambot.engine.styles.styles import DEFAULT_STYLE, STYLES, style_settings, styles_for
 from dreambot.engine.targets import parse_target
-from tests.conftest import photograph, trained_folder, vouch
+from tests.conftest import photograph, trained_folder, write_checksums
 
 # Keras's module with the network's own preprocess_input, of RGB in [0, 255].
 KERAS_MODULES = {
@@ -187,7 +187,7 @@ def test_every_network_shows_the_styles_of_whole_layers(name: str) -> None:
 def test_a_weights_file_is_loaded_and_its_hash_recorded(name: str, tmp_path: Path) -> None:
     pair = make_pair(name)
     pair.model.save_weights(tmp_path / f"{name}_random.weights.h5")
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     network = load(name, tmp_path)
     assert network.weights.origin == f"{name}_random.weights.h5"
     assert network.weights.sha256 is not None
@@ -206,14 +206,14 @@ def test_resnet50_without_weights_is_refused_by_name(other: str, tmp_path: Path)
 
 def test_a_file_of_another_network_is_refused_by_name(tmp_path: Path) -> None:
     make_pair("mobilenet_v2").model.save_weights(tmp_path / "resnet50.weights.h5")
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     with pytest.raises(WeightsUnavailable, match=r"ResNet50 .* resnet50\.weights\.h5 could not be read"):
         load("resnet50", tmp_path)
 
 
 @pytest.fixture(scope="module")
 def resnet50() -> Network:
-    """With trained weights on a machine that has them, and random ones elsewhere: either has to climb."""
+    """With trained weights on a machine that has them, and random ones elsewhere; dreams rise on both."""
     folder = trained_folder("resnet50_[!v]*.h5")
     return load("resnet50", folder) if folder else make_pair("resnet50").network
 

@@ -1,4 +1,4 @@
-"""What the door lets in: a real photograph, over every ordinary way; and what it keeps to itself."""
+"""A real photograph is downloaded over every ordinary way; and what the bot does not send."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ async def test_the_environment_neither_sends_it_elsewhere_nor_gives_a_password(
 
 
 @pytest.mark.parametrize("certified", ["127.0.0.1", "other.example.net"])
-async def test_a_certificate_that_nobody_vouches_for_or_of_another_host(site: Site, certified: str) -> None:
+async def test_a_certificate_that_is_not_trusted_or_of_another_host(site: Site, certified: str) -> None:
     authority = trustme.CA()
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert(certified).configure_cert(context)

@@ -1,4 +1,4 @@
-"""The door for untrusted pictures: it decodes as ever, and whatever happens inside stays inside."""
+"""The sandbox pool decodes as `decode` does, and what happens in a process harms no other part."""
 
 from __future__ import annotations
 
@@ -67,16 +67,16 @@ def running(pid: int) -> bool:
 
 
 async def warm(pool: SandboxPool) -> SandboxPool:
-    """The same door with one child, when its two processes have shut themselves in."""
+    """The pool, when both of its processes have restricted themselves."""
     await pool.decode(cat(), max_side=8)
     for _ in range(1000):
-        if len(pool.pids) == 2 and all(shut_in(pid) for pid in pool.pids):
+        if len(pool.pids) == 2 and all(is_restricted(pid) for pid in pool.pids):
             break
         await asyncio.sleep(0.02)
     return pool
 
 
-def shut_in(pid: int) -> bool:
+def is_restricted(pid: int) -> bool:
     return "Max open files            0" in told(pid, "limits")
 
 
@@ -230,7 +230,7 @@ async def test_processes_killed_while_idle_cost_nothing() -> None:
         assert same(await pool.decode(cat(), max_side=64), decode(cat(), max_side=64))
 
 
-NONSENSE = {
+INVALID = {
     "noise": b"\xff" * 5000,
     "no JSON": b"\0\0\0\2{[",
     "another answer": b'\0\0\0\x30{"token": "guessed", "unreadable": true         }',
@@ -238,9 +238,9 @@ NONSENSE = {
 }
 
 
-@pytest.mark.parametrize("said", NONSENSE)
+@pytest.mark.parametrize("said", INVALID)
 async def test_nonsense_is_no_picture(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    code = f"import sys; sys.stdin.buffer.read(9); sys.stdout.buffer.write({NONSENSE[said]!r})"
+    code = f"import sys; sys.stdin.buffer.read(9); sys.stdout.buffer.write({INVALID[said]!r})"
     with monkeypatch.context() as patch:
         patch.setattr(sandbox_parent, "_START", code)
         async with SandboxPool() as pool:

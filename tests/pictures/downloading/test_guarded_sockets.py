@@ -78,7 +78,7 @@ async def test_a_name_that_stays_public_is_fetched(world: World) -> None:
 
 @pytest.mark.parametrize("inward", LOOPBACKS)
 async def test_a_name_that_turns_inward_after_its_first_answer(world: World, inward: str) -> None:
-    """Whoever looks a name up, checks it and then fetches asks twice, and would be led to the canary."""
+    """A look-up, a check and then a download ask for the name twice, and would lead to the canary."""
     world.names.answers[NAME] = [[STAND_IN], [inward]]
     async with world.serving(says(with_length(b"picture"))):
         assert (await world.download()).data == b"picture"

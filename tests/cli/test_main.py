@@ -13,8 +13,8 @@ import pytest
 
 from dreambot.cli import main
 from dreambot.engine.networks.network import Network
-from tests.conftest import vouch
-from tests.engine.test_zoo import make_pair
+from tests.conftest import write_checksums
+from tests.engine.networks.test_keras_weights import make_pair
 
 ROOT = Path(__file__).parents[2]
 
@@ -71,7 +71,7 @@ def test_check_says_which_file_the_weights_come_from(
     assert f"Weights     bundled with the bot, {bundled} (sha256 {sha256})\n" in capsys.readouterr().out
     file = tmp_path / "mobilenet_v2_mine.weights.h5"
     make_pair("mobilenet_v2").model.save_weights(file)
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     monkeypatch.setenv("DREAMBOT_NETWORK", "mobilenet_v2")
     monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
     assert main(["check"]) == 0
@@ -82,7 +82,7 @@ def test_check_gives_the_reason_when_the_bot_could_not_run(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "inception_v3.h5").write_bytes(b"nothing")
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     monkeypatch.setenv("DREAMBOT_NETWORK", "inception_v3_keras")
     monkeypatch.setenv("DREAMBOT_WEIGHTS_DIR", str(tmp_path))
     assert main(["check"]) == 1

@@ -1,4 +1,4 @@
-"""Links that lead inward: none is followed, however it is dressed up."""
+"""Links that lead into a private network: none is followed, however it is written."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_other_schemes_are_refused(scheme: str) -> None:
 
 
 async def test_the_canary_and_the_ear_do_hear(canary: Canary, ear: Ear) -> None:
-    """With rules that let it, the same door goes straight there."""
+    """With rules that allow it, the same link is followed."""
     for host in (f"[{address}]" if ":" in address else address for address in LOOPBACKS):
         rules = LinkRules(
             ports=frozenset({canary.port}), also_allowed=(ip_network("127.0.0.1"), ip_network("::1"))

@@ -21,7 +21,7 @@ from dreambot.engine.networks.network import MAX_GRAPHS, Network, Weights, load
 from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.targets import Target
 from dreambot.engine.types import Precision
-from tests.conftest import photograph, trained_folder, vouch
+from tests.conftest import photograph, trained_folder, write_checksums
 from tests.keras_inception import keras_inception
 from tools.pack import pack
 
@@ -44,7 +44,7 @@ def from_a_file(tmp_path_factory: pytest.TempPathFactory) -> Network:
     if folder is None:
         folder = tmp_path_factory.mktemp("weights")
         keras_inception().save_weights(folder / "inception_v3_2015.weights.h5")
-        vouch(folder)
+        write_checksums(folder)
     return load("inception_v3_keras", folder)
 
 
@@ -169,7 +169,7 @@ def test_missing_weights_are_an_error() -> None:
 
 def test_a_broken_weights_file_is_an_error_that_names_it(tmp_path: Path) -> None:
     (tmp_path / "inception_v3_broken.h5").write_bytes(b"not weights")
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     with pytest.raises(WeightsUnavailable, match=r"inception_v3_broken\.h5 could not be read"):
         load("inception_v3_keras", tmp_path)
 

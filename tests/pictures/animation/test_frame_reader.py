@@ -1,4 +1,4 @@
-"""Moving pictures read: frame by frame, within limits, and refused by name where they are broken."""
+"""Animations are read frame by frame, within limits, and refused by name where they are broken."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from PIL import Image
 from dreambot.pictures.animation.frame_reader import FrameLimits, read_frames
 from dreambot.pictures.animation.frame_writer import write_animation
 from dreambot.pictures.errors import ClipTooLong, ClipUnreadable, PictureError, PictureTooLarge
+from tests.pictures.animation.test_frame_writer import turning
+from tests.pictures.decoding.test_damage import damaged
 from tests.pictures.helpers import file_of, photo, psnr
-from tests.pictures.test_animation import turning
-from tests.pictures.test_damage import damaged
 
 SUFFIXES = [".mp4", ".webp", ".gif"]
 
@@ -35,8 +35,8 @@ def webm(count: int = 6) -> bytes:
         stream = container.add_stream("libvpx", rate=Fraction(10))
         stream.width, stream.height, stream.pix_fmt = 120, 80, "yuv420p"
         container.metadata["title"] = "private"
-        for still in turning(count, 120):
-            container.mux(stream.encode(av.VideoFrame.from_ndarray(still.pixels, "rgb24")))
+        for frame in turning(count, 120):
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(frame.pixels, "rgb24")))
         container.mux(stream.encode())
     return made.getvalue()
 
@@ -45,18 +45,18 @@ def webm(count: int = 6) -> bytes:
 def test_frames_are_shrunk_but_never_enlarged(tmp_path: Path, suffix: str) -> None:
     data = file(tmp_path, suffix)
     for side, shape in ((60, (40, 60, 3)), (None, (80, 120, 3)), (500, (80, 120, 3))):
-        stills = list(read_frames(data, max_side=side).frames)
-        assert len(stills) == 8
-        assert {still.pixels.shape for still in stills} == {shape}
-        assert stills[0].pixels.dtype == np.uint8
+        frames = list(read_frames(data, max_side=side).frames)
+        assert len(frames) == 8
+        assert {frame.pixels.shape for frame in frames} == {shape}
+        assert frames[0].pixels.dtype == np.uint8
 
 
 def test_a_webm_is_read_at_its_pace() -> None:
     clip = read_frames(webm(), max_side=None)
-    stills = list(clip.frames)
-    assert len(stills) == 6
-    assert [still.seconds for still in stills] == pytest.approx([0.1] * 6, abs=0.002)
-    assert psnr(next(turning(1, 120)).pixels, stills[0].pixels) > 22
+    frames = list(clip.frames)
+    assert len(frames) == 6
+    assert [frame.seconds for frame in frames] == pytest.approx([0.1] * 6, abs=0.002)
+    assert psnr(next(turning(1, 120)).pixels, frames[0].pixels) > 22
 
 
 def test_only_as_many_are_read_as_are_asked_for(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_only_as_many_are_read_as_are_asked_for(tmp_path: Path) -> None:
     # 12.5 frames a second thinned out to 5: the time stays the same.
     thinned = list(read_frames(data, max_side=None, fps=5).frames)
     assert 3 <= len(thinned) <= 4
-    assert sum(still.seconds for still in thinned) == pytest.approx(8 * 0.08, abs=0.01)
+    assert sum(frame.seconds for frame in thinned) == pytest.approx(8 * 0.08, abs=0.01)
     whole = list(read_frames(data, max_side=None).frames)
     assert np.array_equal(thinned[1].pixels, whole[3].pixels)
 
@@ -75,7 +75,7 @@ def test_only_as_many_are_read_as_are_asked_for(tmp_path: Path) -> None:
 def test_a_gif_without_times_is_shown_as_browsers_do() -> None:
     frames = [photo("coffee").resize((60, 40)).rotate(n) for n in range(3)]
     data = file_of(frames[0], "GIF", save_all=True, append_images=frames[1:])
-    assert [still.seconds for still in read_frames(data, max_side=None).frames] == [0.1] * 3
+    assert [frame.seconds for frame in read_frames(data, max_side=None).frames] == [0.1] * 3
 
 
 def test_what_is_transparent_shows_white() -> None:
@@ -124,10 +124,10 @@ def test_what_is_over_a_limit_is_refused(
 
 
 def test_a_limit_ends_the_reading_even_where_the_header_lies(tmp_path: Path) -> None:
-    stills = read_frames(file(tmp_path, ".gif"), max_side=None, limits=FrameLimits(max_frames=3)).frames
-    assert len(list(islice(stills, 3))) == 3
+    frames = read_frames(file(tmp_path, ".gif"), max_side=None, limits=FrameLimits(max_frames=3)).frames
+    assert len(list(islice(frames, 3))) == 3
     with pytest.raises(ClipTooLong):
-        next(stills)
+        next(frames)
 
 
 def test_what_is_no_moving_picture_is_named() -> None:
@@ -150,12 +150,12 @@ def test_damaged_files_are_read_or_refused_by_name(tmp_path: Path, suffix: str) 
     outcomes = {"read": 0, "refused": 0}
     for _ in range(60):
         try:
-            stills = list(read_frames(damaged(data, chance), max_side=40).frames)
+            frames = list(read_frames(damaged(data, chance), max_side=40).frames)
         except PictureError as error:
             assert str(error).endswith(".")
             outcomes["refused"] += 1
         else:
-            assert all(max(still.pixels.shape) <= 40 for still in stills)
+            assert all(max(frame.pixels.shape) <= 40 for frame in frames)
             outcomes["read"] += 1
     assert min(outcomes.values()) >= 3, outcomes
 

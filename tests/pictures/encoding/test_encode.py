@@ -70,9 +70,9 @@ def test_a_png_that_cannot_fit_is_not_even_tried(dream: Pixels, monkeypatch: pyt
     tried = []
     write = encoding._write
 
-    def watched(im: Image.Image, kind: Format, quality: int | None, note: str | None = None) -> bytes:
+    def watched(im: Image.Image, kind: Format, quality: int | None, metadata: str | None = None) -> bytes:
         tried.append((im.size, kind))
-        return write(im, kind, quality, note)
+        return write(im, kind, quality, metadata)
 
     monkeypatch.setattr(encoding, "_write", watched)
     encode(dream, limit_bytes=1_500_000)

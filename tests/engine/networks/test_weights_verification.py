@@ -1,4 +1,4 @@
-"""Weights that nobody vouches for are refused before anything reads them."""
+"""Weights without a known checksum are refused before anything reads them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from dreambot.engine.errors import WeightsRefused
 from dreambot.engine.networks.network import BUNDLED, load
 from dreambot.engine.networks.registry import REGISTRY
 from dreambot.engine.networks.weights_checksums import KERAS_DOWNLOADS, KNOWN_WEIGHTS, KnownWeights
-from tests.conftest import vouch
-from tests.engine.test_zoo import Pair, assert_as_keras, make_pair
+from tests.conftest import write_checksums
+from tests.engine.networks.test_keras_weights import Pair, assert_as_keras, make_pair
 
 MOBILENET_FILE = KERAS_DOWNLOADS["mobilenet_v2"].url.rpartition("/")[2]
 
 
 def never(*_: object, **__: object) -> None:
-    raise AssertionError("a file that nobody vouches for was opened")
+    raise AssertionError("a file without a known checksum was opened")
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def test_weights_changed_after_they_were_listed_are_refused_unread(known: Path, 
     """Even those that the bot itself knows, if the operator's list says something else."""
     file = tmp_path / known.name
     file.write_bytes(b"first")
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     listed = sha256(file)
     file.write_bytes(known.read_bytes())
     with pytest.raises(
@@ -130,7 +130,7 @@ def test_weights_that_the_operator_lists_are_loaded(mobilenet: Pair, tmp_path: P
     mobilenet.model.save_weights(file)
     with pytest.raises(WeightsRefused):
         load("mobilenet_v2", tmp_path)
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     network = load("mobilenet_v2", tmp_path)
     assert network.weights.sha256 == sha256(file)
     assert_as_keras(mobilenet, network)
@@ -141,7 +141,7 @@ def test_what_is_swapped_after_the_check_is_not_read(
 ) -> None:
     file = tmp_path / "mobilenet_v2.weights.h5"
     mobilenet.model.save_weights(file)
-    vouch(tmp_path)
+    write_checksums(tmp_path)
     really_load = tf.keras.Model.load_weights
 
     def load_weights(self: Any, path: str, **options: object) -> None:
@@ -162,7 +162,7 @@ def test_the_copy_that_was_read_is_gone_afterwards(
     scratch.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(scratch))
     mobilenet.model.save_weights(weights / "mobilenet_v2.weights.h5")
-    vouch(weights)
+    write_checksums(weights)
     load("mobilenet_v2", weights)
     (weights / "mobilenet_v2.weights.h5").write_bytes(b"none")
     with pytest.raises(WeightsRefused):
@@ -177,7 +177,7 @@ def test_what_keras_downloaded_without_a_checksum_needs_a_line_of_the_operators(
     mobilenet.model.save(file)  # in the older format, as Keras's own files are
     with pytest.raises(WeightsRefused, match=f"{MOBILENET_FILE} is in no list"):
         load("mobilenet_v2")
-    vouch(keras_cache)
+    write_checksums(keras_cache)
     network = load("mobilenet_v2")
     assert (network.weights.origin, network.weights.sha256) == ("downloaded by Keras", sha256(file))
     assert_as_keras(mobilenet, network)

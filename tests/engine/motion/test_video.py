@@ -86,7 +86,7 @@ def test_a_dream_begins_anew_after_a_cut(squeezenet: Network) -> None:
 
 
 def test_frames_are_taken_one_at_a_time(squeezenet: Network) -> None:
-    """The caller need not hold all frames, and they need not end."""
+    """The frames may come one by one, and without an end."""
     taken: list[int] = []
 
     def endless() -> Iterator[Pixels]:

@@ -1,12 +1,11 @@
-"""Fuzz the door for untrusted pictures: the decoder, and the bot's reading of what the decoder says.
+"""Fuzz what handles untrusted pictures: the decoder, and the bot's reading of a process's responses.
 
     pip install -r requirements-fuzz.txt
-    python -m tests.fuzz.door -runs=100000 -seed=1
+    python -m tests.fuzz.sandbox -runs=100000 -seed=1
 
-A finding is an exception that is no PictureError, an answer that cannot be understood, a picture larger than
-was asked for, 10 seconds, or 2 GB of memory. It ends the run, and its input lies in the
-folder that the run was started in, as crash-…; `python -m tests.fuzz.door crash-…` repeats it. Other options
-are libFuzzer's.
+A finding is an exception that is no PictureError, a response that can't be understood, a picture larger than
+requested, 10 seconds, or 2 GB of memory. It ends the run, and its input is written to the folder that the run
+was started in, as crash-…; `python -m tests.fuzz.sandbox crash-…` repeats it. Other options are libFuzzer's.
 """
 
 from __future__ import annotations
