@@ -79,7 +79,7 @@ def add_pictures(parser: argparse.ArgumentParser) -> None:
     """Add the options for a guide picture and a mask."""
     group = parser.add_argument_group("other pictures")
     group.add_argument("--guide", metavar="FILE", help="a picture whose features the dream takes on")
-    group.add_argument("--guide-by", help="how it guides: match, or the quicker energies")
+    group.add_argument("--guide-by", help="how it guides: match, or the faster energies")
     group.add_argument(
         "--mask", metavar="FILE", help="dream where this picture is white; alpha: where IN is opaque"
     )

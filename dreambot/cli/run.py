@@ -45,13 +45,13 @@ def run() -> int:
         print_error(f"The database can't be opened, see DREAMBOT_DATABASE_URL: {error.__cause__ or error}")
         return MISSING
     except discord.LoginFailure:
-        print_error("Discord refuses this token: copy it anew from the application's Bot page.")
+        print_error("Discord refuses this token: copy it again from the application's Bot page.")
         return MISSING
     except discord.ConnectionClosed as error:
         if error.code != MORE_SHARDS:
             raise
         print_error(
-            "DREAMBOT_SHARDS: Discord wants more shards for so many servers: let all processes say so."
+            "DREAMBOT_SHARDS: Discord wants more shards for so many servers; raise it in every process."
         )
         return MISSING
     return 0

@@ -17,7 +17,7 @@ from dreambot.cli.signals import stop_on_signals
 
 log = logging.getLogger(__name__)
 RESTART_PAUSES = (1.0, 2.0, 5.0, 15.0, 30.0)  # seconds before each restart in a row; then always the last
-SETTLED_SECONDS = 60.0  # that a process has run, after which the pauses begin anew
+SETTLED_SECONDS = 60.0  # that a process has run, after which the pauses begin at the first again
 START_FAILURES = (1, 2)  # exit statuses of a process that has printed what has to be changed
 GPUS = "CUDA_VISIBLE_DEVICES"
 

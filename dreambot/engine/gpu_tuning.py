@@ -99,7 +99,7 @@ def _read_choices(memory: Path | None) -> dict[str, Tuning]:
     try:
         return _READER.validate_json(memory.read_bytes())
     except ValidationError:
-        log.warning("%s could not be read; measuring anew.", memory.name)
+        log.warning("%s could not be read; the tuning is measured again.", memory.name)
         return {}
 
 

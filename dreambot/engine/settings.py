@@ -51,8 +51,8 @@ class DreamSettings:
     guide_by         how a guide picture is used, if there is one: "match" or "energies" (see objectives.py)
 
     Steps and octaves
-    steps            steps uphill in the largest octave, and in each smaller one as `taper` says
-    taper            how many times as many each octave gets as the next larger one; 1 is as many
+    steps            steps in the largest octave; for smaller ones see `taper`
+    taper            steps of each octave divided by those of the next larger one; 1: as many
     schedule         steps of each octave, smallest first, instead of `steps`; the last if fewer fit
     octaves          sizes at which to dream; octaves_above of them are larger than the picture
     octave_scale     the ratio of neighbouring octaves' sides
@@ -60,7 +60,7 @@ class DreamSettings:
     normalisation    of the gradient: "mean_abs" or "std"
     jitter           pixels by which the picture is rolled before each step, at most
     tile             pixels of a tile's longest side, at most
-    precision        of the network's arithmetic: "float32", or the quicker "bfloat16" (see devices.py)
+    precision        of the network's arithmetic: "float32", or the faster "bfloat16" (see devices.py)
 
     How it looks
     keep_detail      whether to put the photograph's own detail back at each octave

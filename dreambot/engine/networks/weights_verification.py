@@ -101,7 +101,7 @@ def read_checksums(folder: Path, spec: NetworkSpec) -> dict[str, str]:
         return {}
     except UnicodeDecodeError as error:
         raise WeightsRefused(
-            spec.title, f"{file} is no text in UTF-8; make it anew with sha256sum."
+            spec.title, f"{file} is no text in UTF-8; write it again with sha256sum."
         ) from error
     sums: dict[str, str] = {}
     for number, line in enumerate(lines, start=1):
@@ -110,6 +110,6 @@ def read_checksums(folder: Path, spec: NetworkSpec) -> dict[str, str]:
         match = LINE.fullmatch(line)
         if match is None or match[2] in sums:
             reason = "names a file twice" if match else "is not as sha256sum writes it"
-            raise WeightsRefused(spec.title, f"line {number} of {file} {reason}; make the list anew.")
+            raise WeightsRefused(spec.title, f"line {number} of {file} {reason}; write the list again.")
         sums[match[2]] = match[1].lower()
     return sums

@@ -45,7 +45,7 @@ _RUN_LENGTHS: Final = (1, 2)
 _MAX_RUN_LENGTH_BYTES: Final = 1_000_000
 _MAX_RUN_LENGTH_PIXELS: Final = 4_000_000
 
-# Pillow's documentation: from 3 on, shrinking in two steps cannot be told from doing it in one.
+# Pillow's documentation: from 3 on, shrinking in two steps looks the same as in one.
 _REDUCING_GAP: Final = 3
 
 
@@ -227,8 +227,8 @@ def _bomb(error: Exception, limits: DecodeLimits) -> PictureTooLarge:
     limit = limits.max_pixels
     if Image.MAX_IMAGE_PIXELS is not None:
         limit = min(limit, 2 * Image.MAX_IMAGE_PIXELS)
-    told = re.search(r"\d+", str(error))
-    return PictureTooLarge("pixels", int(told[0]) if told else limit + 1, limit)
+    stated = re.search(r"\d+", str(error))
+    return PictureTooLarge("pixels", int(stated[0]) if stated else limit + 1, limit)
 
 
 def unreadable(data: bytes) -> PictureUnreadable:

@@ -1,7 +1,7 @@
 """Which addresses are on the public internet.
 
 From IANA's registries of special-purpose addresses (RFC 6890 and later) and of IPv6 global unicast space.
-Python's `is_global` is not enough: it says True for 6to4, NAT64, multicast and addresses that a cloud answers
+Python's `is_global` is not enough: it is True for 6to4, NAT64, multicast and addresses that a cloud answers
 inside its own network.
 """
 

@@ -87,7 +87,7 @@ def encode(
 
 
 def preview(pixels: npt.NDArray[np.uint8], side: int = 320) -> Encoded:
-    """Make a quick JPEG of at most 40 kB, its longer side at most `side` pixels, to show progress with.
+    """Encode a JPEG of at most 40 kB quickly, its longer side at most `side` pixels, to show progress.
 
     `pixels` as for `encode`; raises ValueError for other arrays or a `side` below 1.
     """
