@@ -64,7 +64,7 @@ async def test_a_full_disk(tmp_path: Path) -> None:
             await asked(patients)
             ballast, begin = fill(patients.bot.data_dir), len(patients.bot.log)
             meanwhile = await patients.ask("asked_meanwhile")
-            await meanwhile.wait_for(lambda original: "can't write" in original.content, 30)
+            await meanwhile.wait_for(lambda original: "can't save" in original.content, 30)
             patients.bot.let_go()
             await patients.bot.logged("has to wait .*again in", since=begin, timeout=60)
             assert patients.answers("running") == []
