@@ -12,6 +12,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+from pathlib import Path
 
 from dreambot.cli.signals import stop_on_signals
 
@@ -89,7 +90,7 @@ class WorkerSupervisor:
     async def _run_once(self, stopping: asyncio.Event) -> int:
         environment = os.environ | ({} if self._gpu is None else {GPUS: self._gpu})
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, sys.argv[0], "worker", "--single", *self._options),
+            *(sys.executable, *_program(), "worker", "--single", *self._options),
             env=environment,
             start_new_session=True,  # Ctrl-C is for this process, which passes it on
         )
@@ -104,3 +105,10 @@ class WorkerSupervisor:
             stopped.cancel()
             if process.returncode is None:
                 process.kill()
+
+
+def _program() -> tuple[str, ...]:
+    """Return how this process was started, for another one: by a script, or by `python -m dreambot`."""
+    if Path(sys.argv[0]).name == "__main__.py":
+        return ("-m", "dreambot")
+    return (sys.argv[0],)

@@ -127,7 +127,7 @@ def test_out_of_memory_goes_on_with_smaller_tiles(
     *_, last = dream(squeezenet, photo, settings)
     assert sizes == [512, 256, 128, 128, 128]  # once found, it is kept
     assert np.abs(last.pixels.astype(int) - photo).mean() > 3
-    assert "tiles of 128 pixels" in caplog.text
+    assert "tiles have 128 pixels from now on" in caplog.text
 
 
 def test_out_of_memory_even_for_the_smallest_tile_is_told(

@@ -6,6 +6,7 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -13,13 +14,14 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.repository.database import Database
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.migrations import FOLDER
 from dreambot.jobs.repository.schema import METADATA
 from tests.jobs.making import PICTURE, Clock, claimed
 
-FIRST = "0001"
+FIRST = "020_0001"
 # As a version would write it that knows of no later column.
 ROW = {
     "id": "0123456789ab",
@@ -97,6 +99,20 @@ def test_migrations_stand_in_one_line() -> None:
     scripts = ScriptDirectory(str(FOLDER))
     assert len(scripts.get_heads()) == 1
     assert scripts.get_bases() == [FIRST]
+
+
+async def test_a_database_from_before_0_2_0_is_refused_with_a_reason(url: str) -> None:
+    database = Database(url)
+
+    async def old(conn: AsyncConnection) -> None:
+        await conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
+        await conn.execute(text("INSERT INTO alembic_version VALUES ('0003')"))
+
+    await database.write(old)
+    with pytest.raises(DatabaseUnavailable) as refused:
+        await database.migrate()
+    assert "from before Dreambot 0.2.0" in str(refused.value.__cause__)
+    await database.close()
 
 
 async def test_two_that_start_at_once_do_not_collide(url: str) -> None:

@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 import discord
 
 from dreambot.chat.errors.handler import report_error
+from dreambot.chat.errors.types import MenuExpired
 from dreambot.chat.platform.limits import LABEL_LENGTH, SELECT_OPTIONS
 
 Action = Callable[[discord.Interaction[Any], str, Sequence[str]], Coroutine[Any, Any, None]]
@@ -109,8 +110,15 @@ class PersistentItem(
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """See DynamicItem."""
+        await guarded(interaction, self._act(interaction))
+
+    async def _act(self, interaction: discord.Interaction[Any]) -> None:
+        """Do what an extension registered. Raises MenuExpired for an item that only a newer bot knows."""
+        is_select = isinstance(self.item, discord.ui.Select)
+        action = (self._select_actions if is_select else self._button_actions).get(self._name)
+        if action is None:
+            raise MenuExpired
         if isinstance(self.item, discord.ui.Select):
-            action = self._select_actions[self._name](interaction, self._argument, self.item.values)
+            await action(interaction, self._argument, self.item.values)
         else:
-            action = self._button_actions[self._name](interaction, self._name, [self._argument])
-        await guarded(interaction, action)
+            await action(interaction, self._name, [self._argument])

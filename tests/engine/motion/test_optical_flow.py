@@ -133,5 +133,12 @@ def test_frames_on_which_opencv_would_crash_are_refused() -> None:
 
 
 def test_help_does_not_wait_for_opencv() -> None:
-    code = "import sys, bot\ntry: bot.main(['--help'])\nfinally: assert 'cv2' not in sys.modules"
+    code = """
+import sys
+from dreambot.cli import main
+try:
+    main(["--help"])
+finally:
+    assert "cv2" not in sys.modules
+"""
     subprocess.run([sys.executable, "-c", code], cwd=SAMPLES.parents[1], check=True, capture_output=True)

@@ -29,7 +29,7 @@ def file_with(kind: Format, text: str | None = TEXT, side: int = 96, limit: int 
 
 @pytest.mark.parametrize("kind", FORMATS)
 @pytest.mark.parametrize(
-    "note", [TEXT, "x", "z" * MAX_METADATA_BYTES, "'" * MAX_METADATA_BYTES, "ü" * (MAX_METADATA_BYTES // 2)]
+    "text", [TEXT, "x", "z" * MAX_METADATA_BYTES, "'" * MAX_METADATA_BYTES, "ü" * (MAX_METADATA_BYTES // 2)]
 )
 def test_metadata_is_read_again(kind: Format, text: str) -> None:
     assert read_metadata(file_with(kind, text)) == text
@@ -54,7 +54,7 @@ def test_a_file_fits_with_its_note_inside(kind: Format) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["z" * (MAX_METADATA_BYTES + 1), "ü" * MAX_METADATA_BYTES, "two\nlines", "\0", "\x1b[2J"]
+    "text", ["z" * (MAX_METADATA_BYTES + 1), "ü" * MAX_METADATA_BYTES, "two\nlines", "\0", "\x1b[2J"]
 )
 def test_metadata_that_would_not_be_read_is_not_written(text: str) -> None:
     with pytest.raises(ValueError, match="one printable line"):

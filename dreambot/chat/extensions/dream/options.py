@@ -6,7 +6,7 @@ import functools
 import inspect
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec
 
 from discord import app_commands
 
@@ -14,9 +14,6 @@ from dreambot.chat.bot import Interaction
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.engine.settings import RANGES
 from dreambot.engine.types import GuideBy
-
-if TYPE_CHECKING:
-    pass
 
 STRENGTH = (0.1, 4.0)  # times the style's own step size
 SIDES = (128, 4096)  # pixels of the longest side

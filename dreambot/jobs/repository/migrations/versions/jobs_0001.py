@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001"
+revision = "020_0001"  # 0.1.0 called its three steps 0001 to 0003
 down_revision = None
 
 
