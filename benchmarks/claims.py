@@ -19,8 +19,8 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import ready, waiting
 from tests.jobs.postgres import PostgresMissing, postgres_server
+from tests.jobs.stages import ready, waiting
 
 PROCESSES = 4
 JOBS, JOBS_SHORT = 2000, 200

@@ -12,7 +12,7 @@ import sys
 
 from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, PICTURE, new_job, reply_target
+from tests.jobs.new_jobs import HANDED, PICTURE, new_job, reply_target
 
 
 def say(word: str, job_id: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import Clock
+from tests.jobs.new_jobs import Clock
 from tests.jobs.postgres import PostgresMissing, PostgresServer, postgres_server
 
 

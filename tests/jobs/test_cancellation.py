@@ -6,7 +6,8 @@ import pytest
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import Clock, accepted, claimed, ready
+from tests.jobs.new_jobs import Clock
+from tests.jobs.stages import accepted, claimed, ready
 
 
 async def is_cancelled_once(repository: JobRepository, job_id: str) -> None:

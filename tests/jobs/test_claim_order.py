@@ -12,7 +12,8 @@ from dreambot.jobs.models.records import QueuedJob
 from dreambot.jobs.repository import database
 from dreambot.jobs.repository.fair_queue import PATIENCE_SECONDS, scheduled_order
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import LIMITS, Clock, accepted, claimed, ended, ready, several, waiting
+from tests.jobs.new_jobs import LIMITS, Clock
+from tests.jobs.stages import accepted, claimed, ended, ready, several, waiting
 
 ONE = replace(LIMITS, running_of_member=1)
 

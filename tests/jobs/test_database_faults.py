@@ -17,19 +17,8 @@ import pytest
 from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.repository import database
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import (
-    HANDED,
-    LIMITS,
-    PICTURE,
-    Clock,
-    accepted,
-    claimed,
-    ended,
-    new_job,
-    ready,
-    reply_target,
-    waiting,
-)
+from tests.jobs.new_jobs import HANDED, LIMITS, PICTURE, Clock, new_job, reply_target
+from tests.jobs.stages import accepted, claimed, ended, ready, waiting
 
 
 async def cancelled_after(work: Coroutine[Any, Any, Any], seconds: float) -> Any:

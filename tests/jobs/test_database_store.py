@@ -21,7 +21,8 @@ from dreambot.jobs.repository.schema import files
 from dreambot.jobs.storage.base import GRACE_SECONDS
 from dreambot.jobs.storage.database import DatabaseStore
 from tests.conftest import SAMPLES
-from tests.jobs.making import Clock, accepted
+from tests.jobs.new_jobs import Clock
+from tests.jobs.stages import accepted
 from tests.jobs.test_database_faults import limit_pages
 
 CAT = (SAMPLES / "chelsea.png").read_bytes()

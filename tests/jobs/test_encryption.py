@@ -7,7 +7,8 @@ from pathlib import Path
 
 from dreambot.jobs.repository.encryption import Cipher
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, LIMITS, PICTURE, TOKEN, Clock, claimed, new_job, reply_target
+from tests.jobs.new_jobs import HANDED, LIMITS, PICTURE, TOKEN, Clock, new_job, reply_target
+from tests.jobs.stages import claimed
 
 
 def test_what_is_sealed_opens_with_the_same_secret_alone() -> None:

@@ -10,7 +10,8 @@ from dreambot.jobs.models.job import Queued
 from dreambot.jobs.models.records import QueuedJob, QueueLimits, QueueSnapshot
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service.eta import MEASURED_DREAMS, StartEstimator
-from tests.jobs.making import LIMITS, Clock, claimed, ready, several
+from tests.jobs.new_jobs import LIMITS, Clock
+from tests.jobs.stages import claimed, ready, several
 
 PACE = 7.0  # seconds for a dream that costs 1.0
 STEP = 0.2  # seconds

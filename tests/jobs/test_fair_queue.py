@@ -10,7 +10,8 @@ import pytest
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.repository import fair_queue_state
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import Clock, claimed, ready, several, waiting
+from tests.jobs.new_jobs import Clock
+from tests.jobs.stages import claimed, ready, several, waiting
 
 CROWD, SMALL = 1, 2  # servers
 

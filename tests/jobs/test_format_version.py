@@ -18,7 +18,8 @@ from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
 from dreambot.jobs.repository.database import Database
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.schema import jobs
-from tests.jobs.making import PICTURE, Clock, accepted, claimed, ready, reply_target, waiting
+from tests.jobs.new_jobs import PICTURE, Clock, reply_target
+from tests.jobs.stages import accepted, claimed, ready, waiting
 
 NEWER = (
     "ALTER TABLE jobs ADD COLUMN mood VARCHAR(9) NOT NULL DEFAULT 'calm'",

@@ -14,18 +14,8 @@ from dreambot.jobs.models.records import LEASE_SECONDS, QueueLimits
 from dreambot.jobs.models.stored_errors import error_to_json
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.pictures.errors import PictureUnreadable
-from tests.jobs.making import (
-    HANDED,
-    LIMITS,
-    PICTURE,
-    Clock,
-    accepted,
-    claimed,
-    new_job,
-    ready,
-    reply_target,
-    waiting,
-)
+from tests.jobs.new_jobs import HANDED, LIMITS, PICTURE, Clock, new_job, reply_target
+from tests.jobs.stages import accepted, claimed, ready, waiting
 
 
 async def test_what_was_accepted_comes_back_as_it_was(repository: JobRepository, clock: Clock) -> None:

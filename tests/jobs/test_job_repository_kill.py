@@ -13,7 +13,7 @@ from pathlib import Path
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import PICTURE, Clock
+from tests.jobs.new_jobs import PICTURE, Clock
 
 ROOT = Path(__file__).parent.parent.parent
 RANK = {"accepted": 0, "pictured": 1, "running": 2, "done": 3, "delivered": 4}

@@ -15,7 +15,7 @@ import pytest
 
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS, Claim, Delivery, EndState
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, new_job, reply_target
+from tests.jobs.new_jobs import HANDED, LIMITS, PICTURE, Clock, new_job, reply_target
 
 STEPS = 250
 STATES: tuple[EndState, ...] = ("done", "failed", "cancelled")

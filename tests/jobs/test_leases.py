@@ -7,7 +7,8 @@ from typing import Any
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.records import ATTEMPTS, LEASE_SECONDS
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import Clock, accepted, claimed, ready
+from tests.jobs.new_jobs import Clock
+from tests.jobs.stages import accepted, claimed, ready
 
 LONG = LEASE_SECONDS + 1
 

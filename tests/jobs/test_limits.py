@@ -22,7 +22,8 @@ from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.service.admission_cache import REFUSED_SECONDS, AdmissionCache
 from dreambot.jobs.service.handle import JobHandle
-from tests.jobs.making import HANDED, LIMITS, PICTURE, Clock, accepted, claimed, new_job, ready, reply_target
+from tests.jobs.new_jobs import HANDED, LIMITS, PICTURE, Clock, new_job, reply_target
+from tests.jobs.stages import accepted, claimed, ready
 
 COOL = replace(LIMITS, cooldown=60.0)
 DAILY = replace(LIMITS, per_day=2)

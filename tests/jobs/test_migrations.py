@@ -19,7 +19,8 @@ from dreambot.jobs.repository.database import Database
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.migrations import FOLDER
 from dreambot.jobs.repository.schema import METADATA
-from tests.jobs.making import PICTURE, Clock, claimed
+from tests.jobs.new_jobs import PICTURE, Clock
+from tests.jobs.stages import claimed
 
 FIRST = "020_0001"
 # As a version would write it that knows of no later column.

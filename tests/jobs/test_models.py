@@ -12,7 +12,7 @@ from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.models.job import Job
 from dreambot.jobs.models.result import Result
-from tests.jobs.making import new_job
+from tests.jobs.new_jobs import new_job
 
 ZOOM = replace(new_job(), kind="zoom", parent="0123456789ab", flight=Zoom(frames=9, loop=True), enlarge=1.5)
 RESULT = Result("5e" * 32, "dream.png", 30, 40, False, 2.5, "CPU", "dream", ((1, 0.5), (2, 1.25)))

@@ -6,7 +6,8 @@ import asyncio
 
 from dreambot.jobs.models.records import LEASE_SECONDS, Delivery
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import HANDED, PICTURE, Clock, accepted, ended, reply_target
+from tests.jobs.new_jobs import HANDED, PICTURE, Clock, reply_target
+from tests.jobs.stages import accepted, ended
 
 
 async def claim(repository: JobRepository, owner: str = "a", job_id: str | None = None) -> Delivery:

@@ -11,7 +11,7 @@ from dreambot.jobs.errors import TooManyPresets
 from dreambot.jobs.models.guild_settings import GuildSettings
 from dreambot.jobs.repository.job_repository import JobRepository
 from dreambot.jobs.repository.presets import MAX_PRESETS
-from tests.jobs.making import Clock
+from tests.jobs.new_jobs import Clock
 
 SETTINGS = GuildSettings(channels=(1, 2**62), style="eyes", of_member=1, cooldown=30.5, previews=False)
 

@@ -6,17 +6,8 @@ from dataclasses import replace
 
 from dreambot.jobs.models.job import Job, Kind
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import (
-    HANDED,
-    LIMITS,
-    PICTURE,
-    Clock,
-    accepted,
-    claimed,
-    new_job,
-    ready,
-    reply_target,
-)
+from tests.jobs.new_jobs import HANDED, LIMITS, PICTURE, Clock, new_job, reply_target
+from tests.jobs.stages import accepted, claimed, ready
 
 
 async def dreamed(repository: JobRepository, clock: Clock, *, channel: int = 20, kind: Kind = "dream") -> Job:

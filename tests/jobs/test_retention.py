@@ -6,18 +6,8 @@ from dataclasses import replace
 
 from dreambot.jobs.models.records import JobRecord
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import (
-    HANDED,
-    LIMITS,
-    Clock,
-    accepted,
-    claimed,
-    ended,
-    new_job,
-    ready,
-    reply_target,
-    several,
-)
+from tests.jobs.new_jobs import HANDED, LIMITS, Clock, new_job, reply_target
+from tests.jobs.stages import accepted, claimed, ended, ready, several
 
 INPUT, DREAM, STRAY = "1a" * 32, "2b" * 32, "3c" * 32
 

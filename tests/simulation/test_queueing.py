@@ -13,7 +13,8 @@ import pytest
 from benchmarks.simulate import hour, workers_needed
 from dreambot.jobs.models.records import QueueLimits
 from dreambot.jobs.repository.job_repository import JobRepository
-from tests.jobs.making import Clock, accepted
+from tests.jobs.new_jobs import Clock
+from tests.jobs.stages import accepted
 from tests.simulation.demand import Demand, mean_cost
 from tests.simulation.load import edits, requests
 from tests.simulation.queueing import Asked, Dreamed, play
