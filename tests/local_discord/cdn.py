@@ -7,6 +7,7 @@ import re
 import time
 import warnings
 from dataclasses import replace
+from typing import TypedDict, Unpack
 from urllib.parse import quote
 
 from aiohttp import web
@@ -18,6 +19,17 @@ from tests.local_discord.world import Snowflakes
 _LINK_LIFE = 24 * 3600
 
 
+class Claims(TypedDict, total=False):
+    """What is said of a file, true or not; else it is found out."""
+
+    content_type: str | None
+    width: int | None
+    height: int | None
+    size: int | None
+    description: str | None
+    ephemeral: bool
+
+
 class Cdn:
     """Stores bytes and hands them out; `base` is the URL in front of each path."""
 
@@ -26,19 +38,7 @@ class Cdn:
         self._ids = ids
         self._files: dict[str, Attachment] = {}
 
-    def store(
-        self,
-        folder: str,
-        filename: str,
-        data: bytes,
-        *,
-        content_type: str | None = None,
-        width: int | None = None,
-        height: int | None = None,
-        size: int | None = None,
-        description: str | None = None,
-        ephemeral: bool = False,
-    ) -> Attachment:
+    def store(self, folder: str, filename: str, data: bytes, **claims: Unpack[Claims]) -> Attachment:
         """Keep `data` under `<folder>/<new id>/<filename>`.
 
         What is not given is found out as Discord does: the type from the name, width and height (None
@@ -46,18 +46,20 @@ class Cdn:
         """
         number, name = self._ids.next(), safe_name(filename)
         path = f"{folder}/{number}/{name}"
+        width, height = claims.get("width"), claims.get("height")
         seen = (None, None) if width and height else _dimensions(data)
+        size = claims.get("size")
         attachment = Attachment(
             id=number,
             filename=name,
             data=data,
             url=f"{self.base}/{quote(path)}?{_signature(path)}",
-            content_type=content_type or mimetypes.guess_type(name)[0],
+            content_type=claims.get("content_type") or mimetypes.guess_type(name)[0],
             width=width or seen[0],
             height=height or seen[1],
             size=len(data) if size is None else size,
-            description=description,
-            ephemeral=ephemeral,
+            description=claims.get("description"),
+            ephemeral=claims.get("ephemeral", False),
         )
         self._files[path] = attachment
         return attachment

@@ -1,10 +1,11 @@
 """The member's side: what a person does in Discord."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from tests.local_discord import messages
 from tests.local_discord.calls import Upload
+from tests.local_discord.cdn import Claims
 from tests.local_discord.commands import hidden_because
 from tests.local_discord.constants import CommandType, Kind
 from tests.local_discord.interactions import By, cause
@@ -33,28 +34,10 @@ class MemberSide:
     def __init__(self, state: State) -> None:
         self.state = state
 
-    def attachment(
-        self,
-        filename: str,
-        data: bytes,
-        *,
-        content_type: str | None = None,
-        size: int | None = None,
-        width: int | None = None,
-        height: int | None = None,
-    ) -> Attachment:
-        """Upload a file, for an option or a post; what is given here is told to the bot, true or not."""
+    def attachment(self, filename: str, data: bytes, **claims: Unpack[Claims]) -> Attachment:
+        """Upload a file, for an option or a post; what is claimed of it is told to the bot, true or not."""
         folder = f"ephemeral-attachments/{self.state.world.bot.id}"
-        return self.state.cdn.store(
-            folder,
-            filename,
-            data,
-            content_type=content_type,
-            size=size,
-            width=width,
-            height=height,
-            ephemeral=True,
-        )
+        return self.state.cdn.store(folder, filename, data, **(claims | {"ephemeral": True}))
 
     async def slash(
         self,

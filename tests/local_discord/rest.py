@@ -1,7 +1,6 @@
 """The HTTP side: every request is taken apart, remembered, held against the rules, and answered."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from aiohttp import web
 
@@ -10,9 +9,9 @@ from tests.local_discord.calls import API, Call, read_call
 from tests.local_discord.errors import ApiError, json_response
 from tests.local_discord.faults import Fault, Way
 from tests.local_discord.records import Request
+from tests.local_discord.routes import Handler
 from tests.local_discord.state import State
 
-Handler = Callable[[State, Call], Awaitable[Any]]
 _AiohttpHandler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _LARGEST_BODY = 256 * 1024 * 1024
@@ -33,7 +32,7 @@ def application(state: State) -> web.Application:
         return await _remember(state, request, handler)
 
     app = web.Application(middlewares=[remembered], client_max_size=_LARGEST_BODY)
-    for method, path, handle in (*rest_account.ROUTES, *rest_channels.ROUTES, *rest_interactions.ROUTES):
+    for method, path, handle in (*rest_account.routes, *rest_channels.routes, *rest_interactions.routes):
         app.router.add_route(method, API + path, _handler(state, handle))
     app.router.add_get("/cdn/{path:.+}", state.cdn.serve)
     app.router.add_get("/gateway", state.gateway.serve)

@@ -6,25 +6,32 @@ from tests.local_discord import errors
 from tests.local_discord.calls import Call
 from tests.local_discord.commands import naming_problems
 from tests.local_discord.payloads import application_json, guild_json, member_json, user_json
+from tests.local_discord.routes import Routes
 from tests.local_discord.state import State
 
+routes = Routes()
 
+
+@routes("GET", "/users/@me")
 async def me(state: State, call: Call) -> Any:
     """GET /users/@me."""
     return {**user_json(state.world.bot), "verified": True, "mfa_enabled": True, "email": None}
 
 
+@routes("GET", "/oauth2/applications/@me", "/applications/@me")
 async def application(state: State, call: Call) -> Any:
     """GET /oauth2/applications/@me and /applications/@me."""
     return application_json(state.world, state.gateway.privileged)
 
 
+@routes("GET", "/gateway/bot")
 async def gateway(state: State, call: Call) -> Any:
     """GET /gateway/bot."""
     left = {"total": 1000, "remaining": 999, "reset_after": 14400000, "max_concurrency": 1}
     return {"url": state.gateway.url, "shards": 1, "session_start_limit": left}
 
 
+@routes("GET", "/users/{user}")
 async def user(state: State, call: Call) -> Any:
     """GET /users/{user}."""
     found = state.world.user(call.id("user"))
@@ -33,12 +40,14 @@ async def user(state: State, call: Call) -> Any:
     return user_json(found)
 
 
+@routes("GET", "/guilds/{guild}")
 async def guild(state: State, call: Call) -> Any:
     """GET /guilds/{guild}."""
     _check_guild(state, call)
     return guild_json(state.world, state.gateway.intents)
 
 
+@routes("GET", "/guilds/{guild}/members/{user}")
 async def member(state: State, call: Call) -> Any:
     """GET /guilds/{guild}/members/{user}."""
     _check_guild(state, call)
@@ -48,11 +57,13 @@ async def member(state: State, call: Call) -> Any:
     return member_json(found)
 
 
+@routes("GET", "/applications/{application}/commands", "/applications/{application}/guilds/{guild}/commands")
 async def commands(state: State, call: Call) -> Any:
     """GET /applications/{application}[/guilds/{guild}]/commands."""
     return state.commands.listing(_scope(state, call))
 
 
+@routes("PUT", "/applications/{application}/commands", "/applications/{application}/guilds/{guild}/commands")
 async def overwrite_commands(state: State, call: Call) -> Any:
     """PUT /applications/{application}[/guilds/{guild}]/commands."""
     if problems := naming_problems(call.payload):
@@ -73,18 +84,3 @@ def _scope(state: State, call: Call) -> int | None:
 def _check_guild(state: State, call: Call) -> None:
     if call.id("guild") != state.world.guild.id:
         raise errors.ApiError(404, 10004, "Unknown Guild")
-
-
-ROUTES = [
-    ("GET", "/users/@me", me),
-    ("GET", "/oauth2/applications/@me", application),
-    ("GET", "/applications/@me", application),
-    ("GET", "/gateway/bot", gateway),
-    ("GET", "/users/{user}", user),
-    ("GET", "/guilds/{guild}", guild),
-    ("GET", "/guilds/{guild}/members/{user}", member),
-    ("GET", "/applications/{application}/commands", commands),
-    ("PUT", "/applications/{application}/commands", overwrite_commands),
-    ("GET", "/applications/{application}/guilds/{guild}/commands", commands),
-    ("PUT", "/applications/{application}/guilds/{guild}/commands", overwrite_commands),
-]

@@ -7,17 +7,22 @@ from tests.local_discord.calls import Call
 from tests.local_discord.constants import NONCE_LIFE, Permission
 from tests.local_discord.payloads import channel_json, message_json_for_bot
 from tests.local_discord.records import Json, Message
+from tests.local_discord.routes import Routes
 from tests.local_discord.state import State
 from tests.local_discord.world import Channel
+
+routes = Routes()
 
 _REPLY = 19
 
 
+@routes("GET", "/channels/{channel}")
 async def look(state: State, call: Call) -> Any:
     """GET /channels/{channel}."""
     return channel_json(_channel(state, call))
 
 
+@routes("POST", "/users/@me/channels")
 async def open_direct(state: State, call: Call) -> Any:
     """POST /users/@me/channels."""
     user = state.world.user(int(call.payload["recipient_id"]))
@@ -26,6 +31,7 @@ async def open_direct(state: State, call: Call) -> Any:
     return channel_json(state.world.dm(user))
 
 
+@routes("GET", "/channels/{channel}/messages")
 async def listing(state: State, call: Call) -> Any:
     """GET /channels/{channel}/messages, newest first."""
     before = int(call.query.get("before", 2**63))
@@ -40,11 +46,13 @@ async def listing(state: State, call: Call) -> Any:
     return [_json(state, message) for message in newest_first[:limit]]
 
 
+@routes("GET", "/channels/{channel}/messages/{message}")
 async def read(state: State, call: Call) -> Any:
     """GET /channels/{channel}/messages/{message}."""
     return _json(state, _message(state, call))
 
 
+@routes("POST", "/channels/{channel}/messages")
 async def post(state: State, call: Call) -> Any:
     """POST /channels/{channel}/messages; with enforce_nonce, the same nonce again posts nothing new."""
     channel, payload = _channel(state, call), call.payload
@@ -64,6 +72,7 @@ async def post(state: State, call: Call) -> Any:
     return _json(state, message) | ({"nonce": nonce} if nonce is not None else {})
 
 
+@routes("PATCH", "/channels/{channel}/messages/{message}")
 async def change(state: State, call: Call) -> Any:
     """PATCH /channels/{channel}/messages/{message}."""
     message = _message(state, call)
@@ -73,6 +82,7 @@ async def change(state: State, call: Call) -> Any:
     return _json(state, message)
 
 
+@routes("DELETE", "/channels/{channel}/messages/{message}")
 async def take_away(state: State, call: Call) -> Any:
     """DELETE /channels/{channel}/messages/{message}."""
     message = _message(state, call)
@@ -81,6 +91,7 @@ async def take_away(state: State, call: Call) -> Any:
     await messages.delete(state, message)
 
 
+@routes("POST", "/channels/{channel}/typing")
 async def typing(state: State, call: Call) -> Any:
     """POST /channels/{channel}/typing."""
     _channel(state, call)
@@ -116,15 +127,3 @@ def _reply(state: State, payload: Json) -> Json:
 
 def _json(state: State, message: Message) -> Json:
     return message_json_for_bot(state.world, message, state.gateway.intents)
-
-
-ROUTES = [
-    ("GET", "/channels/{channel}", look),
-    ("POST", "/users/@me/channels", open_direct),
-    ("GET", "/channels/{channel}/messages", listing),
-    ("POST", "/channels/{channel}/messages", post),
-    ("GET", "/channels/{channel}/messages/{message}", read),
-    ("PATCH", "/channels/{channel}/messages/{message}", change),
-    ("DELETE", "/channels/{channel}/messages/{message}", take_away),
-    ("POST", "/channels/{channel}/typing", typing),
-]

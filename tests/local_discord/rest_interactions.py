@@ -9,7 +9,10 @@ from tests.local_discord.constants import Answer, CommandType, Flag, Kind
 from tests.local_discord.interactions import owners
 from tests.local_discord.payloads import message_json, user_json
 from tests.local_discord.records import Interaction, Json, Message
+from tests.local_discord.routes import Routes
 from tests.local_discord.state import State
+
+routes = Routes()
 
 _ALLOWED = {
     Kind.COMMAND: {Answer.MESSAGE, Answer.DEFERRED_MESSAGE, Answer.MODAL},
@@ -21,6 +24,7 @@ _SLASH_MESSAGE, _REPLY, _MENU_MESSAGE = 20, 19, 23
 _USER_INSTALL_FOLLOWUPS = 5
 
 
+@routes("POST", "/interactions/{id}/{token}/callback")
 async def answer(state: State, call: Call) -> Any:
     """POST /interactions/{id}/{token}/callback."""
     interaction = state.interactions.get(call.id("id"))
@@ -105,11 +109,13 @@ def _callback_json(state: State, interaction: Interaction, kind: Answer) -> Json
     return {"interaction": told, "resource": resource}
 
 
+@routes("GET", "/webhooks/{application}/{token}/messages/{message}")
 async def read(state: State, call: Call) -> Any:
     """GET /webhooks/{application}/{token}/messages/{message}."""
     return message_json(state.world, _message(_by_token(state, call), call))
 
 
+@routes("PATCH", "/webhooks/{application}/{token}/messages/{message}")
 async def change(state: State, call: Call) -> Any:
     """PATCH /webhooks/{application}/{token}/messages/{message}."""
     message = _message(_by_token(state, call), call)
@@ -117,11 +123,13 @@ async def change(state: State, call: Call) -> Any:
     return message_json(state.world, message)
 
 
+@routes("DELETE", "/webhooks/{application}/{token}/messages/{message}")
 async def take_away(state: State, call: Call) -> Any:
     """DELETE /webhooks/{application}/{token}/messages/{message}."""
     await messages.delete(state, _message(_by_token(state, call), call))
 
 
+@routes("POST", "/webhooks/{application}/{token}")
 async def follow_up(state: State, call: Call) -> Any:
     """POST /webhooks/{application}/{token}.
 
@@ -165,12 +173,3 @@ def _message(interaction: Interaction, call: Call) -> Message:
     if not mine or mine[0].deleted:
         raise errors.unknown_message()
     return mine[0]
-
-
-ROUTES = [
-    ("POST", "/interactions/{id}/{token}/callback", answer),
-    ("POST", "/webhooks/{application}/{token}", follow_up),
-    ("GET", "/webhooks/{application}/{token}/messages/{message}", read),
-    ("PATCH", "/webhooks/{application}/{token}/messages/{message}", change),
-    ("DELETE", "/webhooks/{application}/{token}/messages/{message}", take_away),
-]

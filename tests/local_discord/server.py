@@ -12,6 +12,7 @@ from tests.local_discord.changes import Changes
 from tests.local_discord.commands import Commands
 from tests.local_discord.constants import Intent
 from tests.local_discord.faults import Fault
+from tests.local_discord.forwarded import Forwarded
 from tests.local_discord.gateway import Gateway
 from tests.local_discord.listener import Listener
 from tests.local_discord.member import MemberSide
@@ -180,14 +181,8 @@ class LocalDiscord(MemberSide, TroubleSide):
             await self._listener.open()
         self.state.out_of_order = None
 
-    @property
-    def refuse_resume(self) -> bool:
-        """Set to True to answer RESUME with INVALID_SESSION: the bot must begin a new session."""
-        return self.state.gateway.refuse_resume
-
-    @refuse_resume.setter
-    def refuse_resume(self, refuse: bool) -> None:
-        self.state.gateway.refuse_resume = refuse
+    # Set to True to answer RESUME with INVALID_SESSION: the bot must begin a new session.
+    refuse_resume = Forwarded[bool]("state.gateway.refuse_resume")
 
     def expire(self, interaction: Interaction) -> None:
         """Let an interaction's token be over, as it is after 15 minutes: 401, code 50027."""

@@ -4,6 +4,7 @@ from typing import Any, TypedDict, Unpack
 
 from tests.local_discord import messages
 from tests.local_discord.faults import Fault, Way
+from tests.local_discord.forwarded import Forwarded
 from tests.local_discord.interactions import told
 from tests.local_discord.payloads import message_event
 from tests.local_discord.records import Interaction, Message
@@ -73,23 +74,10 @@ class TroubleSide:
         """
         self.state.gateway.break_heart()
 
-    @property
-    def gateway_refuses(self) -> bool:
-        """Set to True to answer those who would connect to the gateway with 503."""
-        return self.state.gateway.refuses
-
-    @gateway_refuses.setter
-    def gateway_refuses(self, refuses: bool) -> None:
-        self.state.gateway.refuses = refuses
-
-    @property
-    def heartbeat(self) -> float:
-        """Seconds between heartbeats that the next HELLO asks for."""
-        return self.state.gateway.heartbeat
-
-    @heartbeat.setter
-    def heartbeat(self, seconds: float) -> None:
-        self.state.gateway.heartbeat = seconds
+    # Set to True to answer those who would connect to the gateway with 503.
+    gateway_refuses = Forwarded[bool]("state.gateway.refuses")
+    # Seconds between heartbeats that the next HELLO asks for.
+    heartbeat = Forwarded[float]("state.gateway.heartbeat")
 
     def pass_time(self, seconds: float) -> None:
         """Let so much time pass on Discord: interactions and nonces age, and new ids are later."""
