@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import discord
 from discord import app_commands
 from discord.utils import escape_markdown
 
@@ -13,8 +13,8 @@ from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.errors.types import NothingToSave, UnknownPreset
 from dreambot.chat.extensions.dream import autocomplete
 from dreambot.chat.extensions.dream.engine_settings import options_of, settings_of
-from dreambot.chat.extensions.dream.options import DreamOptions, with_dream_options
-from dreambot.chat.extensions.dream.request_builder import Pictures, apply_preset, build_request
+from dreambot.chat.extensions.dream.options import DreamInput, DreamOptions, with_dream_options
+from dreambot.chat.extensions.dream.request_builder import build_request
 from dreambot.chat.i18n.catalogue import translate
 from dreambot.chat.platform.pages import fit_lines
 from dreambot.chat.submission.submit import submit
@@ -72,14 +72,13 @@ preset = app_commands.Group(name="preset", description="Your own settings, saved
     "name style strength layers size steps octaves octave_scale smoothness keep_colours stay_near blend "
     "balance seed"
 )
-async def save(interaction: Interaction, options: DreamOptions, name: Name) -> None:
+async def save(interaction: Interaction, given: DreamInput, name: Name) -> None:
     """Save the options, or those of the last dream here if none is given, under the name.
 
     Raises NothingToSave, TooManyPresets, and for options that can't be dreamed what `settings_of`
     raises.
     """
-    if not options.to_json():
-        options = await _options_of_last_dream(interaction)
+    options = given.options if given.options.to_json() else await _options_of_last_dream(interaction)
     services, name = interaction.client.services, name.strip() or name
     settings_of(options, services.network, services.default_style)
     await services.service.jobs.presets.save(interaction.user.id, name, options.to_json())
@@ -91,25 +90,12 @@ async def save(interaction: Interaction, options: DreamOptions, name: Name) -> N
 
 
 @preset.command(name="use", description="Dream a picture with one of your presets")
-@app_commands.describe(
-    name="Name of the preset",
-    image="The picture to dream",
-    link="Instead of an attachment: a link to a picture, starting with https://",
-    private="Only you can see the dream",
-)
+@app_commands.describe(name="Name of the preset", image="The picture to dream")
 @app_commands.autocomplete(name=autocomplete.presets)
-async def use(
-    interaction: Interaction,
-    name: str,
-    image: discord.Attachment | None = None,
-    link: str | None = None,
-    private: bool = False,
-) -> None:
+@with_dream_options("name image link private")
+async def use(interaction: Interaction, given: DreamInput, name: str) -> None:
     """Submit a dream with the options of the preset. Raises UnknownPreset, and as /dream."""
-    options = await apply_preset(interaction, DreamOptions(), name)
-    await submit(
-        interaction, await build_request(interaction, Pictures(image, link), options, private=private)
-    )
+    await submit(interaction, await build_request(interaction, replace(given, preset=name)))
 
 
 @preset.command(name="list", description="Show your presets")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import discord
 from discord import app_commands
 
 from dreambot.chat.bot import DreamBot, Interaction
-from dreambot.chat.extensions.dream import autocomplete
-from dreambot.chat.extensions.dream.options import DreamOptions, with_dream_options
-from dreambot.chat.extensions.dream.request_builder import Pictures, apply_preset, build_request
+from dreambot.chat.extensions.dream.options import DreamInput, with_dream_options
+from dreambot.chat.extensions.dream.request_builder import build_request
 from dreambot.chat.submission.submit import submit
 from dreambot.engine.motion.zoom_settings import RANGES, Zoom
 from dreambot.jobs.models.job import MOST_FRAMES
@@ -34,7 +32,6 @@ else:
 @app_commands.command(name="zoom", description="Make a short video that zooms into the dream of a picture")
 @app_commands.describe(
     image="The picture to zoom into: PNG, JPEG, WebP, GIF, BMP or AVIF",
-    link="Instead of an attachment: a link to a picture, starting with https://",
     frames="Number of frames, 8 to 120; default: 48",
     speed="How far each frame zooms in, in percent; negative numbers zoom out",
     rotation="How far each frame turns clockwise, in degrees",
@@ -44,24 +41,18 @@ else:
     size="Longest side of the video in pixels; default: 384",
     seed="The same seed gives the same video again",
 )
-@app_commands.autocomplete(preset=autocomplete.presets)
 @with_dream_options("image link style frames speed rotation loop private preset strength layers size seed")
 async def zoom(
     interaction: Interaction,
-    options: DreamOptions,
-    image: discord.Attachment | None = None,
-    link: str | None = None,
+    given: DreamInput,
     frames: Frames = FRAMES,
     speed: Speed = SPEED,
     rotation: Rotation = 0.0,
     loop: bool = False,
-    private: bool = False,
-    preset: str | None = None,
 ) -> None:
-    """Build the request from the options and the preset, and submit it as a zoom."""
+    """Build the request from the pictures, the options and the preset, and submit it as a zoom."""
     flight = Zoom(frames=frames, zoom=1 + speed / 100, rotation=rotation, loop=loop)
-    options = await apply_preset(interaction, options, preset)
-    request = await build_request(interaction, Pictures(image, link), options, private=private, side=SIDE)
+    request = await build_request(interaction, given, side=SIDE)
     await submit(interaction, replace(request, kind="zoom", flight=flight))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Concatenate, ParamSpec
 
+import discord
 from discord import app_commands
 
 from dreambot.chat.bot import Interaction
@@ -63,12 +64,33 @@ class DreamOptions:
 
 
 @dataclass(frozen=True)
+class Pictures:
+    """The pictures of a command: attached, or a link."""
+
+    image: discord.Attachment | None = None
+    link: str | None = None
+    guide: discord.Attachment | None = None
+    mask: discord.Attachment | None = None
+
+
+@dataclass(frozen=True)
+class DreamInput:
+    """All that a member gave to a command that dreams; `preset` is the name of one, behind the options."""
+
+    options: DreamOptions
+    pictures: Pictures
+    private: bool = False
+    preset: str | None = None
+
+
+@dataclass(frozen=True)
 class CommandOption:
     """An option as Discord shows it: its type with its range, what it says, and what it offers to choose."""
 
     annotation: Any
     description: str
     autocomplete: Callable[[Interaction, str], Coroutine[Any, Any, autocomplete.Choices]] | None = None
+    default: Any = None
 
 
 def _range(kind: type[float], ends: tuple[float, float]) -> Any:
@@ -126,33 +148,47 @@ COMMAND_OPTIONS: dict[str, CommandOption] = {
     ),
 }
 
+# What these commands show beside them: the pictures, who sees the dream, and a preset.
+INPUT_OPTIONS: dict[str, CommandOption] = {
+    "image": CommandOption(discord.Attachment, "The picture to dream: PNG, JPEG, WebP, GIF, BMP or AVIF"),
+    "link": CommandOption(str, "Instead of an attachment: a link to a picture, starting with https://"),
+    "guide": CommandOption(discord.Attachment, "Another picture whose features the dream takes on"),
+    "mask": CommandOption(
+        discord.Attachment, "A picture that is white where you want the dream and black where you don't"
+    ),
+    "private": CommandOption(bool, "Only you can see the dream", default=False),
+    "preset": CommandOption(
+        str,
+        "Settings you saved with /preset save; the options you choose here override them",
+        autocomplete.presets,
+    ),
+}
+
 P = ParamSpec("P")
 Command = Callable[Concatenate[Interaction, P], Coroutine[Any, Any, None]]
+DreamCommand = Callable[Concatenate[Interaction, DreamInput, P], Coroutine[Any, Any, None]]
 
 
-def with_dream_options(
-    order: str,
-) -> Callable[[Callable[Concatenate[Interaction, DreamOptions, P], Coroutine[Any, Any, None]]], Command[...]]:
-    """Decorate the callback of a command, which takes a DreamOptions after the interaction.
+def with_dream_options(order: str) -> Callable[[DreamCommand[P]], Command[...]]:
+    """Decorate the callback of a command, which takes a DreamInput after the interaction.
 
     order: the names of all options of the command as Discord is to show them, with blanks between: those of
-    COMMAND_OPTIONS that the command has, which arrive together as the DreamOptions, and the callback's own
-    parameters.
+    COMMAND_OPTIONS and INPUT_OPTIONS that the command has, which arrive together as the DreamInput, and the
+    callback's own parameters.
     """
     names = order.split()
 
-    def decorate(
-        callback: Callable[Concatenate[Interaction, DreamOptions, P], Coroutine[Any, Any, None]],
-    ) -> Command[...]:
+    def decorate(callback: DreamCommand[P]) -> Command[...]:
         interaction, _, *own = inspect.signature(callback, eval_str=True).parameters.values()
         parameters = {parameter.name: parameter for parameter in own}
-        shared = {name: COMMAND_OPTIONS[name] for name in names if name not in parameters}
+        every = COMMAND_OPTIONS | INPUT_OPTIONS
+        shared = {name: every[name] for name in names if name not in parameters}
         assert parameters.keys() <= set(names), "every parameter has its place in the order"
 
         @functools.wraps(callback)
         async def command(interaction: Interaction, **given: Any) -> None:
-            options = DreamOptions(**{name: given.pop(name, None) for name in shared})
-            await callback(interaction, options, **given)  # type: ignore[call-arg]  # by the signature below
+            typed = {name: given.pop(name) for name in shared if name in given}
+            await callback(interaction, _input_of(typed), **given)  # type: ignore[call-arg]  # see below
 
         parameters |= {name: _parameter(name, option) for name, option in shared.items()}
         # discord.py reads a command's options from here.
@@ -166,7 +202,16 @@ def with_dream_options(
     return decorate
 
 
+def _input_of(typed: Mapping[str, Any]) -> DreamInput:
+    pictures = {field.name: typed.get(field.name) for field in fields(Pictures)}
+    options = {name: typed.get(name) for name in COMMAND_OPTIONS}
+    return DreamInput(
+        DreamOptions(**options), Pictures(**pictures), typed.get("private", False), typed.get("preset")
+    )
+
+
 def _parameter(name: str, option: CommandOption) -> inspect.Parameter:
+    annotation = option.annotation if option.default is not None else option.annotation | None
     return inspect.Parameter(
-        name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=option.annotation | None
+        name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=option.default, annotation=annotation
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import discord
 
@@ -10,7 +10,7 @@ from dreambot.chat.bot import DreamBot, Interaction
 from dreambot.chat.errors.types import NoInput, TwoInputs, UnknownPreset
 from dreambot.chat.extensions.dream.engine_settings import settings_of
 from dreambot.chat.extensions.dream.message_pictures import PictureRef, attachment_ref, link_ref
-from dreambot.chat.extensions.dream.options import DreamOptions
+from dreambot.chat.extensions.dream.options import DreamInput, DreamOptions, Pictures
 from dreambot.chat.submission.guild_policy import style_at
 from dreambot.chat.submission.request import DreamRequest
 from dreambot.jobs.models.job import InputRef
@@ -45,37 +45,23 @@ async def resolve_input(
     return InputRef("stored", dream.picture, record.input_ref.filename, record.input_ref.spoiler, max_side)
 
 
-@dataclass(frozen=True)
-class Pictures:
-    """The pictures of a command: attached, or a link."""
-
-    image: discord.Attachment | None = None
-    link: str | None = None
-    guide: discord.Attachment | None = None
-    mask: discord.Attachment | None = None
-
-
 async def build_request(
-    interaction: Interaction,
-    pictures: Pictures,
-    options: DreamOptions,
-    *,
-    private: bool = False,
-    side: int | None = None,
+    interaction: Interaction, given: DreamInput, *, side: int | None = None
 ) -> DreamRequest:
-    """Return the request for these pictures with these options, in the server's style where none is named.
+    """Return the request for what was given to a command, in the server's style where none is named.
 
-    `side`: the longest in pixels, unless the options say. Raises what `resolve_input` raises, UnknownStyle,
-    UnknownLayer, UnknownChannel and SettingOutOfRange.
+    `side`: the longest in pixels, unless the options say. Raises UnknownPreset, what `resolve_input` raises,
+    UnknownStyle, UnknownLayer, UnknownChannel and SettingOutOfRange.
     """
-    services = interaction.client.services
+    services, private = interaction.client.services, given.private
+    options = await _with_preset(interaction, given.options, given.preset)
     default = await style_at(services, interaction.guild_id)
     settings = settings_of(options, services.network, default)
-    input_ref = await _resolve_pictures(interaction, pictures, options.size or side, private=private)
+    input_ref = await _resolve_pictures(interaction, given.pictures, options.size or side, private=private)
     return DreamRequest(input_ref, options.style_or(default), settings, private=private)
 
 
-async def apply_preset(interaction: Interaction, options: DreamOptions, preset: str | None) -> DreamOptions:
+async def _with_preset(interaction: Interaction, options: DreamOptions, preset: str | None) -> DreamOptions:
     """Return the options, with those of the member's preset where nothing was typed. Raises UnknownPreset."""
     if preset is None:
         return options
