@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Coroutine
 from contextlib import nullcontext
 from typing import Any
 
+from dreambot.jobs.errors import DatabaseUnavailable
 from dreambot.jobs.log_context import job_context
 
 log = logging.getLogger(__name__)
+
+
+async def logged(what: str, work: Awaitable[object]) -> None:
+    """Await one round of `work` that is repeated; its error is logged, and the next round may go better."""
+    try:
+        await work
+    except DatabaseUnavailable as error:
+        log.error("%s failed, the database can't be reached: %s", what, error)
+    except Exception:
+        log.exception("%s failed", what)
 
 
 class BackgroundTasks:

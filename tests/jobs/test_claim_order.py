@@ -56,13 +56,20 @@ async def test_newcomers_go_before_the_second_job_of_the_first_member(
     assert (await claimed(repository)).job == flood[1]
 
 
+async def assert_the_newcomer_is_next(
+    repository: JobRepository, clock: Clock, *, before: int, newcomer: int
+) -> None:
+    """One who has had a turn asks again, then one who has had none: the latter is next."""
+    again = await ready(repository, member=before)
+    clock.forward(1)
+    new = await ready(repository, member=newcomer)
+    assert await waiting(repository) == (new.id, again.id)
+
+
 async def test_a_finished_job_counts_as_a_turn(repository: JobRepository, clock: Clock) -> None:
     await ended(repository, member=1)
     clock.forward(1)
-    again = await ready(repository, member=1)
-    clock.forward(1)
-    newcomer = await ready(repository, member=2)
-    assert await waiting(repository) == (newcomer.id, again.id)
+    await assert_the_newcomer_is_next(repository, clock, before=1, newcomer=2)
 
 
 async def test_newcomers_do_not_go_before_a_job_that_has_waited_for_long(
@@ -84,10 +91,7 @@ async def test_a_job_that_goes_first_because_it_waited_does_not_move_the_queue(
     assert [(await claimed(repository)).job for _ in range(2)] == [large, brief]
     clock.forward(PATIENCE_SECONDS + 1)
     assert (await claimed(repository)).job == late
-    again = await ready(repository, member=2)
-    clock.forward(1)
-    newcomer = await ready(repository, member=3)
-    assert await waiting(repository) == (newcomer.id, again.id)
+    await assert_the_newcomer_is_next(repository, clock, before=2, newcomer=3)
 
 
 async def test_of_the_jobs_that_have_waited_for_long_every_other_goes_first(

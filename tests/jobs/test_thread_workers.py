@@ -24,6 +24,7 @@ from dreambot.jobs.execution.thread_workers import ThreadWorkers
 from dreambot.jobs.log_context import current_job, job_context
 from dreambot.jobs.models.job import DreamOutput, Inputs, Job, Progress, Requester
 from tests.conftest import photograph
+from tests.ticker import ticking
 
 SOURCE = Requester("1", 2, 3)
 
@@ -154,21 +155,13 @@ async def test_a_slow_reader_holds_up_nothing_and_gets_the_newest(
 async def test_the_event_loop_goes_on_while_a_dream_is_dreamed(
     workers: ThreadWorkers, squeezenet: Network
 ) -> None:
-    ticks = 0
-
-    async def tick() -> None:
-        nonlocal ticks
-        while True:
-            await asyncio.sleep(0.005)
-            ticks += 1
-
-    ticking = asyncio.create_task(tick())
-    begin = time.monotonic()
-    *_, last = [u async for u in workers.dream(job_of(squeezenet, steps=10), Inputs(photograph("chelsea")))]
-    seconds = time.monotonic() - begin
-    ticking.cancel()
+    dream = workers.dream(job_of(squeezenet, steps=10), Inputs(photograph("chelsea")))
+    async with ticking(0.005) as ticker:
+        begin = time.monotonic()
+        *_, last = [update async for update in dream]
+        seconds = time.monotonic() - begin
     assert isinstance(last, DreamOutput)
-    assert ticks > seconds / 0.005 / 4
+    assert ticker.ticks > seconds / 0.005 / 4
 
 
 async def test_what_cannot_be_dreamed_is_refused_before_a_thread_is_taken(

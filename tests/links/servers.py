@@ -90,11 +90,8 @@ def forever(head: bytes, again: bytes, pause: float = 0) -> Behave:
 
 
 def then_silence(*parts: bytes) -> Behave:
-    async def behave(writer: Writer) -> None:
-        await says(*parts)(writer)
-        await asyncio.sleep(_LONG)
-
-    return behave
+    """Says `parts`, and keeps the connection open without another word."""
+    return _then(parts, lambda _: asyncio.sleep(_LONG))
 
 
 def drips(text: bytes, pause: float) -> Behave:
@@ -109,12 +106,21 @@ def drips(text: bytes, pause: float) -> Behave:
     return behave
 
 
-def resets(*parts: bytes) -> Behave:
+def _then(parts: tuple[bytes, ...], end: Callable[[Writer], Awaitable[None]]) -> Behave:
     async def behave(writer: Writer) -> None:
         await says(*parts)(writer)
-        writer.transport.abort()
+        await end(writer)
 
     return behave
+
+
+def resets(*parts: bytes) -> Behave:
+    """Says `parts`, then resets the connection."""
+
+    async def abort(writer: Writer) -> None:
+        writer.transport.abort()
+
+    return _then(parts, abort)
 
 
 def half_closes(*parts: bytes) -> Behave:

@@ -72,7 +72,7 @@ class Faults:
         self._faults.append(fault)
         return fault
 
-    def add(
+    def fail_next(
         self,
         method: str,
         path_glob: str,
@@ -84,7 +84,13 @@ class Faults:
         carried_out: bool = False,
         with_files: bool = False,
     ) -> Fault:
-        """See `LocalDiscord.fail_next`."""
+        """Let the next `times` requests that fit go wrong.
+
+        `method` may be "*"; `path_glob` is for the path without /api/v10 ("/webhooks/*", "/cdn/*"). A 429
+        gets the body and headers that discord.py believes; set body={"retry_after": seconds} for its wait.
+        With `carried_out` the request has its effect, and only the answer is lost. With `with_files` only
+        requests that upload files fit.
+        """
         if status == 429:
             told = {"message": "You are being rate limited.", "retry_after": RETRY_AFTER, "global": False}
             body = told | (body or {})

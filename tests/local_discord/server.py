@@ -1,8 +1,8 @@
 """A small Discord on real sockets of this machine, for a real bot to log in to."""
 
 import time
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Callable
+from typing import Self
 
 from aiohttp import web
 
@@ -128,35 +128,10 @@ class LocalDiscord(MemberSide, TroubleSide):
         """
         await self.state.changes.wait_for(happened, timeout, what)
 
-    def fail_next(
-        self,
-        method: str,
-        path_glob: str,
-        status: int,
-        body: Any = None,
-        headers: Mapping[str, str] | None = None,
-        times: int = 1,
-        *,
-        carried_out: bool = False,
-        with_files: bool = False,
-    ) -> Fault:
-        """Let the next `times` requests that fit go wrong.
-
-        `method` may be "*"; `path_glob` is for the path without /api/v10 ("/webhooks/*", "/cdn/*"). A 429
-        gets the body and headers that discord.py believes; set body={"retry_after": seconds} for its wait.
-        With `carried_out` the request has its effect, and only the answer is lost. With `with_files` only
-        requests that upload files fit.
-        """
-        return self.state.faults.add(
-            method,
-            path_glob,
-            status,
-            body,
-            headers,
-            times,
-            carried_out=carried_out,
-            with_files=with_files,
-        )
+    @property
+    def fail_next(self) -> Callable[..., Fault]:
+        """Faults.fail_next: lets the next requests that fit go wrong."""
+        return self.state.faults.fail_next
 
     def drop_gateway(self, code: int | None = 4000) -> None:
         """Close the bot's websocket with `code`, or cut it without a word; its session can be resumed.

@@ -73,12 +73,17 @@ def is_dreamt(message: Message) -> bool:
     return "Dreamed in the style" in message.content
 
 
+async def dreaming(discord: LocalDiscord) -> tuple[Interaction, Message]:
+    """Ask for a long dream; the command, and its message once the dream has begun."""
+    asked = await ask(discord, LONG)
+    return asked, await asked.wait_for(is_dreaming, timeout=60)
+
+
 async def test_cancel_stops_a_running_dream_only_for_its_member(
     discord: LocalDiscord, live: Callable[[], Any]
 ) -> None:
     async with live():
-        asked = await ask(discord, LONG)
-        message = await asked.wait_for(is_dreaming, timeout=60)
+        asked, message = await dreaming(discord)
         other = await discord.click(message, button(message, "cancel"), user=discord.world.stranger)
         refused = await other.wait_for(lambda told: "Only the member who asked" in told.content)
         assert refused.ephemeral
@@ -94,8 +99,7 @@ async def test_cancel_stops_a_running_dream_only_for_its_member(
 
 async def test_a_moderator_stops_somebody_elses_dream(discord: LocalDiscord, live: Callable[[], Any]) -> None:
     async with live():
-        asked = await ask(discord, LONG)
-        message = await asked.wait_for(is_dreaming, timeout=60)
+        asked, message = await dreaming(discord)
         await discord.click(message, button(message, "cancel"), user=discord.world.moderator)
         await asked.wait_for(is_stopped, timeout=60)
 
@@ -121,8 +125,7 @@ async def test_cancel_under_a_dream_that_goes_on_after_a_restart(
     discord: LocalDiscord, live: Callable[[], Any]
 ) -> None:
     async with live():
-        asked = await ask(discord, LONG)
-        message = await asked.wait_for(is_dreaming, timeout=60)
+        asked, message = await dreaming(discord)
     assert has_cancel(message)
     async with live() as services:
         await services.service.maintain()

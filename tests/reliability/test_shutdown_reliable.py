@@ -32,12 +32,17 @@ async def answered(patients: Ward, *names: str) -> None:
         assert dream_of(patients.one_answer(name).attachments) == patients.job(name)
 
 
+async def asked_and_draining(patients: Ward) -> None:
+    """A dream under way is held, others wait, and the bot was told to end."""
+    patients.bot.hold()
+    await asked(patients)
+    patients.bot.send(signal.SIGTERM)
+    await patients.bot.logged("Draining")
+
+
 async def test_what_runs_ends_and_what_waits_is_put_back(tmp_path: Path) -> None:
     async with ward(tmp_path, *NAMES) as patients:
-        patients.bot.hold()
-        await asked(patients)
-        patients.bot.send(signal.SIGTERM)
-        await patients.bot.logged("Draining")
+        await asked_and_draining(patients)
         late = await patients.ask("late")
         await patients.local.wait_for(lambda: late.original is not None)
         assert late.original is not None
@@ -68,10 +73,7 @@ async def test_what_runs_longer_than_the_grace_is_put_back_too(tmp_path: Path) -
 
 async def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
     async with ward(tmp_path, *NAMES) as patients:
-        patients.bot.hold()
-        await asked(patients)
-        patients.bot.send(signal.SIGTERM)
-        await patients.bot.logged("Draining")
+        await asked_and_draining(patients)
         patients.bot.send(signal.SIGTERM)
         assert await patients.bot.ended(10) == 130
         assert "Stopped at once" in patients.bot.log

@@ -27,10 +27,6 @@ class PageImage:
     filename: str
     alt: str
 
-    def file(self) -> discord.File:
-        """Return a new File: discord.py closes one that was sent."""
-        return discord.File(io.BytesIO(self.data), self.filename, description=self.alt)
-
     def component(self) -> discord.ui.MediaGallery[Any]:
         """Return the gallery that shows it alone: Discord would crop one of several in a row."""
         shown = discord.MediaGalleryItem(f"attachment://{self.filename}", description=self.alt)
@@ -45,10 +41,6 @@ class Document:
     data: bytes
     filename: str
 
-    def file(self) -> discord.File:
-        """Return a new File."""
-        return discord.File(io.BytesIO(self.data), self.filename)
-
 
 @dataclass(frozen=True)
 class Page:
@@ -61,9 +53,9 @@ class Page:
     items: Sequence[Item] = ()
 
     def files(self) -> list[discord.File]:
-        """Return the files of the pictures, then the document."""
-        files = [picture.file() for picture in self.pictures]
-        return [*files, self.document.file()] if self.document else files
+        """Return new files of the pictures, then of the document: discord.py closes those that were sent."""
+        files = [_file(one.data, one.filename, one.alt) for one in self.pictures]
+        return [*files, _file(self.document.data, self.document.filename)] if self.document else files
 
     def view(self) -> discord.ui.LayoutView:
         """Return the layout, stopped so that discord.py does not keep it: items answer by custom_id."""
@@ -80,6 +72,10 @@ class Page:
         view.add_item(box)
         view.stop()
         return view
+
+
+def _file(data: bytes, filename: str, alt: str | None = None) -> discord.File:
+    return discord.File(io.BytesIO(data), filename, description=alt)
 
 
 async def send_page(interaction: discord.Interaction[Any], draw: Callable[[], Page]) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
 
-from pydantic import TypeAdapter
+from dreambot.jobs.models.json_form import JsonForm
 
 
 @dataclass(frozen=True, slots=True)
-class GuildSettings:
+class GuildSettings(JsonForm):
     """The settings of a server; None and the empty tuple stand for the bot's own defaults.
+
+    Names that only a newer version knows are ignored when they are read from JSON.
 
     channels        ids of the channels where dreams are allowed; empty: all channels
     style           used when a member names none
@@ -39,16 +39,3 @@ class GuildSettings:
     age_restricted_only: bool = False
     language: str | None = None
     previews: bool = True
-
-    def to_json(self) -> dict[str, Any]:
-        """Return them as plain lists, strings and numbers."""
-        data: dict[str, Any] = _GUILD_SETTINGS.dump_python(self, mode="json")
-        return data
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> GuildSettings:
-        """Return the inverse of `to_json`. Names that only a newer version knows are ignored."""
-        return _GUILD_SETTINGS.validate_python(data)
-
-
-_GUILD_SETTINGS: Final = TypeAdapter(GuildSettings)

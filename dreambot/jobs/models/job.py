@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, TypeAdapter, with_config
+from pydantic import ConfigDict, with_config
 
 from dreambot.engine.motion.zoom_settings import Zoom
 from dreambot.engine.recipe import Recipe
 from dreambot.engine.settings import DreamSettings, check_range
 from dreambot.engine.types import Mask, Pixels
+from dreambot.jobs.models.json_form import JsonForm
 from dreambot.pictures.encoding.encode import Encoded
 
 
@@ -99,7 +99,7 @@ def new_id() -> str:
 
 @with_config(ConfigDict(extra="forbid"))  # also of what is inside
 @dataclass(frozen=True, slots=True)
-class Job:
+class Job(JsonForm):
     """One dream to be dreamed, without its pictures: see Inputs.
 
     kind            "variations" are four small dreams on one sheet, "zoom" is a video into the dream
@@ -123,23 +123,6 @@ class Job:
         check_range("enlarge", self.enlarge, *ENLARGE)
         if self.flight is not None:
             check_range("frames", self.flight.frames, 2, MOST_FRAMES, whole=True)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return it as plain lists, strings and numbers."""
-        data: dict[str, Any] = _JOB.dump_python(self, mode="json")
-        return data
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Job:
-        """Return the inverse of `to_json`.
-
-        Raises ValueError (pydantic's ValidationError) for a name that is not known, in the settings too, and
-        for a value of the wrong type or out of range.
-        """
-        return _JOB.validate_python(data)
-
-
-_JOB: Final = TypeAdapter(Job)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

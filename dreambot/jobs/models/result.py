@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
 
-from pydantic import ConfigDict, TypeAdapter, with_config
+from pydantic import ConfigDict, with_config
 
 from dreambot.jobs.models.job import ActivationCurve, Kind
+from dreambot.jobs.models.json_form import JsonForm
 
 
 @with_config(ConfigDict(extra="forbid"))
 @dataclass(frozen=True, slots=True)
-class Result:
+class Result(JsonForm):
     """A dream in the picture store.
 
     picture         the sha256 of its file, called `filename`; width, height in pixels
@@ -32,16 +31,3 @@ class Result:
     device: str
     kind: Kind = "dream"
     curve: ActivationCurve = ()
-
-    def to_json(self) -> dict[str, Any]:
-        """Return it as plain lists, strings and numbers."""
-        data: dict[str, Any] = _RESULT.dump_python(self, mode="json")
-        return data
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Result:
-        """Return the inverse of `to_json`. Raises ValueError (pydantic's ValidationError)."""
-        return _RESULT.validate_python(data)
-
-
-_RESULT: Final = TypeAdapter(Result)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from dreambot.jobs.background import BackgroundTasks
-from dreambot.jobs.errors import DatabaseUnavailable
+from dreambot.jobs.background import BackgroundTasks, logged
 from dreambot.jobs.service.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -33,12 +32,7 @@ class CancellationPoller:
             await self._attempts.wait(POLL_SECONDS)
             if not self._attempts:
                 return
-            try:
-                await self._stop_cancelled()
-            except DatabaseUnavailable as error:
-                log.warning("Which dreams were cancelled can't be read: %s", error)
-            except Exception:  # one bad read must not be the last
-                log.exception("Reading which dreams were cancelled failed")
+            await logged("Reading which dreams were cancelled", self._stop_cancelled())
 
     async def _stop_cancelled(self) -> None:
         for job_id in await self._runtime.jobs.to_stop(self._runtime.owner):

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 
-from dreambot.jobs.errors import DatabaseUnavailable
+from dreambot.jobs.background import logged
 from dreambot.jobs.models.records import RENEW_SECONDS, JobRecord
 from dreambot.jobs.service.dispatcher import Dispatcher
 from dreambot.jobs.service.recovery import Recovery
@@ -42,12 +42,7 @@ class Maintenance:
     async def run(self, every: float = RENEW_SECONDS) -> None:
         """Call `run_once` every so many seconds, until this is cancelled."""
         while True:
-            try:
-                await self.run_once()
-            except DatabaseUnavailable as error:
-                log.error("The database can't be reached: %s", error)
-            except Exception:  # one bad round must not be the last
-                log.exception("The maintenance of the jobs failed")
+            await logged("The maintenance of the jobs", self.run_once())
             await asyncio.sleep(every)
 
     async def _renew_leases(self) -> None:

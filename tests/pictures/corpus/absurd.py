@@ -17,12 +17,8 @@ _BOXES = re.compile(
 
 
 def absurd_files() -> Iterator[tuple[str, bytes]]:
-    yield from _absurd_pngs()
-    yield from _absurd_jpegs()
-    yield from _absurd_gifs()
-    yield from _absurd_bmps()
-    yield from _absurd_webps()
-    yield from _absurd_avifs()
+    for kind in (_absurd_pngs, _absurd_jpegs, _absurd_gifs, _absurd_bmps, _absurd_webps, _absurd_avifs):
+        yield from kind()
 
 
 def _absurd_pngs() -> Iterator[tuple[str, bytes]]:

@@ -27,6 +27,7 @@ from tests.links.canary import LOOPBACKS, Canary, Ear, listening_canary
 from tests.links.disguises import PLAIN, V6
 from tests.links.names import Names, name_server, resolver_at
 from tests.links.servers import Behave, redirects_after, resets, says, serving, with_length
+from tests.ticker import ticking
 
 STAND_IN = "127.0.0.9"
 NAME = "rebind.example.net"
@@ -156,18 +157,10 @@ async def test_a_name_with_very_many_addresses_does_not_hold_the_bot_up(world: W
     """Tried one by one, and all but the first again, 3,000 addresses would be four million."""
     many = [f"10.0.{number // 250}.{number % 250}" for number in range(3000)]
     world.names.answers[NAME] = [many]
-    ticks = 0
-
-    async def tick() -> None:
-        nonlocal ticks
-        while True:
-            await asyncio.sleep(0)
-            ticks += 1
-
-    ticking = asyncio.create_task(tick())
-    with pytest.raises(LinkUnreachable):
-        await world.download()
-    ticking.cancel()
+    async with ticking() as ticker:
+        with pytest.raises(LinkUnreachable):
+            await world.download()
+    assert ticker.ticks
     assert world.names.asked
     assert world.inward == []
 

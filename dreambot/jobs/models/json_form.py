@@ -1,0 +1,39 @@
+"""JsonForm: what is stored as JSON, by pydantic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Self
+
+from pydantic import TypeAdapter
+
+
+class JsonForm:
+    """Base of dataclasses that are stored. Their annotations say how each field is written and read."""
+
+    __slots__ = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain lists, strings and numbers."""
+        data: dict[str, Any] = _adapter(type(self)).dump_python(self, mode="json")
+        return data
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Return the inverse of `to_json`.
+
+        Raises ValueError (pydantic's ValidationError) for a value of the wrong type or out of range, and for
+        a name that is not known, unless the class ignores those.
+        """
+        read: Self = _adapter(cls).validate_python(data)
+        return read
+
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return _cached_adapter(kind)
+
+
+@cache
+def _cached_adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
