@@ -125,11 +125,11 @@ async def open_services(
             observer=observer,
             keep_seconds=config.keep_days * 86400,
         )
-        async with SandboxPool() as door:
+        async with SandboxPool() as sandbox:
             try:
                 yield Services(
                     service,
-                    door,
+                    sandbox,
                     engine.network,
                     engine.devices,
                     config.style,

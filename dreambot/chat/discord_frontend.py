@@ -41,7 +41,7 @@ class DiscordFrontend:
     def __init__(self, bot: DreamBot) -> None:
         """`bot` must be logged in before a method is called."""
         self._bot = bot
-        self._fetcher = PictureFetcher(bot, bot.services.door)
+        self._fetcher = PictureFetcher(bot, bot.services.sandbox)
 
     async def fetch(self, input_ref: InputRef) -> Picture:
         """See Frontend."""

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 class Services:
     """What the extensions work with, made once by app.py.
 
-    door: decodes pictures in the sandbox. network, devices: the network, and what it runs on. default_style:
+    sandbox: decodes pictures. network, devices: the network, and what it runs on. default_style:
     where neither a member nor the server names one. max_side: of pictures, in pixels; larger ones are shrunk.
     preview_seconds: between two edits that show progress. allow_list: ids of members for whom no limit holds.
     atlas: the folder with the operator's drawings of channels, if any.
     """
 
     service: DreamService
-    door: SandboxPool
+    sandbox: SandboxPool
     network: Network
     devices: Sequence[Device]
     default_style: str

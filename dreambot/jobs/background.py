@@ -14,12 +14,15 @@ from dreambot.jobs.log_context import job_context
 log = logging.getLogger(__name__)
 
 
-async def logged(what: str, work: Awaitable[object]) -> None:
-    """Await one round of `work` that is repeated; its error is logged, and the next round may go better."""
+async def logged(what: str, work: Awaitable[object], level: int = logging.ERROR) -> None:
+    """Await one round of `work` that is repeated; its error is logged, and the next round may go better.
+
+    `level` is that of the line about a database that can't be reached.
+    """
     try:
         await work
     except DatabaseUnavailable as error:
-        log.error("%s failed, the database can't be reached: %s", what, error)
+        log.log(level, "%s failed, the database can't be reached: %s", what, error)
     except Exception:
         log.exception("%s failed", what)
 

@@ -114,11 +114,10 @@ class PersistentItem(
 
     async def _act(self, interaction: discord.Interaction[Any]) -> None:
         """Do what an extension registered. Raises MenuExpired for an item that only a newer bot knows."""
-        is_select = isinstance(self.item, discord.ui.Select)
-        action = (self._select_actions if is_select else self._button_actions).get(self._name)
+        if isinstance(self.item, discord.ui.Select):
+            action, argument, values = self._select_actions.get(self._name), self._argument, self.item.values
+        else:
+            action, argument, values = self._button_actions.get(self._name), self._name, [self._argument]
         if action is None:
             raise MenuExpired
-        if isinstance(self.item, discord.ui.Select):
-            await action(interaction, self._argument, self.item.values)
-        else:
-            await action(interaction, self._name, [self._argument])
+        await action(interaction, argument, values)

@@ -26,10 +26,10 @@ TRANSIENT_ERRORS = (discord.HTTPException, aiohttp.ClientError, TimeoutError, OS
 class PictureFetcher:
     """Downloads pictures, and decodes them in the sandbox."""
 
-    def __init__(self, client: discord.Client, door: SandboxPool) -> None:
-        """`client` reads Discord's own files; `door` decodes."""
+    def __init__(self, client: discord.Client, sandbox: SandboxPool) -> None:
+        """`client` reads Discord's own files; `sandbox` decodes."""
         self._client = client
-        self._door = door
+        self._sandbox = sandbox
 
     async def fetch(self, input_ref: InputRef) -> Picture:
         """Return the picture, no larger than `input_ref.max_side`.
@@ -40,7 +40,7 @@ class PictureFetcher:
             data = (await download(input_ref.url)).data
         else:
             data = await self._download_attachment(input_ref.url)
-        return await self._door.decode(data, max_side=input_ref.max_side)
+        return await self._sandbox.decode(data, max_side=input_ref.max_side)
 
     async def _download_attachment(self, url: str) -> bytes:
         """Return Discord's own file; tried three times. Raises PictureDeleted or PictureUnreachable."""

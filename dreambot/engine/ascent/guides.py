@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 import tensorflow as tf
@@ -15,8 +15,6 @@ from dreambot.engine.pixel_range import from_pixels
 from dreambot.engine.settings import DreamSettings
 from dreambot.engine.targets import Target
 from dreambot.engine.types import Pixels, Precision
-
-Features = Sequence[tf.Tensor]  # of each guided term, positions × channels
 
 
 def guide_features(

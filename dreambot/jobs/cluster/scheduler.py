@@ -15,7 +15,6 @@ from dreambot.jobs.models.records import ATTEMPTS
 log = logging.getLogger(__name__)
 TTL_SECONDS = 30.0  # without a heartbeat of a worker
 TTL_LOOK_SECONDS = 5.0
-PORT = 8786
 
 
 async def run_scheduler(host: str, port: int, security: Security, stopping: asyncio.Event) -> None:

@@ -16,7 +16,8 @@ class JsonForm:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain lists, strings and numbers."""
-        data: dict[str, Any] = _adapter(type(self)).dump_python(self, mode="json")
+        kind: Any = type(self)  # mypy does not take this class for hashable
+        data: dict[str, Any] = _adapter(kind).dump_python(self, mode="json")
         return data
 
     @classmethod
@@ -26,14 +27,11 @@ class JsonForm:
         Raises ValueError (pydantic's ValidationError) for a value of the wrong type or out of range, and for
         a name that is not known, unless the class ignores those.
         """
-        read: Self = _adapter(cls).validate_python(data)
+        kind: Any = cls
+        read: Self = _adapter(kind).validate_python(data)
         return read
 
 
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return _cached_adapter(kind)
-
-
 @cache
-def _cached_adapter(kind: Any) -> TypeAdapter[Any]:
+def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)

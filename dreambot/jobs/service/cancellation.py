@@ -8,7 +8,6 @@ import logging
 from dreambot.jobs.background import BackgroundTasks, logged
 from dreambot.jobs.service.runtime import Runtime
 
-log = logging.getLogger(__name__)
 POLL_SECONDS = 1.0
 
 
@@ -32,7 +31,7 @@ class CancellationPoller:
             await self._attempts.wait(POLL_SECONDS)
             if not self._attempts:
                 return
-            await logged("Reading which dreams were cancelled", self._stop_cancelled())
+            await logged("Reading which dreams were cancelled", self._stop_cancelled(), logging.WARNING)
 
     async def _stop_cancelled(self) -> None:
         for job_id in await self._runtime.jobs.to_stop(self._runtime.owner):

@@ -203,11 +203,13 @@ def with_dream_options(order: str) -> Callable[[DreamCommand[P]], Command[...]]:
 
 
 def _input_of(typed: Mapping[str, Any]) -> DreamInput:
-    pictures = {field.name: typed.get(field.name) for field in fields(Pictures)}
-    options = {name: typed.get(name) for name in COMMAND_OPTIONS}
-    return DreamInput(
-        DreamOptions(**options), Pictures(**pictures), typed.get("private", False), typed.get("preset")
-    )
+    """Return what was typed, each name as the field that it is; the defaults are the dataclasses'."""
+
+    def fields_of(kind: type[DreamOptions | Pictures | DreamInput]) -> dict[str, Any]:
+        return {field.name: typed[field.name] for field in fields(kind) if field.name in typed}
+
+    options, pictures = DreamOptions(**fields_of(DreamOptions)), Pictures(**fields_of(Pictures))
+    return DreamInput(options, pictures, **fields_of(DreamInput))
 
 
 def _parameter(name: str, option: CommandOption) -> inspect.Parameter:
